@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace StorageNotifications.Core.Json;
+
+/// <summary>Reads an object member by member and refuses, at <see cref="Finish"/>, every member that nobody asked for.</summary>
+internal sealed class JsonObjectReader(JsonNode node)
+{
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+
+    public JsonNode Node { get; } = node;
+
+    public JsonNode? Optional(string name)
+    {
+        _asked.Add(name);
+        foreach (KeyValuePair<string, JsonNode> member in Node.Members)
+        {
+            if (member.Key == name)
+                return member.Value;
+        }
+        return null;
+    }
+
+    public JsonNode Required(string name) => Optional(name) ?? throw Node.Error($"the member '{name}' is missing");
+
+    public string String(string name) => Required(name).AsString();
+
+    public string? OptionalString(string name) => Optional(name)?.AsString();
+
+    public bool Boolean(string name, bool otherwise) => Optional(name)?.AsBoolean() ?? otherwise;
+
+    public int? OptionalInt32(string name) => Optional(name)?.AsInt32();
+
+    public IReadOnlyList<string> Strings(string name) =>
+        Optional(name)?.AsArray().Select(static item => item.AsString()).ToArray() ?? [];
+
+    /// <summary>Names a member that documents the file and that no code reads.</summary>
+    public JsonObjectReader Ignore(params string[] names)
+    {
+        _asked.UnionWith(names);
+        return this;
+    }
+
+    public void Finish()
+    {
+        foreach (KeyValuePair<string, JsonNode> member in Node.Members)
+        {
+            if (!_asked.Contains(member.Key))
+                throw member.Value.Error($"the member '{member.Key}' is not known here");
+        }
+    }
+}
