@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -5,22 +6,24 @@ using System.Reflection;
 
 namespace StorageNotifications.Core.Schemas;
 
-/// <summary>The schema files that travel inside this assembly.</summary>
+/// <summary>The files that travel inside this assembly.</summary>
 internal static class EmbeddedSchemas
 {
     private static readonly Assembly Own = typeof(EmbeddedSchemas).Assembly;
 
-    /// <summary>The files of one folder below <c>Schemas/</c>, in ordinal order of their names.</summary>
+    /// <summary>The files of one folder, in ordinal order of their names.</summary>
     public static IReadOnlyList<SchemaFile> In(string folder) =>
         Own.GetManifestResourceNames()
-            .Where(name => name.StartsWith(folder + "/", System.StringComparison.Ordinal))
-            .OrderBy(static name => name, System.StringComparer.Ordinal)
-            .Select(Read)
+            .Where(name => name.StartsWith(folder + "/", StringComparison.Ordinal))
+            .OrderBy(static name => name, StringComparer.Ordinal)
+            .Select(File)
             .ToArray();
 
-    private static SchemaFile Read(string name)
+    /// <summary>One file by its path, such as <c>Events/s3.events.json</c>.</summary>
+    public static SchemaFile File(string name)
     {
-        using var reader = new StreamReader(Own.GetManifestResourceStream(name)!);
+        using var reader = new StreamReader(Own.GetManifestResourceStream(name)
+            ?? throw new ArgumentException($"'{name}' is not embedded in this assembly", nameof(name)));
         return new(name, reader.ReadToEnd());
     }
 }

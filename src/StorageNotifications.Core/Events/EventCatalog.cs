@@ -1,0 +1,120 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using StorageNotifications.Core.Json;
+using StorageNotifications.Core.Schemas;
+
+namespace StorageNotifications.Core.Events;
+
+/// <summary>The events of one service, and what people write in their place.</summary>
+internal sealed class EventCatalog
+{
+    private static readonly Lazy<EventCatalog> LazyS3 = new(static () => Read(EmbeddedSchemas.File("Events/s3.events.json")));
+    private static readonly Lazy<EventCatalog> LazyGlacier = new(static () => Read(EmbeddedSchemas.File("Events/glacier.events.json")));
+
+    private readonly Dictionary<string, EventDefinition> _byName;
+    private readonly Dictionary<string, EventDefinition> _byNameInAnyCase;
+
+    private EventCatalog(JsonObjectReader root)
+    {
+        root.Ignore("x-asOf");
+        Title = root.String("title");
+        Description = root.String("description");
+        Source = root.String("x-source");
+        Prefix = root.String("prefix");
+        Events = root.Required("events").AsArray().Select(ReadEvent).ToArray();
+        NotSubscribable = root.Required("notSubscribable").AsArray().Select(ReadNotSubscribable).ToDictionary(static x => x.Key, static x => x.Value);
+        FamilyMisspellings = ReadMap(root.Required("familyMisspellings"));
+        LeafMisspellings = ReadMap(root.Required("leafMisspellings"));
+        ForeignNames = root.Required("foreign").AsArray().SelectMany(ReadForeign).ToDictionary(static x => x.Key, static x => x.Value);
+        root.Finish();
+
+        _byName = new(StringComparer.Ordinal);
+        foreach ((EventDefinition definition, JsonNode node) in Events.Zip(root.Required("events").AsArray(), static (e, n) => (e, n)))
+        {
+            if (_byName.ContainsKey(definition.Name))
+                throw node.Error($"the event '{definition.Name}' is listed twice");
+            _byName.Add(definition.Name, definition);
+        }
+        foreach ((EventDefinition definition, JsonNode node) in Events.Zip(root.Required("events").AsArray(), static (e, n) => (e, n)))
+        {
+            if (definition.CoveredBy is { } wildcard && !(_byName.TryGetValue(wildcard, out EventDefinition? found) && found.IsWildcard))
+                throw node.Error($"'{wildcard}' is no wildcard of this catalog");
+        }
+        _byNameInAnyCase = Events.ToDictionary(static e => e.Name, StringComparer.OrdinalIgnoreCase);
+    }
+
+    public static EventCatalog S3 => LazyS3.Value;
+
+    public static EventCatalog Glacier => LazyGlacier.Value;
+
+    /// <summary>The service, in the words of type names: <c>S3</c>, <c>Glacier</c>.</summary>
+    public string Title { get; }
+
+    public string Description { get; }
+
+    /// <summary>The page that the facts come from.</summary>
+    public string Source { get; }
+
+    /// <summary>What every name begins with when it is subscribed to, and no delivered one does.</summary>
+    public string Prefix { get; }
+
+    /// <summary>In the order of the file.</summary>
+    public IReadOnlyList<EventDefinition> Events { get; }
+
+    /// <summary>Names that messages carry and no configuration may, with the reason.</summary>
+    public IReadOnlyDictionary<string, string> NotSubscribable { get; }
+
+    /// <summary>First part of a name as people write it, to what AWS calls it.</summary>
+    public IReadOnlyDictionary<string, string> FamilyMisspellings { get; }
+
+    /// <summary>Second part of a name as people write it, to what AWS calls it.</summary>
+    public IReadOnlyDictionary<string, string> LeafMisspellings { get; }
+
+    /// <summary>Names that a product with the same protocol publishes and AWS does not, with that product.</summary>
+    public IReadOnlyDictionary<string, string> ForeignNames { get; }
+
+    /// <exception cref="SchemaException">The file is no event catalog.</exception>
+    public static EventCatalog Read(SchemaFile file) => new(JsonParser.Parse(file.Name, file.Text).AsObject());
+
+    public bool Contains(string name) => _byName.ContainsKey(name);
+
+    public EventDefinition? Find(string name) => _byName.TryGetValue(name, out EventDefinition? found) ? found : null;
+
+    public EventDefinition? FindInAnyCase(string name) => _byNameInAnyCase.TryGetValue(name, out EventDefinition? found) ? found : null;
+
+    private static EventDefinition ReadEvent(JsonNode node)
+    {
+        JsonObjectReader o = node.AsObject();
+        var definition = new EventDefinition(
+            o.String("name"),
+            o.OptionalString("delivered"),
+            o.OptionalString("coveredBy"),
+            o.String("since"),
+            o.Strings("destinations"),
+            o.Strings("eventBridge"),
+            o.String("summary"));
+        o.Finish();
+        return definition;
+    }
+
+    private static KeyValuePair<string, string> ReadNotSubscribable(JsonNode node)
+    {
+        JsonObjectReader o = node.AsObject();
+        var pair = new KeyValuePair<string, string>(o.String("name"), o.String("why"));
+        o.Finish();
+        return pair;
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> ReadForeign(JsonNode node)
+    {
+        JsonObjectReader o = node.AsObject();
+        string origin = o.String("origin");
+        IReadOnlyList<string> names = o.Strings("names");
+        o.Finish();
+        return names.Select(name => new KeyValuePair<string, string>(name, origin));
+    }
+
+    private static Dictionary<string, string> ReadMap(JsonNode node) =>
+        node.AsObject().Node.Members.ToDictionary(static m => m.Key, static m => m.Value.AsString());
+}

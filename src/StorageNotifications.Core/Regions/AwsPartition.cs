@@ -1,0 +1,9 @@
+using System.Collections.Generic;
+
+namespace StorageNotifications.Core.Regions;
+
+/// <summary>A part of AWS with accounts and regions of its own; the second segment of an ARN.</summary>
+/// <param name="Id">Such as <c>aws-us-gov</c>.</param>
+/// <param name="RegionPrefixes">What the codes of its regions begin with, those to come included.</param>
+internal sealed record AwsPartition(
+    string Id, string Name, string DnsSuffix, IReadOnlyList<string> RegionPrefixes, IReadOnlyList<AwsRegion> Regions);

@@ -1,0 +1,206 @@
+using System;
+
+namespace StorageNotifications.Core.Shared;
+
+/// <summary>Finds the first fault of an ARN. Whether the region exists is another question.</summary>
+internal static class ArnSyntax
+{
+    private const int Segments = 6;
+    private const int AccountDigits = 12;
+
+    /// <summary>The first fault of a whole text.</summary>
+    public static ArnFault FindFault(string text, ArnGrammar grammar)
+    {
+        return FindFault(text, text.Length, grammar);
+    }
+
+    /// <summary>
+    /// The first fault within the first <paramref name="visible"/> characters. Where the text is not visible to its end,
+    /// only segments are judged whose end is.
+    /// </summary>
+    public static ArnFault FindFault(string text, int visible, ArnGrammar grammar)
+    {
+        bool whole = visible == text.Length;
+        if (visible > 0 && char.IsWhiteSpace(text[0]))
+            return new ArnFault(ArnFaultKind.WhiteSpace, 0, 1);
+        if (whole && visible > 0 && char.IsWhiteSpace(text[visible - 1]))
+            return new ArnFault(ArnFaultKind.WhiteSpace, visible - 1, 1);
+
+        int start = 0;
+        for (int segment = 0; segment < Segments - 1; segment++)
+        {
+            int end = text.IndexOf(':', start, visible - start);
+            if (end < 0)
+            {
+                // The last visible segment: only of a whole text is it known that no more follow.
+                if (!whole)
+                    return default;
+                return segment == 0
+                    ? new ArnFault(ArnFaultKind.NotAnArn, 0, text.Length)
+                    : new ArnFault(ArnFaultKind.TooShort, 0, text.Length);
+            }
+            ArnFaultKind fault = Judge(segment, text, start, end - start, grammar);
+            if (fault == ArnFaultKind.NotAnArn)
+                return new ArnFault(fault, 0, whole ? text.Length : end);
+            if (fault != ArnFaultKind.None && (!whole || HasAllSegments(text)))
+                return new ArnFault(fault, start, end - start);
+            start = end + 1;
+        }
+        return whole ? FindResourceFault(text, start, grammar) : default;
+    }
+
+    /// <summary>Where a segment stands, counted from 0 (<c>arn</c>) to 5 (the resource); a length of -1 if it is missing.</summary>
+    public static void Locate(string text, int segment, out int start, out int length)
+    {
+        start = 0;
+        for (int i = 0; i < segment; i++)
+        {
+            int colon = text.IndexOf(':', start);
+            if (colon < 0)
+            {
+                length = -1;
+                return;
+            }
+            start = colon + 1;
+        }
+        int end = segment == Segments - 1 ? -1 : text.IndexOf(':', start);
+        length = (end < 0 ? text.Length : end) - start;
+    }
+
+    private static bool HasAllSegments(string text)
+    {
+        Locate(text, Segments - 1, out _, out int length);
+        return length >= 0;
+    }
+
+    private static ArnFaultKind Judge(int segment, string text, int start, int length, ArnGrammar grammar)
+    {
+        switch (segment)
+        {
+            case 0:
+                return Is(text, start, length, "arn") ? ArnFaultKind.None : ArnFaultKind.NotAnArn;
+            case 1:
+                return IsPartition(text, start, length) ? ArnFaultKind.None : ArnFaultKind.Partition;
+            case 2:
+                return Is(text, start, length, grammar.Service) ? ArnFaultKind.None : ArnFaultKind.Service;
+            case 3:
+                return IsRegion(text, start, length) ? ArnFaultKind.None : ArnFaultKind.Region;
+            default:
+                return IsAccount(text, start, length) ? ArnFaultKind.None : ArnFaultKind.Account;
+        }
+    }
+
+    private static ArnFault FindResourceFault(string text, int start, ArnGrammar grammar)
+    {
+        if (grammar.ResourceType.Length > 0)
+        {
+            int colon = text.IndexOf(':', start);
+            int typeEnd = colon < 0 ? text.Length : colon;
+            if (colon < 0 || !Is(text, start, typeEnd - start, grammar.ResourceType))
+                return new ArnFault(ArnFaultKind.ResourceType, start, typeEnd - start);
+            start = colon + 1;
+        }
+
+        int end = text.IndexOf(':', start);
+        if (end < 0)
+            return IsName(text, start, text.Length - start, grammar) ? default : new ArnFault(ArnFaultKind.Name, start, text.Length - start);
+        if (!IsName(text, start, end - start, grammar))
+            return new ArnFault(ArnFaultKind.Name, start, end - start);
+        bool qualifierIsGood = grammar.Qualified && IsQualifier(text, end + 1, text.Length - end - 1);
+        return qualifierIsGood ? default : new ArnFault(ArnFaultKind.TooLong, end, text.Length - end);
+    }
+
+    // aws, aws-cn, aws-us-gov and those to come.
+    private static bool IsPartition(string text, int start, int length)
+    {
+        if (length < 3 || string.CompareOrdinal(text, start, "aws", 0, 3) != 0)
+            return false;
+        for (int i = start + 3; i < start + length; i++)
+        {
+            if (!IsLower(text[i]) && text[i] != '-')
+                return false;
+        }
+        return length == 3 || (text[start + 3] == '-' && text[start + length - 1] != '-');
+    }
+
+    // us-west-2, us-gov-east-1, eusc-de-east-1: three or four words, the last a number of one or two digits.
+    private static bool IsRegion(string text, int start, int length)
+    {
+        int words = 0;
+        int wordStart = start;
+        int end = start + length;
+        for (int i = start; i <= end; i++)
+        {
+            if (i < end && text[i] != '-')
+                continue;
+            int wordLength = i - wordStart;
+            bool last = i == end;
+            if (wordLength == 0 || (last && wordLength > 2))
+                return false;
+            for (int j = wordStart; j < i; j++)
+            {
+                if (last ? !IsDigit(text[j]) : !IsLower(text[j]))
+                    return false;
+            }
+            if (words == 0 && wordLength != 2 && !Is(text, wordStart, wordLength, "eusc"))
+                return false;
+            words++;
+            wordStart = i + 1;
+        }
+        return words == 3 || words == 4;
+    }
+
+    private static bool IsAccount(string text, int start, int length)
+    {
+        if (length != AccountDigits)
+            return false;
+        for (int i = start; i < start + length; i++)
+        {
+            if (!IsDigit(text[i]))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsName(string text, int start, int length, ArnGrammar grammar)
+    {
+        if (length > grammar.MaxNameLength)
+            return false;
+        int suffix = grammar.FifoSuffix.Length;
+        if (suffix > 0 && length > suffix && string.CompareOrdinal(text, start + length - suffix, grammar.FifoSuffix, 0, suffix) == 0)
+            length -= suffix;
+        return IsWord(text, start, length);
+    }
+
+    // A version, an alias, or $LATEST.
+    private static bool IsQualifier(string text, int start, int length)
+    {
+        return Is(text, start, length, "$LATEST") || (length <= 128 && IsWord(text, start, length));
+    }
+
+    private static bool IsWord(string text, int start, int length)
+    {
+        for (int i = start; i < start + length; i++)
+        {
+            char c = text[i];
+            if (!IsLower(c) && !IsDigit(c) && c != '-' && c != '_' && (c < 'A' || c > 'Z'))
+                return false;
+        }
+        return length > 0;
+    }
+
+    private static bool Is(string text, int start, int length, string expected)
+    {
+        return length == expected.Length && string.CompareOrdinal(text, start, expected, 0, length) == 0;
+    }
+
+    private static bool IsLower(char c)
+    {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static bool IsDigit(char c)
+    {
+        return c >= '0' && c <= '9';
+    }
+}
