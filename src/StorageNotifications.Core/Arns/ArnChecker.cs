@@ -1,0 +1,125 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using StorageNotifications.Core.Regions;
+using StorageNotifications.Core.Shared;
+
+namespace StorageNotifications.Core.Arns;
+
+/// <summary>Judges texts used as ARNs: their syntax, their region, and whether S3 can send there.</summary>
+internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, IReadOnlyCollection<string>? additionalRegions = null)
+{
+    private const int PartitionSegment = 1;
+    private const int ServiceSegment = 2;
+    private const int RegionSegment = 3;
+
+    private readonly ArnRepair _repair = new(regions);
+    private readonly IReadOnlyCollection<string> _additionalRegions = additionalRegions ?? [];
+
+    public static ArnChecker Default { get; } = new(ArnGrammarCatalog.Default, RegionCatalog.Default);
+
+    /// <summary>The fault of a text in a place that takes ARNs of this kind, or null.</summary>
+    public ArnFinding? Check(ArnText arn, ArnGrammar grammar, bool fifoAllowed)
+    {
+        ArnFault fault = ArnSyntax.FindFault(arn.Text, arn.Visible, grammar);
+        if (fault.Kind != ArnFaultKind.None)
+            return Describe(arn, fault, grammar);
+        return CheckRegion(arn) ?? (fifoAllowed ? null : CheckFifo(arn, grammar));
+    }
+
+    /// <summary>
+    /// The fault of a literal that says itself that it is the ARN of an SNS topic, wherever it stands, or null. Silent
+    /// on beginnings of ARNs, patterns, formats, placeholders, and the ARNs of subscriptions and endpoints.
+    /// </summary>
+    public ArnFinding? CheckAnywhere(string text)
+    {
+        ArnGrammar topic = arns.SnsTopic;
+        string[] segments = text.Split(':');
+        bool isTopic = segments.Length == 6
+            && segments[0] == "arn"
+            && segments[1].StartsWith("aws", StringComparison.Ordinal)
+            && segments[2] == topic.Service
+            && segments[5].Length > 0
+            && !segments.Any(static s => s.Any(static c => c is '*' or '?' or '{' or '}' or '$' or '%' or '/' or '@' or '#'));
+        if (!isTopic || IsPlaceholder(text))
+            return null;
+
+        ArnFault fault = ArnSyntax.FindFault(text, topic);
+        return fault.Kind == ArnFaultKind.None ? null : Describe(ArnText.Of(text), fault, topic);
+    }
+
+    /// <summary>The region that the ARN names, if it can be seen.</summary>
+    public static string? RegionOf(ArnText arn, out int start)
+    {
+        ArnSyntax.Locate(arn.Text, RegionSegment, out start, out int length);
+        bool seen = length > 0 && start + length < arn.Visible && arn.Text.StartsWith("arn:", StringComparison.Ordinal);
+        return seen ? arn.Text.Substring(start, length) : null;
+    }
+
+    public bool IsKnownRegion(string code) => regions.Find(code) is not null || _additionalRegions.Contains(code);
+
+    private ArnFinding Describe(ArnText arn, ArnFault fault, ArnGrammar grammar)
+    {
+        string part = arn.Text.Substring(fault.Start, fault.Length);
+        if (IsPlaceholder(arn.Text.Substring(0, arn.Visible)))
+            return new(ArnProblem.Placeholder, fault.Start, fault.Length, part, "it is a placeholder of the documentation");
+        if (fault.Kind == ArnFaultKind.Service && part.Length > 0)
+        {
+            ArnGrammar? other = arns.Grammars.FirstOrDefault(g => g.Service == part);
+            return new(
+                ArnProblem.OtherService, fault.Start, fault.Length, arn.Text.Substring(0, arn.Visible),
+                other is null ? $"an ARN of the service '{part}'" : $"the ARN of an {other.What}");
+        }
+        return new(
+            ArnProblem.Malformed, fault.Start, fault.Length, part, Reason(fault.Kind, part, grammar), _repair.Replacement(arn, fault, grammar));
+    }
+
+    private static string Reason(ArnFaultKind kind, string part, ArnGrammar grammar) => kind switch
+    {
+        ArnFaultKind.NotAnArn => "it does not begin with 'arn:'",
+        ArnFaultKind.WhiteSpace => "it has white space at one end",
+        ArnFaultKind.TooShort => "it has fewer than six segments (arn:partition:service:region:account:resource)",
+        ArnFaultKind.Partition => part.Length == 0 ? "its partition is missing" : $"'{part}' is no partition of AWS",
+        ArnFaultKind.Service => "its service is missing",
+        ArnFaultKind.Region => part.Length == 0 ? "its region is missing" : $"'{part}' is not the code of a region",
+        ArnFaultKind.Account => part.Length == 0 ? "its account is missing" : $"the account '{part}' is not 12 digits",
+        ArnFaultKind.ResourceType => $"its resource does not begin with '{grammar.ResourceType}:'",
+        ArnFaultKind.TooLong => $"more follows the name of the {grammar.What}",
+        _ when part.Length == 0 => $"the name of the {grammar.What} is missing",
+        _ when part.Length > grammar.MaxNameLength =>
+            $"the name has {part.Length.ToString(CultureInfo.InvariantCulture)} characters, at most {grammar.MaxNameLength.ToString(CultureInfo.InvariantCulture)} are allowed",
+        _ => $"the name '{part}' has other characters than letters, digits, '-' and '_'"
+            + (grammar.FifoSuffix.Length > 0 ? $" before an optional '{grammar.FifoSuffix}'" : ""),
+    };
+
+    private ArnFinding? CheckRegion(ArnText arn)
+    {
+        if (RegionOf(arn, out int start) is not { } region)
+            return null;
+        ArnSyntax.Locate(arn.Text, PartitionSegment, out int partitionStart, out int partitionLength);
+        string partition = arn.Text.Substring(partitionStart, partitionLength);
+        string? own = regions.PartitionOf(region)?.Id;
+        if (own is not null && own != partition)
+        {
+            return new(
+                ArnProblem.Region, partitionStart, partitionLength, partition,
+                $"the region '{region}' belongs to the partition '{own}', not to '{partition}'", own);
+        }
+        return IsKnownRegion(region) ? null : new(
+            ArnProblem.Region, start, region.Length, region, $"the region '{region}' is not known", _repair.NearestRegion(region));
+    }
+
+    private static ArnFinding? CheckFifo(ArnText arn, ArnGrammar grammar)
+    {
+        bool fifo = grammar.FifoSuffix.Length > 0 && arn.Tail.EndsWith(grammar.FifoSuffix, StringComparison.Ordinal);
+        if (!fifo)
+            return null;
+        int start = arn.TailStart + arn.Tail.LastIndexOf(':') + 1;
+        string name = arn.Text.Substring(start);
+        return new(ArnProblem.Fifo, start, name.Length, name, $"a FIFO {grammar.What.Split(' ')[1]}");
+    }
+
+    private bool IsPlaceholder(string text) =>
+        arns.PlaceholderFragments.Any(fragment => text.Contains(fragment)) || text.Split(':').Any(arns.PlaceholderWords.Contains);
+}
