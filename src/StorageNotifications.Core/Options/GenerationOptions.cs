@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using StorageNotifications.Core.Collections;
+using StorageNotifications.Core.Schemas;
+
+namespace StorageNotifications.Core.Options;
+
+/// <summary>What a project asks of the generated code. A value that means nothing is a problem, and the default holds.</summary>
+internal sealed record GenerationOptions(
+    bool IsPublic, string RootNamespace, NotificationFamilies Families, EquatableArray<OptionProblem> Problems)
+{
+    public const string VisibilityOption = "StorageNotificationsVisibility";
+    public const string NamespaceOption = "StorageNotificationsNamespace";
+    public const string FamiliesOption = "StorageNotificationsFamilies";
+    public const string DefaultNamespace = "StorageNotifications";
+
+    private static readonly char[] Separators = [';', ','];
+
+    /// <param name="property">Gives an analyzer option by its key, such as <c>build_property.StorageNotificationsVisibility</c>.</param>
+    public static GenerationOptions Read(Func<string, string?> property)
+    {
+        var problems = new List<OptionProblem>();
+        bool isPublic = ReadVisibility(Value(property, VisibilityOption), problems);
+        string root = ReadNamespace(Value(property, NamespaceOption), problems);
+        NotificationFamilies families = ReadFamilies(Value(property, FamiliesOption), problems);
+        return new(isPublic, root, families, new(problems));
+    }
+
+    // An MSBuild property that is not set arrives as an empty text.
+    private static string Value(Func<string, string?> property, string option) =>
+        property("build_property." + option)?.Trim() ?? "";
+
+    private static bool ReadVisibility(string value, List<OptionProblem> problems)
+    {
+        if (Is(value, "public"))
+            return true;
+        if (value.Length > 0 && !Is(value, "internal"))
+            problems.Add(new(VisibilityOption, value, "internal or public"));
+        return false;
+    }
+
+    private static string ReadNamespace(string value, List<OptionProblem> problems)
+    {
+        if (value.Length == 0)
+            return DefaultNamespace;
+        if (value.Split('.').All(CSharpNames.IsIdentifier))
+            return value;
+        problems.Add(new(NamespaceOption, value, "a namespace, such as Contoso.Storage"));
+        return DefaultNamespace;
+    }
+
+    private static NotificationFamilies ReadFamilies(string value, List<OptionProblem> problems)
+    {
+        string[] names = value.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(static name => name.Trim()).ToArray();
+        if (names.Length == 0 && value.Length == 0)
+            return NotificationFamilies.All;
+
+        var families = NotificationFamilies.None;
+        foreach (string name in names)
+        {
+            // Enum.TryParse also takes numbers.
+            if (!Enum.GetNames(typeof(NotificationFamilies)).Contains(name, StringComparer.OrdinalIgnoreCase))
+                return Unusable();
+            families |= (NotificationFamilies)Enum.Parse(typeof(NotificationFamilies), name, ignoreCase: true);
+        }
+        return names.Length > 0 ? families : Unusable();
+
+        NotificationFamilies Unusable()
+        {
+            problems.Add(new(FamiliesOption, value, "All, None or a list of S3, Glacier, Sns, EventBridge and Lambda"));
+            return NotificationFamilies.All;
+        }
+    }
+
+    private static bool Is(string value, string expected) => value.Equals(expected, StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>An option with a value that means nothing, and what it may be, to end a sentence with.</summary>
+internal sealed record OptionProblem(string Option, string Value, string Allowed);

@@ -1,0 +1,23 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using StorageNotifications.Core.Collections;
+
+namespace StorageNotifications.Core.Schemas;
+
+/// <summary>All messages and configuration documents.</summary>
+internal sealed class MessageCatalog
+{
+    private static readonly Lazy<MessageCatalog> LazyDefault = new(static () => Read(EmbeddedSchemas.In("Messages")));
+
+    private MessageCatalog(EquatableArray<MessageSchema> messages) => Messages = messages;
+
+    /// <summary>The documents this assembly knows; read once.</summary>
+    public static MessageCatalog Default => LazyDefault.Value;
+
+    public EquatableArray<MessageSchema> Messages { get; }
+
+    /// <exception cref="Json.SchemaException">A file is not understood.</exception>
+    public static MessageCatalog Read(IEnumerable<SchemaFile> files) =>
+        new(new(files.Select(static file => MessageSchemaReader.Read(file))));
+}

@@ -1,0 +1,82 @@
+using StorageNotifications.Core.Collections;
+using StorageNotifications.Core.Json;
+
+namespace StorageNotifications.Core.Schemas;
+
+/// <summary>
+/// A message or configuration document, as a file in <c>Schemas/Messages</c> describes it. The family is also the last part
+/// of the namespace; any shape in the recognition is this message; the document's own record comes first.
+/// </summary>
+internal sealed record MessageSchema(
+    string Name,
+    string Family,
+    string Source,
+    EquatableArray<ShapeSchema> Recognition,
+    UnwrapSchema? Unwrap,
+    EquatableArray<RecordSchema> Records)
+{
+    public RecordSchema Root => Records[0];
+
+    /// <summary>Whether the document is one that arrives by itself, and not a configuration.</summary>
+    public bool IsNotification => Recognition.Count > 0;
+
+    public RecordSchema Record(string name)
+    {
+        foreach (RecordSchema record in Records)
+        {
+            if (record.Name == name)
+                return record;
+        }
+        throw new System.ArgumentException($"{Name} has no part {name}", nameof(name));
+    }
+}
+
+/// <summary>An object with named members.</summary>
+internal sealed record RecordSchema(
+    string Name, string Summary, EquatableArray<PropertySchema> Properties, EquatableArray<ComputedSchema> Computed);
+
+/// <summary>A member of an object, by its name in the text and in C#. Values other than the known ones may come.</summary>
+internal sealed record PropertySchema(
+    string JsonName, string Name, string Summary, TypeSchema Type, bool IsRequired, string? Since, EquatableArray<string> KnownValues);
+
+/// <summary>
+/// What a member or element holds: a scalar, a record by its name, or a list or map of elements. Whether it may be null
+/// matters of elements only; members that are not required may always be.
+/// </summary>
+internal sealed record TypeSchema(TypeKind Kind, bool IsNullable = false, string? Record = null, TypeSchema? Element = null);
+
+/// <summary>The kinds of value that messages are made of.</summary>
+internal enum TypeKind
+{
+    String,
+
+    /// <summary>Text in <c>application/x-www-form-urlencoded</c> form.</summary>
+    EncodedString,
+    Boolean,
+    Int64,
+
+    /// <summary>An ISO 8601 time, usually written with milliseconds.</summary>
+    Time,
+
+    /// <summary>An ISO 8601 time, usually written in whole seconds.</summary>
+    TimeInSeconds,
+    Sequencer,
+    Record,
+    List,
+    Map,
+}
+
+/// <summary>Conditions on members that must all hold.</summary>
+internal sealed record ShapeSchema(EquatableArray<ConditionSchema> Conditions);
+
+/// <summary>
+/// A condition on the member at a path, of steps such as <c>Records</c>, <c>[0]</c> and <c>s3</c>: its kind, and the texts of which
+/// it must be one, or <c>true</c>; any will do if there are none.
+/// </summary>
+internal sealed record ConditionSchema(EquatableArray<string> Path, JsonKind Kind, EquatableArray<string> Values);
+
+/// <summary>A flag that follows from other members of the same record.</summary>
+internal sealed record ComputedSchema(string Name, string Summary, EquatableArray<ConditionSchema> Conditions);
+
+/// <summary>The path of texts that hold inner messages; a step <c>[*]</c> stands for each element.</summary>
+internal sealed record UnwrapSchema(EquatableArray<string> Path);

@@ -1,0 +1,288 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using StorageNotifications.Core.Collections;
+using StorageNotifications.Core.Json;
+using StorageNotifications.Core.Options;
+
+namespace StorageNotifications.Core.Schemas;
+
+/// <summary>Reads the subset of JSON Schema 2020-12 that <c>docs/schemas.md</c> describes, and refuses every other keyword.</summary>
+internal sealed class MessageSchemaReader
+{
+    private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
+    private const string DefinitionPrefix = "#/$defs/";
+
+    // One bit of a 64-bit word for each member tells an explicit null.
+    private const int MostProperties = 64;
+
+    // Members that every record has, and those of object and of records.
+    private static readonly HashSet<string> ReservedNames = new(StringComparer.Ordinal)
+    {
+        "AdditionalProperties", "Converter", "EqualityContract", "Equals", "Form", "GetHashCode", "GetType", "MemberwiseClone",
+        "Parse", "PrintMembers", "Read", "ToJson", "ToString", "ToUtf8Json", "TryParse", "Unwrap", "WriteTo",
+    };
+
+    private readonly Dictionary<string, JsonNode> _definitions = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+
+    private MessageSchemaReader()
+    {
+    }
+
+    /// <exception cref="SchemaException">The file is not understood; the message names file, line and path.</exception>
+    public static MessageSchema Read(SchemaFile file) =>
+        new MessageSchemaReader().ReadDocument(JsonParser.Parse(file.Name, file.Text));
+
+    private MessageSchema ReadDocument(JsonNode root)
+    {
+        JsonObjectReader document = root.AsObject();
+        if (document.String("$schema") != Dialect)
+            throw document.Required("$schema").Error($"only {Dialect} is understood");
+
+        if (document.Optional("$defs") is { } definitions)
+        {
+            foreach (KeyValuePair<string, JsonNode> definition in definitions.AsObject().Node.Members)
+            {
+                _ = TypeName(definition.Key, definition.Value);
+                _definitions.Add(definition.Key, definition.Value);
+            }
+        }
+
+        string name = TypeName(document.String("title"), document.Required("title"));
+        var records = new List<RecordSchema> { ReadRecord(name, document) };
+        foreach (KeyValuePair<string, JsonNode> definition in _definitions)
+        {
+            JsonObjectReader reader = definition.Value.AsObject();
+            records.Add(ReadRecord(definition.Key, reader));
+            reader.Finish();
+        }
+
+        var message = new MessageSchema(
+            name,
+            ReadFamily(document.Required("x-family")),
+            document.String("x-source"),
+            ReadRecognition(document.Optional("x-recognize")),
+            document.Optional("x-unwrap") is { } unwrap ? new(ReadPath(unwrap, unwrap.AsString())) : null,
+            new(records));
+        document.Finish();
+        CheckReferences(message, document);
+        return message;
+    }
+
+    private void CheckReferences(MessageSchema message, JsonObjectReader document)
+    {
+        foreach (KeyValuePair<string, JsonNode> definition in _definitions)
+        {
+            if (!_used.Contains(definition.Key))
+                throw definition.Value.Error("nothing refers to the definition");
+        }
+
+        foreach (ShapeSchema shape in message.Recognition)
+        {
+            foreach (ConditionSchema condition in shape.Conditions)
+                _ = TypeAt(message, condition.Path, document.Required("x-recognize"));
+        }
+        if (message.Unwrap is { } unwrap && TypeAt(message, unwrap.Path, document.Required("x-unwrap")).Kind != TypeKind.String)
+            throw document.Required("x-unwrap").Error("does not lead to a text");
+    }
+
+    private static TypeSchema TypeAt(MessageSchema message, EquatableArray<string> path, JsonNode node)
+    {
+        var type = new TypeSchema(TypeKind.Record, Record: message.Name);
+        foreach (string step in path)
+        {
+            TypeSchema? next = step[0] == '['
+                ? type.Kind == TypeKind.List ? type.Element : null
+                : type.Record is { } record ? message.Record(record).Properties.FirstOrDefault(property => property.JsonName == step)?.Type : null;
+            type = next ?? throw node.Error($"the step '{step}' leads nowhere");
+        }
+        return type;
+    }
+
+    private static string ReadFamily(JsonNode node)
+    {
+        string family = node.AsString();
+        return Enum.TryParse(family, out NotificationFamilies value) && value is not (NotificationFamilies.None or NotificationFamilies.All)
+            ? family
+            : throw node.Error($"'{family}' is no family");
+    }
+
+    private RecordSchema ReadRecord(string name, JsonObjectReader reader)
+    {
+        if (reader.String("type") != "object")
+            throw reader.Required("type").Error("a document or definition is of type object");
+
+        var required = new HashSet<string>(reader.Strings("required"), StringComparer.Ordinal);
+        var properties = new List<PropertySchema>();
+        JsonNode members = reader.Required("properties");
+        foreach (KeyValuePair<string, JsonNode> member in members.AsObject().Node.Members)
+        {
+            PropertySchema property = ReadProperty(member.Key, member.Value, required.Remove(member.Key));
+            if (property.Name == name || ReservedNames.Contains(property.Name) || properties.Any(other => other.Name == property.Name))
+                throw member.Value.Error($"the C# name '{property.Name}' is taken");
+            properties.Add(property);
+        }
+        if (required.Count > 0)
+            throw reader.Required("required").Error($"there is no member '{required.First()}'");
+        if (properties.Count > MostProperties)
+            throw members.Error($"has more than {MostProperties} members");
+
+        return new(name, reader.String("description"), new(properties), ReadComputed(reader.Optional("x-computed"), properties));
+    }
+
+    private PropertySchema ReadProperty(string jsonName, JsonNode node, bool isRequired)
+    {
+        JsonObjectReader reader = node.AsObject();
+        string name = CSharpNames.FromJson(jsonName);
+        if (!CSharpNames.IsIdentifier(name))
+            throw node.Error($"no C# name can be made of '{jsonName}'");
+
+        var property = new PropertySchema(
+            jsonName,
+            name,
+            reader.String("description"),
+            ReadType(reader),
+            isRequired,
+            reader.OptionalString("x-since"),
+            new(reader.Strings("x-values")));
+        reader.Finish();
+        return property;
+    }
+
+    private TypeSchema ReadType(JsonObjectReader reader)
+    {
+        if (reader.OptionalString("$ref") is { } reference)
+            return new(TypeKind.Record, Record: ReadReference(reference, reader.Required("$ref")));
+
+        JsonNode node = reader.Required("type");
+        string type = ReadTypeName(node, out bool isNullable);
+        return type switch
+        {
+            "string" => new(ReadStringKind(reader), isNullable),
+            "boolean" => new(TypeKind.Boolean, isNullable),
+            "integer" when reader.String("format") == "int64" => new(TypeKind.Int64, isNullable),
+            "integer" => throw reader.Required("format").Error("integers have the format int64"),
+            "array" => new(TypeKind.List, isNullable, Element: ReadElement(reader.Required("items"))),
+            "object" => new(TypeKind.Map, isNullable, Element: ReadElement(reader.Required("additionalProperties"))),
+            _ => throw node.Error($"the type '{type}' is not known here"),
+        };
+    }
+
+    private TypeSchema ReadElement(JsonNode node)
+    {
+        JsonObjectReader reader = node.AsObject();
+        TypeSchema type = ReadType(reader);
+        reader.Finish();
+        return type.Kind is TypeKind.String or TypeKind.Record
+            ? type
+            : throw node.Error("lists and maps hold texts or records");
+    }
+
+    // "string", or ["string", "null"]
+    private static string ReadTypeName(JsonNode node, out bool isNullable)
+    {
+        isNullable = node.Kind == JsonKind.Array;
+        if (!isNullable)
+            return node.AsString();
+        IReadOnlyList<JsonNode> names = node.AsArray();
+        return names.Count == 2 && names[1].AsString() == "null"
+            ? names[0].AsString()
+            : throw node.Error("expected a type and null");
+    }
+
+    private static TypeKind ReadStringKind(JsonObjectReader reader)
+    {
+        string? format = reader.OptionalString("format");
+        string? precision = reader.OptionalString("x-precision");
+        string? encoding = reader.OptionalString("x-encoding");
+        string? type = reader.OptionalString("x-type");
+        return (format, precision, encoding, type) switch
+        {
+            (null, null, null, null) => TypeKind.String,
+            ("date-time", null, null, null) => TypeKind.Time,
+            ("date-time", "seconds", null, null) => TypeKind.TimeInSeconds,
+            (null, null, "form-urlencoded", null) => TypeKind.EncodedString,
+            (null, null, null, "sequencer") => TypeKind.Sequencer,
+            _ => throw reader.Node.Error("this combination of format, x-precision, x-encoding and x-type is not known"),
+        };
+    }
+
+    private string ReadReference(string reference, JsonNode node)
+    {
+        string name = reference.StartsWith(DefinitionPrefix, StringComparison.Ordinal) ? reference.Substring(DefinitionPrefix.Length) : "";
+        if (!_definitions.ContainsKey(name))
+            throw node.Error($"'{reference}' is not one of this file's $defs");
+        _used.Add(name);
+        return name;
+    }
+
+    private static EquatableArray<ShapeSchema> ReadRecognition(JsonNode? node) => node is null
+        ? default
+        : new(node.AsArray().Select(static shape => new ShapeSchema(ReadConditions(shape))));
+
+    private static EquatableArray<ComputedSchema> ReadComputed(JsonNode? node, List<PropertySchema> properties)
+    {
+        if (node is null)
+            return default;
+
+        var computed = new List<ComputedSchema>();
+        foreach (KeyValuePair<string, JsonNode> member in node.AsObject().Node.Members)
+        {
+            JsonObjectReader reader = member.Value.AsObject();
+            EquatableArray<ConditionSchema> conditions = ReadConditions(reader.Required("all"));
+            foreach (ConditionSchema condition in conditions)
+            {
+                if (condition.Path.Count != 1 || properties.All(property => property.JsonName != condition.Path[0]))
+                    throw member.Value.Error("conditions name members of the same record");
+            }
+            computed.Add(new(TypeName(member.Key, member.Value), reader.String("description"), conditions));
+            reader.Finish();
+        }
+        return new(computed);
+    }
+
+    // { "Records[0].eventSource": { "const": "aws:s3" } }
+    private static EquatableArray<ConditionSchema> ReadConditions(JsonNode node) =>
+        new(node.AsObject().Node.Members.Select(static member => ReadCondition(member.Key, member.Value)));
+
+    private static ConditionSchema ReadCondition(string path, JsonNode node)
+    {
+        JsonObjectReader reader = node.AsObject();
+        EquatableArray<string> steps = ReadPath(node, path);
+        ConditionSchema condition;
+        if (reader.Optional("const") is { } value)
+        {
+            if (value.Kind != JsonKind.String && (value.Kind != JsonKind.Boolean || !value.AsBoolean()))
+                throw value.Error("expected a text or true");
+            condition = new(steps, value.Kind, new([value.Text]));
+        }
+        else if (reader.Optional("enum") is not null)
+        {
+            condition = new(steps, JsonKind.String, new(reader.Strings("enum")));
+        }
+        else
+        {
+            condition = reader.String("type") switch
+            {
+                "string" => new(steps, JsonKind.String, default),
+                "object" => new(steps, JsonKind.Object, default),
+                _ => throw reader.Required("type").Error("expected string or object"),
+            };
+        }
+        reader.Finish();
+        return condition;
+    }
+
+    // Records[0].s3: names, indices and [*]
+    private static EquatableArray<string> ReadPath(JsonNode node, string path)
+    {
+        string[] steps = path.Replace("[", ".[").Split('.');
+        return steps.All(static step => step is "[0]" or "[*]" || (step.Length > 0 && step.IndexOfAny(['[', ']', '*']) < 0))
+            ? new(steps)
+            : throw node.Error($"'{path}' is no path of names, [0] and [*]");
+    }
+
+    private static string TypeName(string name, JsonNode node) =>
+        CSharpNames.IsIdentifier(name) ? name : throw node.Error($"'{name}' is no C# name");
+}
