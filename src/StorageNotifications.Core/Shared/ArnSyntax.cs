@@ -123,8 +123,8 @@ internal static class ArnSyntax
         return length == 3 || (text[start + 3] == '-' && text[start + length - 1] != '-');
     }
 
-    // us-west-2, us-gov-east-1, eusc-de-east-1: three or four words, the last a number of one or two digits.
-    private static bool IsRegion(string text, int start, int length)
+    /// <summary>Whether some characters read like us-west-2, us-gov-east-1 or eusc-de-east-1, known or not.</summary>
+    public static bool IsRegion(string text, int start, int length)
     {
         int words = 0;
         int wordStart = start;

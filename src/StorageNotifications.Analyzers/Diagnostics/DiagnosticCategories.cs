@@ -1,0 +1,10 @@
+namespace StorageNotifications.Analyzers.Diagnostics;
+
+/// <summary>The groups of rules, one for each thousand of ids.</summary>
+internal static class DiagnosticCategories
+{
+    public const string Generation = "StorageNotifications.Generation";
+    public const string Events = "StorageNotifications.Events";
+    public const string Arns = "StorageNotifications.Arns";
+    public const string Regions = "StorageNotifications.Regions";
+}

@@ -1,0 +1,164 @@
+using Microsoft.CodeAnalysis;
+
+namespace StorageNotifications.Analyzers.Diagnostics;
+
+/// <summary>Every rule of the package.</summary>
+internal static class DiagnosticDescriptors
+{
+    public const string UnknownOptionValueId = "STN0001";
+    public const string MissingRequirementId = "STN0002";
+    public const string InvalidEventNameId = "STN1001";
+    public const string UnknownEventNameId = "STN1002";
+    public const string DeliveredEventNameId = "STN1003";
+    public const string InvalidVaultEventId = "STN1006";
+    public const string EventNameCaseId = "STN1009";
+    public const string MalformedTopicArnId = "STN2001";
+    public const string MalformedDestinationArnId = "STN2002";
+    public const string WrongServiceArnId = "STN2003";
+    public const string FifoDestinationId = "STN2004";
+    public const string UnknownArnRegionId = "STN2005";
+    public const string PlaceholderArnId = "STN2006";
+    public const string TopicRegionMismatchId = "STN3001";
+
+    public static readonly DiagnosticDescriptor UnknownOptionValue = new(
+        id: UnknownOptionValueId,
+        title: "Option has a value that means nothing",
+        messageFormat: "The option '{0}' has the value '{1}'; {2}",
+        category: DiagnosticCategories.Generation,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A value that is not understood is not used: the default applies instead.",
+        helpLinkUri: HelpLink.For(UnknownOptionValueId),
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor MissingRequirement = new(
+        id: MissingRequirementId,
+        title: "Project lacks what generated code needs",
+        messageFormat: "The generated types need {0}; {1}",
+        category: DiagnosticCategories.Generation,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Types that would not compile in this project are not generated. Set StorageNotificationsFamilies to None if only the analyzers are wanted.",
+        helpLinkUri: HelpLink.For(MissingRequirementId),
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor InvalidEventName = new(
+        id: InvalidEventNameId,
+        title: "S3 event name does not exist",
+        messageFormat: "Amazon S3 publishes no event '{0}'{1}",
+        category: DiagnosticCategories.Events,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "Amazon S3 rejects a notification configuration that names an event it does not publish.",
+        helpLinkUri: HelpLink.For(InvalidEventNameId));
+
+    public static readonly DiagnosticDescriptor UnknownEventName = new(
+        id: UnknownEventNameId,
+        title: "S3 event name is not known",
+        messageFormat: "The S3 event '{0}' is not known to this version of the package; if it is newer, list it in the option 'storage_notifications.additional_s3_events'",
+        category: DiagnosticCategories.Events,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The name has the right shape and is near to no known one: AWS may have added it after this package was made.",
+        helpLinkUri: HelpLink.For(UnknownEventNameId));
+
+    public static readonly DiagnosticDescriptor DeliveredEventName = new(
+        id: DeliveredEventNameId,
+        title: "S3 event name lacks its prefix",
+        messageFormat: "'{0}' is the form that messages carry; a configuration needs '{1}'",
+        category: DiagnosticCategories.Events,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "Amazon S3 drops the prefix 's3:' in the messages it sends and demands it in configurations. The AWS SDK sends the name as it is.",
+        helpLinkUri: HelpLink.For(DeliveredEventNameId));
+
+    public static readonly DiagnosticDescriptor InvalidVaultEvent = new(
+        id: InvalidVaultEventId,
+        title: "Glacier vault event does not exist",
+        messageFormat: "A Glacier vault has no event '{0}'{1}",
+        category: DiagnosticCategories.Events,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "S3 Glacier rejects a notification configuration that names an event it does not have. Names are case-sensitive; actions and job types are other words.",
+        helpLinkUri: HelpLink.For(InvalidVaultEventId));
+
+    public static readonly DiagnosticDescriptor EventNameCase = new(
+        id: EventNameCaseId,
+        title: "S3 event name in another case",
+        messageFormat: "S3 writes '{0}' as '{1}'",
+        category: DiagnosticCategories.Events,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "It works only because the AWS SDK sends known names in S3's case.",
+        helpLinkUri: HelpLink.For(EventNameCaseId));
+
+    public static readonly DiagnosticDescriptor MalformedTopicArn = new(
+        id: MalformedTopicArnId,
+        title: "Malformed SNS topic ARN",
+        messageFormat: "'{0}' is not the ARN of an SNS topic: {1}",
+        category: DiagnosticCategories.Arns,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A topic ARN reads arn:partition:sns:region:account:name, with an account of 12 digits and a name of at most 256 letters, digits, '-' and '_', ended by '.fifo' for FIFO topics.",
+        helpLinkUri: HelpLink.For(MalformedTopicArnId));
+
+    public static readonly DiagnosticDescriptor MalformedDestinationArn = new(
+        id: MalformedDestinationArnId,
+        title: "Malformed SQS queue or Lambda function ARN",
+        messageFormat: "'{0}' is not the ARN of a {1}: {2}",
+        category: DiagnosticCategories.Arns,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A queue ARN reads arn:partition:sqs:region:account:name, a function ARN arn:partition:lambda:region:account:function:name with an optional version or alias.",
+        helpLinkUri: HelpLink.For(MalformedDestinationArnId));
+
+    public static readonly DiagnosticDescriptor WrongServiceArn = new(
+        id: WrongServiceArnId,
+        title: "ARN of another service",
+        messageFormat: "'{0}' is {1}; this takes the ARN of an {2}",
+        category: DiagnosticCategories.Arns,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "Each kind of destination has a member of its own; the ARN of another service is rejected.",
+        helpLinkUri: HelpLink.For(WrongServiceArnId));
+
+    public static readonly DiagnosticDescriptor FifoDestination = new(
+        id: FifoDestinationId,
+        title: "FIFO destination of an S3 notification",
+        messageFormat: "'{0}' is {1}; Amazon S3 sends notifications to standard ones only",
+        category: DiagnosticCategories.Arns,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "Amazon S3 rejects FIFO topics and queues as destinations.",
+        helpLinkUri: HelpLink.For(FifoDestinationId));
+
+    public static readonly DiagnosticDescriptor UnknownArnRegion = new(
+        id: UnknownArnRegionId,
+        title: "Region of an ARN is not known or belongs to another partition",
+        messageFormat: "No such resource can exist as far as this package knows: {0}",
+        category: DiagnosticCategories.Arns,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Every region belongs to one partition. A region that is newer than this package can be listed in the option 'storage_notifications.additional_regions'.",
+        helpLinkUri: HelpLink.For(UnknownArnRegionId));
+
+    public static readonly DiagnosticDescriptor PlaceholderArn = new(
+        id: PlaceholderArnId,
+        title: "Placeholder of the documentation in the place of an ARN",
+        messageFormat: "'{0}' is a placeholder of the documentation; put in the ARN of the {1}",
+        category: DiagnosticCategories.Arns,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "Samples write words or letters where a real ARN has a region, an account of 12 digits and a name.",
+        helpLinkUri: HelpLink.For(PlaceholderArnId));
+
+    public static readonly DiagnosticDescriptor TopicRegionMismatch = new(
+        id: TopicRegionMismatchId,
+        title: "Destination in another region than the bucket",
+        messageFormat: "The bucket{0} is in {1}, the {2} in {3}; Amazon S3 sends notifications within a region only",
+        category: DiagnosticCategories.Regions,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "Topic, queue and function must be in the region of the bucket.",
+        helpLinkUri: HelpLink.For(TopicRegionMismatchId));
+}

@@ -1,0 +1,9 @@
+namespace StorageNotifications.Analyzers.Diagnostics;
+
+/// <summary>Where the page of a rule is.</summary>
+internal static class HelpLink
+{
+    public const string Repository = "https://github.com/storage-notifications/storage-notifications";
+
+    public static string For(string id) => $"{Repository}/blob/main/docs/rules/{id}.md";
+}

@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using StorageNotifications.Analyzers.Diagnostics;
+using StorageNotifications.Analyzers.Reading;
+using StorageNotifications.Analyzers.Rules;
+using StorageNotifications.Analyzers.Settings;
+using StorageNotifications.Analyzers.Symbols;
+using StorageNotifications.Core.Apis;
+
+namespace StorageNotifications.Analyzers;
+
+/// <summary>
+/// STN1xxx to STN3xxx: reports what code says wrongly of S3 and Glacier notifications. One analyzer for all these rules:
+/// what an analyzer costs is the operations it is called for, and they all judge the same ones.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class NotificationConfigurationAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        DiagnosticDescriptors.InvalidEventName,
+        DiagnosticDescriptors.UnknownEventName,
+        DiagnosticDescriptors.DeliveredEventName,
+        DiagnosticDescriptors.InvalidVaultEvent,
+        DiagnosticDescriptors.EventNameCase,
+        DiagnosticDescriptors.MalformedTopicArn,
+        DiagnosticDescriptors.MalformedDestinationArn,
+        DiagnosticDescriptors.WrongServiceArn,
+        DiagnosticDescriptors.FifoDestination,
+        DiagnosticDescriptors.UnknownArnRegion,
+        DiagnosticDescriptors.PlaceholderArn,
+        DiagnosticDescriptors.TopicRegionMismatch);
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+
+        context.RegisterCompilationStartAction(static start =>
+        {
+            // Projects without a known library pay for a few type look-ups and nothing else.
+            if (KnownApi.TryCreate(start.Compilation, ApiCatalog.Default) is not { } api)
+                return;
+
+            var fields = new FieldValues();
+            var declaredRegions = new DeclaredBucketRegions(start.Compilation, GlobalOptions.ReadGeneration(start.Options).RootNamespace);
+            start.RegisterOperationBlockAction(block => AnalyzeBlock(block, api, fields, declaredRegions));
+        });
+    }
+
+    private static void AnalyzeBlock(OperationBlockAnalysisContext context, KnownApi api, FieldValues fields, DeclaredBucketRegions declaredRegions)
+    {
+        var reader = new BlockReader(api, fields, context.CancellationToken);
+        foreach (IOperation block in context.OperationBlocks)
+        {
+            foreach (IOperation operation in block.DescendantsAndSelf())
+                reader.Observe(operation);
+        }
+
+        SyntaxTree tree = context.OperationBlocks[0].Syntax.SyntaxTree;
+        var usesOwnEndpoint = new Lazy<bool>(() => api.Mentions(tree, ApiRole.ServiceUrl, context.CancellationToken));
+        var settings = AnalysisSettings.For(context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
+        reader.Judge(new RuleContext(settings, declaredRegions, usesOwnEndpoint, context.ReportDiagnostic));
+    }
+}

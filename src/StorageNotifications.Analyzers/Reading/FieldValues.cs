@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Concurrent;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace StorageNotifications.Analyzers.Reading;
+
+/// <summary>The fields and properties of this compilation that have one value for ever, and the expressions that give it.</summary>
+internal sealed class FieldValues
+{
+    private readonly ConcurrentDictionary<ISymbol, ExpressionSyntax?> _known = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The initialiser of a field or property that nothing else ever writes, or null.</summary>
+    public ExpressionSyntax? OnlyValueOf(ISymbol member, CancellationToken cancellation) =>
+        _known.TryGetValue(member, out ExpressionSyntax? known) ? known : _known.GetOrAdd(member, Find(member, cancellation));
+
+    private static ExpressionSyntax? Find(ISymbol member, CancellationToken cancellation)
+    {
+        bool canBeWrittenElsewhere = member switch
+        {
+            IFieldSymbol field => !field.IsReadOnly && field.DeclaredAccessibility != Accessibility.Private,
+            IPropertySymbol property => property.SetMethod is not null || property.IsVirtual || property.IsAbstract || property.IsOverride,
+            _ => true,
+        };
+        if (canBeWrittenElsewhere || member.DeclaringSyntaxReferences.Length != 1)
+            return null;
+
+        ExpressionSyntax? value = member.DeclaringSyntaxReferences[0].GetSyntax(cancellation) switch
+        {
+            VariableDeclaratorSyntax declarator => declarator.Initializer?.Value,
+            PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression,
+            _ => null,
+        };
+        return value is null || member.ContainingType.DeclaringSyntaxReferences.Any(part => Writes(part.GetSyntax(cancellation), member.Name)) ? null : value;
+    }
+
+    // By name alone: another variable of the same name costs a finding, never a wrong one.
+    private static bool Writes(SyntaxNode type, string name) =>
+        type.DescendantNodes().OfType<IdentifierNameSyntax>().Any(identifier => identifier.Identifier.ValueText == name && IsWritten(identifier));
+
+    private static bool IsWritten(IdentifierNameSyntax identifier)
+    {
+        SyntaxNode target = identifier;
+        while (target.Parent is MemberAccessExpressionSyntax access && access.Name == target || target.Parent is ParenthesizedExpressionSyntax)
+            target = target.Parent!;
+        return target.Parent switch
+        {
+            AssignmentExpressionSyntax assignment => assignment.Left == target,
+            ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None) || argument.Parent is TupleExpressionSyntax,
+            PostfixUnaryExpressionSyntax or RefExpressionSyntax => true,
+            PrefixUnaryExpressionSyntax prefix => prefix.IsKind(SyntaxKind.AddressOfExpression) || prefix.IsKind(SyntaxKind.PreIncrementExpression),
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace StorageNotifications.Analyzers.Reading;
+
+/// <summary>The locals of one block that are written exactly once, and what is written to them.</summary>
+internal sealed class LocalValues
+{
+    private readonly Dictionary<ILocalSymbol, IOperation?> _written = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The only value that the local ever has, or null.</summary>
+    public IOperation? OnlyValueOf(ILocalSymbol local) => _written.TryGetValue(local, out IOperation? value) ? value : null;
+
+    /// <summary>Notes what an operation writes to locals.</summary>
+    public void Observe(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IVariableDeclaratorOperation { Initializer.Value: { } value } declarator:
+                Write(declarator.Symbol, declarator.Symbol.IsRef ? null : value);
+                // ref string other = ref topic;
+                if (declarator.Symbol.IsRef && value is ILocalReferenceOperation referred)
+                    Write(referred.Local, null);
+                break;
+            case IVariableDeclaratorOperation { Parent: IForEachLoopOperation } loop:
+                Write(loop.Symbol, null);
+                break;
+            case ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment:
+                Write(target.Local, assignment.Value);
+                break;
+            // x += y, x ??= y, x++, M(ref x), (x, y) = t, is var x: some value, not one that can be seen.
+            case ILocalReferenceOperation { Parent: ICompoundAssignmentOperation or IIncrementOrDecrementOperation or ICoalesceAssignmentOperation or ITupleOperation } reference
+                when IsTarget(reference):
+                Write(reference.Local, null);
+                break;
+            case ILocalReferenceOperation { Parent: IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } } passed:
+                Write(passed.Local, null);
+                break;
+            case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol declared }:
+                Write(declared, null);
+                break;
+            case IRecursivePatternOperation { DeclaredSymbol: ILocalSymbol declared }:
+                Write(declared, null);
+                break;
+        }
+    }
+
+    private void Write(ILocalSymbol local, IOperation? value) =>
+        _written[local] = _written.ContainsKey(local) ? null : value;
+
+    private static bool IsTarget(ILocalReferenceOperation reference) => reference.Parent switch
+    {
+        ICompoundAssignmentOperation compound => compound.Target == reference,
+        ICoalesceAssignmentOperation coalesce => coalesce.Target == reference,
+        _ => true,
+    };
+}

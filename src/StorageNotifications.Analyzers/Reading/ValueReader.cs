@@ -1,0 +1,113 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using StorageNotifications.Analyzers.Facts;
+
+namespace StorageNotifications.Analyzers.Reading;
+
+/// <summary>Finds the values that an expression can have, as far as they can be seen. What it cannot see it leaves out.</summary>
+internal sealed class ValueReader(LocalValues locals, FieldValues fields, CancellationToken cancellation)
+{
+    // Locals that are made from one another in a circle do not compile, but are analysed all the same.
+    private const int MaxDepth = 16;
+
+    /// <summary>The texts that an expression can have.</summary>
+    public IEnumerable<TextFact> Texts(IOperation value) =>
+        Alternatives(value).Select(ReadText).Where(static text => text is not null)!;
+
+    /// <summary>The elements of a list, array, collection initialiser or collection expression, its spread ones left out.</summary>
+    public IEnumerable<IOperation> Elements(IOperation list) => Alternatives(list).SelectMany(ElementsOf);
+
+    /// <summary>The operations whose value an expression can have: branches taken apart, locals and fields followed.</summary>
+    public IEnumerable<IOperation> Alternatives(IOperation value) => Alternatives(value, depth: 0);
+
+    /// <summary>The same expression without the conversions and null-forgiving marks around it.</summary>
+    public static IOperation Bare(IOperation operation)
+    {
+        while (operation is IConversionOperation { OperatorMethod: null } or IParenthesizedOperation)
+            operation = operation is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)operation).Operand;
+        return operation;
+    }
+
+    /// <summary>The operations that an expression can stand for, fields and properties followed as well.</summary>
+    public IEnumerable<IOperation> Objects(IOperation value) =>
+        Alternatives(value).SelectMany(operation =>
+            operation is IMemberReferenceOperation reference && InitializerOf(reference) is { } initializer ? Alternatives(initializer) : [operation]);
+
+    private IEnumerable<IOperation> Alternatives(IOperation value, int depth)
+    {
+        IOperation bare = Bare(value);
+        if (depth > MaxDepth)
+            return [];
+        switch (bare)
+        {
+            case ILocalReferenceOperation { Local: { } local } when locals.OnlyValueOf(local) is { } written:
+                return Alternatives(written, depth + 1);
+            case { ConstantValue.HasValue: true }:
+                return [bare];
+            case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
+                return Alternatives(conditional.WhenTrue, depth + 1).Concat(Alternatives(whenFalse, depth + 1));
+            case ICoalesceOperation coalesce:
+                return Alternatives(coalesce.Value, depth + 1).Concat(Alternatives(coalesce.WhenNull, depth + 1));
+            case ISwitchExpressionOperation choice:
+                return choice.Arms.SelectMany(arm => Alternatives(arm.Value, depth + 1));
+            case ISimpleAssignmentOperation assignment:
+                return Alternatives(assignment.Value, depth + 1);
+            default:
+                return [bare];
+        }
+    }
+
+    private TextFact? ReadText(IOperation operation) => operation switch
+    {
+        { ConstantValue.HasValue: true } => TextBuilder.TryBuild(operation),
+        IFieldReferenceOperation or IPropertyReferenceOperation => TextOfMember((IMemberReferenceOperation)operation),
+        _ => TextBuilder.TryBuild(operation),
+    };
+
+    // Told where the member is used: a block may only report within itself.
+    private TextFact? TextOfMember(IMemberReferenceOperation reference)
+    {
+        Location place = reference.Syntax.GetLocation();
+        if (InitializerOf(reference) is { } initializer)
+            return Bare(initializer) is not IMemberReferenceOperation { ConstantValue.HasValue: false } && TextBuilder.TryBuild(initializer) is { } text ? new(text.Text, place, [], isLiteral: false, isNamed: true) : null;
+
+        // Another file has a semantic model that is not at hand; a literal needs none.
+        return fields.OnlyValueOf(reference.Member.OriginalDefinition, cancellation) is LiteralExpressionSyntax literal && literal.IsKind(SyntaxKind.StringLiteralExpression)
+            ? new(literal.Token.ValueText, place, [], isLiteral: false, isNamed: true)
+            : null;
+    }
+
+    private IOperation? InitializerOf(IMemberReferenceOperation reference)
+    {
+        ExpressionSyntax? value = fields.OnlyValueOf(reference.Member.OriginalDefinition, cancellation);
+        return value is not null && value.SyntaxTree == reference.Syntax.SyntaxTree
+            ? reference.SemanticModel?.GetOperation(value, cancellation)
+            : null;
+    }
+
+    private IEnumerable<IOperation> ElementsOf(IOperation list)
+    {
+        switch (list)
+        {
+            case IObjectCreationOperation creation:
+                IEnumerable<IOperation> copied = creation.Arguments.Where(static a => a.Parameter?.Type is INamedTypeSymbol { IsGenericType: true }).SelectMany(a => Elements(a.Value));
+                return creation.Initializer is null ? copied : copied.Concat(Added(creation.Initializer));
+            case IArrayCreationOperation { Initializer: { } initializer }:
+                return initializer.ElementValues;
+            // A collection expression, whose kind compilers before 4.9 do not name.
+            case { Syntax: { } syntax } when syntax.IsKind(SyntaxKind.CollectionExpression):
+                return list.ChildOperations.Where(static child => !child.Syntax.IsKind(SyntaxKind.SpreadElement));
+            default:
+                return [];
+        }
+    }
+
+    /// <summary>What a collection initialiser adds.</summary>
+    public static IEnumerable<IOperation> Added(IObjectOrCollectionInitializerOperation initializer) =>
+        initializer.Initializers.OfType<IInvocationOperation>().Where(static add => add.Arguments.Length == 1).Select(static add => add.Arguments[0].Value);
+}

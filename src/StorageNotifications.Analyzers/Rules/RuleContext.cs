@@ -1,0 +1,33 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using StorageNotifications.Analyzers.Diagnostics;
+using StorageNotifications.Analyzers.Settings;
+
+namespace StorageNotifications.Analyzers.Rules;
+
+/// <summary>What a rule judges facts by, and where it reports. A front end makes one for each piece of code or file.</summary>
+/// <param name="settings">The catalogs and the user's options.</param>
+/// <param name="declaredRegions">What the code declares of its buckets.</param>
+/// <param name="usesOwnEndpoint">Whether the code talks to an endpoint of its own, which need not be AWS.</param>
+/// <param name="report">Takes the findings.</param>
+internal sealed class RuleContext(
+    AnalysisSettings settings, DeclaredBucketRegions declaredRegions, Lazy<bool> usesOwnEndpoint, Action<Diagnostic> report)
+{
+    private readonly HashSet<(string Id, Location Place)> _reported = [];
+
+    public AnalysisSettings Settings { get; } = settings;
+
+    public bool UsesOwnEndpoint => usesOwnEndpoint.Value;
+
+    public string? RegionOfBucket(string bucket) =>
+        declaredRegions.RegionOf(bucket) ?? (Settings.BucketRegions.TryGetValue(bucket, out string? region) ? region : null);
+
+    /// <summary>Reports one fact at one place, however often it was come upon.</summary>
+    /// <param name="replacements">The source texts that could stand there instead, best first.</param>
+    public void Report(DiagnosticDescriptor rule, Location place, IReadOnlyList<string> replacements, params object[] arguments)
+    {
+        if (_reported.Add((rule.Id, place)))
+            report(Diagnostic.Create(rule, place, DiagnosticProperties.ForReplacements(replacements), arguments));
+    }
+}

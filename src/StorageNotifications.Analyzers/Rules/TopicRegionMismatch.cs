@@ -1,0 +1,41 @@
+using StorageNotifications.Analyzers.Diagnostics;
+using StorageNotifications.Analyzers.Facts;
+using StorageNotifications.Core.Arns;
+using StorageNotifications.Core.Shared;
+
+namespace StorageNotifications.Analyzers.Rules;
+
+/// <summary>STN3001: reports a topic, queue or function in another region than the bucket.</summary>
+internal static class TopicRegionMismatch
+{
+    public static void Check(NotificationFact notification, RuleContext context)
+    {
+        // What the user declares of a bucket is a fact; the client's region is the best evidence beside it.
+        string? declared = notification.Bucket is null ? null : context.RegionOfBucket(notification.Bucket);
+        if ((declared ?? notification.ClientRegion) is not { } bucketRegion)
+            return;
+
+        foreach (DestinationFact destination in notification.Destinations)
+        {
+            TextFact arn = destination.Arn;
+            ArnGrammar grammar = ArnRules.GrammarOf(destination.Role)!;
+            var text = ArnText.Of(arn.Text);
+            // A region that does not exist, or an ARN that is none, is another rule's finding.
+            if (ArnChecker.RegionOf(text, out int start) is not { } region
+                || region == bucketRegion
+                || !context.Settings.Arns.IsKnownRegion(region)
+                || context.Settings.Arns.Check(text, grammar, fifoAllowed: true) is not null)
+            {
+                continue;
+            }
+            context.Report(
+                DiagnosticDescriptors.TopicRegionMismatch,
+                arn.Locate(start, region.Length, out bool exact),
+                exact ? [bucketRegion] : [],
+                notification.Bucket is null ? "" : $" '{notification.Bucket}'",
+                bucketRegion,
+                grammar.What.Split(' ')[1],
+                region);
+        }
+    }
+}

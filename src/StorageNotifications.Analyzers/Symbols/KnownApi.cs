@@ -1,0 +1,76 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using StorageNotifications.Core.Apis;
+
+namespace StorageNotifications.Analyzers.Symbols;
+
+/// <summary>The members of the API catalog that a compilation references.</summary>
+internal sealed class KnownApi
+{
+    private readonly Dictionary<ISymbol, ApiRole> _members = new(SymbolEqualityComparer.Default);
+
+    private readonly HashSet<ISymbol> _notifications = new(SymbolEqualityComparer.Default);
+
+    private KnownApi()
+    {
+    }
+
+    /// <summary>Null if the compilation references none of the libraries.</summary>
+    public static KnownApi? TryCreate(Compilation compilation, ApiCatalog catalog)
+    {
+        var api = new KnownApi();
+        foreach (KeyValuePair<string, IReadOnlyList<ApiMember>> entry in catalog.ByType)
+        {
+            // Two references may define the type; each is the library to the code that uses it.
+            foreach (INamedTypeSymbol type in compilation.GetTypesByMetadataName(entry.Key))
+            {
+                foreach (ApiMember member in entry.Value)
+                    api.Add(type, member);
+            }
+        }
+        return api._members.Count > 0 ? api : null;
+    }
+
+    /// <summary>What a property or field takes.</summary>
+    public ApiRole? RoleOf(ISymbol member) => _members.TryGetValue(member.OriginalDefinition, out ApiRole role) ? role : null;
+
+    /// <summary>What a parameter takes.</summary>
+    public ApiRole? RoleOf(IParameterSymbol? parameter) =>
+        parameter is not null && _members.TryGetValue(parameter.OriginalDefinition, out ApiRole role) ? role : null;
+
+    /// <summary>Whether objects of the type hold the notification of a bucket.</summary>
+    public bool IsNotification(ITypeSymbol type) => _notifications.Contains(type.OriginalDefinition);
+
+    /// <summary>Whether a file names a member in this role anywhere.</summary>
+    public bool Mentions(SyntaxTree tree, ApiRole role, CancellationToken cancellation)
+    {
+        var names = new HashSet<string>(_members.Where(member => member.Value == role).Select(static member => member.Key.Name));
+        return tree.GetRoot(cancellation).DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && names.Contains(token.ValueText));
+    }
+
+    private void Add(INamedTypeSymbol type, ApiMember member)
+    {
+        if (member.Role == ApiRole.S3Configurations)
+            _notifications.Add(type);
+        ImmutableArray<ISymbol> symbols = member.Name == ".ctor" ? type.InstanceConstructors.CastArray<ISymbol>() : type.GetMembers(member.Name);
+        foreach (ISymbol symbol in symbols)
+        {
+            if (member.Parameter is null)
+            {
+                _members[symbol] = member.Role;
+                continue;
+            }
+            if (symbol is not IMethodSymbol method)
+                continue;
+            foreach (IParameterSymbol parameter in method.Parameters)
+            {
+                if (parameter.Name == member.Parameter)
+                    _members[parameter] = member.Role;
+            }
+        }
+    }
+}

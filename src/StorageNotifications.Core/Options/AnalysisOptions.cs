@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using StorageNotifications.Core.Collections;
+
+namespace StorageNotifications.Core.Options;
+
+/// <summary>What an <c>.editorconfig</c> tells the rules. A value that means nothing is a problem, and is left out.</summary>
+/// <param name="BucketRegions">The region of each bucket that is listed.</param>
+internal sealed record AnalysisOptions(
+    IReadOnlyCollection<string> AdditionalS3Events,
+    IReadOnlyCollection<string> AdditionalRegions,
+    IReadOnlyDictionary<string, string> BucketRegions,
+    EquatableArray<OptionProblem> Problems)
+{
+    public const string Prefix = "storage_notifications.";
+    public const string AdditionalS3EventsOption = Prefix + "additional_s3_events";
+    public const string AdditionalRegionsOption = Prefix + "additional_regions";
+    public const string BucketRegionsOption = Prefix + "bucket_regions";
+
+    private const string EventPrefix = "s3:";
+
+    private static readonly char[] Separators = [',', ';'];
+
+    /// <param name="option">Gives an option by its key.</param>
+    public static AnalysisOptions Read(Func<string, string?> option)
+    {
+        var problems = new List<OptionProblem>();
+        return new(
+            ReadEvents(option(AdditionalS3EventsOption), problems),
+            ReadRegions(option(AdditionalRegionsOption), problems),
+            ReadBucketRegions(option(BucketRegionsOption), problems),
+            new(problems));
+    }
+
+    private static HashSet<string> ReadEvents(string? value, List<OptionProblem> problems)
+    {
+        var events = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string item in Items(value))
+        {
+            if (item.Length > EventPrefix.Length && item.StartsWith(EventPrefix, StringComparison.Ordinal) && !item.Any(char.IsWhiteSpace))
+                events.Add(item);
+            else
+                problems.Add(new(AdditionalS3EventsOption, item, "a list of event names with their prefix, such as s3:ObjectCreated:Append"));
+        }
+        return events;
+    }
+
+    private static HashSet<string> ReadRegions(string? value, List<OptionProblem> problems)
+    {
+        var regions = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string item in Items(value))
+        {
+            if (IsRegionCode(item))
+                regions.Add(item);
+            else
+                problems.Add(new(AdditionalRegionsOption, item, "a list of region codes, such as eu-west-9"));
+        }
+        return regions;
+    }
+
+    private static Dictionary<string, string> ReadBucketRegions(string? value, List<OptionProblem> problems)
+    {
+        var regions = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (string item in Items(value))
+        {
+            string[] pair = item.Split('=');
+            string bucket = pair[0].Trim();
+            string region = pair.Length == 2 ? pair[1].Trim() : "";
+            if (bucket.Length > 0 && IsRegionCode(region))
+                regions[bucket] = region;
+            else
+                problems.Add(new(BucketRegionsOption, item, "a list of buckets and their regions, such as photos=us-west-2, logs=eu-west-1"));
+        }
+        return regions;
+    }
+
+    private static IEnumerable<string> Items(string? value) =>
+        (value ?? "").Split(Separators).Select(static item => item.Trim()).Where(static item => item.Length > 0);
+
+    private static bool IsRegionCode(string text) => Shared.ArnSyntax.IsRegion(text, 0, text.Length);
+}
