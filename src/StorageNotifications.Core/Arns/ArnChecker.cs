@@ -42,11 +42,12 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
             && segments[2] == topic.Service
             && segments[5].Length > 0
             && !segments.Any(static s => s.Any(static c => c is '*' or '?' or '{' or '}' or '$' or '%' or '/' or '@' or '#'));
-        if (!isTopic || IsPlaceholder(text))
+        if (!isTopic)
             return null;
 
         ArnFault fault = ArnSyntax.FindFault(text, topic);
-        return fault.Kind == ArnFaultKind.None ? null : Describe(ArnText.Of(text), fault, topic);
+        ArnFinding? finding = fault.Kind == ArnFaultKind.None ? null : Describe(ArnText.Of(text), fault, topic);
+        return finding?.Problem == ArnProblem.Malformed ? finding : null;
     }
 
     /// <summary>The region that the ARN names, if it can be seen.</summary>
@@ -62,7 +63,7 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
     private ArnFinding Describe(ArnText arn, ArnFault fault, ArnGrammar grammar)
     {
         string part = arn.Text.Substring(fault.Start, fault.Length);
-        if (IsPlaceholder(arn.Text.Substring(0, arn.Visible)))
+        if (IsPlaceholder(part))
             return new(ArnProblem.Placeholder, fault.Start, fault.Length, part, "it is a placeholder of the documentation");
         if (fault.Kind == ArnFaultKind.Service && part.Length > 0)
         {
@@ -120,6 +121,6 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
         return new(ArnProblem.Fifo, start, name.Length, name, $"a FIFO {grammar.What.Split(' ')[1]}");
     }
 
-    private bool IsPlaceholder(string text) =>
-        arns.PlaceholderFragments.Any(fragment => text.Contains(fragment)) || text.Split(':').Any(arns.PlaceholderWords.Contains);
+    private bool IsPlaceholder(string part) =>
+        arns.PlaceholderWords.Contains(part) || arns.PlaceholderFragments.Any(fragment => part.Contains(fragment));
 }

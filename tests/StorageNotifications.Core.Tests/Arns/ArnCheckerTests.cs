@@ -1,0 +1,163 @@
+using StorageNotifications.Core.Arns;
+using StorageNotifications.Core.Shared;
+
+namespace StorageNotifications.Core.Tests.Arns;
+
+public sealed class ArnCheckerTests
+{
+    private static readonly ArnGrammar Topic = ArnGrammarCatalog.Default.SnsTopic;
+    private static readonly ArnGrammar Queue = ArnGrammarCatalog.Default.SqsQueue;
+    private static readonly ArnGrammar Function = ArnGrammarCatalog.Default.LambdaFunction;
+
+    [Theory]
+    [InlineData("arn:aws:sns:us-east-1:111122223333:uploads")]
+    [InlineData("arn:aws-cn:sns:cn-north-1:111122223333:up_loads-2")]
+    [InlineData("arn:aws-us-gov:sns:us-gov-west-1:111122223333:U")]
+    [InlineData("arn:aws-eusc:sns:eusc-de-east-1:111122223333:uploads")]
+    [InlineData("arn:aws-iso-b:sns:us-isob-east-1:000000000000:uploads")]
+    public void Topic_IsRight(string text) => Assert.Null(Check(text, Topic));
+
+    [Theory]
+    [InlineData("arn:aws:lambda:us-west-2:111122223333:function:resize")]
+    [InlineData("arn:aws:lambda:us-west-2:111122223333:function:resize:prod")]
+    [InlineData("arn:aws:lambda:us-west-2:111122223333:function:resize:$LATEST")]
+    [InlineData("arn:aws:lambda:us-west-2:111122223333:function:resize:12")]
+    public void Function_IsRight(string text) => Assert.Null(Check(text, Function));
+
+    // The faulty characters stand between the marks.
+    [Theory]
+    [InlineData("[uploads]", null)]
+    [InlineData("[]", null)]
+    [InlineData("[aws:sns:us-east-1:111122223333:uploads]", "arn:aws:sns:us-east-1:111122223333:uploads")]
+    [InlineData("[arn:aws:sns:us-east-1]", null)]
+    [InlineData("[ ]arn:aws:sns:us-east-1:111122223333:uploads", "")]
+    [InlineData("arn:aws:sns:us-east-1:111122223333:uploads[\n]", "")]
+    [InlineData("arn:[minio]:sns:us-east-1:111122223333:uploads", null)]
+    [InlineData("arn:[]:sns:us-east-1:111122223333:uploads", null)]
+    [InlineData("arn:aws:[]:us-east-1:111122223333:uploads", null)]
+    [InlineData("arn:aws:sns:[]:111122223333:uploads", null)]
+    [InlineData("arn:aws:sns:[US-EAST-1]:111122223333:uploads", "us-east-1")]
+    [InlineData("arn:aws:sns:[us-east-1a]:111122223333:uploads", "us-east-1")]
+    [InlineData("arn:aws:sns:[EU]:111122223333:uploads", "eu-west-1")]
+    [InlineData("arn:aws:sns:[us_east_2]:111122223333:uploads", "us-east-2")]
+    [InlineData("arn:aws:sns:[somewhere]:111122223333:uploads", null)]
+    [InlineData("arn:aws:sns:us-east-1:[]:uploads", null)]
+    [InlineData("arn:aws:sns:us-east-1:[1111-2222-3333]:uploads", "111122223333")]
+    [InlineData("arn:aws:sns:us-east-1:[11112222333]:uploads", null)]
+    [InlineData("arn:aws:sns:us-east-1:[11112222333]:my-example", null)]
+    [InlineData("arn:aws:sns:us-east-1:[0111122223333]:uploads", null)]
+    [InlineData("arn:aws:sns:us-east-1:111122223333:[]", null)]
+    [InlineData("arn:aws:sns:us-east-1:111122223333:[up.loads]", null)]
+    [InlineData("arn:aws:sns:us-east-1:111122223333:[.fifo]", null)]
+    [InlineData("arn:aws:sns:us-east-1:111122223333:[topic/uploads]", null)]
+    [InlineData("arn:aws:sns:us-east-1:111122223333:uploads[:0f1e2d3c-0000-4000-8000-000000000000]", null)]
+    public void Topic_IsMalformed(string marked, string? replacement) => AssertFinding(ArnProblem.Malformed, marked, Topic, replacement);
+
+    [Theory]
+    [InlineData("[https://sqs.eu-west-1.amazonaws.com/111122223333/uploads]", "arn:aws:sqs:eu-west-1:111122223333:uploads")]
+    [InlineData("[https://queues.test/111122223333/uploads]", null)]
+    public void QueueUrl_IsMalformedWithTheArnItStandsFor(string marked, string? replacement) => AssertFinding(ArnProblem.Malformed, marked, Queue, replacement);
+
+    [Theory]
+    [InlineData("arn:aws:lambda:us-west-2:111122223333:[resize]", "function:resize")]
+    [InlineData("arn:aws:lambda:us-west-2:111122223333:[layer]:resize", null)]
+    [InlineData("arn:aws:lambda:us-west-2:111122223333:function:resize[:prod:1]", null)]
+    public void Function_IsMalformed(string marked, string? replacement) => AssertFinding(ArnProblem.Malformed, marked, Function, replacement);
+
+    [Theory]
+    [InlineData("arn:aws:[sqs]:us-east-1:111122223333:uploads")]
+    [InlineData("arn:aws:[s3]:::photos")]
+    public void ArnOfAnotherService_IsTold(string marked) => AssertFinding(ArnProblem.OtherService, marked, Topic, null);
+
+    [Theory]
+    [InlineData("arn:[aws]:sns:cn-north-1:111122223333:uploads", "aws-cn")]
+    [InlineData("arn:[aws-cn]:sns:us-west-2:111122223333:uploads", "aws")]
+    [InlineData("arn:aws:sns:[us-esat-1]:111122223333:uploads", "us-east-1")]
+    [InlineData("arn:aws:sns:[us-middle-7]:111122223333:uploads", null)]
+    public void RegionThatCannotBe_IsTold(string marked, string? replacement) => AssertFinding(ArnProblem.Region, marked, Topic, replacement);
+
+    [Fact]
+    public void RegionThatTheUserAdds_IsKnown()
+    {
+        var checker = new ArnChecker(ArnGrammarCatalog.Default, Core.Regions.RegionCatalog.Default, ["us-middle-7"]);
+
+        Assert.Null(checker.Check(ArnText.Of("arn:aws:sns:us-middle-7:111122223333:uploads"), Topic, fifoAllowed: false));
+    }
+
+    [Theory]
+    [InlineData("arn:aws:sns:us-east-1:111122223333:[uploads.fifo]")]
+    [InlineData("arn:aws:sns:us-east-1:{}:[uploads.fifo]")]
+    [InlineData("arn:aws:sns:us-east-1:111122223333:{}[-uploads.fifo]")]
+    public void FifoTopic_IsToldWhereOnlyStandardOnesAreAllowed(string marked)
+    {
+        AssertFinding(ArnProblem.Fifo, marked, Topic, null);
+        Assert.Null(Check(Unmarked(marked, out _, out _), Topic, fifoAllowed: true));
+    }
+
+    [Theory]
+    [InlineData("[*** SNS topic ARN ***]")]
+    [InlineData("arn:aws:sns:us-east-1:[80398EXAMPLE]:uploads")]
+    [InlineData("arn:aws:sns:[region]:111122223333:uploads")]
+    [InlineData("arn:aws:sns:us-east-1:[account-id]:uploads")]
+    [InlineData("[arn:aws:sns:EXAMPLE]")]
+    public void PlaceholderOfTheDocumentation_IsToldAsOne(string marked) => AssertFinding(ArnProblem.Placeholder, marked, Topic, null);
+
+    // What cannot be seen may be right.
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("arn:{}:sns:us-east-1:111122223333:uploads")]
+    [InlineData("arn:aws:sns:{}:{}:{}")]
+    [InlineData("arn:aws:sns:us-{}-1:111122223333:uploads")]
+    [InlineData("{}:uploads")]
+    [InlineData("arn:aws:sns:us-east-1:{}:up.loads")]
+    [InlineData("arn:aws:{}")]
+    public void ArnWithHoles_IsJudgedByWhatCanBeSeen(string text) => Assert.Null(Check(text, Topic));
+
+    [Theory]
+    [InlineData("arn:[gcp]:sns:{}:111122223333:uploads", ArnProblem.Malformed)]
+    [InlineData("arn:aws:[sqs]:{}:111122223333:uploads", ArnProblem.OtherService)]
+    [InlineData("arn:aws:sns:[us_east_1]:{}:uploads", ArnProblem.Malformed)]
+    [InlineData("arn:[aws]:sns:cn-north-1:{}:uploads", ArnProblem.Region)]
+    public void SegmentBeforeTheFirstHole_IsJudged(string marked, object problem) => Assert.Equal(problem, Check(Unmarked(marked, out _, out _), Topic)?.Problem);
+
+    [Theory]
+    [InlineData("arn:aws:sns:us-east-1:11112222333:uploads")]
+    [InlineData("arn:aws:sns:us_east_1:111122223333:uploads")]
+    [InlineData("arn:aws-cn:sns:cn-north-1:111122223333:up.loads")]
+    public void LiteralThatClaimsToBeATopic_IsJudgedAnywhere(string text) => Assert.NotNull(ArnChecker.Default.CheckAnywhere(text));
+
+    [Theory]
+    [InlineData("arn:aws:sns:")]
+    [InlineData("arn:aws:sns:us-east-1")]
+    [InlineData("arn:aws:sns:us-east-1:1111")]
+    [InlineData("arn:aws:sns:us-east-1:111122223333:")]
+    [InlineData("arn:aws:sns:*:*:uploads")]
+    [InlineData("arn:aws:sns:us-east-1:111122223333:up*")]
+    [InlineData("arn:aws:sns:{0}:{1}:{2}")]
+    [InlineData("arn:aws:sns:${AWS::Region}:${AWS::AccountId}:uploads")]
+    [InlineData("arn:aws:sns:us-east-1:111122223333:uploads:0f1e2d3c-0000-4000-8000-000000000000")]
+    [InlineData("arn:aws:sns:us-east-1:11112222333:app/GCM/uploads")]
+    [InlineData("arn:aws:sns:us-east-1:80398EXAMPLE:uploads")]
+    [InlineData("arn:aws:sqs:us-east-1:1111:uploads")]
+    [InlineData("arn:aws:sns:us-east-1:111122223333:uploads.fifo")]
+    public void OtherTexts_AreNobodysBusiness(string text) => Assert.Null(ArnChecker.Default.CheckAnywhere(text));
+
+    private static ArnFinding? Check(string text, ArnGrammar grammar, bool fifoAllowed = false) =>
+        ArnChecker.Default.Check(ArnText.Of(text.Replace("{}", ArnText.Hole.ToString(), StringComparison.Ordinal)), grammar, fifoAllowed);
+
+    private static void AssertFinding(ArnProblem problem, string marked, ArnGrammar grammar, string? replacement)
+    {
+        string text = Unmarked(marked, out int start, out int length);
+        ArnFinding? finding = Check(text, grammar);
+        Assert.NotNull(finding);
+        Assert.Equal((problem, start, length, replacement), (finding.Problem, finding.Start, finding.Length, finding.Replacement));
+    }
+
+    private static string Unmarked(string marked, out int start, out int length)
+    {
+        string shown = marked.Replace("{}", ArnText.Hole.ToString(), StringComparison.Ordinal);
+        start = shown.IndexOf('[', StringComparison.Ordinal);
+        length = shown.IndexOf(']', StringComparison.Ordinal) - start - 1;
+        return marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+    }
+}
