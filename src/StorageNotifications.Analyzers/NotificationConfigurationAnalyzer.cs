@@ -13,7 +13,7 @@ using StorageNotifications.Core.Apis;
 namespace StorageNotifications.Analyzers;
 
 /// <summary>
-/// STN1xxx to STN3xxx: reports what code says wrongly of S3 and Glacier notifications. One analyzer for all these rules:
+/// STN1xxx to STN4xxx: reports what code says wrongly of S3 and Glacier notifications. One analyzer for all these rules:
 /// what an analyzer costs is the operations it is called for, and they all judge the same ones.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -23,7 +23,9 @@ public sealed class NotificationConfigurationAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.InvalidEventName,
         DiagnosticDescriptors.UnknownEventName,
         DiagnosticDescriptors.DeliveredEventName,
+        DiagnosticDescriptors.RedundantEvent,
         DiagnosticDescriptors.InvalidVaultEvent,
+        DiagnosticDescriptors.NarrowSubscription,
         DiagnosticDescriptors.EventNameCase,
         DiagnosticDescriptors.MalformedTopicArn,
         DiagnosticDescriptors.MalformedDestinationArn,
@@ -31,7 +33,12 @@ public sealed class NotificationConfigurationAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.FifoDestination,
         DiagnosticDescriptors.UnknownArnRegion,
         DiagnosticDescriptors.PlaceholderArn,
-        DiagnosticDescriptors.TopicRegionMismatch);
+        DiagnosticDescriptors.TopicRegionMismatch,
+        DiagnosticDescriptors.OverlappingConfigurations,
+        DiagnosticDescriptors.InvalidFilterRule,
+        DiagnosticDescriptors.SuspiciousFilterValue,
+        DiagnosticDescriptors.IncompleteConfiguration,
+        DiagnosticDescriptors.DuplicateConfigurationId);
 
     public override void Initialize(AnalysisContext context)
     {

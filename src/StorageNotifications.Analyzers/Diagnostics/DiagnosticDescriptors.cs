@@ -10,7 +10,9 @@ internal static class DiagnosticDescriptors
     public const string InvalidEventNameId = "STN1001";
     public const string UnknownEventNameId = "STN1002";
     public const string DeliveredEventNameId = "STN1003";
+    public const string RedundantEventId = "STN1004";
     public const string InvalidVaultEventId = "STN1006";
+    public const string NarrowSubscriptionId = "STN1008";
     public const string EventNameCaseId = "STN1009";
     public const string MalformedTopicArnId = "STN2001";
     public const string MalformedDestinationArnId = "STN2002";
@@ -19,6 +21,11 @@ internal static class DiagnosticDescriptors
     public const string UnknownArnRegionId = "STN2005";
     public const string PlaceholderArnId = "STN2006";
     public const string TopicRegionMismatchId = "STN3001";
+    public const string OverlappingConfigurationsId = "STN4001";
+    public const string InvalidFilterRuleId = "STN4002";
+    public const string SuspiciousFilterValueId = "STN4003";
+    public const string IncompleteConfigurationId = "STN4004";
+    public const string DuplicateConfigurationIdId = "STN4005";
 
     public static readonly DiagnosticDescriptor UnknownOptionValue = new(
         id: UnknownOptionValueId,
@@ -72,6 +79,16 @@ internal static class DiagnosticDescriptors
         description: "Amazon S3 drops the prefix 's3:' in the messages it sends and demands it in configurations. The AWS SDK sends the name as it is.",
         helpLinkUri: HelpLink.For(DeliveredEventNameId));
 
+    public static readonly DiagnosticDescriptor RedundantEvent = new(
+        id: RedundantEventId,
+        title: "S3 event is subscribed to twice",
+        messageFormat: "'{0}' is subscribed to already, by '{1}' of the same configuration",
+        category: DiagnosticCategories.Events,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A wildcard stands for all events of its family; a name that is listed again adds nothing.",
+        helpLinkUri: HelpLink.For(RedundantEventId));
+
     public static readonly DiagnosticDescriptor InvalidVaultEvent = new(
         id: InvalidVaultEventId,
         title: "Glacier vault event does not exist",
@@ -81,6 +98,16 @@ internal static class DiagnosticDescriptors
         isEnabledByDefault: true,
         description: "S3 Glacier rejects a notification configuration that names an event it does not have. Names are case-sensitive; actions and job types are other words.",
         helpLinkUri: HelpLink.For(InvalidVaultEventId));
+
+    public static readonly DiagnosticDescriptor NarrowSubscription = new(
+        id: NarrowSubscriptionId,
+        title: "Subscription misses events of the same kind",
+        messageFormat: "'{0}' alone misses {1}; '{2}' stands for all of them",
+        category: DiagnosticCategories.Events,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: false,
+        description: "Large uploads arrive as CompleteMultipartUpload and copies as Copy, not as Put; a delete in a versioned bucket puts a delete marker.",
+        helpLinkUri: HelpLink.For(NarrowSubscriptionId));
 
     public static readonly DiagnosticDescriptor EventNameCase = new(
         id: EventNameCaseId,
@@ -161,4 +188,54 @@ internal static class DiagnosticDescriptors
         isEnabledByDefault: true,
         description: "Topic, queue and function must be in the region of the bucket.",
         helpLinkUri: HelpLink.For(TopicRegionMismatchId));
+
+    public static readonly DiagnosticDescriptor OverlappingConfigurations = new(
+        id: OverlappingConfigurationsId,
+        title: "Two configurations match the same key for the same event",
+        messageFormat: "Another configuration of this bucket matches the key '{0}' for {1}, too; Amazon S3 accepts only one",
+        category: DiagnosticCategories.Configurations,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "Amazon S3 rejects configurations that share an event when one key can have the prefixes and suffixes of both.",
+        helpLinkUri: HelpLink.For(OverlappingConfigurationsId));
+
+    public static readonly DiagnosticDescriptor InvalidFilterRule = new(
+        id: InvalidFilterRuleId,
+        title: "Filter rule that Amazon S3 does not have",
+        messageFormat: "{0}",
+        category: DiagnosticCategories.Configurations,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A filter has at most one rule named prefix and at most one named suffix.",
+        helpLinkUri: HelpLink.For(InvalidFilterRuleId));
+
+    public static readonly DiagnosticDescriptor SuspiciousFilterValue = new(
+        id: SuspiciousFilterValueId,
+        title: "Filter value that probably matches nothing",
+        messageFormat: "The filter value '{0}' {1}",
+        category: DiagnosticCategories.Configurations,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Filter values are taken literally, with characters encoded as in a URL, and have at most 1,024 characters.",
+        helpLinkUri: HelpLink.For(SuspiciousFilterValueId));
+
+    public static readonly DiagnosticDescriptor IncompleteConfiguration = new(
+        id: IncompleteConfigurationId,
+        title: "Configuration without events or destination",
+        messageFormat: "This configuration has no {0}; Amazon S3 rejects it",
+        category: DiagnosticCategories.Configurations,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "Each configuration of a notification needs at least one event and a destination.",
+        helpLinkUri: HelpLink.For(IncompleteConfigurationId));
+
+    public static readonly DiagnosticDescriptor DuplicateConfigurationId = new(
+        id: DuplicateConfigurationIdId,
+        title: "Two configurations with the same Id",
+        messageFormat: "Another configuration of this bucket has the Id '{0}', too",
+        category: DiagnosticCategories.Configurations,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "The Id of a configuration is unique within its bucket.",
+        helpLinkUri: HelpLink.For(DuplicateConfigurationIdId));
 }

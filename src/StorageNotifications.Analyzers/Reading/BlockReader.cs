@@ -27,6 +27,7 @@ internal sealed class BlockReader
     private readonly List<IConversionOperation> _conversions = [];
     private readonly List<IMemberInitializerOperation> _initializers = [];
     private readonly List<IObjectCreationOperation> _requests = [];
+    private readonly List<IObjectCreationOperation> _configurations = [];
     private readonly List<ILiteralOperation> _arnLiterals = [];
     private readonly HashSet<TextSpan> _judged = [];
 
@@ -37,7 +38,7 @@ internal sealed class BlockReader
     }
 
     private bool FoundNothing =>
-        _assignments.Count + _additions.Count + _arguments.Count + _conversions.Count + _initializers.Count + _requests.Count + _arnLiterals.Count == 0;
+        _assignments.Count + _additions.Count + _arguments.Count + _conversions.Count + _initializers.Count + _requests.Count + _configurations.Count + _arnLiterals.Count == 0;
 
     public void Observe(IOperation operation)
     {
@@ -62,6 +63,9 @@ internal sealed class BlockReader
             case IObjectCreationOperation { Type: { } type } creation when _api.IsNotification(type):
                 _requests.Add(creation);
                 break;
+            case IObjectCreationOperation { Type: { } type } creation when _api.IsConfiguration(type):
+                _configurations.Add(creation);
+                break;
             case ILiteralOperation { ConstantValue.Value: string text } literal when text.StartsWith(ArnPrefix, StringComparison.Ordinal):
                 _arnLiterals.Add(literal);
                 break;
@@ -78,9 +82,9 @@ internal sealed class BlockReader
         foreach (ISimpleAssignmentOperation assignment in _assignments)
             JudgeValue(_api.RoleOf(((IMemberReferenceOperation)assignment.Target).Member)!.Value, assignment.Value, context);
         foreach (IMemberInitializerOperation initializer in _initializers)
-            JudgeElements(_api.RoleOf(((IMemberReferenceOperation)initializer.InitializedMember).Member)!.Value, ValueReader.Added(initializer.Initializer), context);
+            JudgeElements(_api.RoleOf(((IMemberReferenceOperation)initializer.InitializedMember).Member)!.Value, ValueReader.Added(initializer.Initializer).Items, context);
         foreach (IInvocationOperation add in _additions)
-            JudgeElements(_api.RoleOf(((IMemberReferenceOperation)add.Instance!).Member)!.Value, objects.AddedBy(add), context);
+            JudgeElements(_api.RoleOf(((IMemberReferenceOperation)add.Instance!).Member)!.Value, objects.AddedBy(add).Items, context);
         foreach (IArgumentOperation argument in _arguments)
             JudgeValue(_api.RoleOf(argument.Parameter)!.Value, argument.Value, context, argument.Parent);
         foreach (IConversionOperation conversion in _conversions)
@@ -93,7 +97,7 @@ internal sealed class BlockReader
     private void JudgeValue(ApiRole role, IOperation value, RuleContext context, IOperation? made = null)
     {
         if (role == ApiRole.GlacierEvents)
-            JudgeElements(role, _values.Elements(value), context);
+            JudgeElements(role, _values.Elements(value).Items, context);
         else if (role == ApiRole.S3Event && (made is null || !Comparisons.Serves(made)))
             JudgeS3Events(value, mayBeCompared: made is not null && Comparisons.MayServe(made), context);
         else if (ArnRules.GrammarOf(role) is not null)
@@ -122,18 +126,27 @@ internal sealed class BlockReader
 
     private void JudgeNotifications(ObjectReader objects, RuleContext context)
     {
-        var reader = new NotificationReader(_api, _values, objects);
+        var reader = new NotificationReader(_api, _values, objects, context.Settings.S3Events);
         var sent = new HashSet<IOperation>();
         foreach (IArgumentOperation argument in _arguments.Where(argument => _api.RoleOf(argument.Parameter) == ApiRole.S3Notification))
         {
             foreach (IObjectCreationOperation request in _values.Objects(argument.Value).OfType<IObjectCreationOperation>())
             {
                 sent.Add(request);
-                TopicRegionMismatch.Check(reader.Read(request, (argument.Parent as IInvocationOperation)?.Instance), context);
+                JudgeNotification(reader.Read(request, (argument.Parent as IInvocationOperation)?.Instance), context);
             }
         }
         foreach (IObjectCreationOperation request in _requests.Where(request => !sent.Contains(request)))
-            TopicRegionMismatch.Check(reader.Read(request, client: null), context);
+            JudgeNotification(reader.Read(request, client: null), context);
+        foreach (IObjectCreationOperation configuration in _configurations)
+            ConfigurationRules.Check(reader.ReadConfiguration(configuration), context);
+    }
+
+    private static void JudgeNotification(NotificationFact notification, RuleContext context)
+    {
+        TopicRegionMismatch.Check(notification, context);
+        OverlappingConfigurations.Check(notification, context);
+        DuplicateConfigurationId.Check(notification, context);
     }
 
     private void JudgeArnLiterals(RuleContext context)

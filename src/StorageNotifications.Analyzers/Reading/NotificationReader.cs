@@ -1,16 +1,19 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 using StorageNotifications.Analyzers.Facts;
 using StorageNotifications.Analyzers.Symbols;
 using StorageNotifications.Core.Apis;
+using StorageNotifications.Core.Events;
 using StorageNotifications.Core.Regions;
 
 namespace StorageNotifications.Analyzers.Reading;
 
 /// <summary>Puts together what a block says of the notification of one bucket.</summary>
-internal sealed class NotificationReader(KnownApi api, ValueReader values, ObjectReader objects)
+internal sealed class NotificationReader(KnownApi api, ValueReader values, ObjectReader objects, EventNameClassifier events)
 {
     private static readonly ApiRole[] Destinations = [ApiRole.S3TopicDestination, ApiRole.S3QueueDestination, ApiRole.S3FunctionDestination];
 
@@ -18,35 +21,105 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
     /// <param name="client">The client that sends it, if it is sent in this block.</param>
     public NotificationFact Read(IObjectCreationOperation request, IOperation? client)
     {
-        string? bucket = Only(objects.Values(request, ApiRole.BucketName).SelectMany(values.Texts)) is { IsComplete: true } name ? name.Text : null;
-        IEnumerable<DestinationFact> destinations = objects.Elements(request, ApiRole.S3Configurations)
-            .SelectMany(values.Objects)
-            .OfType<IObjectCreationOperation>()
-            .SelectMany(ReadDestinations);
-        return new(bucket, client is null ? null : RegionOfClient(client), destinations.ToArray());
+        string? bucket = TextOf(request, ApiRole.BucketName) is { IsComplete: true } name ? name.Text : null;
+        IEnumerable<ConfigurationFact> configurations = CreationsIn(objects.Elements(request, ApiRole.S3Configurations).Items).Distinct().Select(ReadConfiguration);
+        return new(bucket, client is null ? null : RegionOfClient(client), configurations.ToArray());
     }
 
+    public ConfigurationFact ReadConfiguration(IObjectCreationOperation configuration)
+    {
+        ElementList listed = objects.Elements(configuration, ApiRole.S3Events);
+        // v3 has a property for a single event beside the list.
+        IOperation? single = objects.Only(configuration, ApiRole.S3Event);
+        EventFact?[] seen = listed.Items.Concat(single is null ? [] : new[] { single }).Select(ReadEvent).ToArray();
+        bool allEvents = listed.IsComplete && seen.All(static e => e is not null) && (single is not null || !objects.Has(configuration, ApiRole.S3Event));
+        IReadOnlyList<FilterRuleFact> rules = ReadFilter(configuration, out bool allRules);
+        return new(
+            PlaceOf(configuration),
+            Certainty.IsClosed(configuration, api),
+            ReadDestination(configuration),
+            Destinations.Any(role => objects.Has(configuration, role)),
+            seen.Where(static e => e is not null).ToArray()!,
+            allEvents,
+            rules,
+            allRules,
+            TextOf(configuration, ApiRole.ConfigurationId));
+    }
+
+    private IEnumerable<IObjectCreationOperation> CreationsIn(IEnumerable<IOperation> elements) =>
+        elements.Select(element => Only(values.Objects(element))).OfType<IObjectCreationOperation>();
+
     // An ARN that is one of several may have been chosen by the region.
-    private IEnumerable<DestinationFact> ReadDestinations(IObjectCreationOperation configuration)
+    private DestinationFact? ReadDestination(IObjectCreationOperation configuration)
     {
         foreach (ApiRole role in Destinations)
         {
-            if (Only(objects.Values(configuration, role).SelectMany(values.Alternatives)) is { } value && Only(values.Texts(value)) is { } arn)
-                yield return new(role, arn);
+            if (TextOf(configuration, role) is { } arn)
+                return new(role, arn);
         }
+        return null;
     }
+
+    private EventFact? ReadEvent(IOperation element)
+    {
+        IOperation value = ValueReader.Bare(element);
+        if (Only(values.Objects(value)) is IFieldReferenceOperation { Field: { } field } && api.EventOf(field) is { } constant)
+            return new(constant, element.Syntax.GetLocation());
+
+        // EventType.FindValue("…"), new EventType("…"), and the conversion that "…" alone goes through.
+        IOperation text = value switch
+        {
+            IConversionOperation { OperatorMethod: { } convert } conversion when api.RoleOf(convert.Parameters[0]) == ApiRole.S3Event => conversion.Operand,
+            IInvocationOperation { Arguments: { Length: 1 } arguments } when api.RoleOf(arguments[0].Parameter) == ApiRole.S3Event => arguments[0].Value,
+            IObjectCreationOperation { Arguments: { Length: 1 } arguments } when api.RoleOf(arguments[0].Parameter) == ApiRole.S3Event => arguments[0].Value,
+            _ => value,
+        };
+        if (Only(values.Texts(text)) is not { IsComplete: true } name)
+            return null;
+        EventNameVerdict verdict = events.Classify(name.Text);
+        return new(verdict.Problem == EventNameProblem.OtherCase ? verdict.Suggestions[0] : name.Text, element.Syntax.GetLocation());
+    }
+
+    private IReadOnlyList<FilterRuleFact> ReadFilter(IObjectCreationOperation holder, out bool allAreSeen)
+    {
+        ElementList listed = objects.Elements(holder, ApiRole.FilterRules);
+        IObjectCreationOperation[] creations = CreationsIn(listed.Items).ToArray();
+        IReadOnlyList<FilterRuleFact> rules = creations.Select(ReadFilterRule).ToArray();
+        allAreSeen = listed.IsComplete && creations.Length == listed.Items.Count;
+        if (!objects.Has(holder, ApiRole.Filter))
+            return rules;
+
+        // Filter.S3KeyFilter.FilterRules
+        if (objects.Only(holder, ApiRole.Filter) is { } nested && Only(values.Objects(nested)) is { } inner)
+        {
+            if (inner is IObjectCreationOperation creation)
+            {
+                IReadOnlyList<FilterRuleFact> nestedRules = ReadFilter(creation, out bool allNested);
+                allAreSeen &= allNested && Certainty.IsClosed(creation, api);
+                return rules.Concat(nestedRules).ToArray();
+            }
+            if (inner.ConstantValue is { HasValue: true, Value: null })
+                return rules;
+        }
+        allAreSeen = false;
+        return rules;
+    }
+
+    private FilterRuleFact ReadFilterRule(IObjectCreationOperation rule) =>
+        new(TextOf(rule, ApiRole.FilterName), TextOf(rule, ApiRole.FilterValue), PlaceOf(rule));
 
     private string? RegionOfClient(IOperation client)
     {
         if (Only(values.Objects(client)) is not IObjectCreationOperation creation)
             return null;
-        if (Only(objects.Values(creation, ApiRole.ClientRegion)) is { } region)
+        if (objects.Only(creation, ApiRole.ClientRegion) is { } region)
             return CodeOf(region);
 
         // An endpoint of one's own has no region of AWS.
-        return Only(objects.Values(creation, ApiRole.ClientConfig).SelectMany(values.Objects)) is IObjectCreationOperation config
-            && !objects.Values(config, ApiRole.ServiceUrl).Any()
-            && Only(objects.Values(config, ApiRole.ClientRegion)) is { } configured
+        return objects.Only(creation, ApiRole.ClientConfig) is { } argument
+            && Only(values.Objects(argument)) is IObjectCreationOperation config
+            && !objects.Has(config, ApiRole.ServiceUrl)
+            && objects.Only(config, ApiRole.ClientRegion) is { } configured
                 ? CodeOf(configured)
                 : null;
     }
@@ -58,6 +131,18 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
         IInvocationOperation call when call.Arguments.FirstOrDefault(argument => api.RoleOf(argument.Parameter) == ApiRole.RegionCode) is { } code
             && Only(values.Texts(code.Value)) is { IsComplete: true } text => text.Text,
         _ => null,
+    };
+
+    private TextFact? TextOf(IObjectCreationOperation creation, ApiRole role) =>
+        objects.Only(creation, role) is { } value && Only(values.Alternatives(value)) is { } only ? Only(values.Texts(only)) : null;
+
+    // new TopicConfiguration { … }: the type is enough to mark.
+    private static Location PlaceOf(IObjectCreationOperation creation) => creation.Syntax switch
+    {
+        ObjectCreationExpressionSyntax named =>
+            Location.Create(named.SyntaxTree, TextSpan.FromBounds(named.SpanStart, named.Type.Span.End)),
+        ImplicitObjectCreationExpressionSyntax bare => bare.NewKeyword.GetLocation(),
+        _ => creation.Syntax.GetLocation(),
     };
 
     private static T? Only<T>(IEnumerable<T> items)

@@ -9,46 +9,74 @@ namespace StorageNotifications.Analyzers.Reading;
 
 /// <summary>Finds what the known members of an object are set to: by its constructor, its initialiser, and later in the same block.</summary>
 /// <param name="assignments">The assignments of the block to known members.</param>
-/// <param name="additions">The calls of the block that add to a list held by a known member.</param>
+/// <param name="additions">The calls of the block on lists that known members hold.</param>
 internal sealed class ObjectReader(
     KnownApi api, ValueReader values, IReadOnlyList<ISimpleAssignmentOperation> assignments, IReadOnlyList<IInvocationOperation> additions)
 {
+    /// <summary>Whether a member in this role is given anything, seen or not.</summary>
+    public bool Has(IObjectCreationOperation creation, ApiRole role) =>
+        Values(creation, role).Any() || MemberInitializers(creation, role).Any() || Calls(creation, role).Any();
+
+    /// <summary>The only value that a member in this role is surely given, or null.</summary>
+    public IOperation? Only(IObjectCreationOperation creation, ApiRole role) =>
+        Values(creation, role).Take(2).ToArray() is { Length: 1 } only && Certainty.IsCertain(only[0], creation) ? only[0] : null;
+
     /// <summary>The values that a member in this role is given, in the order of the source.</summary>
     public IEnumerable<IOperation> Values(IObjectCreationOperation creation, ApiRole role)
     {
-        IEnumerable<IOperation> passed = creation.Arguments.Where(argument => api.RoleOf(argument.Parameter) == role).Select(static argument => argument.Value);
-        IEnumerable<IOperation> initialized = Initializers(creation).OfType<ISimpleAssignmentOperation>().Where(assignment => RoleOf(assignment.Target) == role).Select(static assignment => assignment.Value);
-        IEnumerable<IOperation> assigned = assignments.Where(assignment => RoleOf(assignment.Target) == role && IsMemberOf(assignment.Target, creation)).Select(static assignment => assignment.Value);
+        IEnumerable<IOperation> passed = creation.Arguments
+            .Where(argument => api.RoleOf(argument.Parameter) == role)
+            .Select(static argument => argument.Value);
+        IEnumerable<IOperation> initialized = Initializers(creation)
+            .OfType<ISimpleAssignmentOperation>()
+            .Where(assignment => RoleOf(assignment.Target) == role)
+            .Select(static assignment => assignment.Value);
+        IEnumerable<IOperation> assigned = assignments
+            .Where(assignment => RoleOf(assignment.Target) == role && IsMemberOf(assignment.Target, creation))
+            .Select(static assignment => assignment.Value);
         return passed.Concat(initialized).Concat(assigned);
     }
 
-    /// <summary>The elements of the lists that members in this role hold.</summary>
-    public IEnumerable<IOperation> Elements(IObjectCreationOperation creation, ApiRole role)
+    /// <summary>The elements that the list of a member in this role surely holds.</summary>
+    public ElementList Elements(IObjectCreationOperation creation, ApiRole role)
     {
-        IEnumerable<IOperation> listed = Values(creation, role).SelectMany(values.Elements);
+        IOperation[] lists = Values(creation, role).ToArray();
+        ElementList elements = lists.Length switch
+        {
+            0 => ElementList.Empty,
+            1 when Certainty.IsCertain(lists[0], creation) => values.Elements(lists[0]),
+            _ => ElementList.Unknown,
+        };
         // TopicConfigurations = { new() }
-        IEnumerable<IOperation> initialized = Initializers(creation)
-            .OfType<IMemberInitializerOperation>()
-            .Where(member => RoleOf(member.InitializedMember) == role)
-            .SelectMany(static member => ValueReader.Added(member.Initializer));
-        return listed.Concat(initialized).Concat(additions.Where(add => RoleOf(add.Instance) == role && IsMemberOf(add.Instance, creation)).SelectMany(AddedBy));
+        foreach (IMemberInitializerOperation member in MemberInitializers(creation, role))
+            elements = elements.With(ValueReader.Added(member.Initializer));
+        foreach (IInvocationOperation call in Calls(creation, role))
+            elements = elements.With(Certainty.IsCertain(call, creation) ? AddedBy(call) : ElementList.Unknown);
+        return elements;
     }
 
     /// <summary>What a call such as <c>list.Add(x)</c> or <c>list.AddRange(xs)</c> adds.</summary>
-    public IEnumerable<IOperation> AddedBy(IInvocationOperation add) => add.TargetMethod.Name switch
+    public ElementList AddedBy(IInvocationOperation call) => call.TargetMethod.Name switch
     {
-        "Add" when add.Arguments.Length == 1 => [add.Arguments[0].Value],
-        "Insert" when add.Arguments.Length == 2 => [add.Arguments[1].Value],
-        "AddRange" when add.Arguments.Length == 1 => values.Elements(add.Arguments[0].Value),
-        _ => [],
+        "Add" when call.Arguments.Length == 1 => new([call.Arguments[0].Value], IsComplete: true),
+        "Insert" when call.Arguments.Length == 2 => new([call.Arguments[1].Value], IsComplete: true),
+        "AddRange" when call.Arguments.Length == 1 => values.Elements(call.Arguments[0].Value),
+        "Contains" or "IndexOf" or "Count" or "Any" => ElementList.Empty,
+        _ => ElementList.Unknown,
     };
+
+    private IEnumerable<IMemberInitializerOperation> MemberInitializers(IObjectCreationOperation creation, ApiRole role) =>
+        Initializers(creation).OfType<IMemberInitializerOperation>().Where(member => RoleOf(member.InitializedMember) == role);
+
+    private IEnumerable<IInvocationOperation> Calls(IObjectCreationOperation creation, ApiRole role) =>
+        additions.Where(call => RoleOf(call.Instance) == role && IsMemberOf(call.Instance, creation));
 
     private ApiRole? RoleOf(IOperation? target) => target is IMemberReferenceOperation reference ? api.RoleOf(reference.Member) : null;
 
     // request.TopicConfigurations, where request is a local that only ever holds this object.
     private bool IsMemberOf(IOperation? target, IObjectCreationOperation creation) =>
         target is IMemberReferenceOperation { Instance: ILocalReferenceOperation local }
-        && values.Alternatives(local).ToArray() is { Length: 1 } only
+        && values.Alternatives(local).Take(2).ToArray() is { Length: 1 } only
         && only[0] == creation;
 
     private static IEnumerable<IOperation> Initializers(IObjectCreationOperation creation) =>

@@ -19,8 +19,9 @@ internal sealed class ValueReader(LocalValues locals, FieldValues fields, Cancel
     public IEnumerable<TextFact> Texts(IOperation value) =>
         Alternatives(value).Select(ReadText).Where(static text => text is not null)!;
 
-    /// <summary>The elements of a list, array, collection initialiser or collection expression, its spread ones left out.</summary>
-    public IEnumerable<IOperation> Elements(IOperation list) => Alternatives(list).SelectMany(ElementsOf);
+    /// <summary>The elements of a list, array, collection initialiser or collection expression.</summary>
+    public ElementList Elements(IOperation list) =>
+        Objects(list).ToArray() is { Length: 1 } only ? ElementsOf(only[0]) : ElementList.Unknown;
 
     /// <summary>The operations whose value an expression can have: branches taken apart, locals and fields followed.</summary>
     public IEnumerable<IOperation> Alternatives(IOperation value) => Alternatives(value, depth: 0);
@@ -90,24 +91,40 @@ internal sealed class ValueReader(LocalValues locals, FieldValues fields, Cancel
             : null;
     }
 
-    private IEnumerable<IOperation> ElementsOf(IOperation list)
+    private ElementList ElementsOf(IOperation list)
     {
         switch (list)
         {
+            case { ConstantValue: { HasValue: true, Value: null } }:
+                return ElementList.Empty;
             case IObjectCreationOperation creation:
-                IEnumerable<IOperation> copied = creation.Arguments.Where(static a => a.Parameter?.Type is INamedTypeSymbol { IsGenericType: true }).SelectMany(a => Elements(a.Value));
-                return creation.Initializer is null ? copied : copied.Concat(Added(creation.Initializer));
+                ElementList elements = creation.Initializer is null ? ElementList.Empty : Added(creation.Initializer);
+                // new List<T>(others); a capacity is no element.
+                return creation.Arguments
+                    .Where(static argument => argument.Parameter?.Type.SpecialType != SpecialType.System_Int32)
+                    .Aggregate(elements, (sum, argument) => Elements(argument.Value).With(sum));
             case IArrayCreationOperation { Initializer: { } initializer }:
-                return initializer.ElementValues;
+                return new(initializer.ElementValues, IsComplete: true);
             // A collection expression, whose kind compilers before 4.9 do not name.
             case { Syntax: { } syntax } when syntax.IsKind(SyntaxKind.CollectionExpression):
-                return list.ChildOperations.Where(static child => !child.Syntax.IsKind(SyntaxKind.SpreadElement));
+                return list.ChildOperations.Aggregate(ElementList.Empty, (sum, child) => sum.With(ElementsOfChild(child)));
             default:
-                return [];
+                return ElementList.Unknown;
         }
     }
 
+    private ElementList ElementsOfChild(IOperation child) => child.Syntax.IsKind(SyntaxKind.SpreadElement)
+        ? child.ChildOperations.FirstOrDefault() is { } spread ? Elements(spread) : ElementList.Unknown
+        : new([child], IsComplete: true);
+
     /// <summary>What a collection initialiser adds.</summary>
-    public static IEnumerable<IOperation> Added(IObjectOrCollectionInitializerOperation initializer) =>
-        initializer.Initializers.OfType<IInvocationOperation>().Where(static add => add.Arguments.Length == 1).Select(static add => add.Arguments[0].Value);
+    public static ElementList Added(IObjectOrCollectionInitializerOperation initializer)
+    {
+        IOperation[] added = initializer.Initializers
+            .OfType<IInvocationOperation>()
+            .Where(static add => add.Arguments.Length == 1)
+            .Select(static add => add.Arguments[0].Value)
+            .ToArray();
+        return new(added, added.Length == initializer.Initializers.Length);
+    }
 }

@@ -30,4 +30,11 @@ internal sealed class RuleContext(
         if (_reported.Add((rule.Id, place)))
             report(Diagnostic.Create(rule, place, DiagnosticProperties.ForReplacements(replacements), arguments));
     }
+
+    /// <summary>Reports something that takes two places to be wrong.</summary>
+    public void Report(DiagnosticDescriptor rule, Location place, Location other, params object[] arguments)
+    {
+        if (_reported.Add((rule.Id, place)))
+            report(Diagnostic.Create(rule, place, [other], arguments));
+    }
 }

@@ -15,8 +15,10 @@ internal static class TopicRegionMismatch
         if ((declared ?? notification.ClientRegion) is not { } bucketRegion)
             return;
 
-        foreach (DestinationFact destination in notification.Destinations)
+        foreach (ConfigurationFact configuration in notification.Configurations)
         {
+            if (configuration.Destination is not { } destination)
+                continue;
             TextFact arn = destination.Arn;
             ArnGrammar grammar = ArnRules.GrammarOf(destination.Role)!;
             var text = ArnText.Of(arn.Text);

@@ -13,7 +13,9 @@ internal sealed class KnownApi
 {
     private readonly Dictionary<ISymbol, ApiRole> _members = new(SymbolEqualityComparer.Default);
 
+    private readonly Dictionary<ISymbol, IReadOnlyDictionary<string, string>> _constants = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _notifications = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _configurations = new(SymbolEqualityComparer.Default);
 
     private KnownApi()
     {
@@ -23,13 +25,15 @@ internal sealed class KnownApi
     public static KnownApi? TryCreate(Compilation compilation, ApiCatalog catalog)
     {
         var api = new KnownApi();
-        foreach (KeyValuePair<string, IReadOnlyList<ApiMember>> entry in catalog.ByType)
+        foreach (ApiType entry in catalog.Types)
         {
             // Two references may define the type; each is the library to the code that uses it.
-            foreach (INamedTypeSymbol type in compilation.GetTypesByMetadataName(entry.Key))
+            foreach (INamedTypeSymbol type in compilation.GetTypesByMetadataName(entry.Name))
             {
-                foreach (ApiMember member in entry.Value)
+                foreach (ApiMember member in entry.Members)
                     api.Add(type, member);
+                if (entry.Constants.Count > 0)
+                    api._constants[type] = entry.Constants;
             }
         }
         return api._members.Count > 0 ? api : null;
@@ -42,8 +46,15 @@ internal sealed class KnownApi
     public ApiRole? RoleOf(IParameterSymbol? parameter) =>
         parameter is not null && _members.TryGetValue(parameter.OriginalDefinition, out ApiRole role) ? role : null;
 
+    /// <summary>The name of the event that a static member such as <c>EventType.ObjectCreatedPut</c> stands for.</summary>
+    public string? EventOf(IFieldSymbol member) =>
+        _constants.TryGetValue(member.ContainingType, out IReadOnlyDictionary<string, string>? names) && names.TryGetValue(member.Name, out string? name) ? name : null;
+
     /// <summary>Whether objects of the type hold the notification of a bucket.</summary>
     public bool IsNotification(ITypeSymbol type) => _notifications.Contains(type.OriginalDefinition);
+
+    /// <summary>Whether objects of the type are one configuration of such a notification.</summary>
+    public bool IsConfiguration(ITypeSymbol type) => _configurations.Contains(type.OriginalDefinition);
 
     /// <summary>Whether a file names a member in this role anywhere.</summary>
     public bool Mentions(SyntaxTree tree, ApiRole role, CancellationToken cancellation)
@@ -56,6 +67,8 @@ internal sealed class KnownApi
     {
         if (member.Role == ApiRole.S3Configurations)
             _notifications.Add(type);
+        if (member.Role is ApiRole.S3TopicDestination or ApiRole.S3QueueDestination or ApiRole.S3FunctionDestination)
+            _configurations.Add(type);
         ImmutableArray<ISymbol> symbols = member.Name == ".ctor" ? type.InstanceConstructors.CastArray<ISymbol>() : type.GetMembers(member.Name);
         foreach (ISymbol symbol in symbols)
         {

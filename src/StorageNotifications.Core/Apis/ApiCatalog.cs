@@ -15,42 +15,42 @@ internal sealed class ApiCatalog
     private static readonly Dictionary<string, ApiRole> Roles =
         ((ApiRole[])Enum.GetValues(typeof(ApiRole))).ToDictionary(static role => Word(role.ToString()), StringComparer.Ordinal);
 
-    private ApiCatalog(IReadOnlyList<ApiMember> members) =>
-        ByType = members.GroupBy(static member => member.TypeName).ToDictionary(static group => group.Key, static group => (IReadOnlyList<ApiMember>)group.ToArray());
+    private ApiCatalog(IReadOnlyList<ApiType> types) => Types = types;
 
     public static ApiCatalog Default => LazyDefault.Value;
 
-    /// <summary>The members by the metadata name of their declaring type.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<ApiMember>> ByType { get; }
+    public IReadOnlyList<ApiType> Types { get; }
 
     /// <exception cref="SchemaException">A file is no description of a library.</exception>
     public static ApiCatalog Read(IEnumerable<SchemaFile> files) => new(files.SelectMany(ReadFile).ToArray());
 
-    private static IEnumerable<ApiMember> ReadFile(SchemaFile file)
+    private static IEnumerable<ApiType> ReadFile(SchemaFile file)
     {
         JsonObjectReader root = JsonParser.Parse(file.Name, file.Text).AsObject().Ignore("title", "description", "versions", "x-source", "x-asOf");
-        ApiMember[] members = root.Required("types").AsArray().SelectMany(ReadType).ToArray();
+        ApiType[] types = root.Required("types").AsArray().Select(ReadType).ToArray();
         root.Finish();
-        return members;
+        return types;
     }
 
-    private static IEnumerable<ApiMember> ReadType(JsonNode node)
+    private static ApiType ReadType(JsonNode node)
     {
         JsonObjectReader o = node.AsObject();
-        string type = o.String("type");
-        ApiMember[] members = o.Required("members").AsArray().Select(member => ReadMember(member, type)).ToArray();
+        var type = new ApiType(
+            o.String("type"),
+            o.Required("members").AsArray().Select(ReadMember).ToArray(),
+            o.Optional("constants")?.AsObject().Node.Members.ToDictionary(static m => m.Key, static m => m.Value.AsString()) ?? []);
         o.Finish();
-        return members;
+        return type;
     }
 
-    private static ApiMember ReadMember(JsonNode node, string type)
+    private static ApiMember ReadMember(JsonNode node)
     {
         JsonObjectReader o = node.AsObject();
         JsonNode takes = o.Required("takes");
         ApiRole role = Roles.TryGetValue(takes.AsString(), out ApiRole known)
             ? known
             : throw takes.Error($"'{takes.Text}' is nothing that a member can take");
-        var member = new ApiMember(type, o.String("name"), o.OptionalString("parameter"), role);
+        var member = new ApiMember(o.String("name"), o.OptionalString("parameter"), role);
         o.Finish();
         return member;
     }

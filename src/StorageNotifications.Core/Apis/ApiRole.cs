@@ -6,6 +6,9 @@ internal enum ApiRole
     /// <summary>The name of an S3 event, to subscribe to.</summary>
     S3Event,
 
+    /// <summary>A list of S3 events, to subscribe to.</summary>
+    S3Events,
+
     /// <summary>A list of Glacier vault events.</summary>
     GlacierEvents,
 
@@ -29,6 +32,21 @@ internal enum ApiRole
 
     /// <summary>The whole notification of a bucket, sent to S3.</summary>
     S3Notification,
+
+    /// <summary>The name that tells a configuration from the others of its bucket.</summary>
+    ConfigurationId,
+
+    /// <summary>What says which keys a configuration is about, or holds what says it.</summary>
+    Filter,
+
+    /// <summary>A list of the rules of a filter.</summary>
+    FilterRules,
+
+    /// <summary>Which part of a key a filter rule is about.</summary>
+    FilterName,
+
+    /// <summary>What that part must be.</summary>
+    FilterValue,
 
     /// <summary>The region that a client talks to.</summary>
     ClientRegion,

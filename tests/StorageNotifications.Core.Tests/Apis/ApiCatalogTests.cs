@@ -1,4 +1,5 @@
 using StorageNotifications.Core.Apis;
+using StorageNotifications.Core.Events;
 using StorageNotifications.Core.Json;
 using StorageNotifications.Core.Schemas;
 
@@ -8,7 +9,11 @@ public sealed class ApiCatalogTests
 {
     [Fact]
     public void Member_IsReadWithItsRole() =>
-        Assert.Contains(new ApiMember("Amazon.S3.Model.TopicConfiguration", "Topic", null, ApiRole.S3TopicDestination), ApiCatalog.Default.ByType["Amazon.S3.Model.TopicConfiguration"]);
+        Assert.Contains(new ApiMember("Topic", null, ApiRole.S3TopicDestination), ApiCatalog.Default.Types.Single(type => type.Name == "Amazon.S3.Model.TopicConfiguration").Members);
+
+    [Fact]
+    public void Constants_StandForEventsOfTheCatalog() =>
+        Assert.All(ApiCatalog.Default.Types.SelectMany(type => type.Constants.Values), name => Assert.True(EventCatalog.S3.Contains(name), name));
 
     [Fact]
     public void RoleThatDoesNotExist_IsRefusedWhereItStands()

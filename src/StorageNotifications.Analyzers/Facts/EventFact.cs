@@ -1,0 +1,8 @@
+using Microsoft.CodeAnalysis;
+
+namespace StorageNotifications.Analyzers.Facts;
+
+/// <summary>An event that a configuration subscribes to.</summary>
+/// <param name="Name">As S3 writes it, where it is a known name.</param>
+/// <param name="Place">The whole element of the list.</param>
+internal sealed record EventFact(string Name, Location Place);

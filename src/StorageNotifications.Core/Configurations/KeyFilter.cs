@@ -1,0 +1,25 @@
+using System;
+
+namespace StorageNotifications.Core.Configurations;
+
+/// <summary>Which object keys a configuration is about. S3 compares them ordinally; an empty part matches every key.</summary>
+internal readonly record struct KeyFilter(string Prefix, string Suffix)
+{
+    // What to show where the filters leave the key open.
+    private const string AnyKey = "photo.jpg";
+
+    /// <summary>A key that both filters match, or null if there is none.</summary>
+    public static string? FindCommonKey(KeyFilter left, KeyFilter right)
+    {
+        string? prefix = Longer(left.Prefix, right.Prefix, static (whole, part) => whole.StartsWith(part, StringComparison.Ordinal));
+        string? suffix = Longer(left.Suffix, right.Suffix, static (whole, part) => whole.EndsWith(part, StringComparison.Ordinal));
+        if (prefix is null || suffix is null)
+            return null;
+        if (suffix.Length == 0)
+            return prefix.Length == 0 || prefix[prefix.Length - 1] == '/' ? prefix + AnyKey : prefix;
+        return prefix.EndsWith(suffix, StringComparison.Ordinal) ? prefix : prefix + suffix;
+    }
+
+    private static string? Longer(string left, string right, Func<string, string, bool> contains) =>
+        contains(left, right) ? left : contains(right, left) ? right : null;
+}
