@@ -46,7 +46,8 @@ public abstract class AnalyzerTest<TVerifier>
     protected virtual CompilationOptions CreateCompilationOptions() =>
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true);
 
-    protected virtual ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Default, DocumentationMode.Diagnose);
+    protected virtual ParseOptions CreateParseOptions() =>
+        new CSharpParseOptions(LanguageVersion.Default, DocumentationMode.Diagnose);
 
     protected virtual DiagnosticDescriptor? GetDefaultDiagnostic(DiagnosticAnalyzer[] analyzers) =>
         analyzers is [{ SupportedDiagnostics: [var only] }, ..] ? only : null;
@@ -65,7 +66,7 @@ public abstract class AnalyzerTest<TVerifier>
     protected virtual Project ApplyCompilationOptions(Project project)
     {
         var options = new Dictionary<string, ReportDiagnostic> { ["AD0001"] = ReportDiagnostic.Error };
-        foreach (DiagnosticDescriptor descriptor in GetDiagnosticAnalyzers().SelectMany(static analyzer => analyzer.SupportedDiagnostics))
+        foreach (DiagnosticDescriptor descriptor in GetDiagnosticAnalyzers().SelectMany(static one => one.SupportedDiagnostics))
         {
             options[descriptor.Id] = descriptor.IsEnabledByDefault ? ReportDiagnostic.Default : descriptor.DefaultSeverity switch
             {
@@ -77,8 +78,9 @@ public abstract class AnalyzerTest<TVerifier>
         }
         foreach (string id in DisabledDiagnostics)
             options[id] = ReportDiagnostic.Suppress;
-        return project.WithCompilationOptions(
-            project.CompilationOptions!.WithSpecificDiagnosticOptions(options.Concat(project.CompilationOptions.SpecificDiagnosticOptions)));
+        foreach ((string id, ReportDiagnostic severity) in project.CompilationOptions!.SpecificDiagnosticOptions)
+            options[id] = severity;
+        return project.WithCompilationOptions(project.CompilationOptions.WithSpecificDiagnosticOptions(options));
     }
 
     protected virtual async Task RunImplAsync(CancellationToken cancellationToken)
@@ -179,8 +181,11 @@ public abstract class AnalyzerTest<TVerifier>
         DiagnosticResult OneLineLower(DiagnosticResult expected) => IsInSource(expected) ? expected.MapSpans(MoveDown) : expected;
         SolutionState StartingWith(string line) => state.WithFiles(files => files != state.Sources ? files
             : files.Select(file => (file.filename, file.content.Replace(0, 0, line))).ToArray());
-        async Task VerifyAsync(SolutionState changed, IEnumerable<DiagnosticResult> expected, IVerifier inContext) => DiagnosticMatcher.Verify(
-            (await AnalyzeAsync(CreateProject(changed), cancellationToken).ConfigureAwait(false)).Diagnostics, [.. expected], inContext);
+        async Task VerifyAsync(SolutionState changed, IEnumerable<DiagnosticResult> expected, IVerifier inContext)
+        {
+            Findings findings = await AnalyzeAsync(CreateProject(changed), cancellationToken).ConfigureAwait(false);
+            DiagnosticMatcher.Verify(findings.Diagnostics, [.. expected], inContext);
+        }
     }
 
     private static DiagnosticLocation MoveDown(DiagnosticLocation location) => location with
@@ -197,7 +202,8 @@ public abstract class AnalyzerTest<TVerifier>
             return;
 
         (Project project, _) = await GenerateAsync(CreateProject(state), cancellationToken).ConfigureAwait(false);
-        Document[] generated = [.. project.Documents.Skip(state.Sources.Count).OrderBy(static document => document.FilePath, StringComparer.Ordinal)];
+        Document[] generated =
+            [.. project.Documents.Skip(state.Sources.Count).OrderBy(static document => document.FilePath, StringComparer.Ordinal)];
         var expected = state.GeneratedSources.OrderBy(static source => source.filename, StringComparer.Ordinal).ToArray();
         verifier.EqualOrDiff(
             string.Join('\n', expected.Select(static source => source.filename)),

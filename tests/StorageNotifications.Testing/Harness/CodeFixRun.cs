@@ -47,8 +47,7 @@ internal sealed class CodeFixRun(
             var offered = new List<(CodeAction Action, CodeFixProvider Provider)>();
             foreach (CodeFixProvider provider in providers.Where(provider => provider.FixableDiagnosticIds.Contains(diagnostic.Id)))
             {
-                var context = new CodeFixContext(
-                    document, diagnostic, (action, _) => offered.AddRange(Leaves(action).Select(leaf => (leaf, provider))), cancellationToken);
+                var context = new CodeFixContext(document, diagnostic, (action, _) => Offer(action, provider), cancellationToken);
                 await provider.RegisterCodeFixesAsync(context).ConfigureAwait(false);
             }
             if (selectAction([.. offered.Select(static offer => offer.Action)], first, verifier) is not { } selected)
@@ -58,6 +57,9 @@ internal sealed class CodeFixRun(
                 document, diagnostic, selected, offered.First(offer => offer.Action == selected).Provider, diagnostics, cancellationToken)
                 .ConfigureAwait(false);
             return toApply is null ? null : await ApplyAsync(project, toApply, cancellationToken).ConfigureAwait(false);
+
+            void Offer(CodeAction action, CodeFixProvider provider) =>
+                offered.AddRange(Leaves(action).Select(leaf => (leaf, provider)));
         }
         return null;
     }
@@ -117,7 +119,8 @@ internal sealed class CodeFixRun(
     private static string? FirstDifference(SyntaxNodeOrToken read, SyntaxNodeOrToken built)
     {
         if (read.RawKind != built.RawKind
-            || (read.AsToken() is var token && built.AsToken() is var other && (token.Text != other.Text || !Equals(token.Value, other.Value))))
+            || read.AsToken().Text != built.AsToken().Text
+            || !Equals(read.AsToken().Value, built.AsToken().Value))
         {
             return $"'{read}' is {Kind(read)} in the text and {Kind(built)}, '{built}', in the tree.";
         }
@@ -140,8 +143,9 @@ internal sealed class CodeFixRun(
         public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
             Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
 
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
-            Task.FromResult(diagnostics.Where(diagnostic => document.Project.GetDocument(diagnostic.Location.SourceTree)?.Id == document.Id));
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(
+            Document document, CancellationToken cancellationToken) => Task.FromResult(diagnostics.Where(
+                diagnostic => document.Project.GetDocument(diagnostic.Location.SourceTree)?.Id == document.Id));
 
         public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
             Task.FromResult(diagnostics.Where(static diagnostic => !diagnostic.Location.IsInSource));

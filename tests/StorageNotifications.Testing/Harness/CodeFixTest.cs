@@ -103,7 +103,7 @@ public abstract class CodeFixTest<TVerifier> : AnalyzerTest<TVerifier>
         {
             Diagnostic? nonLocal = findings.Diagnostics.FirstOrDefault(diagnostic => FixableIds.Contains(diagnostic.Id)
                 && findings.NonLocal.Contains(diagnostic) && project.GetDocument(diagnostic.Location.SourceTree) is not null);
-            Verify.True(nonLocal is null, $"Editors do not offer the fix for a diagnostic that is reported at the end of a compilation: {nonLocal}");
+            Verify.True(nonLocal is null, $"Editors offer no fix for what is reported at the end of a compilation: {nonLocal}");
         }
         return findings.Diagnostics;
     }
@@ -116,21 +116,24 @@ public abstract class CodeFixTest<TVerifier> : AnalyzerTest<TVerifier>
         if (CodeActionEquivalenceKey is not null && CodeActionIndex is { } index && (first || action is not null))
         {
             verifier.True(index < actions.Length, $"There are {actions.Length} code actions, none with the index {index}.");
-            verifier.Equal(CodeActionEquivalenceKey, actions[index].EquivalenceKey, "The index and the equivalence key name different code actions.");
+            verifier.Equal(CodeActionEquivalenceKey, actions[index].EquivalenceKey, "The index is that of another code action.");
         }
         if (action is not null)
             CodeActionVerifier?.Invoke(action, verifier);
         return action;
     }
 
-    private static async Task VerifyFilesAsync(Project project, SolutionState expected, IVerifier verifier, CancellationToken cancellationToken)
+    private static async Task VerifyFilesAsync(
+        Project project, SolutionState expected, IVerifier verifier, CancellationToken cancellationToken)
     {
         Document[] documents = [.. project.Documents];
         verifier.Equal(expected.Sources.Count, documents.Length, $"Expected {expected.Sources.Count} documents, found {documents.Length}.");
         for (int i = 0; i < documents.Length; i++)
         {
-            Document document = await Simplifier.ReduceAsync(documents[i], Simplifier.Annotation, null, cancellationToken).ConfigureAwait(false);
-            document = await Formatter.FormatAsync(document, Formatter.Annotation, null, cancellationToken).ConfigureAwait(false);
+            Document document = await Simplifier.ReduceAsync(documents[i], Simplifier.Annotation, cancellationToken: cancellationToken)
+                .ConfigureAwait(false);
+            document = await Formatter.FormatAsync(document, Formatter.Annotation, cancellationToken: cancellationToken)
+                .ConfigureAwait(false);
             await VerifyTextAsync(expected.Sources[i], document, verifier, cancellationToken).ConfigureAwait(false);
         }
 

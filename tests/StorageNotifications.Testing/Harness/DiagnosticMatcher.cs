@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Microsoft.CodeAnalysis.Testing;
 
@@ -19,7 +18,7 @@ internal static class DiagnosticMatcher
 
         Diagnostic[] unexpected = [.. actual.Where((_, i) => assigned[i] < 0)];
         if (missing.Count + unexpected.Length > 0)
-            verifier.Fail(Describe(actual, expected, missing, unexpected));
+            verifier.Fail(Describe(actual.Count, expected.Count, missing, unexpected));
 
         bool TryAssign(int wanted, bool[] tried)
         {
@@ -68,19 +67,18 @@ internal static class DiagnosticMatcher
     private static string Text(object? argument) => argument?.ToString() ?? string.Empty;
 
     private static string Describe(
-        IReadOnlyList<Diagnostic> actual, IReadOnlyList<DiagnosticResult> expected, List<DiagnosticResult> missing, Diagnostic[] unexpected)
-    {
-        var text = new StringBuilder($"Expected {expected.Count} diagnostics, found {actual.Count}. Missing is '-', unexpected is '+':").AppendLine();
-        foreach (DiagnosticResult result in missing)
-            text.AppendLine(CultureInfo.InvariantCulture, $"- {result}");
-        foreach (Diagnostic diagnostic in unexpected)
-        {
-            text.AppendLine(CultureInfo.InvariantCulture, $"+ {diagnostic.Severity} {diagnostic.Id} at {Place(diagnostic.Location)}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
-            foreach (Location additional in diagnostic.AdditionalLocations)
-                text.AppendLine(CultureInfo.InvariantCulture, $"    and {Place(additional)}");
-        }
-        return text.ToString();
-    }
+        int actual, int expected, IEnumerable<DiagnosticResult> missing, IEnumerable<Diagnostic> unexpected) => string.Join(
+            Environment.NewLine,
+            [
+                $"Expected {expected} diagnostics, found {actual}. Missing is '-', unexpected is '+':",
+                .. missing.Select(static result => $"- {result}"),
+                .. unexpected.Select(static diagnostic =>
+                    $"+ {diagnostic.Severity} {diagnostic.Id} at {Places(diagnostic)}: "
+                    + diagnostic.GetMessage(CultureInfo.InvariantCulture)),
+            ]);
+
+    private static string Places(Diagnostic diagnostic) =>
+        string.Join(", ", diagnostic.AdditionalLocations.Prepend(diagnostic.Location).Select(Place));
 
     private static string Place(Location location) =>
         location.SourceTree is { } tree ? $"{location.GetLineSpan()} [|{tree.GetText().ToString(location.SourceSpan)}|]"

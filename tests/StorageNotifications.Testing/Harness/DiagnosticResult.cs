@@ -43,10 +43,25 @@ public readonly record struct DiagnosticResult
     public bool HasLocation => !Spans.IsEmpty;
 
     /// <summary>Gets the whole message, or null if any will do.</summary>
-    public string? Message => _anyMessage ? null
-        : _message ?? (MessageFormat is null
-            ? null
-            : string.Format(CultureInfo.InvariantCulture, MessageFormat.ToString(CultureInfo.InvariantCulture), MessageArguments ?? []));
+    public string? Message
+    {
+        get
+        {
+            if (_anyMessage || MessageFormat is null)
+                return _message;
+
+            string format = MessageFormat.ToString(CultureInfo.InvariantCulture);
+            try
+            {
+                return _message ?? string.Format(CultureInfo.InvariantCulture, format, MessageArguments ?? []);
+            }
+            catch (FormatException)
+            {
+                // Arguments are missing: the message with its holes is in the failure.
+                return format;
+            }
+        }
+    }
 
     public static DiagnosticResult CompilerError(string identifier) => new(identifier, DiagnosticSeverity.Error);
 
@@ -64,12 +79,16 @@ public readonly record struct DiagnosticResult
 
     public DiagnosticResult WithNoLocation() => this with { Spans = [] };
 
-    public DiagnosticResult WithLocation(int markupKey) =>
-        Append(string.Empty, new LinePosition(0, markupKey), new LinePosition(0, markupKey), DiagnosticLocationOptions.InterpretAsMarkupKey);
+    public DiagnosticResult WithLocation(int markupKey)
+    {
+        var key = new LinePosition(0, markupKey);
+        return Append(string.Empty, key, key, DiagnosticLocationOptions.InterpretAsMarkupKey);
+    }
 
     public DiagnosticResult WithLocation(int line, int column) => WithLocation(string.Empty, line, column);
 
-    public DiagnosticResult WithLocation(string path, int line, int column) => WithLocation(path, new LinePosition(line - 1, column - 1));
+    public DiagnosticResult WithLocation(string path, int line, int column) =>
+        WithLocation(path, new LinePosition(line - 1, column - 1));
 
     public DiagnosticResult WithLocation(string path, LinePosition location) =>
         Append(path, location, location, DiagnosticLocationOptions.IgnoreLength);
@@ -77,8 +96,9 @@ public readonly record struct DiagnosticResult
     public DiagnosticResult WithSpan(int startLine, int startColumn, int endLine, int endColumn) =>
         WithSpan(string.Empty, startLine, startColumn, endLine, endColumn);
 
-    public DiagnosticResult WithSpan(string path, int startLine, int startColumn, int endLine, int endColumn) => Append(
-        path, new LinePosition(startLine - 1, startColumn - 1), new LinePosition(endLine - 1, endColumn - 1), DiagnosticLocationOptions.None);
+    public DiagnosticResult WithSpan(string path, int startLine, int startColumn, int endLine, int endColumn) =>
+        WithSpan(new FileLinePositionSpan(
+            path, new LinePosition(startLine - 1, startColumn - 1), new LinePosition(endLine - 1, endColumn - 1)));
 
     public DiagnosticResult WithSpan(FileLinePositionSpan span) =>
         Append(span.Path, span.StartLinePosition, span.EndLinePosition, DiagnosticLocationOptions.None);
@@ -88,7 +108,8 @@ public readonly record struct DiagnosticResult
         + $"at {(HasLocation ? string.Join(", ", Spans.Select(static at => at.Span)) : "no location")}: "
         + (Message ?? (MessageArguments is { Length: > 0 } arguments ? $"with '{string.Join("', '", arguments)}'" : "any message"));
 
-    internal DiagnosticResult MapSpans(Func<DiagnosticLocation, DiagnosticLocation> map) => this with { Spans = [.. Spans.Select(map)] };
+    internal DiagnosticResult MapSpans(Func<DiagnosticLocation, DiagnosticLocation> map) =>
+        this with { Spans = [.. Spans.Select(map)] };
 
     private DiagnosticResult(DiagnosticResult other, string? message)
     {

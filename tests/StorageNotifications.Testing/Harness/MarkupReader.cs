@@ -4,20 +4,27 @@ namespace Microsoft.CodeAnalysis.Testing;
 
 /// <summary>Turns the markup in a state's files into expected diagnostics.</summary>
 internal sealed class MarkupReader(
-    DiagnosticDescriptor? defaultDiagnostic, ImmutableArray<DiagnosticDescriptor> supported, ImmutableArray<string> fixableIds, string defaultPath)
+    DiagnosticDescriptor? defaultDiagnostic,
+    ImmutableArray<DiagnosticDescriptor> supported,
+    ImmutableArray<string> fixableIds,
+    string defaultPath)
 {
     public SolutionState Read(SolutionState state)
     {
         var expected = new List<DiagnosticResult>();
         var keys = new Dictionary<int, FileLinePositionSpan>();
-        SolutionState result = state.WithFiles(files => files.Select(file => Read(file, state.IgnoresFixableMarkup, expected, keys)).ToArray());
+        SolutionState result = state.WithFiles(
+            files => files.Select(file => Read(file, state.IgnoresFixableMarkup, expected, keys)).ToArray());
         result.ExpectedDiagnostics.AddRange(state.ExpectedDiagnostics.Concat(expected)
             .Select(diagnostic => diagnostic.MapSpans(location => Resolve(location, keys))));
         return result;
     }
 
     private (string, SourceText) Read(
-        (string Path, SourceText Content) file, bool ignoreFixable, List<DiagnosticResult> expected, Dictionary<int, FileLinePositionSpan> keys)
+        (string Path, SourceText Content) file,
+        bool ignoreFixable,
+        List<DiagnosticResult> expected,
+        Dictionary<int, FileLinePositionSpan> keys)
     {
         TestFileMarkupParser.GetPositionsAndSpans(file.Content.ToString(), out string output, out var positions, out var spans);
         SourceText text = SourceText.From(output, file.Content.Encoding, file.Content.ChecksumAlgorithm);
@@ -66,7 +73,11 @@ internal sealed class MarkupReader(
     private DiagnosticLocation Resolve(DiagnosticLocation location, Dictionary<int, FileLinePositionSpan> keys)
     {
         if (!location.Options.HasFlag(DiagnosticLocationOptions.InterpretAsMarkupKey))
-            return location.Span.Path.Length > 0 ? location : location with { Span = new FileLinePositionSpan(defaultPath, location.Span.Span) };
+        {
+            return location.Span.Path.Length > 0
+                ? location
+                : location with { Span = new FileLinePositionSpan(defaultPath, location.Span.Span) };
+        }
 
         int key = location.Span.StartLinePosition.Character;
         return keys.TryGetValue(key, out FileLinePositionSpan span)
