@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace StorageNotifications.Testing;
+
+/// <summary>Tests of one analyzer in one line; <see cref="CSharpTest{TAnalyzer}"/> offers more.</summary>
+public static class CSharpAnalyzerVerifier<TAnalyzer>
+    where TAnalyzer : DiagnosticAnalyzer, new()
+{
+    public static DiagnosticResult Diagnostic(string id) =>
+        new(new TAnalyzer().SupportedDiagnostics.Single(rule => rule.Id == id));
+
+    public static Task VerifyAnalyzerAsync(string source, params DiagnosticResult[] expected) =>
+        new CSharpTest<TAnalyzer> { Source = source, Expected = expected }.RunAsync();
+
+    public static Task VerifyAnalyzerAsync(string source, ReferenceSet references, params DiagnosticResult[] expected) =>
+        new CSharpTest<TAnalyzer> { Source = source, References = references, Expected = expected }.RunAsync();
+
+    public static Task VerifyAnalyzerOnBothSdksAsync(string source, params DiagnosticResult[] expected) =>
+        new CSharpTest<TAnalyzer> { Source = source, Expected = expected }.RunOnBothSdksAsync();
+}

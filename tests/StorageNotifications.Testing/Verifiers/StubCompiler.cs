@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace StorageNotifications.Testing;
+
+/// <summary>Compiles the sources under Stubs, which stand for libraries that cannot be restored everywhere.</summary>
+internal static class StubCompiler
+{
+    public static MetadataReference Compile(string source, string assemblyName, ReferenceSet references, string[] symbols)
+    {
+        using Stream stream = typeof(StubCompiler).Assembly.GetManifestResourceStream($"{source}.cs")!;
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            assemblyName,
+            [CSharpSyntaxTree.ParseText(SourceText.From(stream), new CSharpParseOptions(preprocessorSymbols: symbols))],
+            references.References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        using var image = new MemoryStream();
+        var result = compilation.Emit(image);
+        if (!result.Success)
+        {
+            IEnumerable<Diagnostic> errors = result.Diagnostics.Where(static found => found.Severity == DiagnosticSeverity.Error);
+            throw new InvalidDataException($"'{source}.cs' does not compile: {string.Join(Environment.NewLine, errors)}");
+        }
+
+        return MetadataReference.CreateFromImage(image.ToArray(), filePath: $"{assemblyName}.dll");
+    }
+}
