@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+using System.Linq;
+using StorageNotifications.Generators.Pipeline;
+
+namespace StorageNotifications.Generators.Emit;
+
+/// <summary>Emits classes of text constants.</summary>
+internal static class ConstantsEmitter
+{
+    public static void Emit(SourceWriter writer, ConstantsSpec spec)
+    {
+        using (writer.Block($"namespace {CSharpText.QualifiedName(spec.Namespace)}"))
+        {
+            writer.Line($"""
+                /// <summary>{CSharpText.Documentation(spec.Summary)}</summary>
+                /// <seealso href="{CSharpText.Xml(spec.Source)}"/>
+                {GeneratedCode.Attribute}
+                """);
+            using (writer.Block($"{spec.Settings.Access} static partial class {CSharpText.Identifier(spec.TypeName)}"))
+            {
+                foreach (ConstantSpec constant in spec.Constants.Where(static constant => constant.Group is null))
+                    EmitConstant(writer, constant);
+                foreach (IGrouping<string?, ConstantSpec> group in spec.Constants.Where(static constant => constant.Group is not null).GroupBy(static constant => constant.Group))
+                    EmitGroup(writer, group.Key!, group);
+                if (spec.HasPatterns)
+                    EmitPatterns(writer, spec);
+            }
+        }
+    }
+
+    private static void EmitGroup(SourceWriter writer, string name, IEnumerable<ConstantSpec> constants)
+    {
+        writer.Line($"/// <summary>Events of the family {CSharpText.Xml(name)}.</summary>");
+        using (writer.Block($"public static partial class {CSharpText.Identifier(name)}"))
+        {
+            foreach (ConstantSpec constant in constants)
+                EmitConstant(writer, constant);
+        }
+    }
+
+    private static void EmitConstant(SourceWriter writer, ConstantSpec constant) => writer.Line($"""
+        /// <summary><c>{CSharpText.Xml(constant.Value)}</c>: {CSharpText.Documentation(constant.Summary)}</summary>
+        public const string {CSharpText.Identifier(constant.Name)} = {CSharpText.Literal(constant.Value)};
+        """);
+
+    private static void EmitPatterns(SourceWriter writer, ConstantsSpec spec)
+    {
+        writer.Line("""
+            /// <summary>Whether the name is one of these, in its exact case; names that are newer than this package are not.</summary>
+            /// <param name="eventType">A name as configurations have it.</param>
+            """);
+        using (writer.Block("public static bool IsKnown(string? eventType)"))
+        {
+            using (writer.Block("switch (eventType)"))
+            {
+                foreach (ConstantSpec constant in spec.Constants)
+                    writer.Line($"case {CSharpText.Literal(constant.Value)}:");
+                writer.Line("""
+                        return true;
+                    default:
+                        return false;
+                    """);
+            }
+        }
+        writer.Line($"""
+            /// <summary>Whether a subscription includes an event; one with a wildcard includes its whole family.</summary>
+            /// <param name="subscription">A name as configurations have it, such as <c>s3:ObjectCreated:*</c>.</param>
+            /// <param name="deliveredName">A name as messages have it, such as <c>ObjectCreated:Put</c>.</param>
+            public static bool Matches(string subscription, string deliveredName) =>
+                global::{CSharpText.QualifiedName(spec.Settings.RuntimeNamespace)}.S3EventPattern.Matches(subscription, deliveredName);
+            """);
+    }
+}

@@ -1,0 +1,56 @@
+using System;
+using Microsoft.CodeAnalysis.Text;
+using StorageNotifications.Generators.Pipeline;
+
+namespace StorageNotifications.Generators.Emit;
+
+/// <summary>Turns a spec into a file.</summary>
+internal static class FileEmitter
+{
+    public static SourceText Emit(FileSpec spec)
+    {
+        var writer = new SourceWriter();
+        switch (spec)
+        {
+            case TemplateSpec template:
+                TemplateEmitter.Emit(writer, template);
+                break;
+            case ConstantsSpec constants:
+                ConstantsEmitter.Emit(writer, constants);
+                break;
+            case LocationConstraintSpec locations:
+                LocationConstraintEmitter.Emit(writer, locations);
+                break;
+            case TopicArnSpec topic:
+                TopicArnEmitter.Emit(writer, topic);
+                break;
+            case AnnotationsSpec:
+                AnnotationsEmitter.Emit(writer, spec.Settings);
+                break;
+            case IsExternalInitSpec:
+                IsExternalInitEmitter.Emit(writer);
+                break;
+            case ModelSpec model:
+                ModelEmitter.Emit(writer, model);
+                break;
+            case ReaderSpec reader:
+                ReaderEmitter.Emit(writer, reader);
+                break;
+            case WriterSpec message:
+                WriterEmitter.Emit(writer, message);
+                break;
+            case NotificationModelSpec:
+                NotificationModelEmitter.Emit(writer, spec.Settings);
+                break;
+            case RecognitionSpec recognition:
+                RecognitionEmitter.Emit(writer, recognition);
+                break;
+            case UnwrappingSpec unwrapping:
+                UnwrappingEmitter.Emit(writer, unwrapping);
+                break;
+            default:
+                throw new ArgumentException($"no emitter for {spec.GetType().Name}", nameof(spec));
+        }
+        return writer.ToSourceText();
+    }
+}

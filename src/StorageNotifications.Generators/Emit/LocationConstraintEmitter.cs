@@ -1,0 +1,43 @@
+using StorageNotifications.Generators.Pipeline;
+
+namespace StorageNotifications.Generators.Emit;
+
+/// <summary>Emits the conversion of location constraints to regions.</summary>
+internal static class LocationConstraintEmitter
+{
+    public static void Emit(SourceWriter writer, LocationConstraintSpec spec)
+    {
+        using (writer.Block($"namespace {CSharpText.QualifiedName(spec.Namespace)}"))
+        {
+            writer.Line($"""
+                /// <summary>Reads the location constraint of a bucket, which is not always the code of a region.</summary>
+                /// <seealso href="{CSharpText.Xml(spec.Source)}"/>
+                {GeneratedCode.Attribute}
+                """);
+            using (writer.Block($"{spec.Settings.Access} static partial class S3LocationConstraint"))
+            {
+                writer.Line("""
+                    /// <summary>The region of a bucket with this location constraint.</summary>
+                    /// <param name="constraint">What GetBucketLocation answers; null and empty stand for us-east-1.</param>
+                    """);
+                using (writer.Block("public static string ToRegion(string? constraint)"))
+                {
+                    using (writer.Block("switch (constraint ?? \"\")"))
+                    {
+                        foreach (LocationSpec location in spec.Locations)
+                        {
+                            writer.Line($"""
+                                case {CSharpText.Literal(location.Constraint)}:
+                                    return {CSharpText.Literal(location.Region)};
+                                """);
+                        }
+                        writer.Line("""
+                            default:
+                                return constraint!;
+                            """);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,229 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using StorageNotifications.Core.Json;
+using StorageNotifications.Core.Schemas;
+using StorageNotifications.Generators.Pipeline;
+
+namespace StorageNotifications.Generators.Emit;
+
+/// <summary>
+/// Emits what recognises a message: one look at the members that matter, up to where it is certain. Each condition of the schemas
+/// is a bit of a number; a shape is recognised as soon as its bits are set.
+/// </summary>
+internal sealed class RecognitionEmitter
+{
+    private const int MostConditions = 32;
+    private const string Reader = "global::System.Text.Json.Utf8JsonReader reader";
+
+    private readonly SourceWriter _writer;
+    private readonly EmissionSettings _settings;
+    private readonly RecognitionSpec _spec;
+    private readonly ConditionSchema[] _conditions;
+
+    private RecognitionEmitter(SourceWriter writer, RecognitionSpec spec)
+    {
+        _writer = writer;
+        _settings = spec.Settings;
+        _spec = spec;
+        _conditions = spec.Messages
+            .SelectMany(static message => message.Recognition)
+            .SelectMany(static shape => shape.Conditions)
+            .Distinct()
+            .ToArray();
+        if (_conditions.Length > MostConditions)
+            throw new InvalidOperationException($"more than {MostConditions} conditions tell messages apart");
+    }
+
+    public static void Emit(SourceWriter writer, RecognitionSpec spec) => new RecognitionEmitter(writer, spec).Emit();
+
+    private void Emit()
+    {
+        using (_writer.Block($"namespace {CSharpText.QualifiedName(_settings.RootNamespace)}"))
+        {
+            RuntimeUsings.Emit(_writer, _settings, "WireReader");
+            _writer.Line("using TokenType = global::System.Text.Json.JsonTokenType;");
+            _writer.Line();
+            using (_writer.Block("partial record NotificationMessage"))
+            {
+                EmitShape();
+                EmitRead();
+                EmitRecognize();
+                EmitDecide();
+                EmitFind("Find", []);
+            }
+        }
+    }
+
+    private void EmitShape()
+    {
+        using (_writer.Block("private enum Shape"))
+        {
+            _writer.Line("Unknown,");
+            foreach (MessageSchema message in _spec.Messages)
+                _writer.Line($"{CSharpText.Identifier(message.Name)},");
+        }
+        _writer.Line();
+    }
+
+    private void EmitRead()
+    {
+        using (_writer.Block($"internal static NotificationMessage Read(ref {Reader})"))
+        {
+            using (_writer.Block("switch (Recognize(reader))"))
+            {
+                foreach (MessageSchema message in _spec.Messages)
+                {
+                    string type = new TypeNames(_settings, message).Record(message.Name);
+                    _writer.Line($"""
+                        case Shape.{CSharpText.Identifier(message.Name)}:
+                            return {type}.Read(ref reader);
+                        """);
+                }
+                _writer.Line("""
+                    default:
+                        return UnknownMessage.Read(ref reader);
+                    """);
+            }
+        }
+        _writer.Line();
+    }
+
+    private void EmitRecognize() => _writer.Line($$"""
+        // The reader is a copy: the message is read from its beginning.
+        private static Shape Recognize({{Reader}})
+        {
+            uint found = 0;
+            if (reader.TokenType == TokenType.StartObject)
+                Find(ref reader, ref found);
+            return Decide(found);
+        }
+
+        """);
+
+    private void EmitDecide()
+    {
+        using (_writer.Block("private static Shape Decide(uint found)"))
+        {
+            foreach (MessageSchema message in _spec.Messages)
+            {
+                foreach (ShapeSchema shape in message.Recognition)
+                {
+                    string mask = Hex(shape.Conditions.Aggregate(0u, (bits, condition) => bits | Bit(condition)));
+                    _writer.Line($"""
+                        if ((found & {mask}) == {mask})
+                            return Shape.{CSharpText.Identifier(message.Name)};
+                        """);
+                }
+            }
+            _writer.Line("return Shape.Unknown;");
+        }
+    }
+
+    // One method for each object on the way: the document, the first element of Records.
+    private void EmitFind(string method, string[] path)
+    {
+        ConditionSchema[] below = _conditions.Where(condition => StartsWith(condition.Path.ToArray(), path)).ToArray();
+        string[] names = below.Select(condition => condition.Path[path.Length]).Distinct().ToArray();
+        var deeper = new List<(string Method, string[] Path)>();
+
+        _writer.Line();
+        using (_writer.Block($"private static void {method}(ref {Reader}, ref uint found)"))
+        {
+            using (_writer.Block($"while (WireReader.NextMember(ref reader))"))
+            {
+                _writer.Line($"global::System.ReadOnlySpan<byte> name = WireReader.Bytes(ref reader);");
+                for (int i = 0; i < names.Length; i++)
+                {
+                    string[] member = [.. path, names[i]];
+                    string test = $"if (global::System.MemoryExtensions.SequenceEqual(name, {CSharpText.Utf8Literal(names[i])}))";
+                    using (_writer.Block(i == 0 ? test : "else " + test))
+                    {
+                        _writer.Line("reader.Read();");
+                        EmitTests(below.Where(condition => condition.Path.SequenceEqual(member)).ToArray());
+                        if (below.Any(condition => condition.Path.Count > member.Length))
+                            EmitDescent(below, member, deeper);
+                    }
+                }
+                _writer.Line("""
+                    if (Decide(found) != Shape.Unknown)
+                        return;
+                    reader.TrySkip();
+                    """);
+            }
+        }
+        foreach ((string name, string[] next) in deeper)
+            EmitFind(name, next);
+    }
+
+    private void EmitDescent(ConditionSchema[] below, string[] member, List<(string Method, string[] Path)> deeper)
+    {
+        ConditionSchema? first = below.FirstOrDefault(condition => condition.Path.Count > member.Length && StartsWith(condition.Path.ToArray(), member));
+        if (first is null)
+            return;
+
+        bool isArray = first.Path[member.Length] == "[0]";
+        string[] next = isArray ? [.. member, "[0]"] : member;
+        string method = "FindIn" + string.Concat(next.Select(static step => step == "[0]" ? "First" : CSharpNames.FromJson(step)));
+        deeper.Add((method, next));
+        if (!isArray)
+        {
+            _writer.Line($"""
+                if (reader.TokenType == TokenType.StartObject)
+                    {method}(ref reader, ref found);
+                """);
+            return;
+        }
+        _writer.Line($$"""
+            if (reader.TokenType == TokenType.StartArray)
+            {
+                bool isFirst = true;
+                while (reader.Read() && reader.TokenType != TokenType.EndArray)
+                {
+                    if (isFirst && reader.TokenType == TokenType.StartObject)
+                        {{method}}(ref reader, ref found);
+                    if (Decide(found) != Shape.Unknown)
+                        return;
+                    isFirst = false;
+                    reader.TrySkip();
+                }
+            }
+            """);
+    }
+
+    private void EmitTests(ConditionSchema[] conditions)
+    {
+        foreach (ConditionSchema condition in conditions)
+        {
+            string bit = Hex(Bit(condition));
+            string token = condition.Kind switch
+            {
+                JsonKind.Object => "StartObject",
+                JsonKind.Boolean => "True",
+                _ => "String",
+            };
+            string test = $"reader.TokenType == TokenType.{token}";
+            if (condition.Kind == JsonKind.String && condition.Values.Count > 0)
+                test += $" && {AnyOf(condition.Values)}";
+            _writer.Line($"""
+                if ({test})
+                    found |= {bit};
+                """);
+        }
+    }
+
+    private string AnyOf(IReadOnlyList<string> values)
+    {
+        string tests = string.Join(" || ", values.Select(value =>
+            $"global::System.MemoryExtensions.SequenceEqual(WireReader.Bytes(ref reader), {CSharpText.Utf8Literal(value)})"));
+        return values.Count == 1 ? tests : $"({tests})";
+    }
+
+    private uint Bit(ConditionSchema condition) => 1u << Array.IndexOf(_conditions, condition);
+
+    private static string Hex(uint bits) => "0x" + bits.ToString("X", CultureInfo.InvariantCulture) + "u";
+
+    private static bool StartsWith(string[] path, string[] start) =>
+        path.Length > start.Length && path.Take(start.Length).SequenceEqual(start);
+}

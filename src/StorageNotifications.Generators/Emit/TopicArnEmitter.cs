@@ -1,0 +1,111 @@
+using System.Globalization;
+using StorageNotifications.Generators.Pipeline;
+
+namespace StorageNotifications.Generators.Emit;
+
+/// <summary>Emits the value type of topic ARNs; what is an ARN is decided by the same code as in the analyzers.</summary>
+internal static class TopicArnEmitter
+{
+    public static void Emit(SourceWriter writer, TopicArnSpec spec)
+    {
+        EmissionSettings settings = spec.Settings;
+        string runtime = $"global::{CSharpText.QualifiedName(settings.RuntimeNamespace)}";
+        string notNullWhen = ParsingEmitter.NotNullWhen(settings);
+        string result = settings.UsesNotNullWhen ? "SnsTopicArn? result" : "SnsTopicArn result";
+        string interfaces = settings.UsesSpanParsable ? " : global::System.ISpanParsable<SnsTopicArn>" : "";
+        string grammar = $"{CSharpText.Literal(spec.What)}, {CSharpText.Literal(spec.Service)}, {CSharpText.Literal(spec.ResourceType)}, "
+            + $"{spec.MaxNameLength.ToString(CultureInfo.InvariantCulture)}, {CSharpText.Literal(spec.FifoSuffix)}, false";
+
+        using (writer.Block($"namespace {CSharpText.QualifiedName(settings.RootNamespace)}"))
+        {
+            writer.Line($"""
+                /// <summary>The ARN of an SNS topic: <c>arn:partition:sns:region:account:name</c>. Two are equal if their texts are.</summary>
+                {GeneratedCode.Attribute}
+                """);
+            using (writer.Block($"{settings.Access} sealed partial record SnsTopicArn{interfaces}"))
+            {
+                writer.Line($$"""
+                    private static readonly {{runtime}}.ArnGrammar Grammar = new({{grammar}});
+
+                    private readonly string _text;
+
+                    private SnsTopicArn(string text) => _text = text;
+
+                    /// <summary>The part of AWS, such as <c>aws</c> or <c>aws-cn</c>.</summary>
+                    public string Partition => Segment(1);
+
+                    /// <summary>Code of the region.</summary>
+                    public string Region => Segment(3);
+
+                    /// <summary>The account, 12 digits.</summary>
+                    public string AccountId => Segment(4);
+
+                    /// <summary>Name of the topic, the suffix of FIFO topics included.</summary>
+                    public string TopicName => Segment(5);
+
+                    /// <summary>Whether it is a FIFO topic, to which Amazon S3 cannot send.</summary>
+                    public bool IsFifo => _text.EndsWith(Grammar.FifoSuffix, global::System.StringComparison.Ordinal);
+
+                    /// <summary>Reads an ARN; whether its region exists is not looked at.</summary>
+                    /// <param name="s">The whole ARN.</param>
+                    /// <exception cref="global::System.FormatException">The text is not the ARN of a topic.</exception>
+                    public static SnsTopicArn Parse(string s)
+                    {
+                        if (s is null)
+                            throw new global::System.ArgumentNullException(nameof(s));
+                        {{runtime}}.ArnFault fault = {{runtime}}.ArnSyntax.FindFault(s, Grammar);
+                        return fault.Kind == {{runtime}}.ArnFaultKind.None
+                            ? new SnsTopicArn(s)
+                            : throw new global::System.FormatException($"'{s}' is not the ARN of an SNS topic ({fault.Kind}: '{s.Substring(fault.Start, fault.Length)}').");
+                    }
+
+                    /// <summary>Reads an ARN, if the text is one.</summary>
+                    /// <param name="s">The whole ARN.</param>
+                    /// <param name="result">The ARN, or null.</param>
+                    public static bool TryParse({{notNullWhen}}string? s, {{notNullWhen}}out {{result}})
+                    {
+                        bool isArn = s is not null && {{runtime}}.ArnSyntax.FindFault(s, Grammar).Kind == {{runtime}}.ArnFaultKind.None;
+                        result = isArn ? new SnsTopicArn(s!) : null!;
+                        return isArn;
+                    }
+                    """);
+                if (settings.UsesSpanParsable)
+                    EmitSpanParsable(writer);
+                writer.Line("""
+
+                    /// <summary>The text as it came.</summary>
+                    public override string ToString() => _text;
+
+                    private string Segment(int index)
+                    {
+                    """);
+                writer.Line($$"""
+                        {{runtime}}.ArnSyntax.Locate(_text, index, out int start, out int length);
+                        return _text.Substring(start, length);
+                    }
+                    """);
+            }
+        }
+    }
+
+    private static void EmitSpanParsable(SourceWriter writer) => writer.Line("""
+
+        /// <inheritdoc />
+        public static SnsTopicArn Parse(string s, global::System.IFormatProvider? provider) => Parse(s);
+
+        /// <inheritdoc />
+        public static SnsTopicArn Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider) => Parse(s.ToString());
+
+        /// <inheritdoc />
+        public static bool TryParse(
+            [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s,
+            global::System.IFormatProvider? provider,
+            [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SnsTopicArn? result) => TryParse(s, out result);
+
+        /// <inheritdoc />
+        public static bool TryParse(
+            global::System.ReadOnlySpan<char> s,
+            global::System.IFormatProvider? provider,
+            [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SnsTopicArn? result) => TryParse(s.ToString(), out result);
+        """);
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using StorageNotifications.Core.Schemas;
+using StorageNotifications.Generators.Pipeline;
+
+namespace StorageNotifications.Generators.Emit;
+
+/// <summary>Emits what writes the records of a document to a <c>Utf8JsonWriter</c>.</summary>
+internal sealed class WriterEmitter
+{
+    private readonly SourceWriter _writer;
+    private readonly EmissionSettings _settings;
+    private readonly MessageSchema _message;
+    private readonly TypeNames _types;
+
+    private WriterEmitter(SourceWriter writer, WriterSpec spec)
+    {
+        _writer = writer;
+        _settings = spec.Settings;
+        _message = spec.Message;
+        _types = new(_settings, _message);
+    }
+
+    public static void Emit(SourceWriter writer, WriterSpec spec) => new WriterEmitter(writer, spec).Emit();
+
+    private void Emit()
+    {
+        using (_writer.Block($"namespace {CSharpText.QualifiedName(_settings.FamilyNamespace(_message.Family))}"))
+        {
+            RuntimeUsings.Emit(_writer, _settings, "WireWriter");
+            foreach (RecordSchema record in _message.Records)
+            {
+                if (record != _message.Root)
+                    _writer.Line();
+                using (_writer.Block($"partial record {CSharpText.Identifier(record.Name)}"))
+                    EmitWriteTo(record);
+            }
+        }
+    }
+
+    private void EmitWriteTo(RecordSchema record)
+    {
+        bool overrides = record == _message.Root && _message.IsNotification;
+        _writer.Line(overrides ? "/// <inheritdoc />" : """
+            /// <summary>Writes the object, with members that are not null, or were read as null, or are not known.</summary>
+            /// <param name="writer">What to write to.</param>
+            """);
+        using (_writer.Block($"public {(overrides ? "override " : "")}void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)"))
+        {
+            _writer.Line($"WireWriter.Begin(writer);");
+            for (int i = 0; i < record.Properties.Count; i++)
+                EmitMember(record.Properties[i], i);
+            _writer.Line($"WireWriter.End(writer, Form);");
+        }
+    }
+
+    private void EmitMember(PropertySchema property, int index)
+    {
+        string name = CSharpText.Utf8Literal(property.JsonName);
+        string value = TypeNames.Property(property);
+        string member = $"{index.ToString(CultureInfo.InvariantCulture)}, Form";
+        switch (property.Type.Kind)
+        {
+            case TypeKind.String or TypeKind.EncodedString:
+                _writer.Line($"WireWriter.Text(writer, {name}, {value}, {member});");
+                break;
+            case TypeKind.Boolean:
+                _writer.Line($"WireWriter.Boolean(writer, {name}, {value}, {member});");
+                break;
+            case TypeKind.Int64:
+                _writer.Line($"WireWriter.Int64(writer, {name}, {value}, {member});");
+                break;
+            case TypeKind.Time:
+                _writer.Line($"WireWriter.Time(writer, {name}, {value}, false, {member});");
+                break;
+            case TypeKind.TimeInSeconds:
+                _writer.Line($"WireWriter.Time(writer, {name}, {value}, true, {member});");
+                break;
+            case TypeKind.Sequencer:
+                _writer.Line($"WireWriter.Text(writer, {name}, {value}?.ToString(), {member});");
+                break;
+            case TypeKind.Record:
+                _writer.Line($"""
+                    if (WireWriter.Name(writer, {name}, {value} is not null, {member}))
+                        {value}!.WriteTo(writer);
+                    """);
+                break;
+            default:
+                EmitCollection(property.Type, name, value, member);
+                break;
+        }
+    }
+
+    private void EmitCollection(TypeSchema type, string name, string value, string member)
+    {
+        bool isList = type.Kind == TypeKind.List;
+        string element = _types.OfElement(type);
+        string item = isList ? "item" : "item.Value";
+        using (_writer.Block($"if (WireWriter.Name(writer, {name}, {value} is not null, {member}))"))
+        {
+            _writer.Line(isList ? "writer.WriteStartArray();" : "writer.WriteStartObject();");
+            string itemType = isList ? element : $"global::System.Collections.Generic.KeyValuePair<string, {element}>";
+            using (_writer.Block($"foreach ({itemType} item in {value}!)"))
+            {
+                if (!isList)
+                    _writer.Line("writer.WritePropertyName(item.Key);");
+                _writer.Line(type.Element!.Kind == TypeKind.Record ? $"{item}.WriteTo(writer);" : $"writer.WriteStringValue({item});");
+            }
+            _writer.Line(isList ? "writer.WriteEndArray();" : "writer.WriteEndObject();");
+        }
+    }
+}

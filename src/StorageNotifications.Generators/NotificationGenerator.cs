@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+using StorageNotifications.Core.Options;
+using StorageNotifications.Generators.Emit;
+using StorageNotifications.Generators.Pipeline;
+
+namespace StorageNotifications.Generators;
+
+/// <summary>Emits constants, values, annotations and messages into the project that references the package.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class NotificationGenerator : IIncrementalGenerator
+{
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValueProvider<GenerationOptions> options = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => GenerationOptions.Read(key => provider.GlobalOptions.TryGetValue(key, out string? value) ? value : null))
+            .WithTrackingName(TrackingNames.Options);
+
+        // The compilation is new after every keystroke; here it becomes a small record and goes no further.
+        IncrementalValueProvider<CompilationInfo> compilation = context.CompilationProvider
+            .Select(static (compilation, _) => CompilationInfo.Inspect(compilation))
+            .WithTrackingName(TrackingNames.CompilationInfo);
+
+        IncrementalValuesProvider<FileSpec> files = options.Combine(compilation)
+            .SelectMany(static (input, _) => FileSpecFactory.Create(Catalogs.Default, input.Left, input.Right))
+            .WithTrackingName(TrackingNames.Files);
+
+        context.RegisterSourceOutput(files, static (production, spec) => production.AddSource(spec.HintName, FileEmitter.Emit(spec)));
+    }
+}

@@ -1,0 +1,13 @@
+using StorageNotifications.Core.Arns;
+using StorageNotifications.Core.Events;
+using StorageNotifications.Core.Regions;
+using StorageNotifications.Core.Schemas;
+
+namespace StorageNotifications.Generators.Pipeline;
+
+/// <summary>All that is known about AWS and goes into generated code.</summary>
+internal sealed record Catalogs(MessageCatalog Messages, EventCatalog S3Events, EventCatalog GlacierEvents, RegionCatalog Regions, ArnGrammarCatalog Arns)
+{
+    public static Catalogs Default { get; } =
+        new(MessageCatalog.Default, EventCatalog.S3, EventCatalog.Glacier, RegionCatalog.Default, ArnGrammarCatalog.Default);
+}

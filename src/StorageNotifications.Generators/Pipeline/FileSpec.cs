@@ -1,0 +1,69 @@
+using StorageNotifications.Core.Collections;
+using StorageNotifications.Core.Schemas;
+
+namespace StorageNotifications.Generators.Pipeline;
+
+/// <summary>One file to emit. Two equal specs give the same file.</summary>
+internal abstract record FileSpec(string HintName, EmissionSettings Settings);
+
+/// <summary>A source file that is emitted as it stands, in another namespace.</summary>
+internal sealed record TemplateSpec(string HintName, EmissionSettings Settings, TemplateOrigin Origin, string Name, string Namespace, bool IsExported)
+    : FileSpec(HintName, Settings);
+
+/// <summary>Which assembly a template travels in.</summary>
+internal enum TemplateOrigin
+{
+    /// <summary>Core, where the same code serves the analyzers.</summary>
+    Core,
+
+    /// <summary>This assembly.</summary>
+    Generators,
+}
+
+/// <summary>Constants for the events of a service, in groups by their family.</summary>
+internal sealed record ConstantsSpec(
+    string HintName, EmissionSettings Settings, string Namespace, string TypeName, string Summary, string Source,
+    EquatableArray<ConstantSpec> Constants, bool HasPatterns = false)
+    : FileSpec(HintName, Settings);
+
+/// <summary>A text constant; in a nested class if it belongs to a group.</summary>
+internal sealed record ConstantSpec(string? Group, string Name, string Value, string Summary);
+
+/// <summary>The conversion of an S3 location constraint to the region it stands for.</summary>
+internal sealed record LocationConstraintSpec(
+    string HintName, EmissionSettings Settings, string Namespace, string Source, EquatableArray<LocationSpec> Locations)
+    : FileSpec(HintName, Settings);
+
+/// <summary>A location constraint that is no region code, and the region.</summary>
+internal sealed record LocationSpec(string Constraint, string Region);
+
+/// <summary>The value type of topic ARNs, with the grammar they follow.</summary>
+internal sealed record TopicArnSpec(
+    string HintName, EmissionSettings Settings, string What, string Service, string ResourceType, int MaxNameLength, string FifoSuffix)
+    : FileSpec(HintName, Settings);
+
+/// <summary>The attributes by which a user's own API says what its texts are.</summary>
+internal sealed record AnnotationsSpec(string HintName, EmissionSettings Settings) : FileSpec(HintName, Settings);
+
+/// <summary>The type that the compiler asks for to compile <c>init</c>, for libraries that lack it.</summary>
+internal sealed record IsExternalInitSpec(string HintName, EmissionSettings Settings) : FileSpec(HintName, Settings);
+
+/// <summary>The records of a document.</summary>
+internal sealed record ModelSpec(string HintName, EmissionSettings Settings, MessageSchema Message) : FileSpec(HintName, Settings);
+
+/// <summary>What reads a document.</summary>
+internal sealed record ReaderSpec(string HintName, EmissionSettings Settings, MessageSchema Message) : FileSpec(HintName, Settings);
+
+/// <summary>What writes a document.</summary>
+internal sealed record WriterSpec(string HintName, EmissionSettings Settings, MessageSchema Message) : FileSpec(HintName, Settings);
+
+/// <summary>The base of all messages, and the message of unknown shape.</summary>
+internal sealed record NotificationModelSpec(string HintName, EmissionSettings Settings) : FileSpec(HintName, Settings);
+
+/// <summary>What recognises messages.</summary>
+internal sealed record RecognitionSpec(string HintName, EmissionSettings Settings, EquatableArray<MessageSchema> Messages)
+    : FileSpec(HintName, Settings);
+
+/// <summary>What takes messages out of their wrappings.</summary>
+internal sealed record UnwrappingSpec(string HintName, EmissionSettings Settings, EquatableArray<MessageSchema> Messages)
+    : FileSpec(HintName, Settings);

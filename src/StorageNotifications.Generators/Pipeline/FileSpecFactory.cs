@@ -1,0 +1,148 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using StorageNotifications.Core.Collections;
+using StorageNotifications.Core.Events;
+using StorageNotifications.Core.Options;
+using StorageNotifications.Core.Schemas;
+using StorageNotifications.Core.Shared;
+
+namespace StorageNotifications.Generators.Pipeline;
+
+/// <summary>Decides which files a project gets.</summary>
+internal sealed class FileSpecFactory
+{
+    private const string WildcardMember = "All";
+
+    private static readonly string[] RuntimeTemplates =
+        ["ValueCollections", "WireDetails", "WireErrors", "WireNumber", "WireReader", "WireTime", "WireWriter"];
+
+    private readonly Catalogs _catalogs;
+    private readonly GenerationOptions _options;
+    private readonly EmissionSettings _settings;
+    private readonly List<FileSpec> _files = [];
+
+    private FileSpecFactory(Catalogs catalogs, GenerationOptions options, CompilationInfo compilation)
+    {
+        _catalogs = catalogs;
+        _options = options;
+        _settings = new(
+            options.RootNamespace,
+            options.IsPublic ? "public" : "internal",
+            compilation.HasRequiredMembers,
+            compilation.HasNotNullWhen,
+            compilation.HasSpanParsable);
+    }
+
+    public static EquatableArray<FileSpec> Create(Catalogs catalogs, GenerationOptions options, CompilationInfo compilation)
+    {
+        if (options.Families == NotificationFamilies.None || !GenerationRequirements.AllowsConstants(compilation.CSharpVersion))
+            return default;
+
+        var factory = new FileSpecFactory(catalogs, options, compilation);
+        factory.AddConstants();
+        if (GenerationRequirements.AllowsMessages(compilation.CSharpVersion, compilation.SystemTextJson))
+            factory.AddMessages(compilation);
+        return new(factory._files);
+    }
+
+    private void AddConstants()
+    {
+        string root = _settings.RootNamespace;
+        ArnGrammar topic = _catalogs.Arns.SnsTopic;
+        AddShared("ArnFault", "ArnGrammar", "ArnSyntax");
+        _files.Add(new TopicArnSpec(
+            Hint(root, "SnsTopicArn"), _settings, topic.What, topic.Service, topic.ResourceType, topic.MaxNameLength, topic.FifoSuffix));
+        _files.Add(new AnnotationsSpec(Hint(root, "Annotations"), _settings));
+        _files.Add(new ConstantsSpec(
+            Hint(root, "AwsRegions"), _settings, root, "AwsRegions", "Codes of the AWS regions.", _catalogs.Regions.Source,
+            new(_catalogs.Regions.Regions.Select(static region =>
+                new ConstantSpec(null, region.MemberName, region.Code, $"{region.Name}, in the partition '{region.Partition}'.")))));
+
+        if (Includes(NotificationFamilies.S3))
+            AddS3Constants();
+        if (Includes(NotificationFamilies.Glacier))
+        {
+            string glacier = _settings.FamilyNamespace(nameof(NotificationFamilies.Glacier));
+            AddEvents(_catalogs.GlacierEvents, glacier, "GlacierEvents", "Events that a vault can announce.", delivered: false);
+        }
+    }
+
+    private void AddS3Constants()
+    {
+        string s3 = _settings.FamilyNamespace(nameof(NotificationFamilies.S3));
+        AddShared("S3EventPattern");
+        AddEvents(_catalogs.S3Events, s3, "S3EventTypes", "Names of S3 events as configurations have them: to subscribe.", delivered: false);
+        AddEvents(_catalogs.S3Events, s3, "S3EventNames", "Names of S3 events as messages have them: to compare with.", delivered: true);
+        _files.Add(new LocationConstraintSpec(
+            Hint(s3, "S3LocationConstraint"), _settings, s3, _catalogs.Regions.Source,
+            new(_catalogs.Regions.LocationConstraints.Select(static pair => new LocationSpec(pair.Key, pair.Value)))));
+        AddExported(s3, "S3ObjectKey");
+    }
+
+    private void AddEvents(EventCatalog catalog, string space, string typeName, string summary, bool delivered)
+    {
+        IEnumerable<ConstantSpec> constants = catalog.Events
+            .Where(definition => !delivered || !definition.IsWildcard)
+            .Select(definition => ToConstant(definition, catalog.Prefix, delivered));
+        _files.Add(new ConstantsSpec(
+            Hint(space, typeName), _settings, space, typeName, summary, catalog.Source, new(constants),
+            HasPatterns: !delivered && catalog.Prefix.Length > 0));
+    }
+
+    // s3:ObjectCreated:* is ObjectCreated.All, s3:LifecycleTransition is LifecycleTransition.
+    private static ConstantSpec ToConstant(EventDefinition definition, string prefix, bool delivered)
+    {
+        string[] parts = definition.Name.Substring(prefix.Length).Split(':');
+        string name = parts[parts.Length - 1] == "*" ? WildcardMember : parts[parts.Length - 1];
+        string value = delivered ? definition.DeliveredName! : definition.Name;
+        return new(parts.Length > 1 ? parts[0] : null, name, value, definition.Summary);
+    }
+
+    private void AddMessages(CompilationInfo compilation)
+    {
+        MessageSchema[] messages = _catalogs.Messages.Messages
+            .Where(message => Includes((NotificationFamilies)Enum.Parse(typeof(NotificationFamilies), message.Family)))
+            .ToArray();
+        MessageSchema[] notifications = messages.Where(static message => message.IsNotification).ToArray();
+
+        if (!compilation.HasIsExternalInit)
+            _files.Add(new IsExternalInitSpec(Hint("System.Runtime.CompilerServices", "IsExternalInit"), _settings));
+        foreach (string template in RuntimeTemplates)
+        {
+            string space = _settings.RuntimeNamespace;
+            _files.Add(new TemplateSpec(Hint(space, template), _settings, TemplateOrigin.Generators, template, space, IsExported: false));
+        }
+        if (messages.SelectMany(static message => message.Records).SelectMany(static record => record.Properties).Any(IsSequencer))
+            AddExported(_settings.FamilyNamespace(nameof(NotificationFamilies.S3)), "S3Sequencer");
+
+        string root = _settings.RootNamespace;
+        _files.Add(new NotificationModelSpec(Hint(root, "NotificationMessage"), _settings));
+        _files.Add(new RecognitionSpec(Hint(root, "NotificationMessage.Reader"), _settings, new(notifications)));
+        _files.Add(new UnwrappingSpec(Hint(root, "NotificationMessage.Unwrap"), _settings, new(notifications)));
+        foreach (MessageSchema message in messages)
+        {
+            string space = _settings.FamilyNamespace(message.Family);
+            _files.Add(new ModelSpec(Hint(space, message.Name), _settings, message));
+            _files.Add(new ReaderSpec(Hint(space, message.Name + ".Reader"), _settings, message));
+            _files.Add(new WriterSpec(Hint(space, message.Name + ".Writer"), _settings, message));
+        }
+    }
+
+    private void AddShared(params string[] names)
+    {
+        string space = _settings.RuntimeNamespace;
+        foreach (string name in names)
+            _files.Add(new TemplateSpec(Hint(space, name), _settings, TemplateOrigin.Core, name, space, IsExported: false));
+    }
+
+    private void AddExported(string space, string name) =>
+        _files.Add(new TemplateSpec(Hint(space, name), _settings, TemplateOrigin.Core, name, space, IsExported: true));
+
+    private bool Includes(NotificationFamilies family) => (_options.Families & family) != 0;
+
+    private static bool IsSequencer(PropertySchema property) => property.Type.Kind == TypeKind.Sequencer;
+
+    // The namespace keeps types of the same name apart.
+    private static string Hint(string space, string name) => $"{space}.{name}.g.cs";
+}

@@ -1,0 +1,9 @@
+namespace StorageNotifications.Generators.Pipeline;
+
+/// <summary>Names of the pipeline's steps, for tests.</summary>
+internal static class TrackingNames
+{
+    public const string Options = "NotificationOptions";
+    public const string CompilationInfo = "NotificationCompilationInfo";
+    public const string Files = "NotificationFiles";
+}

@@ -1,0 +1,151 @@
+using System;
+
+namespace StorageNotifications.Runtime;
+
+/// <summary>Reads times in ISO 8601 and writes them as AWS does.</summary>
+internal static class WireTime
+{
+    /// <summary>Length of 2024-01-02T03:04:05.1234567+00:00.</summary>
+    public const int MostBytes = 33;
+
+    /// <summary>Reads a date, or a date and time; without an offset it is in UTC. Digits beyond the seventh decimal are dropped.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value)
+    {
+        value = default;
+        if (!TryTake(ref text, 4, out int year) || !TryTake(ref text, (byte)'-') || !TryTake(ref text, 2, out int month)
+            || !TryTake(ref text, (byte)'-') || !TryTake(ref text, 2, out int day)
+            || year == 0 || month is 0 or > 12 || day == 0 || day > DateTime.DaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        long ticks = new DateTime(year, month, day).Ticks;
+        var offset = TimeSpan.Zero;
+        if (!text.IsEmpty && (!TryTakeTime(ref text, ref ticks) || !TryTakeOffset(ref text, out offset)))
+            return false;
+        long utc = ticks - offset.Ticks;
+        if (!text.IsEmpty || utc < 0 || utc > DateTime.MaxValue.Ticks)
+            return false;
+        value = new DateTimeOffset(ticks, offset);
+        return true;
+    }
+
+    /// <summary>Writes milliseconds, or whole seconds if that is usual and enough; 7 decimals where they are needed.</summary>
+    public static int Format(DateTimeOffset value, bool inSeconds, Span<byte> text)
+    {
+        int length = 0;
+        Put(text, ref length, value.Year, 4);
+        text[length++] = (byte)'-';
+        Put(text, ref length, value.Month, 2);
+        text[length++] = (byte)'-';
+        Put(text, ref length, value.Day, 2);
+        text[length++] = (byte)'T';
+        Put(text, ref length, value.Hour, 2);
+        text[length++] = (byte)':';
+        Put(text, ref length, value.Minute, 2);
+        text[length++] = (byte)':';
+        Put(text, ref length, value.Second, 2);
+
+        int fraction = (int)(value.Ticks % TimeSpan.TicksPerSecond);
+        if (fraction != 0 || !inSeconds)
+        {
+            text[length++] = (byte)'.';
+            if (fraction % TimeSpan.TicksPerMillisecond == 0)
+                Put(text, ref length, fraction / (int)TimeSpan.TicksPerMillisecond, 3);
+            else
+                Put(text, ref length, fraction, 7);
+        }
+
+        if (value.Offset == TimeSpan.Zero)
+        {
+            text[length++] = (byte)'Z';
+            return length;
+        }
+        TimeSpan offset = value.Offset.Duration();
+        text[length++] = value.Offset < TimeSpan.Zero ? (byte)'-' : (byte)'+';
+        Put(text, ref length, offset.Hours, 2);
+        text[length++] = (byte)':';
+        Put(text, ref length, offset.Minutes, 2);
+        return length;
+    }
+
+    // T03:04, T03:04:05 or T03:04:05.678
+    private static bool TryTakeTime(ref ReadOnlySpan<byte> text, ref long ticks)
+    {
+        if (!TryTake(ref text, (byte)'T') || !TryTake(ref text, 2, out int hour) || !TryTake(ref text, (byte)':')
+            || !TryTake(ref text, 2, out int minute) || hour > 23 || minute > 59)
+        {
+            return false;
+        }
+        ticks += (hour * TimeSpan.TicksPerHour) + (minute * TimeSpan.TicksPerMinute);
+        if (!TryTake(ref text, (byte)':'))
+            return true;
+        if (!TryTake(ref text, 2, out int second) || second > 59)
+            return false;
+        ticks += second * TimeSpan.TicksPerSecond;
+        return !TryTake(ref text, (byte)'.') || TryTakeFraction(ref text, ref ticks);
+    }
+
+    private static bool TryTakeFraction(ref ReadOnlySpan<byte> text, ref long ticks)
+    {
+        int digits = 0;
+        for (long unit = TimeSpan.TicksPerSecond / 10; TryTake(ref text, 1, out int digit); unit /= 10)
+        {
+            ticks += unit * digit;
+            digits++;
+        }
+        return digits > 0;
+    }
+
+    // Z, +01:00, +0100, or nothing
+    private static bool TryTakeOffset(ref ReadOnlySpan<byte> text, out TimeSpan offset)
+    {
+        offset = TimeSpan.Zero;
+        if (text.IsEmpty || TryTake(ref text, (byte)'Z'))
+            return true;
+        bool isNegative = TryTake(ref text, (byte)'-');
+        if ((!isNegative && !TryTake(ref text, (byte)'+')) || !TryTake(ref text, 2, out int hours))
+            return false;
+        _ = TryTake(ref text, (byte)':');
+        if (!TryTake(ref text, 2, out int minutes) || minutes > 59)
+            return false;
+
+        // DateTimeOffset knows no more than 14 hours.
+        int total = (hours * 60) + minutes;
+        offset = TimeSpan.FromMinutes(isNegative ? -total : total);
+        return total <= 14 * 60;
+    }
+
+    private static bool TryTake(ref ReadOnlySpan<byte> text, byte expected)
+    {
+        if (text.IsEmpty || text[0] != expected)
+            return false;
+        text = text.Slice(1);
+        return true;
+    }
+
+    private static bool TryTake(ref ReadOnlySpan<byte> text, int digits, out int value)
+    {
+        value = 0;
+        if (text.Length < digits)
+            return false;
+        foreach (byte digit in text.Slice(0, digits))
+        {
+            if (digit is < (byte)'0' or > (byte)'9')
+                return false;
+            value = (value * 10) + (digit - '0');
+        }
+        text = text.Slice(digits);
+        return true;
+    }
+
+    private static void Put(Span<byte> text, ref int length, int value, int digits)
+    {
+        for (int i = length + digits - 1; i >= length; i--)
+        {
+            text[i] = (byte)('0' + (value % 10));
+            value /= 10;
+        }
+        length += digits;
+    }
+}
