@@ -15,44 +15,40 @@ internal sealed class ObjectReader(
 {
     /// <summary>Whether a member in this role is given anything, seen or not.</summary>
     public bool Has(IObjectCreationOperation creation, ApiRole role) =>
-        Values(creation, role).Any() || MemberInitializers(creation, role).Any() || Calls(creation, role).Any();
+        Given(creation, role).Any() || MemberInitializers(creation, role).Any() || Calls(creation, role).Any();
 
     /// <summary>The only value that a member in this role is surely given, or null.</summary>
     public IOperation? Only(IObjectCreationOperation creation, ApiRole role) =>
-        Values(creation, role).Take(2).ToArray() is { Length: 1 } only && Certainty.IsCertain(only[0], creation) ? only[0] : null;
+        Given(creation, role).Take(2).ToArray() is { Length: 1 } only && Certainty.IsCertain(only[0].Value, creation) ? only[0].Value : null;
 
-    /// <summary>The values that a member in this role is given, in the order of the source.</summary>
-    public IEnumerable<IOperation> Values(IObjectCreationOperation creation, ApiRole role)
-    {
-        IEnumerable<IOperation> passed = creation.Arguments
-            .Where(argument => api.RoleOf(argument.Parameter) == role)
-            .Select(static argument => argument.Value);
-        IEnumerable<IOperation> initialized = Initializers(creation)
-            .OfType<ISimpleAssignmentOperation>()
-            .Where(assignment => RoleOf(assignment.Target) == role)
-            .Select(static assignment => assignment.Value);
-        IEnumerable<IOperation> assigned = assignments
-            .Where(assignment => RoleOf(assignment.Target) == role && IsMemberOf(assignment.Target, creation))
-            .Select(static assignment => assignment.Value);
-        return passed.Concat(initialized).Concat(assigned);
-    }
-
-    /// <summary>The elements that the list of a member in this role surely holds.</summary>
+    /// <summary>The elements that the lists of the members in this role surely hold.</summary>
     public ElementList Elements(IObjectCreationOperation creation, ApiRole role)
     {
-        IOperation[] lists = Values(creation, role).ToArray();
-        ElementList elements = lists.Length switch
+        ElementList elements = ElementList.Empty;
+        foreach (IGrouping<ISymbol, (ISymbol Member, IOperation Value)> lists in Given(creation, role).GroupBy(static given => given.Member, SymbolEqualityComparer.Default))
         {
-            0 => ElementList.Empty,
-            1 when Certainty.IsCertain(lists[0], creation) => values.Elements(lists[0]),
-            _ => ElementList.Unknown,
-        };
+            IOperation[] given = lists.Select(static list => list.Value).ToArray();
+            elements = elements.With(given.Length == 1 && Certainty.IsCertain(given[0], creation) ? values.Elements(given[0]) : ElementList.Unknown);
+        }
         // TopicConfigurations = { new() }
         foreach (IMemberInitializerOperation member in MemberInitializers(creation, role))
             elements = elements.With(ValueReader.Added(member.Initializer));
         foreach (IInvocationOperation call in Calls(creation, role))
             elements = elements.With(Certainty.IsCertain(call, creation) ? AddedBy(call) : ElementList.Unknown);
         return elements;
+    }
+
+    // What members in this role are given: by the constructor, the initialiser, and assignments, in the order of the source.
+    private IEnumerable<(ISymbol Member, IOperation Value)> Given(IObjectCreationOperation creation, ApiRole role)
+    {
+        IEnumerable<(ISymbol Member, IOperation Value)> passed = creation.Arguments
+            .Where(argument => api.RoleOf(argument.Parameter) == role)
+            .Select(static argument => ((ISymbol)argument.Parameter!, argument.Value));
+        return passed.Concat(Initializers(creation)
+            .OfType<ISimpleAssignmentOperation>()
+            .Concat(assignments.Where(assignment => IsMemberOf(assignment.Target, creation)))
+            .Where(assignment => RoleOf(assignment.Target) == role)
+            .Select(static assignment => (((IMemberReferenceOperation)assignment.Target).Member, assignment.Value)));
     }
 
     /// <summary>What a call such as <c>list.Add(x)</c> or <c>list.AddRange(xs)</c> adds.</summary>
