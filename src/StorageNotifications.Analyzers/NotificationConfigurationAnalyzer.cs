@@ -38,7 +38,10 @@ public sealed class NotificationConfigurationAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.InvalidFilterRule,
         DiagnosticDescriptors.SuspiciousFilterValue,
         DiagnosticDescriptors.IncompleteConfiguration,
-        DiagnosticDescriptors.DuplicateConfigurationId);
+        DiagnosticDescriptors.DuplicateConfigurationId,
+        DiagnosticDescriptors.ReplacedNotification,
+        DiagnosticDescriptors.InvalidVaultName,
+        DiagnosticDescriptors.InvalidVaultConfiguration);
 
     public override void Initialize(AnalysisContext context)
     {
@@ -48,11 +51,12 @@ public sealed class NotificationConfigurationAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             // Projects without a known library pay for a few type look-ups and nothing else.
-            if (KnownApi.TryCreate(start.Compilation, ApiCatalog.Default) is not { } api)
+            string attributeNamespace = GlobalOptions.ReadGeneration(start.Options).RootNamespace;
+            if (KnownApi.TryCreate(start.Compilation, ApiCatalog.Default, new(attributeNamespace)) is not { } api)
                 return;
 
             var fields = new FieldValues();
-            var declaredRegions = new DeclaredBucketRegions(start.Compilation, GlobalOptions.ReadGeneration(start.Options).RootNamespace);
+            var declaredRegions = new DeclaredBucketRegions(start.Compilation, attributeNamespace);
             start.RegisterOperationBlockAction(block => AnalyzeBlock(block, api, fields, declaredRegions));
         });
     }

@@ -29,6 +29,8 @@ public sealed class ReplaceTextCodeFixProvider : CodeFixProvider
         DiagnosticDescriptors.MalformedDestinationArnId,
         DiagnosticDescriptors.UnknownArnRegionId,
         DiagnosticDescriptors.TopicRegionMismatchId,
+        DiagnosticDescriptors.InvalidVaultNameId,
+        DiagnosticDescriptors.InvalidVaultConfigurationId,
     ];
 
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;

@@ -26,6 +26,9 @@ internal static class DiagnosticDescriptors
     public const string SuspiciousFilterValueId = "STN4003";
     public const string IncompleteConfigurationId = "STN4004";
     public const string DuplicateConfigurationIdId = "STN4005";
+    public const string ReplacedNotificationId = "STN4006";
+    public const string InvalidVaultNameId = "STN4007";
+    public const string InvalidVaultConfigurationId = "STN4008";
 
     public static readonly DiagnosticDescriptor UnknownOptionValue = new(
         id: UnknownOptionValueId,
@@ -238,4 +241,34 @@ internal static class DiagnosticDescriptors
         isEnabledByDefault: true,
         description: "The Id of a configuration is unique within its bucket.",
         helpLinkUri: HelpLink.For(DuplicateConfigurationIdId));
+
+    public static readonly DiagnosticDescriptor ReplacedNotification = new(
+        id: ReplacedNotificationId,
+        title: "Notification replaces the one put before",
+        messageFormat: "This replaces the notification that is put on the bucket '{0}' before; put all configurations in one request",
+        category: DiagnosticCategories.Configurations,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Each put replaces the whole notification of the bucket.",
+        helpLinkUri: HelpLink.For(ReplacedNotificationId));
+
+    public static readonly DiagnosticDescriptor InvalidVaultName = new(
+        id: InvalidVaultNameId,
+        title: "Glacier account id or vault name that cannot exist",
+        messageFormat: "{0}",
+        category: DiagnosticCategories.Configurations,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "S3 Glacier takes an account id without dashes, or a single dash for the account of the credentials.",
+        helpLinkUri: HelpLink.For(InvalidVaultNameId));
+
+    public static readonly DiagnosticDescriptor InvalidVaultConfiguration = new(
+        id: InvalidVaultConfigurationId,
+        title: "Glacier configuration by a name of old documentation",
+        messageFormat: "S3 Glacier knows no '{0}' here; it is '{1}'",
+        category: DiagnosticCategories.Configurations,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "Older pages of the documentation write Topic for SNSTopic and notification-policy for notification-configuration.",
+        helpLinkUri: HelpLink.For(InvalidVaultConfigurationId));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
 
 namespace StorageNotifications.Analyzers.Facts;
 
@@ -6,4 +7,5 @@ namespace StorageNotifications.Analyzers.Facts;
 /// <param name="Bucket">The bucket's name, if it can be seen.</param>
 /// <param name="ClientRegion">The region of the client that sends it, if it can be seen.</param>
 /// <param name="Configurations">Those that are surely sent together.</param>
-internal sealed record NotificationFact(string? Bucket, string? ClientRegion, IReadOnlyList<ConfigurationFact> Configurations);
+/// <param name="Sent">Where it is sent, if it is.</param>
+internal sealed record NotificationFact(string? Bucket, string? ClientRegion, IReadOnlyList<ConfigurationFact> Configurations, Location? Sent);

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using StorageNotifications.Core.Arns;
 
@@ -7,7 +9,7 @@ namespace StorageNotifications.Analyzers.Facts;
 /// <summary>A text that somebody wrote, as far as it can be seen, and where each part of it stands.</summary>
 /// <param name="text">The text, with <see cref="ArnText.Hole"/> for each part that cannot be seen.</param>
 /// <param name="whole">Where the whole value stands, quotes included.</param>
-internal sealed class TextFact(string text, Location whole, IReadOnlyList<TextPart> parts, bool isLiteral, bool isNamed = false)
+internal sealed class TextFact(string text, Location whole, IReadOnlyList<TextPart> parts)
 {
     public string Text { get; } = text;
 
@@ -16,11 +18,11 @@ internal sealed class TextFact(string text, Location whole, IReadOnlyList<TextPa
     /// <summary>Whether every character is known.</summary>
     public bool IsComplete { get; } = text.IndexOf(ArnText.Hole) < 0;
 
-    /// <summary>Whether <see cref="Whole"/> is one literal, which another can replace.</summary>
-    public bool IsLiteral { get; } = isLiteral;
+    /// <summary>How another text is written in the place of this one; null where it is not one literal that another can replace.</summary>
+    public Func<string, string>? Write { get; init; }
 
     /// <summary>Whether it is the name of a constant or field that stands at <see cref="Whole"/>, and the text elsewhere.</summary>
-    public bool IsNamed { get; } = isNamed;
+    public bool IsNamed { get; init; }
 
     /// <summary>Where some characters stand; the whole value if they do not stand in the source as they read.</summary>
     /// <param name="exact">Whether the place holds these characters and nothing else.</param>
@@ -34,5 +36,15 @@ internal sealed class TextFact(string text, Location whole, IReadOnlyList<TextPa
         }
         exact = false;
         return Whole;
+    }
+
+    /// <summary>A part of the text as a text of its own, such as an item of a list.</summary>
+    public TextFact Slice(int start, int length)
+    {
+        Location place = Locate(start, length, out bool exact);
+        IEnumerable<TextPart> inside = parts
+            .Where(part => exact && start >= part.Start && start + length <= part.Start + part.Length)
+            .Select(part => new TextPart(0, length, part.Tree, part.Positions?.Skip(start - part.Start).Take(length + 1).ToArray()));
+        return new(Text.Substring(start, length), place, inside.ToArray()) { Write = exact ? static text => text : null, IsNamed = IsNamed };
     }
 }

@@ -10,6 +10,7 @@ using StorageNotifications.Analyzers.Facts;
 using StorageNotifications.Analyzers.Rules;
 using StorageNotifications.Analyzers.Symbols;
 using StorageNotifications.Core.Apis;
+using StorageNotifications.Core.Glacier;
 
 namespace StorageNotifications.Analyzers.Reading;
 
@@ -26,19 +27,20 @@ internal sealed class BlockReader
     private readonly List<IArgumentOperation> _arguments = [];
     private readonly List<IConversionOperation> _conversions = [];
     private readonly List<IMemberInitializerOperation> _initializers = [];
+    private readonly List<IInvocationOperation> _calls = [];
     private readonly List<IObjectCreationOperation> _requests = [];
     private readonly List<IObjectCreationOperation> _configurations = [];
-    private readonly List<ILiteralOperation> _arnLiterals = [];
+    private readonly List<ILiteralOperation> _literals = [];
     private readonly HashSet<TextSpan> _judged = [];
 
     public BlockReader(KnownApi api, FieldValues fields, CancellationToken cancellation)
     {
         _api = api;
-        _values = new(_locals, fields, cancellation);
+        _values = new(api, _locals, fields, cancellation);
     }
 
     private bool FoundNothing =>
-        _assignments.Count + _additions.Count + _arguments.Count + _conversions.Count + _initializers.Count + _requests.Count + _configurations.Count + _arnLiterals.Count == 0;
+        _assignments.Count + _additions.Count + _arguments.Count + _conversions.Count + _initializers.Count + _requests.Count + _configurations.Count + _literals.Count + _calls.Count == 0;
 
     public void Observe(IOperation operation)
     {
@@ -50,6 +52,9 @@ internal sealed class BlockReader
                 break;
             case IInvocationOperation { Instance: IMemberReferenceOperation list } add when _api.RoleOf(list.Member) is not null:
                 _additions.Add(add);
+                break;
+            case IInvocationOperation call when _api.Configures(call.TargetMethod):
+                _calls.Add(call);
                 break;
             case IArgumentOperation argument when _api.RoleOf(argument.Parameter) is not null:
                 _arguments.Add(argument);
@@ -66,8 +71,8 @@ internal sealed class BlockReader
             case IObjectCreationOperation { Type: { } type } creation when _api.IsConfiguration(type):
                 _configurations.Add(creation);
                 break;
-            case ILiteralOperation { ConstantValue.Value: string text } literal when text.StartsWith(ArnPrefix, StringComparison.Ordinal):
-                _arnLiterals.Add(literal);
+            case ILiteralOperation { ConstantValue.Value: string text } literal when text.StartsWith(ArnPrefix, StringComparison.Ordinal) || VaultDocuments.MayConcern(text):
+                _literals.Add(literal);
                 break;
         }
     }
@@ -80,67 +85,95 @@ internal sealed class BlockReader
 
         var objects = new ObjectReader(_api, _values, _assignments, _additions);
         foreach (ISimpleAssignmentOperation assignment in _assignments)
-            JudgeValue(_api.RoleOf(((IMemberReferenceOperation)assignment.Target).Member)!.Value, assignment.Value, context);
+            JudgeValue(RoleOf(assignment.Target), assignment.Value, context);
         foreach (IMemberInitializerOperation initializer in _initializers)
-            JudgeElements(_api.RoleOf(((IMemberReferenceOperation)initializer.InitializedMember).Member)!.Value, ValueReader.Added(initializer.Initializer).Items, context);
+            JudgeElements(RoleOf(initializer.InitializedMember), ValueReader.Added(initializer.Initializer), context);
         foreach (IInvocationOperation add in _additions)
-            JudgeElements(_api.RoleOf(((IMemberReferenceOperation)add.Instance!).Member)!.Value, objects.AddedBy(add).Items, context);
+            JudgeElements(RoleOf(add.Instance!), objects.AddedBy(add), context);
         foreach (IArgumentOperation argument in _arguments)
             JudgeValue(_api.RoleOf(argument.Parameter)!.Value, argument.Value, context, argument.Parent);
         foreach (IConversionOperation conversion in _conversions)
             JudgeValue(_api.RoleOf(conversion.OperatorMethod!.Parameters[0])!.Value, conversion.Operand, context, conversion);
-        JudgeNotifications(objects, context);
-        JudgeArnLiterals(context);
+        JudgeConfigurations(new(_api, _values, objects, context.Settings.S3Events), context);
+        JudgeLiterals(context);
     }
+
+    private ApiRole RoleOf(IOperation member) => _api.RoleOf(((IMemberReferenceOperation)member).Member)!.Value;
 
     /// <param name="made">What is made of an event name and may be compared.</param>
     private void JudgeValue(ApiRole role, IOperation value, RuleContext context, IOperation? made = null)
     {
-        if (role == ApiRole.GlacierEvents)
-            JudgeElements(role, _values.Elements(value).Items, context);
-        else if (role == ApiRole.S3Event && (made is null || !Comparisons.Serves(made)))
-            JudgeS3Events(value, mayBeCompared: made is not null && Comparisons.MayServe(made), context);
-        else if (ArnRules.GrammarOf(role) is not null)
-            JudgeDestinations(role, value, context);
+        if (role is ApiRole.S3Events or ApiRole.GlacierEvents)
+            JudgeElements(role, _values.Elements(value), context);
+        else if (role != ApiRole.S3Event || made is null || !Comparisons.Serves(made))
+            JudgeTexts(role, value, mayBeCompared: role == ApiRole.S3Event && made is not null && Comparisons.MayServe(made), context);
     }
 
-    private void JudgeS3Events(IOperation value, bool mayBeCompared, RuleContext context)
+    private void JudgeElements(ApiRole role, ElementList elements, RuleContext context)
     {
-        foreach (TextFact name in ReadTexts(value))
-            EventNameRules.CheckS3Event(name, mayBeCompared, context);
+        foreach (IOperation element in elements.Items)
+            JudgeTexts(role, element, mayBeCompared: false, context);
     }
 
-    private void JudgeDestinations(ApiRole role, IOperation value, RuleContext context)
+    private void JudgeTexts(ApiRole role, IOperation value, bool mayBeCompared, RuleContext context)
     {
-        foreach (TextFact arn in ReadTexts(value))
-            ArnRules.CheckDestination(new(role, arn), context);
+        foreach (TextFact text in _values.Texts(value))
+        {
+            _judged.Add(text.Whole.SourceSpan);
+            TextRules.Check(role, text, mayBeCompared, context);
+        }
     }
 
-    private void JudgeElements(ApiRole role, IEnumerable<IOperation> elements, RuleContext context)
+    private void JudgeConfigurations(NotificationReader reader, RuleContext context)
     {
-        if (role != ApiRole.GlacierEvents)
-            return;
-        foreach (TextFact text in elements.SelectMany(ReadTexts))
-            EventNameRules.CheckVaultEvent(text, context);
-    }
-
-    private void JudgeNotifications(ObjectReader objects, RuleContext context)
-    {
-        var reader = new NotificationReader(_api, _values, objects, context.Settings.S3Events);
         var sent = new HashSet<IOperation>();
+        var puts = new List<(IInvocationOperation Call, NotificationFact Notification)>();
         foreach (IArgumentOperation argument in _arguments.Where(argument => _api.RoleOf(argument.Parameter) == ApiRole.S3Notification))
         {
             foreach (IObjectCreationOperation request in _values.Objects(argument.Value).OfType<IObjectCreationOperation>())
             {
                 sent.Add(request);
-                JudgeNotification(reader.Read(request, (argument.Parent as IInvocationOperation)?.Instance), context);
+                NotificationFact notification = reader.Read(request, argument.Parent as IInvocationOperation);
+                JudgeNotification(notification, context);
+                if (argument.Parent is IInvocationOperation put)
+                    puts.Add((put, notification));
             }
         }
+        for (int i = 1; i < puts.Count; i++)
+        {
+            if (Certainty.HappenTogether(puts[i - 1].Call, puts[i].Call))
+                ReplacedNotification.Check(puts[i - 1].Notification, puts[i].Notification, context);
+        }
         foreach (IObjectCreationOperation request in _requests.Where(request => !sent.Contains(request)))
-            JudgeNotification(reader.Read(request, client: null), context);
+            JudgeNotification(reader.Read(request, put: null), context);
         foreach (IObjectCreationOperation configuration in _configurations)
             ConfigurationRules.Check(reader.ReadConfiguration(configuration), context);
+        JudgeCalls(reader, context);
     }
+
+    // Calls on the same bucket make one notification.
+    private void JudgeCalls(NotificationReader reader, RuleContext context)
+    {
+        foreach (IGrouping<ISymbol, IInvocationOperation> bucket in _calls
+            .Where(static call => ReceiverOf(call) is not null)
+            .GroupBy(static call => ReceiverOf(call)!, SymbolEqualityComparer.Default)!)
+        {
+            IInvocationOperation first = bucket.First();
+            ConfigurationFact[] configurations = bucket.Where(call => call == first || Certainty.HappenTogether(first, call)).Select(reader.ReadCall).ToArray();
+            foreach (ConfigurationFact configuration in configurations)
+                ConfigurationRules.Check(configuration, context);
+            JudgeNotification(new(Bucket: null, ClientRegion: null, configurations, Sent: null), context);
+        }
+    }
+
+    private static ISymbol? ReceiverOf(IInvocationOperation call) => call.Instance switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field => field.Field,
+        IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation } property => property.Property,
+        _ => null,
+    };
 
     private static void JudgeNotification(NotificationFact notification, RuleContext context)
     {
@@ -149,23 +182,16 @@ internal sealed class BlockReader
         DuplicateConfigurationId.Check(notification, context);
     }
 
-    private void JudgeArnLiterals(RuleContext context)
+    private void JudgeLiterals(RuleContext context)
     {
-        foreach (ILiteralOperation literal in _arnLiterals)
+        foreach (ILiteralOperation literal in _literals)
         {
             // A summand is not the whole text.
             bool whole = literal.Parent is not (IBinaryOperation or IInterpolatedStringContentOperation) && literal.Syntax is LiteralExpressionSyntax;
-            if (whole && !_judged.Contains(literal.Syntax.Span) && TextBuilder.TryBuild(literal) is { } text)
-                ArnRules.CheckLiteral(text, context);
-        }
-    }
-
-    private IEnumerable<TextFact> ReadTexts(IOperation value)
-    {
-        foreach (TextFact text in _values.Texts(value))
-        {
-            _judged.Add(text.Whole.SourceSpan);
-            yield return text;
+            if (!whole || _judged.Contains(literal.Syntax.Span) || TextBuilder.TryBuild(literal) is not { } text)
+                continue;
+            ArnRules.CheckLiteral(text, context);
+            OldDocumentationRules.Check(text, context);
         }
     }
 }

@@ -10,16 +10,10 @@ namespace StorageNotifications.Analyzers.Reading;
 internal static class Certainty
 {
     /// <summary>Whether an operation happens exactly once to each object that the creation makes.</summary>
-    public static bool IsCertain(IOperation operation, IObjectCreationOperation creation)
-    {
-        // What both stand in happens to both.
-        for (IOperation inner = operation; inner.Parent is { } outer && !Contains(inner, creation); inner = outer)
-        {
-            if (MayNotRun(outer, inner))
-                return false;
-        }
-        return true;
-    }
+    public static bool IsCertain(IOperation operation, IObjectCreationOperation creation) => RunsWith(operation, creation);
+
+    /// <summary>Whether whenever one of two operations happens, the other does, too.</summary>
+    public static bool HappenTogether(IOperation first, IOperation second) => RunsWith(first, second) && RunsWith(second, first);
 
     /// <summary>Whether everything that sets the object can be seen: it stands in a list, or in a local that nobody else gets.</summary>
     public static bool IsClosed(IObjectCreationOperation creation, KnownApi api)
@@ -89,6 +83,17 @@ internal static class Certainty
                 return true;
         }
         return false;
+    }
+
+    // What both stand in happens to both.
+    private static bool RunsWith(IOperation operation, IOperation other)
+    {
+        for (IOperation inner = operation; inner.Parent is { } outer && !Contains(inner, other); inner = outer)
+        {
+            if (MayNotRun(outer, inner))
+                return false;
+        }
+        return true;
     }
 
     private static bool MayNotRun(IOperation outer, IOperation inner) => outer switch

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 using StorageNotifications.Analyzers.Facts;
 using StorageNotifications.Analyzers.Symbols;
 using StorageNotifications.Core.Apis;
+using StorageNotifications.Core.Configurations;
 using StorageNotifications.Core.Events;
 using StorageNotifications.Core.Regions;
 
@@ -18,12 +19,34 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
     private static readonly ApiRole[] Destinations = [ApiRole.S3TopicDestination, ApiRole.S3QueueDestination, ApiRole.S3FunctionDestination];
 
     /// <param name="request">The object that holds the notification.</param>
-    /// <param name="client">The client that sends it, if it is sent in this block.</param>
-    public NotificationFact Read(IObjectCreationOperation request, IOperation? client)
+    /// <param name="put">The call that sends it, if it is sent in this block.</param>
+    public NotificationFact Read(IObjectCreationOperation request, IInvocationOperation? put)
     {
         string? bucket = TextOf(request, ApiRole.BucketName) is { IsComplete: true } name ? name.Text : null;
         IEnumerable<ConfigurationFact> configurations = CreationsIn(objects.Elements(request, ApiRole.S3Configurations).Items).Distinct().Select(ReadConfiguration);
-        return new(bucket, client is null ? null : RegionOfClient(client), configurations.ToArray());
+        return new(bucket, put?.Instance is { } client ? RegionOfClient(client) : null, configurations.ToArray(), put?.Syntax.GetLocation());
+    }
+
+    /// <summary>Reads a call such as <c>bucket.AddEventNotification(event, destination, filters)</c>.</summary>
+    public ConfigurationFact ReadCall(IInvocationOperation call)
+    {
+        EventFact?[] seen = api.ImpliedEvent(call.TargetMethod) is { } implied
+            ? [new(implied, call.Syntax.GetLocation())]
+            : call.Arguments.Where(argument => api.RoleOf(argument.Parameter) == ApiRole.S3Event).Select(argument => ReadEvent(argument.Value)).ToArray();
+        ElementList filters = call.Arguments
+            .Where(argument => api.RoleOf(argument.Parameter) == ApiRole.Filters)
+            .Aggregate(ElementList.Empty, (sum, argument) => sum.With(values.Elements(argument.Value)));
+        IObjectCreationOperation[] creations = CreationsIn(filters.Items).ToArray();
+        return new(
+            call.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } ? access.Name.GetLocation() : call.Syntax.GetLocation(),
+            IsClosed: true,
+            Destination: null,
+            HasDestination: true,
+            seen.Where(static e => e is not null).ToArray()!,
+            AllEventsAreSeen: seen.All(static e => e is not null),
+            creations.SelectMany(ReadParts).ToArray(),
+            AllFilterRulesAreSeen: filters.IsComplete && creations.Length == filters.Items.Count && creations.All(filter => Certainty.IsClosed(filter, api)),
+            Id: null);
     }
 
     public ConfigurationFact ReadConfiguration(IObjectCreationOperation configuration)
@@ -62,7 +85,7 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
 
     private EventFact? ReadEvent(IOperation element)
     {
-        IOperation value = ValueReader.Bare(element);
+        IOperation value = values.Bare(element);
         if (Only(values.Objects(value)) is IFieldReferenceOperation { Field: { } field } && api.EventOf(field) is { } constant)
             return new(constant, element.Syntax.GetLocation());
 
@@ -84,7 +107,7 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
     {
         ElementList listed = objects.Elements(holder, ApiRole.FilterRules);
         IObjectCreationOperation[] creations = CreationsIn(listed.Items).ToArray();
-        IReadOnlyList<FilterRuleFact> rules = creations.Select(ReadFilterRule).ToArray();
+        IReadOnlyList<FilterRuleFact> rules = creations.Select(ReadFilterRule).Concat(ReadParts(holder)).ToArray();
         allAreSeen = listed.IsComplete && creations.Length == listed.Items.Count;
         if (!objects.Has(holder, ApiRole.Filter))
             return rules;
@@ -103,6 +126,19 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
         }
         allAreSeen = false;
         return rules;
+    }
+
+    // Prefix and suffix as members of their own.
+    private IEnumerable<FilterRuleFact> ReadParts(IObjectCreationOperation holder)
+    {
+        foreach ((ApiRole role, string name) in new[] { (ApiRole.FilterPrefix, KeyFilter.PrefixName), (ApiRole.FilterSuffix, KeyFilter.SuffixName) })
+        {
+            if (!objects.Has(holder, role))
+                continue;
+            TextFact? value = TextOf(holder, role);
+            Location place = value?.Whole ?? PlaceOf(holder);
+            yield return new(new(name, place, []), value, place);
+        }
     }
 
     private FilterRuleFact ReadFilterRule(IObjectCreationOperation rule) =>

@@ -54,7 +54,7 @@ internal sealed class ObjectReader(
     /// <summary>What a call such as <c>list.Add(x)</c> or <c>list.AddRange(xs)</c> adds.</summary>
     public ElementList AddedBy(IInvocationOperation call) => call.TargetMethod.Name switch
     {
-        "Add" when call.Arguments.Length == 1 => new([call.Arguments[0].Value], IsComplete: true),
+        "Add" when call.Arguments.Length == 1 => new(ValueReader.Spread(call.Arguments[0]).ToArray(), IsComplete: true),
         "Insert" when call.Arguments.Length == 2 => new([call.Arguments[1].Value], IsComplete: true),
         "AddRange" when call.Arguments.Length == 1 => values.Elements(call.Arguments[0].Value),
         "Contains" or "IndexOf" or "Count" or "Any" => ElementList.Empty,

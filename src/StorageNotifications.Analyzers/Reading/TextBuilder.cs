@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StorageNotifications.Analyzers.Facts;
 using StorageNotifications.Core.Arns;
+using StorageNotifications.Core.Text;
 
 namespace StorageNotifications.Analyzers.Reading;
 
@@ -22,7 +23,11 @@ internal sealed class TextBuilder
         string text = builder._text.ToString();
         return text.Trim(ArnText.Hole).Length == 0 && text.Length > 0
             ? null
-            : new(text, operation.Syntax.GetLocation(), builder._parts, operation.Syntax is LiteralExpressionSyntax, operation is IFieldReferenceOperation);
+            : new(text, operation.Syntax.GetLocation(), builder._parts)
+            {
+                Write = operation.Syntax is LiteralExpressionSyntax ? CSharpLiteral.Quote : null,
+                IsNamed = operation is IFieldReferenceOperation or ILocalReferenceOperation,
+            };
     }
 
     private void Append(IOperation operation)

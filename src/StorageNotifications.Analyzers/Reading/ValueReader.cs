@@ -6,11 +6,13 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StorageNotifications.Analyzers.Facts;
+using StorageNotifications.Analyzers.Symbols;
+using StorageNotifications.Core.Apis;
 
 namespace StorageNotifications.Analyzers.Reading;
 
 /// <summary>Finds the values that an expression can have, as far as they can be seen. What it cannot see it leaves out.</summary>
-internal sealed class ValueReader(LocalValues locals, FieldValues fields, CancellationToken cancellation)
+internal sealed class ValueReader(KnownApi api, LocalValues locals, FieldValues fields, CancellationToken cancellation)
 {
     // Locals that are made from one another in a circle do not compile, but are analysed all the same.
     private const int MaxDepth = 16;
@@ -26,13 +28,15 @@ internal sealed class ValueReader(LocalValues locals, FieldValues fields, Cancel
     /// <summary>The operations whose value an expression can have: branches taken apart, locals and fields followed.</summary>
     public IEnumerable<IOperation> Alternatives(IOperation value) => Alternatives(value, depth: 0);
 
-    /// <summary>The same expression without the conversions and null-forgiving marks around it.</summary>
-    public static IOperation Bare(IOperation operation)
+    /// <summary>The same expression without the conversions around it that leave the value what it is.</summary>
+    public IOperation Bare(IOperation operation) => operation switch
     {
-        while (operation is IConversionOperation { OperatorMethod: null } or IParenthesizedOperation)
-            operation = operation is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)operation).Operand;
-        return operation;
-    }
+        IParenthesizedOperation parenthesized => Bare(parenthesized.Operand),
+        IConversionOperation { OperatorMethod: null } conversion => Bare(conversion.Operand),
+        // string to Input<string>
+        IConversionOperation { OperatorMethod: { } convert } conversion when api.RoleOf(convert.Parameters[0]) == ApiRole.Value => Bare(conversion.Operand),
+        _ => operation,
+    };
 
     /// <summary>The operations that an expression can stand for, fields and properties followed as well.</summary>
     public IEnumerable<IOperation> Objects(IOperation value) =>
@@ -75,11 +79,11 @@ internal sealed class ValueReader(LocalValues locals, FieldValues fields, Cancel
     {
         Location place = reference.Syntax.GetLocation();
         if (InitializerOf(reference) is { } initializer)
-            return Bare(initializer) is not IMemberReferenceOperation { ConstantValue.HasValue: false } && TextBuilder.TryBuild(initializer) is { } text ? new(text.Text, place, [], isLiteral: false, isNamed: true) : null;
+            return Bare(initializer) is not IMemberReferenceOperation { ConstantValue.HasValue: false } && TextBuilder.TryBuild(initializer) is { } text ? new(text.Text, place, []) { IsNamed = true } : null;
 
         // Another file has a semantic model that is not at hand; a literal needs none.
         return fields.OnlyValueOf(reference.Member.OriginalDefinition, cancellation) is LiteralExpressionSyntax literal && literal.IsKind(SyntaxKind.StringLiteralExpression)
-            ? new(literal.Token.ValueText, place, [], isLiteral: false, isNamed: true)
+            ? new(literal.Token.ValueText, place, []) { IsNamed = true }
             : null;
     }
 
@@ -120,11 +124,14 @@ internal sealed class ValueReader(LocalValues locals, FieldValues fields, Cancel
     /// <summary>What a collection initialiser adds.</summary>
     public static ElementList Added(IObjectOrCollectionInitializerOperation initializer)
     {
-        IOperation[] added = initializer.Initializers
-            .OfType<IInvocationOperation>()
-            .Where(static add => add.Arguments.Length == 1)
-            .Select(static add => add.Arguments[0].Value)
-            .ToArray();
-        return new(added, added.Length == initializer.Initializers.Length);
+        IInvocationOperation[] calls = initializer.Initializers.OfType<IInvocationOperation>().Where(static add => add.Arguments.Length == 1).ToArray();
+        IOperation[] added = calls.SelectMany(static add => Spread(add.Arguments[0])).ToArray();
+        return new(added, calls.Length == initializer.Initializers.Length);
     }
+
+    /// <summary>What an argument passes: several values for <c>params</c>.</summary>
+    public static IEnumerable<IOperation> Spread(IArgumentOperation argument) =>
+        argument is { ArgumentKind: ArgumentKind.ParamArray, Value: IArrayCreationOperation { Initializer: { } initializer } }
+            ? initializer.ElementValues
+            : new[] { argument.Value };
 }

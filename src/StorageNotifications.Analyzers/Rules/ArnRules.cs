@@ -15,18 +15,21 @@ internal static class ArnRules
     /// <summary>The kind of ARN that a member takes, or null.</summary>
     public static ArnGrammar? GrammarOf(ApiRole role) => role switch
     {
-        ApiRole.S3TopicDestination or ApiRole.GlacierTopic => ArnGrammarCatalog.Default.SnsTopic,
-        ApiRole.S3QueueDestination => ArnGrammarCatalog.Default.SqsQueue,
-        ApiRole.S3FunctionDestination => ArnGrammarCatalog.Default.LambdaFunction,
+        ApiRole.S3TopicDestination or ApiRole.GlacierTopic or ApiRole.SnsTopicArn or ApiRole.TopicArnOrReference => ArnGrammarCatalog.Default.SnsTopic,
+        ApiRole.S3QueueDestination or ApiRole.SqsQueueArn or ApiRole.QueueArnOrReference => ArnGrammarCatalog.Default.SqsQueue,
+        ApiRole.S3FunctionDestination or ApiRole.LambdaFunctionArn => ArnGrammarCatalog.Default.LambdaFunction,
         _ => null,
     };
 
     public static void CheckDestination(DestinationFact destination, RuleContext context)
     {
         ArnGrammar grammar = GrammarOf(destination.Role) ?? throw new ArgumentException($"{destination.Role} takes no ARN", nameof(destination));
-        // That S3 refuses FIFO topics is documented; of Glacier it is not.
-        bool fifoAllowed = destination.Role == ApiRole.GlacierTopic;
         TextFact arn = destination.Arn;
+        bool isReference = destination.Role is ApiRole.TopicArnOrReference or ApiRole.QueueArnOrReference && arn.Text.StartsWith("@", StringComparison.Ordinal);
+        if (isReference)
+            return;
+        // That S3 refuses FIFO topics is documented; of Glacier it is not.
+        bool fifoAllowed = destination.Role is not (ApiRole.S3TopicDestination or ApiRole.S3QueueDestination);
         if (context.Settings.Arns.Check(ArnText.Of(arn.Text), grammar, fifoAllowed) is { } finding && !IsLeftToLiteral(arn, finding, context))
             Report(arn, finding, grammar, context);
     }

@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using StorageNotifications.Analyzers.Diagnostics;
 using StorageNotifications.Analyzers.Facts;
+using StorageNotifications.Core.Configurations;
 using StorageNotifications.Core.Events;
 
 namespace StorageNotifications.Analyzers.Rules;
@@ -50,7 +51,7 @@ internal static class ConfigurationRules
         {
             if (rule.Name is { IsComplete: true } name)
             {
-                bool known = name.Text.Equals("prefix", StringComparison.OrdinalIgnoreCase) || name.Text.Equals("suffix", StringComparison.OrdinalIgnoreCase);
+                bool known = name.Text.Equals(KeyFilter.PrefixName, StringComparison.OrdinalIgnoreCase) || name.Text.Equals(KeyFilter.SuffixName, StringComparison.OrdinalIgnoreCase);
                 if (!known)
                     context.Report(DiagnosticDescriptors.InvalidFilterRule, name.Whole, replacements: [], $"'{name.Text}' is no name of a filter rule; there are 'prefix' and 'suffix'");
                 else if (!seen.Add(name.Text))

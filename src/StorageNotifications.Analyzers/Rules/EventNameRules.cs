@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis;
 using StorageNotifications.Analyzers.Diagnostics;
 using StorageNotifications.Analyzers.Facts;
 using StorageNotifications.Core.Events;
-using StorageNotifications.Core.Text;
 
 namespace StorageNotifications.Analyzers.Rules;
 
@@ -52,7 +51,7 @@ internal static class EventNameRules
     private static void Report(DiagnosticDescriptor rule, TextFact name, EventNameVerdict verdict, RuleContext context, params object[] arguments)
     {
         // A named constant, a sum or an interpolation is not one literal that another could replace.
-        IReadOnlyList<string> replacements = name.IsLiteral ? verdict.Suggestions.Select(CSharpLiteral.Quote).ToArray() : [];
+        IReadOnlyList<string> replacements = name.Write is { } write ? verdict.Suggestions.Select(write).ToArray() : [];
         context.Report(rule, name.Whole, replacements, arguments);
     }
 

@@ -48,9 +48,9 @@ internal static class OverlappingConfigurations
         {
             if (rule is not { Name: { IsComplete: true } name, Value: { IsComplete: true } value })
                 return null;
-            if (name.Text.Equals("prefix", StringComparison.OrdinalIgnoreCase))
+            if (name.Text.Equals(KeyFilter.PrefixName, StringComparison.OrdinalIgnoreCase))
                 prefix = value.Text;
-            else if (name.Text.Equals("suffix", StringComparison.OrdinalIgnoreCase))
+            else if (name.Text.Equals(KeyFilter.SuffixName, StringComparison.OrdinalIgnoreCase))
                 suffix = value.Text;
             else
                 return null;

@@ -2,14 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using StorageNotifications.Core.Options;
 
 namespace StorageNotifications.Analyzers.Settings;
 
 /// <summary>The regions that <c>[assembly: BucketRegion("photos", "us-west-2")]</c> declares.</summary>
 internal sealed class DeclaredBucketRegions(Compilation compilation, string attributeNamespace)
 {
-    private const string AttributeName = "BucketRegionAttribute";
-
     private readonly Lazy<Dictionary<string, string>> _regions = new(() => Read(compilation, attributeNamespace));
 
     public string? RegionOf(string bucket) => _regions.Value.TryGetValue(bucket, out string? region) ? region : null;
@@ -19,7 +18,7 @@ internal sealed class DeclaredBucketRegions(Compilation compilation, string attr
         var regions = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (AttributeData attribute in compilation.Assembly.GetAttributes())
         {
-            bool isOurs = attribute.AttributeClass?.Name == AttributeName && attribute.AttributeClass.ContainingNamespace.ToDisplayString() == attributeNamespace;
+            bool isOurs = attribute.AttributeClass?.Name == Annotations.BucketRegion && attribute.AttributeClass.ContainingNamespace.ToDisplayString() == attributeNamespace;
             if (isOurs && attribute.ConstructorArguments.Select(static argument => argument.Value).ToArray() is { Length: 2 } arguments
                 && arguments[0] is string bucket && arguments[1] is string region)
             {

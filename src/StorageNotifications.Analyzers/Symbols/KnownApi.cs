@@ -11,20 +11,24 @@ namespace StorageNotifications.Analyzers.Symbols;
 /// <summary>The members of the API catalog that a compilation references.</summary>
 internal sealed class KnownApi
 {
+    private const string EveryMethod = "*";
+
     private readonly Dictionary<ISymbol, ApiRole> _members = new(SymbolEqualityComparer.Default);
 
     private readonly Dictionary<ISymbol, IReadOnlyDictionary<string, string>> _constants = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, string?> _configuringCalls = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _notifications = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _configurations = new(SymbolEqualityComparer.Default);
 
-    private KnownApi()
-    {
-    }
+    private readonly AnnotatedMembers _annotated;
+
+    private KnownApi(AnnotatedMembers annotated) => _annotated = annotated;
 
     /// <summary>Null if the compilation references none of the libraries.</summary>
-    public static KnownApi? TryCreate(Compilation compilation, ApiCatalog catalog)
+    /// <param name="annotated">The members that the user tells about; they count only beside a library.</param>
+    public static KnownApi? TryCreate(Compilation compilation, ApiCatalog catalog, AnnotatedMembers annotated)
     {
-        var api = new KnownApi();
+        var api = new KnownApi(annotated);
         foreach (ApiType entry in catalog.Types)
         {
             // Two references may define the type; each is the library to the code that uses it.
@@ -40,11 +44,11 @@ internal sealed class KnownApi
     }
 
     /// <summary>What a property or field takes.</summary>
-    public ApiRole? RoleOf(ISymbol member) => _members.TryGetValue(member.OriginalDefinition, out ApiRole role) ? role : null;
+    public ApiRole? RoleOf(ISymbol member) =>
+        _members.TryGetValue(member.OriginalDefinition, out ApiRole role) ? role : _annotated.RoleOf(member);
 
     /// <summary>What a parameter takes.</summary>
-    public ApiRole? RoleOf(IParameterSymbol? parameter) =>
-        parameter is not null && _members.TryGetValue(parameter.OriginalDefinition, out ApiRole role) ? role : null;
+    public ApiRole? RoleOf(IParameterSymbol? parameter) => parameter is null ? null : RoleOf((ISymbol)parameter);
 
     /// <summary>The name of the event that a static member such as <c>EventType.ObjectCreatedPut</c> stands for.</summary>
     public string? EventOf(IFieldSymbol member) =>
@@ -55,6 +59,12 @@ internal sealed class KnownApi
 
     /// <summary>Whether objects of the type are one configuration of such a notification.</summary>
     public bool IsConfiguration(ITypeSymbol type) => _configurations.Contains(type.OriginalDefinition);
+
+    /// <summary>Whether a call of the method adds a configuration to a bucket.</summary>
+    public bool Configures(IMethodSymbol method) => _configuringCalls.ContainsKey(method.OriginalDefinition);
+
+    /// <summary>The event that a call of the method subscribes to without naming it.</summary>
+    public string? ImpliedEvent(IMethodSymbol method) => _configuringCalls.TryGetValue(method.OriginalDefinition, out string? name) ? name : null;
 
     /// <summary>Whether a file names a member in this role anywhere.</summary>
     public bool Mentions(SyntaxTree tree, ApiRole role, CancellationToken cancellation)
@@ -67,23 +77,32 @@ internal sealed class KnownApi
     {
         if (member.Role == ApiRole.S3Configurations)
             _notifications.Add(type);
-        if (member.Role is ApiRole.S3TopicDestination or ApiRole.S3QueueDestination or ApiRole.S3FunctionDestination)
+        if (member.Role is ApiRole.S3TopicDestination or ApiRole.S3QueueDestination or ApiRole.S3FunctionDestination or ApiRole.S3EventList)
             _configurations.Add(type);
-        ImmutableArray<ISymbol> symbols = member.Name == ".ctor" ? type.InstanceConstructors.CastArray<ISymbol>() : type.GetMembers(member.Name);
+        ImmutableArray<ISymbol> symbols = member.Name switch
+        {
+            ".ctor" => type.InstanceConstructors.CastArray<ISymbol>(),
+            EveryMethod => type.GetMembers(),
+            _ => type.GetMembers(member.Name),
+        };
         foreach (ISymbol symbol in symbols)
         {
             if (member.Parameter is null)
-            {
                 _members[symbol] = member.Role;
+            else if (symbol is IMethodSymbol method)
+                Add(method, member);
+        }
+    }
+
+    private void Add(IMethodSymbol method, ApiMember member)
+    {
+        foreach (IParameterSymbol parameter in method.Parameters)
+        {
+            if (parameter.Name != member.Parameter)
                 continue;
-            }
-            if (symbol is not IMethodSymbol method)
-                continue;
-            foreach (IParameterSymbol parameter in method.Parameters)
-            {
-                if (parameter.Name == member.Parameter)
-                    _members[parameter] = member.Role;
-            }
+            _members[parameter] = member.Role;
+            if (member.Role == ApiRole.Filters)
+                _configuringCalls[method] = member.Event;
         }
     }
 }

@@ -50,7 +50,7 @@ internal sealed class ApiCatalog
         ApiRole role = Roles.TryGetValue(takes.AsString(), out ApiRole known)
             ? known
             : throw takes.Error($"'{takes.Text}' is nothing that a member can take");
-        var member = new ApiMember(o.String("name"), o.OptionalString("parameter"), role);
+        var member = new ApiMember(o.String("name"), o.OptionalString("parameter"), role, o.OptionalString("event"));
         o.Finish();
         return member;
     }

@@ -9,6 +9,9 @@ internal enum ApiRole
     /// <summary>A list of S3 events, to subscribe to.</summary>
     S3Events,
 
+    /// <summary>The names of S3 events in one text, with semicolons between them.</summary>
+    S3EventList,
+
     /// <summary>A list of Glacier vault events.</summary>
     GlacierEvents,
 
@@ -24,6 +27,27 @@ internal enum ApiRole
     /// <summary>The ARN of the SNS topic that Glacier sends to.</summary>
     GlacierTopic,
 
+    /// <summary>The ARN of an SNS topic, whatever for.</summary>
+    SnsTopicArn,
+
+    /// <summary>The ARN of an SQS queue, whatever for.</summary>
+    SqsQueueArn,
+
+    /// <summary>The ARN of a Lambda function, whatever for.</summary>
+    LambdaFunctionArn,
+
+    /// <summary>The ARN of an SNS topic, or <c>@</c> and the name of a resource of the template.</summary>
+    TopicArnOrReference,
+
+    /// <summary>The ARN of an SQS queue, or <c>@</c> and the name of a resource of the template.</summary>
+    QueueArnOrReference,
+
+    /// <summary>The account that a Glacier vault belongs to.</summary>
+    GlacierAccountId,
+
+    /// <summary>The name of a Glacier vault.</summary>
+    GlacierVaultName,
+
     /// <summary>The name of a bucket.</summary>
     BucketName,
 
@@ -38,6 +62,15 @@ internal enum ApiRole
 
     /// <summary>What says which keys a configuration is about, or holds what says it.</summary>
     Filter,
+
+    /// <summary>Filters that hold at once; a call that takes them is a configuration.</summary>
+    Filters,
+
+    /// <summary>What keys begin with.</summary>
+    FilterPrefix,
+
+    /// <summary>What keys end with.</summary>
+    FilterSuffix,
 
     /// <summary>A list of the rules of a filter.</summary>
     FilterRules,
@@ -59,4 +92,7 @@ internal enum ApiRole
 
     /// <summary>The code of a region.</summary>
     RegionCode,
+
+    /// <summary>A value that is only wrapped.</summary>
+    Value,
 }

@@ -5,6 +5,10 @@ namespace StorageNotifications.Core.Configurations;
 /// <summary>Which object keys a configuration is about. S3 compares them ordinally; an empty part matches every key.</summary>
 internal readonly record struct KeyFilter(string Prefix, string Suffix)
 {
+    /// <summary>The names of filter rules; S3 takes them in any case.</summary>
+    public const string PrefixName = "prefix";
+    public const string SuffixName = "suffix";
+
     // What to show where the filters leave the key open.
     private const string AnyKey = "photo.jpg";
 

@@ -1,3 +1,4 @@
+using StorageNotifications.Core.Options;
 using StorageNotifications.Generators.Pipeline;
 
 namespace StorageNotifications.Generators.Emit;
@@ -13,26 +14,26 @@ internal static class AnnotationsEmitter
                 /// <summary>The text is the name of an S3 event as configurations have it, and checked as such.</summary>
                 {{GeneratedCode.Attribute}}
                 [global::System.AttributeUsage(global::System.AttributeTargets.Parameter | global::System.AttributeTargets.Property | global::System.AttributeTargets.Field)]
-                {{settings.Access}} sealed class S3EventTypeAttribute : global::System.Attribute
+                {{settings.Access}} sealed class {{Annotations.S3EventType}} : global::System.Attribute
                 {
                 }
 
                 /// <summary>The text is the ARN of an SNS topic, and checked as such.</summary>
                 {{GeneratedCode.Attribute}}
                 [global::System.AttributeUsage(global::System.AttributeTargets.Parameter | global::System.AttributeTargets.Property | global::System.AttributeTargets.Field)]
-                {{settings.Access}} sealed class SnsTopicArnAttribute : global::System.Attribute
+                {{settings.Access}} sealed class {{Annotations.SnsTopicArn}} : global::System.Attribute
                 {
                 }
 
                 /// <summary>Says which region a bucket is in, so that destinations in other regions are found.</summary>
                 {{GeneratedCode.Attribute}}
                 [global::System.AttributeUsage(global::System.AttributeTargets.Assembly, AllowMultiple = true)]
-                {{settings.Access}} sealed class BucketRegionAttribute : global::System.Attribute
+                {{settings.Access}} sealed class {{Annotations.BucketRegion}} : global::System.Attribute
                 {
                     /// <summary>Says which region a bucket is in.</summary>
                     /// <param name="bucket">Name of the bucket.</param>
                     /// <param name="region">Code of its region, such as <c>us-west-2</c>.</param>
-                    public BucketRegionAttribute(string bucket, string region)
+                    public {{Annotations.BucketRegion}}(string bucket, string region)
                     {
                         Bucket = bucket;
                         Region = region;

@@ -9,7 +9,7 @@ public sealed class ApiCatalogTests
 {
     [Fact]
     public void Member_IsReadWithItsRole() =>
-        Assert.Contains(new ApiMember("Topic", null, ApiRole.S3TopicDestination), ApiCatalog.Default.Types.Single(type => type.Name == "Amazon.S3.Model.TopicConfiguration").Members);
+        Assert.Contains(new ApiMember("Topic", null, ApiRole.S3TopicDestination, null), ApiCatalog.Default.Types.Single(type => type.Name == "Amazon.S3.Model.TopicConfiguration").Members);
 
     [Fact]
     public void Constants_StandForEventsOfTheCatalog() =>

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using StorageNotifications.Analyzers.Diagnostics;
+using StorageNotifications.Analyzers.Facts;
+using StorageNotifications.Core.Apis;
+
+namespace StorageNotifications.Analyzers.Rules;
+
+/// <summary>Hands a text to the rules of what it is given for.</summary>
+internal static class TextRules
+{
+    private const char ListSeparator = ';';
+
+    public static void Check(ApiRole role, TextFact text, bool mayBeCompared, RuleContext context)
+    {
+        switch (role)
+        {
+            case ApiRole.S3Event or ApiRole.S3Events:
+                EventNameRules.CheckS3Event(text, mayBeCompared, context);
+                break;
+            case ApiRole.S3EventList:
+                CheckList(text, context);
+                break;
+            case ApiRole.GlacierEvents:
+                EventNameRules.CheckVaultEvent(text, context);
+                break;
+            case ApiRole.GlacierAccountId:
+                GlacierNameRules.CheckAccountId(text, context);
+                break;
+            case ApiRole.GlacierVaultName:
+                GlacierNameRules.CheckVaultName(text, context);
+                break;
+            default:
+                if (ArnRules.GrammarOf(role) is not null)
+                    ArnRules.CheckDestination(new(role, text), context);
+                break;
+        }
+    }
+
+    // "s3:ObjectCreated:*;s3:ObjectRemoved:*"
+    private static void CheckList(TextFact list, RuleContext context)
+    {
+        if (list.Text.Trim().Length == 0)
+        {
+            context.Report(DiagnosticDescriptors.IncompleteConfiguration, list.Whole, replacements: [], "events");
+            return;
+        }
+        foreach ((int start, int length) in Items(list.Text))
+            EventNameRules.CheckS3Event(list.Slice(start, length), mayBeCompared: false, context);
+    }
+
+    /// <summary>The items of such a list, white space and empty ones left out.</summary>
+    public static IEnumerable<(int Start, int Length)> Items(string list)
+    {
+        int start = 0;
+        foreach (string item in list.Split(ListSeparator))
+        {
+            string trimmed = item.Trim();
+            if (trimmed.Length > 0)
+                yield return (start + item.IndexOf(trimmed, StringComparison.Ordinal), trimmed.Length);
+            start += item.Length + 1;
+        }
+    }
+}

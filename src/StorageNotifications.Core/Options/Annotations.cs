@@ -1,0 +1,9 @@
+namespace StorageNotifications.Core.Options;
+
+/// <summary>The attributes with which users tell the rules about their own code; the generator emits them, the analyzers read them.</summary>
+internal static class Annotations
+{
+    public const string S3EventType = "S3EventTypeAttribute";
+    public const string SnsTopicArn = "SnsTopicArnAttribute";
+    public const string BucketRegion = "BucketRegionAttribute";
+}
