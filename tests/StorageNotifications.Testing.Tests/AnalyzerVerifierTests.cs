@@ -37,8 +37,12 @@ public class AnalyzerVerifierTests
         Verify.Diagnostic("TST001").WithSpan(2, 7, 2, 8).WithMessage("Class 'b' begins in lower case"));
 
     [Fact]
-    public Task MarkupKeyGivenTwice_Fails() => Expect.FailureAsync(() => Verify.VerifyAnalyzerAsync(
-        "class {|#0:a|} { } class {|#0:B|} { }", Verify.Diagnostic("TST001").WithLocation(0).WithArguments("a")));
+    public Task MarkupKeyInTwoFiles_Fails() => Expect.FailureAsync(new CSharpTest<LowerCaseClassAnalyzer>
+    {
+        Source = "class {|#0:a|} { }",
+        AdditionalSources = ["class {|#0:B|} { }"],
+        Expected = [Verify.Diagnostic("TST001").WithLocation(0).WithArguments("a")],
+    }.RunAsync);
 
     public static TheoryData<DiagnosticResult> WrongResults => new()
     {
