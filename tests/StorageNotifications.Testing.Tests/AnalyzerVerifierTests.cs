@@ -31,9 +31,18 @@ public class AnalyzerVerifierTests
 
     [Fact]
     public Task RightResult_Passes() => Verify.VerifyAnalyzerAsync(
-        "class {|#0:a|} { }\nclass b { }",
+        "class {|#0:a|} { }\nclass b { } class {|#1:c|} { }",
         Verify.Diagnostic("TST001").WithLocation(0).WithArguments("a"),
+        Verify.Diagnostic("TST001").WithLocation(1).WithArguments("c"),
         Verify.Diagnostic("TST001").WithSpan(2, 7, 2, 8).WithMessage("Class 'b' begins in lower case"));
+
+    [Fact]
+    public Task MarkupKeyInTwoFiles_Fails() => Expect.FailureAsync(new CSharpTest<LowerCaseClassAnalyzer>
+    {
+        Source = "class {|#0:a|} { }",
+        AdditionalSources = ["class {|#0:B|} { }"],
+        Expected = [Verify.Diagnostic("TST001").WithLocation(0).WithArguments("a")],
+    }.RunAsync);
 
     public static TheoryData<DiagnosticResult> WrongResults => new()
     {

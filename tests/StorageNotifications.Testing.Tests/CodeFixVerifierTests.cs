@@ -11,6 +11,7 @@ public class CodeFixVerifierTests
     [Theory]
     [InlineData("class [|a|] { }", "class A { }")]
     [InlineData("class [|a|] { } class [|b|] { }\nclass C { }", "class A { } class B { }\nclass C { }")]
+    [InlineData("class [|a|] { }", "class [|A|] { }")]
     [InlineData("class [|unfixable|] { }", "class [|unfixable|] { }")]
     [InlineData("class [|unfixable|] { } class [|a|] { }", "class {|#0:unfixable|} { } class A { }")]
     [InlineData("class C { }", "class C { }")]
@@ -38,6 +39,12 @@ public class CodeFixVerifierTests
     [Fact]
     public Task ExpectedResults_AreFixed() => Verify.VerifyCodeFixAsync(
         "class {|#0:a|} { }", Verify.Diagnostic("TST001").WithLocation(0).WithArguments("a"), "class A { }");
+
+    [Fact]
+    public Task ExpectedResults_StayWhereNoFixIsOffered() => Verify.VerifyCodeFixAsync(
+        "class {|#0:unfixable|} { }",
+        Verify.Diagnostic("TST001").WithLocation(0).WithArguments("unfixable"),
+        "class {|#0:unfixable|} { }");
 
     [Fact]
     public async Task Failure_ShowsTheDifferentLines()
@@ -75,6 +82,18 @@ public class CodeFixVerifierTests
         await test.RunAsync();
     }
 
+    [Theory]
+    [InlineData(CodeFixTestBehaviors.SkipFixAllInDocumentCheck)]
+    [InlineData(CodeFixTestBehaviors.SkipFixAllInProjectCheck)]
+    [InlineData(CodeFixTestBehaviors.SkipFixAllInSolutionCheck)]
+    public Task FixAllThatDisagreesInOneScope_Fails(CodeFixTestBehaviors scope) =>
+        Expect.FailureAsync(new CSharpTest<LowerCaseClassAnalyzer, FixAllDisagreesFix>
+        {
+            Source = "class [|a|] { }",
+            FixedSource = "class A { }",
+            CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllCheck & ~scope,
+        }.RunAsync);
+
     [Fact]
     public async Task FixOfANonLocalDiagnostic_Fails()
     {
@@ -100,6 +119,20 @@ public class CodeFixVerifierTests
         test.NumberOfIncrementalIterations = 3;
         await Expect.FailureAsync(test.RunAsync);
         (test.NumberOfIncrementalIterations, test.NumberOfFixAllIterations) = (2, 2);
+        await Expect.FailureAsync(test.RunAsync);
+    }
+
+    [Fact]
+    public async Task NegativeNumberOfFixes_IsALimit()
+    {
+        var test = new CSharpTest<LowerCaseClassAnalyzer, UpperCaseFix>
+        {
+            Source = "class [|a|] { } class [|b|] { } class [|c|] { }",
+            FixedSource = "class A { } class B { } class C { }",
+            NumberOfIncrementalIterations = -4,
+        };
+        await test.RunAsync();
+        test.NumberOfIncrementalIterations = -2;
         await Expect.FailureAsync(test.RunAsync);
     }
 

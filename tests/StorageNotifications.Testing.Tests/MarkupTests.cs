@@ -29,6 +29,7 @@ public class MarkupTests
     [InlineData("a|]")]
     [InlineData("{|A:a")]
     [InlineData("{|#0:a|#1}")]
-    public void UnbalancedMarkup_IsRefused(string input) =>
+    [InlineData("{|#0:a|}{|#0:b|}")]
+    public void WrongMarkup_IsRefused(string input) =>
         Assert.ThrowsAny<ArgumentException>(() => TestFileMarkupParser.GetPositionsAndSpans(input, out _, out _, out _));
 }

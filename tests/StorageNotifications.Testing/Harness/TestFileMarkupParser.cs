@@ -45,6 +45,9 @@ public static partial class TestFileMarkupParser
             if (index < 0)
                 throw new ArgumentException($"The markup ends a span that has no start, before offset {read}.", nameof(input));
 
+            if (open[index].Key.StartsWith('#') && closed.Exists(span => span.Key == open[index].Key))
+                throw new ArgumentException($"The markup key '{open[index].Key}' is used twice.", nameof(input));
+
             closed.Add((open[index].Key, TextSpan.FromBounds(open[index].Start, text.Length)));
             open.RemoveAt(index);
         }
