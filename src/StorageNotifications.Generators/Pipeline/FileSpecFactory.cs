@@ -31,7 +31,7 @@ internal sealed class FileSpecFactory
             options.IsPublic ? "public" : "internal",
             compilation.HasRequiredMembers,
             compilation.HasNotNullWhen,
-            compilation.HasSpanParsable);
+            UsesSpanParsable: compilation.HasSpanParsable && compilation.HasNotNullWhen);
     }
 
     public static EquatableArray<FileSpec> Create(Catalogs catalogs, GenerationOptions options, CompilationInfo compilation)

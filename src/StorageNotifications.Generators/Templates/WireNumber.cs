@@ -69,8 +69,9 @@ internal static class WireNumber
         const long Enough = 1_000_000_000_000;
         bool isNegative = digits[0] == (byte)'-';
         long exponent = 0;
-        foreach (byte digit in digits)
+        for (int i = 0; i < digits.Length; i++)
         {
+            byte digit = digits[i];
             if (digit is >= (byte)'0' and <= (byte)'9' && exponent < Enough)
                 exponent = (exponent * 10) + (digit - '0');
         }

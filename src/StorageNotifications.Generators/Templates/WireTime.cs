@@ -129,8 +129,9 @@ internal static class WireTime
         value = 0;
         if (text.Length < digits)
             return false;
-        foreach (byte digit in text.Slice(0, digits))
+        for (int i = 0; i < digits; i++)
         {
+            byte digit = text[i];
             if (digit is < (byte)'0' or > (byte)'9')
                 return false;
             value = (value * 10) + (digit - '0');

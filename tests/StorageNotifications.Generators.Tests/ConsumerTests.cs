@@ -1,0 +1,114 @@
+using Microsoft.CodeAnalysis.CSharp;
+using StorageNotifications.Generators.Tests.Infrastructure;
+
+namespace StorageNotifications.Generators.Tests;
+
+/// <summary>Generated code compiles without a warning wherever it is promised to, and is not there where it would not.</summary>
+public class ConsumerTests
+{
+    private const string Families = "StorageNotificationsFamilies";
+    private const string Visibility = "StorageNotificationsVisibility";
+    private const string Namespace = "StorageNotificationsNamespace";
+
+    [Theory]
+    [InlineData("net10.0", "internal")]
+    [InlineData("net10.0", "public")]
+    [InlineData("netstandard2.0", "internal")]
+    [InlineData("netstandard2.0", "public")]
+    [InlineData("net472", "public")]
+    public void EveryTarget_CompilesWithoutWarnings(string target, string visibility)
+    {
+        GeneratorRun run = GeneratorRun.On(references: TargetLibraries.Named(target), options: (Visibility, visibility));
+
+        Assert.NotEmpty(run.Files);
+        run.CompilesCleanly();
+    }
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp12)]
+    [InlineData(LanguageVersion.Latest)]
+    [InlineData(LanguageVersion.Preview)]
+    public void NewerLanguages_CompileWithoutWarnings(LanguageVersion language) =>
+        GeneratorRun.On(language: language).CompilesCleanly();
+
+    [Theory]
+    [InlineData("S3")]
+    [InlineData("Glacier")]
+    [InlineData("Sns")]
+    [InlineData("EventBridge")]
+    [InlineData("Lambda")]
+    [InlineData("Glacier;Sns;EventBridge;Lambda")]
+    [InlineData("S3,Sns,EventBridge,Lambda")]
+    [InlineData("S3, Glacier, EventBridge, Lambda")]
+    [InlineData("S3;Glacier;Sns;Lambda")]
+    [InlineData("S3;Glacier;Sns;EventBridge")]
+    public void SomeFamilies_CompileWithoutWarnings(string families) =>
+        GeneratorRun.On(documented: false, options: (Families, families)).CompilesCleanly();
+
+    [Fact]
+    public void FamilyNone_GetsNothing() => Assert.Empty(GeneratorRun.On(options: (Families, "None")).Files);
+
+    [Fact]
+    public void OneFamily_GetsItsOwnTypesOnly()
+    {
+        IEnumerable<string> files = GeneratorRun.On(options: (Families, "glacier")).Files.Keys;
+
+        Assert.Contains("StorageNotifications.Glacier.GlacierJobNotification.g.cs", files);
+        Assert.Contains("StorageNotifications.NotificationMessage.g.cs", files);
+        Assert.DoesNotContain(files, static file => file.StartsWith("StorageNotifications.S3.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void OlderLanguage_GetsNothing() => Assert.Empty(GeneratorRun.On(language: LanguageVersion.CSharp10).Files);
+
+    [Fact]
+    public void WithoutJsonLibrary_GetsConstantsAndValuesOnly()
+    {
+        GeneratorRun run = GeneratorRun.On(references: TargetLibraries.WithoutJson);
+
+        Assert.Contains("StorageNotifications.S3.S3EventTypes.g.cs", run.Files.Keys);
+        Assert.Contains("StorageNotifications.SnsTopicArn.g.cs", run.Files.Keys);
+        Assert.DoesNotContain(run.Files.Values, static text => text.Contains("System.Text.Json", StringComparison.Ordinal));
+        run.CompilesCleanly();
+    }
+
+    [Theory]
+    [InlineData("Contoso.Storage")]
+    [InlineData("System.Contoso")]
+    [InlineData("Contoso.namespace.event")]
+    public void OwnNamespace_HoldsEverything(string name)
+    {
+        GeneratorRun run = GeneratorRun.On(options: (Namespace, name));
+
+        run.CompilesCleanly();
+        Assert.All(run.Files.Keys, file => Assert.StartsWith(name + ".", file, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void UnusableOptions_CountAsTheirDefaults()
+    {
+        IReadOnlyDictionary<string, string> expected = GeneratorRun.On().Files;
+
+        Assert.Equal(expected, GeneratorRun.On(options: [(Families, "S4"), (Visibility, "protected"), (Namespace, "1.2")]).Files);
+    }
+
+    [Fact]
+    public void PolyfillOfTheUser_IsNotRepeated()
+    {
+        const string Polyfill = "namespace System.Runtime.CompilerServices { internal static class IsExternalInit { } }";
+        GeneratorRun run = GeneratorRun.On(Polyfill, TargetLibraries.NetStandard20);
+
+        Assert.DoesNotContain(run.Files.Keys, static file => file.Contains("IsExternalInit", StringComparison.Ordinal));
+        run.CompilesCleanly();
+    }
+
+    [Fact]
+    public void TypesOfTheUserWithCommonNames_HideNothing()
+    {
+        const string Types = "class JsonException; class Span; class StringBuilder; class Array; class Action; class Encoding; class DateTime; class DateTimeOffset; class WireTime;";
+        string[] spaces = ["StorageNotifications", "StorageNotifications.Glacier", "StorageNotifications.Sns"];
+        string source = string.Concat(spaces.Select(space => $"namespace {space} {{ {Types} }}")).Replace(";", " { }");
+
+        GeneratorRun.On(source, documented: false).CompilesCleanly();
+    }
+}

@@ -1,0 +1,16 @@
+using System.Reflection;
+
+namespace StorageNotifications.Generators.Tests.Infrastructure;
+
+/// <summary>What the build knows of its folders.</summary>
+internal static class BuildFacts
+{
+    public static string ProjectFolder => Read("ProjectFolder");
+
+    public static string PackageRoot => Read("PackageRoot");
+
+    public static string[] Folders(string key) => Read(key).Split(';');
+
+    private static string Read(string key) =>
+        typeof(BuildFacts).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace StorageNotifications.Generators.Tests.Infrastructure;
+
+/// <summary>A run of the generator on a small project, and what came of it.</summary>
+internal sealed class GeneratorRun
+{
+    private readonly GeneratorDriver _driver;
+    private readonly CSharpCompilation _input;
+
+    private GeneratorRun(GeneratorDriver driver, CSharpCompilation input)
+    {
+        _input = input;
+        _driver = driver.RunGeneratorsAndUpdateCompilation(input, out Compilation output, out ImmutableArray<Diagnostic> diagnostics);
+        Assert.Empty(diagnostics);
+        Output = (CSharpCompilation)output;
+    }
+
+    public CSharpCompilation Output { get; }
+
+    public GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
+
+    public IReadOnlyDictionary<string, string> Files =>
+        Result.GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString());
+
+    /// <summary>Proves that the compiler, at its strictest, says nothing of the project with the generated code.</summary>
+    public void CompilesCleanly()
+    {
+        string[] complaints = [.. Output.GetDiagnostics()
+            .Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)
+            .Select(static diagnostic => diagnostic.ToString())];
+        if (complaints.Length > 0)
+            Assert.Fail(string.Join('\n', complaints));
+    }
+
+    /// <param name="references">The target framework; .NET 10 if it is not given.</param>
+    /// <param name="options">MSBuild properties by their names.</param>
+    public static GeneratorRun On(
+        string source = "",
+        ImmutableArray<MetadataReference>? references = null,
+        LanguageVersion language = LanguageVersion.CSharp11,
+        bool documented = true,
+        params (string Name, string Value)[] options)
+    {
+        var parsing = new CSharpParseOptions(language, documented ? DocumentationMode.Diagnose : DocumentationMode.Parse);
+        var compiling = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable);
+        var compilation = CSharpCompilation.Create("Consumer", [CSharpSyntaxTree.ParseText(source, parsing)], references ?? TargetLibraries.Net10, compiling);
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [new NotificationGenerator().AsSourceGenerator()],
+            parseOptions: parsing,
+            optionsProvider: new Options(options),
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        return new(driver, compilation);
+    }
+
+    /// <summary>The next run, after somebody wrote another file.</summary>
+    public GeneratorRun AfterAdding(string source) =>
+        new(_driver, _input.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, (CSharpParseOptions)_input.SyntaxTrees[0].Options)));
+
+    /// <summary>The next run, after somebody edited the first file.</summary>
+    public GeneratorRun AfterEditing(string source) =>
+        new(_driver, _input.ReplaceSyntaxTree(_input.SyntaxTrees[0], CSharpSyntaxTree.ParseText(source, (CSharpParseOptions)_input.SyntaxTrees[0].Options)));
+
+    /// <summary>The next run, after the references changed.</summary>
+    public GeneratorRun AfterReferencing(ImmutableArray<MetadataReference> references) => new(_driver, _input.WithReferences(references));
+
+    /// <summary>The next run, after options changed.</summary>
+    public GeneratorRun AfterSetting(params (string Name, string Value)[] options) =>
+        new(_driver.WithUpdatedAnalyzerConfigOptions(new Options(options)), _input);
+
+    public GeneratorRun HasReasons(string step, params IncrementalStepRunReason[] reasons)
+    {
+        Assert.Equal(reasons.Order(), Result.TrackedSteps[step].SelectMany(static run => run.Outputs).Select(static output => output.Reason).Distinct().Order());
+        return this;
+    }
+
+    private sealed class Options((string Name, string Value)[] values) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(values);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+    }
+
+    private sealed class Values((string Name, string Value)[] values) : AnalyzerConfigOptions
+    {
+        private readonly Dictionary<string, string> _values = values.ToDictionary(static value => "build_property." + value.Name, static value => value.Value);
+
+        public override bool TryGetValue(string key, out string value)
+        {
+            value = _values.GetValueOrDefault(key, "");
+            return _values.ContainsKey(key);
+        }
+    }
+}

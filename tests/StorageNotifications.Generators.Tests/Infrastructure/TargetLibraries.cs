@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace StorageNotifications.Generators.Tests.Infrastructure;
+
+/// <summary>The libraries of a target framework, to compile against.</summary>
+internal static class TargetLibraries
+{
+    private static readonly Lazy<ImmutableArray<MetadataReference>> LazyNet10 = new(static () => Load([Path.GetDirectoryName(typeof(object).Assembly.Location)!]));
+    private static readonly Lazy<ImmutableArray<MetadataReference>> LazyNetStandard = new(static () => LoadPackages("NetStandardFolders"));
+    private static readonly Lazy<ImmutableArray<MetadataReference>> LazyNetFramework = new(static () => LoadPackages("NetFrameworkFolders"));
+
+    public static ImmutableArray<MetadataReference> Net10 => LazyNet10.Value;
+
+    public static ImmutableArray<MetadataReference> NetStandard20 => LazyNetStandard.Value;
+
+    public static ImmutableArray<MetadataReference> NetFramework472 => LazyNetFramework.Value;
+
+    /// <summary>.NET 10 as a project sees it that has no JSON library.</summary>
+    public static ImmutableArray<MetadataReference> WithoutJson { get; } =
+        [.. Net10.Where(static reference => Path.GetFileName(reference.Display) != "System.Text.Json.dll")];
+
+    public static ImmutableArray<MetadataReference> Named(string target) => target switch
+    {
+        "net10.0" => Net10,
+        "netstandard2.0" => NetStandard20,
+        "net472" => NetFramework472,
+        _ => throw new ArgumentException(target, nameof(target)),
+    };
+
+    private static ImmutableArray<MetadataReference> LoadPackages(string key) =>
+        Load(BuildFacts.Folders(key).Select(static folder => Path.Combine(BuildFacts.PackageRoot, folder)));
+
+    // The runtime's folder has native libraries too.
+    private static ImmutableArray<MetadataReference> Load(IEnumerable<string> folders) =>
+        [.. folders.SelectMany(static folder => Directory.GetFiles(folder, "*.dll"))
+            .Where(static file => Path.GetFileName(file) is var name
+                && (name.StartsWith("System", StringComparison.Ordinal) || name.StartsWith("Microsoft", StringComparison.Ordinal) || name is "mscorlib.dll" or "netstandard.dll")
+                && !name.Contains(".Native", StringComparison.Ordinal) && !name.Contains("EnterpriseServices.", StringComparison.Ordinal))
+            .Select(static file => MetadataReference.CreateFromFile(file))];
+}
