@@ -25,6 +25,7 @@ public sealed class NotificationConfigurationAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.DeliveredEventName,
         DiagnosticDescriptors.RedundantEvent,
         DiagnosticDescriptors.InvalidVaultEvent,
+        DiagnosticDescriptors.EventNameLiteral,
         DiagnosticDescriptors.NarrowSubscription,
         DiagnosticDescriptors.EventNameCase,
         DiagnosticDescriptors.MalformedTopicArn,
@@ -51,17 +52,19 @@ public sealed class NotificationConfigurationAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             // Projects without a known library pay for a few type look-ups and nothing else.
-            string attributeNamespace = GlobalOptions.ReadGeneration(start.Options).RootNamespace;
-            if (KnownApi.TryCreate(start.Compilation, ApiCatalog.Default, new(attributeNamespace)) is not { } api)
+            string rootNamespace = GlobalOptions.ReadGeneration(start.Options).RootNamespace;
+            if (KnownApi.TryCreate(start.Compilation, ApiCatalog.Default, new(rootNamespace)) is not { } api)
                 return;
 
             var fields = new FieldValues();
-            var declaredRegions = new DeclaredBucketRegions(start.Compilation, attributeNamespace);
-            start.RegisterOperationBlockAction(block => AnalyzeBlock(block, api, fields, declaredRegions));
+            var declaredRegions = new DeclaredBucketRegions(start.Compilation, rootNamespace);
+            var generated = new GeneratedConstants(start.Compilation, rootNamespace);
+            start.RegisterOperationBlockAction(block => AnalyzeBlock(block, api, fields, declaredRegions, generated));
         });
     }
 
-    private static void AnalyzeBlock(OperationBlockAnalysisContext context, KnownApi api, FieldValues fields, DeclaredBucketRegions declaredRegions)
+    private static void AnalyzeBlock(
+        OperationBlockAnalysisContext context, KnownApi api, FieldValues fields, DeclaredBucketRegions declaredRegions, GeneratedConstants generated)
     {
         var reader = new BlockReader(api, fields, context.CancellationToken);
         foreach (IOperation block in context.OperationBlocks)
@@ -73,6 +76,6 @@ public sealed class NotificationConfigurationAnalyzer : DiagnosticAnalyzer
         SyntaxTree tree = context.OperationBlocks[0].Syntax.SyntaxTree;
         var usesOwnEndpoint = new Lazy<bool>(() => api.Mentions(tree, ApiRole.ServiceUrl, context.CancellationToken));
         var settings = AnalysisSettings.For(context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
-        reader.Judge(new RuleContext(settings, declaredRegions, usesOwnEndpoint, context.ReportDiagnostic));
+        reader.Judge(new RuleContext(settings, declaredRegions, generated, usesOwnEndpoint, context.ReportDiagnostic));
     }
 }

@@ -24,6 +24,8 @@ public sealed class ReplaceTextCodeFixProvider : CodeFixProvider
         DiagnosticDescriptors.InvalidEventNameId,
         DiagnosticDescriptors.DeliveredEventNameId,
         DiagnosticDescriptors.InvalidVaultEventId,
+        DiagnosticDescriptors.EventNameLiteralId,
+        DiagnosticDescriptors.NarrowSubscriptionId,
         DiagnosticDescriptors.EventNameCaseId,
         DiagnosticDescriptors.MalformedTopicArnId,
         DiagnosticDescriptors.MalformedDestinationArnId,

@@ -12,6 +12,7 @@ internal static class DiagnosticDescriptors
     public const string DeliveredEventNameId = "STN1003";
     public const string RedundantEventId = "STN1004";
     public const string InvalidVaultEventId = "STN1006";
+    public const string EventNameLiteralId = "STN1007";
     public const string NarrowSubscriptionId = "STN1008";
     public const string EventNameCaseId = "STN1009";
     public const string MalformedTopicArnId = "STN2001";
@@ -101,6 +102,16 @@ internal static class DiagnosticDescriptors
         isEnabledByDefault: true,
         description: "S3 Glacier rejects a notification configuration that names an event it does not have. Names are case-sensitive; actions and job types are other words.",
         helpLinkUri: HelpLink.For(InvalidVaultEventId));
+
+    public static readonly DiagnosticDescriptor EventNameLiteral = new(
+        id: EventNameLiteralId,
+        title: "Event name for which there is a constant",
+        messageFormat: "'{0}' can be written '{1}'",
+        category: DiagnosticCategories.Events,
+        defaultSeverity: DiagnosticSeverity.Hidden,
+        isEnabledByDefault: true,
+        description: "The generator has emitted a constant for this name.",
+        helpLinkUri: HelpLink.For(EventNameLiteralId));
 
     public static readonly DiagnosticDescriptor NarrowSubscription = new(
         id: NarrowSubscriptionId,

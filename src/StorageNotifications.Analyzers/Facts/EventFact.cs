@@ -1,3 +1,4 @@
+using System;
 using Microsoft.CodeAnalysis;
 
 namespace StorageNotifications.Analyzers.Facts;
@@ -5,4 +6,5 @@ namespace StorageNotifications.Analyzers.Facts;
 /// <summary>An event that a configuration subscribes to.</summary>
 /// <param name="Name">As S3 writes it, where it is a known name.</param>
 /// <param name="Place">The whole element of the list.</param>
-internal sealed record EventFact(string Name, Location Place);
+/// <param name="Write">How another event is written in its place; null where that cannot be said.</param>
+internal sealed record EventFact(string Name, Location Place, Func<string, string?>? Write);

@@ -21,6 +21,9 @@ internal sealed class TextFact(string text, Location whole, IReadOnlyList<TextPa
     /// <summary>How another text is written in the place of this one; null where it is not one literal that another can replace.</summary>
     public Func<string, string>? Write { get; init; }
 
+    /// <summary>Whether it is one literal.</summary>
+    public bool IsLiteral { get; init; }
+
     /// <summary>Whether it is the name of a constant or field that stands at <see cref="Whole"/>, and the text elsewhere.</summary>
     public bool IsNamed { get; init; }
 

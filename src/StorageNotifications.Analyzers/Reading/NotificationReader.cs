@@ -31,7 +31,7 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
     public ConfigurationFact ReadCall(IInvocationOperation call)
     {
         EventFact?[] seen = api.ImpliedEvent(call.TargetMethod) is { } implied
-            ? [new(implied, call.Syntax.GetLocation())]
+            ? [new(implied, call.Syntax.GetLocation(), Write: null)]
             : call.Arguments.Where(argument => api.RoleOf(argument.Parameter) == ApiRole.S3Event).Select(argument => ReadEvent(argument.Value)).ToArray();
         ElementList filters = call.Arguments
             .Where(argument => api.RoleOf(argument.Parameter) == ApiRole.Filters)
@@ -54,7 +54,7 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
         ElementList listed = objects.Elements(configuration, ApiRole.S3Events);
         // v3 has a property for a single event beside the list.
         IOperation? single = objects.Only(configuration, ApiRole.S3Event);
-        EventFact?[] seen = listed.Items.Concat(single is null ? [] : new[] { single }).Select(ReadEvent).ToArray();
+        EventFact?[] seen = listed.Items.Concat(single is null ? [] : new[] { single }).Select(ReadEvent).Concat(ReadEventList(configuration)).ToArray();
         bool allEvents = listed.IsComplete && seen.All(static e => e is not null) && (single is not null || !objects.Has(configuration, ApiRole.S3Event));
         IReadOnlyList<FilterRuleFact> rules = ReadFilter(configuration, out bool allRules);
         return new(
@@ -87,7 +87,7 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
     {
         IOperation value = values.Bare(element);
         if (Only(values.Objects(value)) is IFieldReferenceOperation { Field: { } field } && api.EventOf(field) is { } constant)
-            return new(constant, element.Syntax.GetLocation());
+            return new(constant, element.Syntax.GetLocation(), name => WriteConstant(element.Syntax, api.MemberFor(field.ContainingType, name)));
 
         // EventType.FindValue("…"), new EventType("…"), and the conversion that "…" alone goes through.
         IOperation text = value switch
@@ -100,8 +100,18 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
         if (Only(values.Texts(text)) is not { IsComplete: true } name)
             return null;
         EventNameVerdict verdict = events.Classify(name.Text);
-        return new(verdict.Problem == EventNameProblem.OtherCase ? verdict.Suggestions[0] : name.Text, element.Syntax.GetLocation());
+        return new(verdict.Problem == EventNameProblem.OtherCase ? verdict.Suggestions[0] : name.Text, element.Syntax.GetLocation(), name.Whole == element.Syntax.GetLocation() ? name.Write : null);
     }
+
+    // EventType.ObjectCreatedAll in the place of EventType.ObjectCreatedPut
+    private static string? WriteConstant(SyntaxNode written, string? member) =>
+        member is not null && written is MemberAccessExpressionSyntax access ? $"{access.Expression}.{member}" : null;
+
+    // "s3:ObjectCreated:*;s3:ObjectRemoved:*"
+    private IEnumerable<EventFact> ReadEventList(IObjectCreationOperation configuration) =>
+        TextOf(configuration, ApiRole.S3EventList) is { IsComplete: true } list
+            ? EventLists.Items(list.Text).Select(item => list.Slice(item.Start, item.Length)).Select(static item => new EventFact(item.Text, item.Whole, item.Write))
+            : [];
 
     private IReadOnlyList<FilterRuleFact> ReadFilter(IObjectCreationOperation holder, out bool allAreSeen)
     {

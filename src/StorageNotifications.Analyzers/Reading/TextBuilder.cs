@@ -26,6 +26,7 @@ internal sealed class TextBuilder
             : new(text, operation.Syntax.GetLocation(), builder._parts)
             {
                 Write = operation.Syntax is LiteralExpressionSyntax ? CSharpLiteral.Quote : null,
+                IsLiteral = operation.Syntax is LiteralExpressionSyntax,
                 IsNamed = operation is IFieldReferenceOperation or ILocalReferenceOperation,
             };
     }

@@ -34,15 +34,17 @@ internal static class ConfigurationRules
                 context.Report(DiagnosticDescriptors.RedundantEvent, events[i].Place, cover.Place, events[i].Name, cover.Name);
         }
 
-        if (configuration is { AllEventsAreSeen: true, IsClosed: true } && events.Count == 1 && EventCatalog.S3.Find(events[0].Name)?.CoveredBy is { } wildcard && IsNarrow(events[0].Name))
-        {
-            string[] missed = EventCatalog.S3.Events.Where(e => e.CoveredBy == wildcard && e.Name != events[0].Name).Select(static e => $"'{e.Name}'").ToArray();
-            context.Report(DiagnosticDescriptors.NarrowSubscription, events[0].Place, replacements: [], events[0].Name, string.Join(", ", missed), wildcard);
-        }
+        if (configuration is { AllEventsAreSeen: true, IsClosed: true } && events.Count == 1)
+            CheckBreadth(events[0], context);
     }
 
-    // Those that people take for all uploads and all deletes.
-    private static bool IsNarrow(string name) => name is "s3:ObjectCreated:Put" or "s3:ObjectRemoved:Delete";
+    private static void CheckBreadth(EventFact only, RuleContext context)
+    {
+        if (EventCatalog.S3.Find(only.Name) is not { IsTakenForAll: true, CoveredBy: { } wildcard })
+            return;
+        IEnumerable<string> missed = EventCatalog.S3.Events.Where(e => e.CoveredBy == wildcard && e.Name != only.Name).Select(static e => $"'{e.Name}'");
+        context.Report(DiagnosticDescriptors.NarrowSubscription, only.Place, only.Write?.Invoke(wildcard) is { } written ? [written] : [], only.Name, string.Join(", ", missed), wildcard);
+    }
 
     private static void CheckFilter(ConfigurationFact configuration, RuleContext context)
     {

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using StorageNotifications.Analyzers.Diagnostics;
 using StorageNotifications.Analyzers.Facts;
 using StorageNotifications.Core.Events;
+using StorageNotifications.Core.Options;
 
 namespace StorageNotifications.Analyzers.Rules;
 
@@ -20,6 +21,8 @@ internal static class EventNameRules
         switch (verdict.Problem)
         {
             case EventNameProblem.None:
+                SuggestConstant(name, EventCatalog.S3, NotificationFamilies.S3, EventConstant.S3Class, context);
+                break;
             case EventNameProblem.DeliveredForm when mayBeCompared:
             case EventNameProblem.Foreign or EventNameProblem.Unknown when context.UsesOwnEndpoint:
                 break;
@@ -44,8 +47,18 @@ internal static class EventNameRules
             return;
 
         EventNameVerdict verdict = context.Settings.VaultEvents.Classify(name.Text);
-        if (verdict.Problem != EventNameProblem.None)
+        if (verdict.Problem == EventNameProblem.None)
+            SuggestConstant(name, EventCatalog.Glacier, NotificationFamilies.Glacier, EventConstant.GlacierClass, context);
+        else
             Report(DiagnosticDescriptors.InvalidVaultEvent, name, verdict, context, name.Text, Remedy(verdict));
+    }
+
+    private static void SuggestConstant(TextFact name, EventCatalog catalog, NotificationFamilies family, string className, RuleContext context)
+    {
+        if (!name.IsLiteral || catalog.Find(name.Text) is not { } definition || context.GeneratedClass(family, className) is not { } generated)
+            return;
+        string constant = $"{generated}.{EventConstant.Of(definition, catalog).Path}";
+        context.Report(DiagnosticDescriptors.EventNameLiteral, name.Whole, [constant], name.Text, constant);
     }
 
     private static void Report(DiagnosticDescriptor rule, TextFact name, EventNameVerdict verdict, RuleContext context, params object[] arguments)

@@ -1,16 +1,13 @@
-using System;
-using System.Collections.Generic;
 using StorageNotifications.Analyzers.Diagnostics;
 using StorageNotifications.Analyzers.Facts;
 using StorageNotifications.Core.Apis;
+using StorageNotifications.Core.Events;
 
 namespace StorageNotifications.Analyzers.Rules;
 
 /// <summary>Hands a text to the rules of what it is given for.</summary>
 internal static class TextRules
 {
-    private const char ListSeparator = ';';
-
     public static void Check(ApiRole role, TextFact text, bool mayBeCompared, RuleContext context)
     {
         switch (role)
@@ -45,20 +42,7 @@ internal static class TextRules
             context.Report(DiagnosticDescriptors.IncompleteConfiguration, list.Whole, replacements: [], "events");
             return;
         }
-        foreach ((int start, int length) in Items(list.Text))
+        foreach ((int start, int length) in EventLists.Items(list.Text))
             EventNameRules.CheckS3Event(list.Slice(start, length), mayBeCompared: false, context);
-    }
-
-    /// <summary>The items of such a list, white space and empty ones left out.</summary>
-    public static IEnumerable<(int Start, int Length)> Items(string list)
-    {
-        int start = 0;
-        foreach (string item in list.Split(ListSeparator))
-        {
-            string trimmed = item.Trim();
-            if (trimmed.Length > 0)
-                yield return (start + item.IndexOf(trimmed, StringComparison.Ordinal), trimmed.Length);
-            start += item.Length + 1;
-        }
     }
 }

@@ -54,6 +54,12 @@ internal sealed class KnownApi
     public string? EventOf(IFieldSymbol member) =>
         _constants.TryGetValue(member.ContainingType, out IReadOnlyDictionary<string, string>? names) && names.TryGetValue(member.Name, out string? name) ? name : null;
 
+    /// <summary>The static member of the type that stands for an event, or null.</summary>
+    public string? MemberFor(INamedTypeSymbol type, string eventName) =>
+        _constants.TryGetValue(type, out IReadOnlyDictionary<string, string>? names)
+            ? names.Where(pair => pair.Value == eventName && type.GetMembers(pair.Key).Length > 0).Select(static pair => pair.Key).FirstOrDefault()
+            : null;
+
     /// <summary>Whether objects of the type hold the notification of a bucket.</summary>
     public bool IsNotification(ITypeSymbol type) => _notifications.Contains(type.OriginalDefinition);
 

@@ -93,7 +93,8 @@ internal sealed class EventCatalog
             o.String("since"),
             o.Strings("destinations"),
             o.Strings("eventBridge"),
-            o.String("summary"));
+            o.String("summary"),
+            o.Boolean("takenForAll", otherwise: false));
         o.Finish();
         return definition;
     }

@@ -10,6 +10,7 @@ namespace StorageNotifications.Core.Events;
 /// <param name="Destinations">The services it can be sent to: <c>sns</c>, <c>sqs</c>, <c>lambda</c>.</param>
 /// <param name="EventBridgeDetailTypes">What EventBridge calls it; empty where it has no counterpart.</param>
 /// <param name="Summary">One sentence for documentation.</param>
+/// <param name="IsTakenForAll">Whether people subscribe to it alone and mean its whole family.</param>
 internal sealed record EventDefinition(
     string Name,
     string? DeliveredName,
@@ -17,7 +18,8 @@ internal sealed record EventDefinition(
     string Since,
     IReadOnlyList<string> Destinations,
     IReadOnlyList<string> EventBridgeDetailTypes,
-    string Summary)
+    string Summary,
+    bool IsTakenForAll)
 {
     public bool IsWildcard => DeliveredName is null;
 }

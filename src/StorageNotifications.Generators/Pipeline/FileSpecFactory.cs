@@ -12,8 +12,6 @@ namespace StorageNotifications.Generators.Pipeline;
 /// <summary>Decides which files a project gets.</summary>
 internal sealed class FileSpecFactory
 {
-    private const string WildcardMember = "All";
-
     private static readonly string[] RuntimeTemplates =
         ["ValueCollections", "WireDetails", "WireErrors", "WireNumber", "WireReader", "WireTime", "WireWriter"];
 
@@ -64,7 +62,7 @@ internal sealed class FileSpecFactory
         if (Includes(NotificationFamilies.Glacier))
         {
             string glacier = _settings.FamilyNamespace(nameof(NotificationFamilies.Glacier));
-            AddEvents(_catalogs.GlacierEvents, glacier, "GlacierEvents", "Events that a vault can announce.", delivered: false);
+            AddEvents(_catalogs.GlacierEvents, glacier, EventConstant.GlacierClass, "Events that a vault can announce.", delivered: false);
         }
     }
 
@@ -72,7 +70,7 @@ internal sealed class FileSpecFactory
     {
         string s3 = _settings.FamilyNamespace(nameof(NotificationFamilies.S3));
         AddShared("S3EventPattern");
-        AddEvents(_catalogs.S3Events, s3, "S3EventTypes", "Names of S3 events as configurations have them: to subscribe.", delivered: false);
+        AddEvents(_catalogs.S3Events, s3, EventConstant.S3Class, "Names of S3 events as configurations have them: to subscribe.", delivered: false);
         AddEvents(_catalogs.S3Events, s3, "S3EventNames", "Names of S3 events as messages have them: to compare with.", delivered: true);
         _files.Add(new LocationConstraintSpec(
             Hint(s3, "S3LocationConstraint"), _settings, s3, _catalogs.Regions.Source,
@@ -84,19 +82,16 @@ internal sealed class FileSpecFactory
     {
         IEnumerable<ConstantSpec> constants = catalog.Events
             .Where(definition => !delivered || !definition.IsWildcard)
-            .Select(definition => ToConstant(definition, catalog.Prefix, delivered));
+            .Select(definition => ToConstant(definition, catalog, delivered));
         _files.Add(new ConstantsSpec(
             Hint(space, typeName), _settings, space, typeName, summary, catalog.Source, new(constants),
             HasPatterns: !delivered && catalog.Prefix.Length > 0));
     }
 
-    // s3:ObjectCreated:* is ObjectCreated.All, s3:LifecycleTransition is LifecycleTransition.
-    private static ConstantSpec ToConstant(EventDefinition definition, string prefix, bool delivered)
+    private static ConstantSpec ToConstant(EventDefinition definition, EventCatalog catalog, bool delivered)
     {
-        string[] parts = definition.Name.Substring(prefix.Length).Split(':');
-        string name = parts[parts.Length - 1] == "*" ? WildcardMember : parts[parts.Length - 1];
-        string value = delivered ? definition.DeliveredName! : definition.Name;
-        return new(parts.Length > 1 ? parts[0] : null, name, value, definition.Summary);
+        var constant = EventConstant.Of(definition, catalog);
+        return new(constant.Group, constant.Name, delivered ? definition.DeliveredName! : definition.Name, definition.Summary);
     }
 
     private void AddMessages(CompilationInfo compilation)
