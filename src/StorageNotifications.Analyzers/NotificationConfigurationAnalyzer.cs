@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -53,7 +54,7 @@ public sealed class NotificationConfigurationAnalyzer : DiagnosticAnalyzer
         {
             // Projects without a known library pay for a few type look-ups and nothing else.
             string rootNamespace = GlobalOptions.ReadGeneration(start.Options).RootNamespace;
-            if (KnownApi.TryCreate(start.Compilation, ApiCatalog.Default, new(rootNamespace)) is not { } api)
+            if (KnownApi.TryCreate(start.Compilation, ApiCatalog.Default, new(start.Compilation, rootNamespace)) is not { } api)
                 return;
 
             var fields = new FieldValues();
@@ -66,16 +67,17 @@ public sealed class NotificationConfigurationAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeBlock(
         OperationBlockAnalysisContext context, KnownApi api, FieldValues fields, DeclaredBucketRegions declaredRegions, GeneratedConstants generated)
     {
-        var reader = new BlockReader(api, fields, context.CancellationToken);
-        foreach (IOperation block in context.OperationBlocks)
-        {
-            foreach (IOperation operation in block.DescendantsAndSelf())
-                reader.Observe(operation);
-        }
+        if (BlockFindings.Find(context.OperationBlocks, api) is not { } findings)
+            return;
+
+        var locals = new LocalValues();
+        foreach (IOperation operation in context.OperationBlocks.SelectMany(static block => block.DescendantsAndSelf()))
+            locals.Observe(operation);
 
         SyntaxTree tree = context.OperationBlocks[0].Syntax.SyntaxTree;
         var usesOwnEndpoint = new Lazy<bool>(() => api.Mentions(tree, ApiRole.ServiceUrl, context.CancellationToken));
         var settings = AnalysisSettings.For(context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
+        var reader = new BlockReader(api, findings, locals, fields, context.CancellationToken);
         reader.Judge(new RuleContext(settings, declaredRegions, generated, usesOwnEndpoint, context.ReportDiagnostic));
     }
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -10,89 +9,37 @@ using StorageNotifications.Analyzers.Facts;
 using StorageNotifications.Analyzers.Rules;
 using StorageNotifications.Analyzers.Symbols;
 using StorageNotifications.Core.Apis;
-using StorageNotifications.Core.Glacier;
 
 namespace StorageNotifications.Analyzers.Reading;
 
-/// <summary>The C# front end: walks the operations of one body, initialiser or attribute once, and hands the rules what it says of notifications.</summary>
+/// <summary>The C# front end: puts together what a block says of notifications and hands it to the rules.</summary>
 internal sealed class BlockReader
 {
-    private const string ArnPrefix = "arn:";
-
     private readonly KnownApi _api;
-    private readonly LocalValues _locals = new();
+    private readonly BlockFindings _findings;
     private readonly ValueReader _values;
-    private readonly List<ISimpleAssignmentOperation> _assignments = [];
-    private readonly List<IInvocationOperation> _additions = [];
-    private readonly List<IArgumentOperation> _arguments = [];
-    private readonly List<IConversionOperation> _conversions = [];
-    private readonly List<IMemberInitializerOperation> _initializers = [];
-    private readonly List<IInvocationOperation> _calls = [];
-    private readonly List<IObjectCreationOperation> _requests = [];
-    private readonly List<IObjectCreationOperation> _configurations = [];
-    private readonly List<ILiteralOperation> _literals = [];
     private readonly HashSet<TextSpan> _judged = [];
 
-    public BlockReader(KnownApi api, FieldValues fields, CancellationToken cancellation)
+    public BlockReader(KnownApi api, BlockFindings findings, LocalValues locals, FieldValues fields, CancellationToken cancellation)
     {
         _api = api;
-        _values = new(api, _locals, fields, cancellation);
+        _findings = findings;
+        _values = new(api, locals, fields, cancellation);
     }
 
-    private bool FoundNothing =>
-        _assignments.Count + _additions.Count + _arguments.Count + _conversions.Count + _initializers.Count + _requests.Count + _configurations.Count + _literals.Count + _calls.Count == 0;
-
-    public void Observe(IOperation operation)
-    {
-        _locals.Observe(operation);
-        switch (operation)
-        {
-            case ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment when _api.RoleOf(target.Member) is not null:
-                _assignments.Add(assignment);
-                break;
-            case IInvocationOperation { Instance: IMemberReferenceOperation list } add when _api.RoleOf(list.Member) is not null:
-                _additions.Add(add);
-                break;
-            case IInvocationOperation call when _api.Configures(call.TargetMethod):
-                _calls.Add(call);
-                break;
-            case IArgumentOperation argument when _api.RoleOf(argument.Parameter) is not null:
-                _arguments.Add(argument);
-                break;
-            case IConversionOperation { OperatorMethod: { } convert } conversion when _api.RoleOf(convert.Parameters[0]) is not null:
-                _conversions.Add(conversion);
-                break;
-            case IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation target } initializer when _api.RoleOf(target.Member) is not null:
-                _initializers.Add(initializer);
-                break;
-            case IObjectCreationOperation { Type: { } type } creation when _api.IsNotification(type):
-                _requests.Add(creation);
-                break;
-            case IObjectCreationOperation { Type: { } type } creation when _api.IsConfiguration(type):
-                _configurations.Add(creation);
-                break;
-            case ILiteralOperation { ConstantValue.Value: string text } literal when text.StartsWith(ArnPrefix, StringComparison.Ordinal) || VaultDocuments.MayConcern(text):
-                _literals.Add(literal);
-                break;
-        }
-    }
-
-    /// <summary>Gives the rules what was seen.</summary>
+    /// <summary>Gives the rules what was found.</summary>
     public void Judge(RuleContext context)
     {
-        if (FoundNothing)
-            return;
-
-        var objects = new ObjectReader(_api, _values, _assignments, _additions);
-        foreach (ISimpleAssignmentOperation assignment in _assignments)
+        var objects = new ObjectReader(_api, _values, _findings.Assignments, _findings.Additions);
+        foreach (ISimpleAssignmentOperation assignment in _findings.Assignments)
             JudgeValue(RoleOf(assignment.Target), assignment.Value, context);
-        foreach (IMemberInitializerOperation initializer in _initializers)
+        foreach (IMemberInitializerOperation initializer in _findings.Initializers)
             JudgeElements(RoleOf(initializer.InitializedMember), ValueReader.Added(initializer.Initializer), context);
-        foreach (IInvocationOperation add in _additions)
+        foreach (IInvocationOperation add in _findings.Additions)
             JudgeElements(RoleOf(add.Instance!), objects.AddedBy(add), context);
-        foreach (IArgumentOperation argument in _arguments)
+        foreach (IArgumentOperation argument in _findings.Arguments)
             JudgeValue(_api.RoleOf(argument.Parameter)!.Value, argument.Value, context, argument.Parent);
-        foreach (IConversionOperation conversion in _conversions)
+        foreach (IConversionOperation conversion in _findings.Conversions)
             JudgeValue(_api.RoleOf(conversion.OperatorMethod!.Parameters[0])!.Value, conversion.Operand, context, conversion);
         JudgeConfigurations(new(_api, _values, objects, context.Settings.S3Events), context);
         JudgeLiterals(context);
@@ -128,7 +75,7 @@ internal sealed class BlockReader
     {
         var sent = new HashSet<IOperation>();
         var puts = new List<(IInvocationOperation Call, NotificationFact Notification)>();
-        foreach (IArgumentOperation argument in _arguments.Where(argument => _api.RoleOf(argument.Parameter) == ApiRole.S3Notification))
+        foreach (IArgumentOperation argument in _findings.Arguments.Where(argument => _api.RoleOf(argument.Parameter) == ApiRole.S3Notification))
         {
             foreach (IObjectCreationOperation request in _values.Objects(argument.Value).OfType<IObjectCreationOperation>())
             {
@@ -144,9 +91,9 @@ internal sealed class BlockReader
             if (Certainty.HappenTogether(puts[i - 1].Call, puts[i].Call))
                 ReplacedNotification.Check(puts[i - 1].Notification, puts[i].Notification, context);
         }
-        foreach (IObjectCreationOperation request in _requests.Where(request => !sent.Contains(request)))
+        foreach (IObjectCreationOperation request in _findings.Requests.Where(request => !sent.Contains(request)))
             JudgeNotification(reader.Read(request, put: null), context);
-        foreach (IObjectCreationOperation configuration in _configurations)
+        foreach (IObjectCreationOperation configuration in _findings.Configurations)
             ConfigurationRules.Check(reader.ReadConfiguration(configuration), context);
         JudgeCalls(reader, context);
     }
@@ -154,7 +101,7 @@ internal sealed class BlockReader
     // Calls on the same bucket make one notification.
     private void JudgeCalls(NotificationReader reader, RuleContext context)
     {
-        foreach (IGrouping<ISymbol, IInvocationOperation> bucket in _calls
+        foreach (IGrouping<ISymbol, IInvocationOperation> bucket in _findings.Calls
             .Where(static call => ReceiverOf(call) is not null)
             .GroupBy(static call => ReceiverOf(call)!, SymbolEqualityComparer.Default)!)
         {
@@ -184,11 +131,11 @@ internal sealed class BlockReader
 
     private void JudgeLiterals(RuleContext context)
     {
-        foreach (ILiteralOperation literal in _literals)
+        foreach (ILiteralOperation literal in _findings.Literals)
         {
             // A summand is not the whole text.
             bool whole = literal.Parent is not (IBinaryOperation or IInterpolatedStringContentOperation) && literal.Syntax is LiteralExpressionSyntax;
-            if (!whole || _judged.Contains(literal.Syntax.Span) || TextBuilder.TryBuild(literal) is not { } text)
+            if (!whole || Comparisons.Compares(literal) || _judged.Contains(literal.Syntax.Span) || TextBuilder.TryBuild(literal) is not { } text)
                 continue;
             ArnRules.CheckLiteral(text, context);
             OldDocumentationRules.Check(text, context);

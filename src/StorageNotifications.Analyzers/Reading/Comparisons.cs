@@ -7,6 +7,9 @@ namespace StorageNotifications.Analyzers.Reading;
 /// <summary>Tells values that are compared from values that configure something.</summary>
 internal static class Comparisons
 {
+    // Equals, Assert.Equal, AreEqual, Is.EqualTo, Should().Be, StartsWith, Contains …
+    private static readonly string[] ComparingCalls = ["Equal", "Be", "StartsWith", "EndsWith", "Contain", "IndexOf", "Compare", "Match"];
+
     /// <summary>Whether the value only takes part in a comparison or look-up.</summary>
     public static bool Serves(IOperation value)
     {
@@ -25,6 +28,14 @@ internal static class Comparisons
             _ => false,
         };
     }
+
+    /// <summary>Whether a text is only compared with another: by a pattern, a case, or a call that says so by its name.</summary>
+    public static bool Compares(IOperation text) => text.Parent switch
+    {
+        IConstantPatternOperation or ISingleValueCaseClauseOperation => true,
+        IArgumentOperation { Parent: IInvocationOperation call } => ComparingCalls.Any(name => call.TargetMethod.Name.Contains(name)),
+        _ => false,
+    };
 
     /// <summary>Whether the value is kept in a variable that may take part in a comparison.</summary>
     public static bool MayServe(IOperation value)

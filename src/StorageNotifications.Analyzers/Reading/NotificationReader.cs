@@ -59,7 +59,8 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
         IReadOnlyList<FilterRuleFact> rules = ReadFilter(configuration, out bool allRules);
         return new(
             PlaceOf(configuration),
-            Certainty.IsClosed(configuration, api),
+            // An attribute's destination is what it stands on, and its events have a default.
+            api.TakesDestination(configuration.Type) && Certainty.IsClosed(configuration, api),
             ReadDestination(configuration),
             Destinations.Any(role => objects.Has(configuration, role)),
             seen.Where(static e => e is not null).ToArray()!,

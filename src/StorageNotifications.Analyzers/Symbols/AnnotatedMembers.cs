@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using StorageNotifications.Core.Apis;
@@ -7,23 +8,32 @@ using StorageNotifications.Core.Options;
 namespace StorageNotifications.Analyzers.Symbols;
 
 /// <summary>The user's own parameters, properties and fields that carry one of our attributes.</summary>
-internal sealed class AnnotatedMembers(string attributeNamespace)
+internal sealed class AnnotatedMembers(Compilation compilation, string attributeNamespace)
 {
-    private readonly ConcurrentDictionary<IAssemblySymbol, bool> _annotating = new(SymbolEqualityComparer.Default);
+    // Each assembly has attributes of its own, or none of its members can carry one.
+    private readonly HashSet<IAssemblySymbol> _annotating = new(
+        new[] { attributeNamespace, GenerationOptions.DefaultNamespace }
+            .SelectMany(space => compilation.GetTypesByMetadataName($"{space}.{Annotations.S3EventType}"))
+            .Select(static attribute => attribute.ContainingAssembly),
+        SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _methods = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ApiRole?> _roles = new(SymbolEqualityComparer.Default);
 
     public ApiRole? RoleOf(ISymbol symbol)
     {
-        // Each assembly has the attributes of its own, or none of its members can have one.
-        bool mayCarryOne = TypeOf(symbol) is { SpecialType: SpecialType.System_String } or IArrayTypeSymbol or INamedTypeSymbol { IsGenericType: true }
-            && symbol.ContainingAssembly is { } assembly
-            && _annotating.GetOrAdd(assembly, HasAttributes);
+        bool mayCarryOne = MayAnnotate(symbol)
+            && TypeOf(symbol) is { SpecialType: SpecialType.System_String } or IArrayTypeSymbol or INamedTypeSymbol { IsGenericType: true };
         return mayCarryOne ? _roles.GetOrAdd(symbol.OriginalDefinition, Read) : null;
     }
 
-    private bool HasAttributes(IAssemblySymbol assembly) =>
-        assembly.GetTypeByMetadataName($"{attributeNamespace}.{Annotations.S3EventType}") is not null
-        || assembly.GetTypeByMetadataName($"{GenerationOptions.DefaultNamespace}.{Annotations.S3EventType}") is not null;
+    /// <summary>Whether a parameter of the method carries one.</summary>
+    public bool HasParametersOf(IMethodSymbol method) =>
+        method.Parameters.Length > 0
+        && MayAnnotate(method)
+        && _methods.GetOrAdd(method.OriginalDefinition, m => m.Parameters.Any(parameter => RoleOf(parameter) is not null));
+
+    private bool MayAnnotate(ISymbol symbol) =>
+        _annotating.Count > 0 && symbol.ContainingAssembly is { } assembly && _annotating.Contains(assembly);
 
     private static ApiRole? Read(ISymbol symbol)
     {

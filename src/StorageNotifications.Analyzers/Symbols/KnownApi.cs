@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -14,10 +15,14 @@ internal sealed class KnownApi
     private const string EveryMethod = "*";
 
     private readonly Dictionary<ISymbol, ApiRole> _members = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _methods = new(SymbolEqualityComparer.Default);
 
+    // Most symbols are none of these by their name alone, which is cheaper to tell.
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<ISymbol, IReadOnlyDictionary<string, string>> _constants = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, string?> _configuringCalls = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _notifications = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _destined = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _configurations = new(SymbolEqualityComparer.Default);
 
     private readonly AnnotatedMembers _annotated;
@@ -45,10 +50,15 @@ internal sealed class KnownApi
 
     /// <summary>What a property or field takes.</summary>
     public ApiRole? RoleOf(ISymbol member) =>
-        _members.TryGetValue(member.OriginalDefinition, out ApiRole role) ? role : _annotated.RoleOf(member);
+        _names.Contains(member.Name) && _members.TryGetValue(member.OriginalDefinition, out ApiRole role) ? role : _annotated.RoleOf(member);
 
     /// <summary>What a parameter takes.</summary>
     public ApiRole? RoleOf(IParameterSymbol? parameter) => parameter is null ? null : RoleOf((ISymbol)parameter);
+
+    /// <summary>Whether a parameter of the method or constructor takes something.</summary>
+    public bool HasRoles(IMethodSymbol method) =>
+        (_names.Contains(method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name) && _methods.Contains(method.OriginalDefinition))
+        || _annotated.HasParametersOf(method);
 
     /// <summary>The name of the event that a static member such as <c>EventType.ObjectCreatedPut</c> stands for.</summary>
     public string? EventOf(IFieldSymbol member) =>
@@ -61,10 +71,13 @@ internal sealed class KnownApi
             : null;
 
     /// <summary>Whether objects of the type hold the notification of a bucket.</summary>
-    public bool IsNotification(ITypeSymbol type) => _notifications.Contains(type.OriginalDefinition);
+    public bool IsNotification(ITypeSymbol type) => _names.Contains(type.Name) && _notifications.Contains(type.OriginalDefinition);
 
     /// <summary>Whether objects of the type are one configuration of such a notification.</summary>
-    public bool IsConfiguration(ITypeSymbol type) => _configurations.Contains(type.OriginalDefinition);
+    public bool IsConfiguration(ITypeSymbol type) => _names.Contains(type.Name) && _configurations.Contains(type.OriginalDefinition);
+
+    /// <summary>Whether objects of the type are given their destination.</summary>
+    public bool TakesDestination(ITypeSymbol? type) => type is not null && _destined.Contains(type.OriginalDefinition);
 
     /// <summary>Whether a call of the method adds a configuration to a bucket.</summary>
     public bool Configures(IMethodSymbol method) => _configuringCalls.ContainsKey(method.OriginalDefinition);
@@ -81,9 +94,12 @@ internal sealed class KnownApi
 
     private void Add(INamedTypeSymbol type, ApiMember member)
     {
+        _names.Add(type.Name);
         if (member.Role == ApiRole.S3Configurations)
             _notifications.Add(type);
-        if (member.Role is ApiRole.S3TopicDestination or ApiRole.S3QueueDestination or ApiRole.S3FunctionDestination or ApiRole.S3EventList)
+        if (member.Role is ApiRole.S3TopicDestination or ApiRole.S3QueueDestination or ApiRole.S3FunctionDestination)
+            _destined.Add(type);
+        if (member.Role == ApiRole.S3EventList || _destined.Contains(type))
             _configurations.Add(type);
         ImmutableArray<ISymbol> symbols = member.Name switch
         {
@@ -94,7 +110,7 @@ internal sealed class KnownApi
         foreach (ISymbol symbol in symbols)
         {
             if (member.Parameter is null)
-                _members[symbol] = member.Role;
+                Add(symbol, member.Role);
             else if (symbol is IMethodSymbol method)
                 Add(method, member);
         }
@@ -106,9 +122,17 @@ internal sealed class KnownApi
         {
             if (parameter.Name != member.Parameter)
                 continue;
-            _members[parameter] = member.Role;
+            Add(parameter, member.Role);
+            _methods.Add(method);
+            _names.Add(method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name);
             if (member.Role == ApiRole.Filters)
                 _configuringCalls[method] = member.Event;
         }
+    }
+
+    private void Add(ISymbol symbol, ApiRole role)
+    {
+        _members[symbol] = role;
+        _names.Add(symbol.Name);
     }
 }
