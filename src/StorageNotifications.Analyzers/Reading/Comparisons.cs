@@ -7,8 +7,8 @@ namespace StorageNotifications.Analyzers.Reading;
 /// <summary>Tells values that are compared from values that configure something.</summary>
 internal static class Comparisons
 {
-    // Equals, Assert.Equal, AreEqual, Is.EqualTo, Should().Be, StartsWith, Contains …
-    private static readonly string[] ComparingCalls = ["Equal", "Be", "StartsWith", "EndsWith", "Contain", "IndexOf", "Compare", "Match"];
+    // Equals, Assert.Equal, AreEqual, Is.EqualTo, StartsWith, Contains …
+    private static readonly string[] ComparingCalls = ["Equal", "StartsWith", "EndsWith", "Contain", "IndexOf", "Compare", "Match"];
 
     /// <summary>Whether the value only takes part in a comparison or look-up.</summary>
     public static bool Serves(IOperation value)
@@ -33,7 +33,7 @@ internal static class Comparisons
     public static bool Compares(IOperation text) => text.Parent switch
     {
         IConstantPatternOperation or ISingleValueCaseClauseOperation => true,
-        IArgumentOperation { Parent: IInvocationOperation call } => ComparingCalls.Any(name => call.TargetMethod.Name.Contains(name)),
+        IArgumentOperation { Parent: IInvocationOperation call } => call.TargetMethod.Name == "Be" || ComparingCalls.Any(name => call.TargetMethod.Name.Contains(name)),
         _ => false,
     };
 
