@@ -39,7 +39,12 @@ internal static class Code
             void Use(object o) { }
         """);
 
-    /// <summary>A topic configuration whose destination cannot be seen.</summary>
+    /// <summary>The only configuration of a request; its destination cannot be seen.</summary>
     /// <param name="members">The rest of its initialiser.</param>
-    public static string Topic(string members) => Method($"Use(new TopicConfiguration {{ Topic = text, {members} }});");
+    public static string Topic(string members) => Request($"new TopicConfiguration {{ Topic = text, {members} }}");
+
+    /// <summary>A request to a bucket that nobody knows.</summary>
+    /// <param name="topics">Its topic configurations.</param>
+    public static string Request(string topics) =>
+        Method($"await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest {{ TopicConfigurations = new List<TopicConfiguration> {{ {topics} }} }});");
 }

@@ -74,7 +74,7 @@ public sealed class DeliveredEventNameTests
     [InlineData("EventType Put => \"ObjectCreated:Put\"; bool M(EventType e) => e == Put;")]
     [InlineData("EventType Put() { return \"ObjectCreated:Put\"; } bool M(EventType e) => e == Put();")]
     [InlineData("bool M(EventType e, EventType expected) => e == expected; bool N(EventType e) => M(e, \"ObjectCreated:Put\");")]
-    [InlineData("static class Assert { public static void Equal<T>(T x, T y) { } } void M(EventType e) => Assert.Equal(\"ObjectCreated:Put\", e);")]
+    [InlineData("static class Assert { public static void Equal<T>(T x, T y) { } } void M(EventType e) => Assert.Equal<EventType>(\"ObjectCreated:Put\", e);")]
     [InlineData("static class Assert { public static void Equal(EventType x, EventType y) { } } void M(EventType e) => Assert.Equal(\"ObjectCreated:Put\", e);")]
     public Task NameThatIsKeptToCompare_IsNotReported(string members) => RuleTest.SilentAsync(Code.Class(members));
 

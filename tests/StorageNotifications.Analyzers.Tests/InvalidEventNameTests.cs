@@ -32,7 +32,7 @@ public sealed class InvalidEventNameTests
     [InlineData("kms:Key:Rotated")]
     [InlineData("s3:TestEvent")]
     public Task NameNearToNone_IsReportedOnly(string name) =>
-        RuleTest.ReportedAsync(Code.Method($$"""EventType e = {|STN1001:"{{name}}"|};"""));
+        RuleTest.ReportedAsync(Code.Topic($$"""Events = [{|STN1001:"{{name}}"|}]"""));
 
     [Theory]
     [InlineData("s3:TestEvent", "Amazon S3 publishes no event 's3:TestEvent' to subscribe to: S3 sends it by itself when a configuration is saved")]
@@ -40,7 +40,7 @@ public sealed class InvalidEventNameTests
     [InlineData("nothing", "Amazon S3 publishes no event 'nothing'")]
     public Task Message_SaysWhatElseTheNameIs(string name, string message) => new RuleTest
     {
-        Source = Code.Method($$"""EventType e = {|#0:"{{name}}"|};"""),
+        Source = Code.Topic($$"""Events = [{|#0:"{{name}}"|}]"""),
         Expected = [Rule.Of("STN1001").WithLocation(0).WithMessage(message)],
     }.RunAsync();
 
@@ -61,6 +61,12 @@ public sealed class InvalidEventNameTests
     [InlineData("text.Split(',').Select(e => new EventType(e)).ToList()")]
     [InlineData("s3.GetBucketNotificationAsync(text).Result.TopicConfigurations[0].Events")]
     public Task RightOrUnknownName_IsNotReported(string events) => RuleTest.SilentAsync(Code.Topic($"Events = {events}"));
+
+    [Theory]
+    [InlineData("EventType test = \"s3:TestEvent\"; _ = (EventType)text == test;")]
+    [InlineData("_ = (EventType)text == \"s3:ObjectCreated:Putt\";")]
+    [InlineData("_ = (EventType)text == (EventType)\"s3:ObjectCreated:Putt\";")]
+    public Task NameThatIsCompared_IsNotReported(string statement) => RuleTest.SilentAsync(Code.Method(statement));
 
     [Fact]
     public Task EndpointOfOnesOwn_MayHaveEventsOfItsOwn() => RuleTest.SeenAsync(Code.Method(
