@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Composition;
 using System.Linq;
@@ -20,52 +21,75 @@ public sealed class RemoveEventCodeFixProvider : CodeFixProvider
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticDescriptors.RedundantEventId];
 
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    // All at once, because two neighbours share a separator.
+    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(static async (context, document, diagnostics) =>
+        await RemoveAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        SourceText text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            if (root is null || FindRemoval(root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: false), text) is not { } removal)
+            if (root is null || !CanBeRemoved(FindElement(root, diagnostic)))
                 continue;
             context.RegisterCodeFix(
                 CodeAction.Create(
                     "Remove the redundant event",
-                    cancellation => RemoveAsync(context.Document, removal, cancellation),
+                    cancellation => RemoveAsync(context.Document, [diagnostic], cancellation),
                     equivalenceKey: nameof(RemoveEventCodeFixProvider)),
                 diagnostic);
         }
     }
 
-    // The element and one separator; a line that is empty then goes, too.
-    private static ImmutableArray<TextSpan>? FindRemoval(SyntaxNode element, SourceText text)
+    private static async Task<Document> RemoveAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
     {
+        SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
+            return document;
+        var elements = new HashSet<SyntaxNode>(diagnostics.Select(diagnostic => FindElement(root, diagnostic)).Where(CanBeRemoved));
+        IEnumerable<TextChange> changes = elements.SelectMany(element => FindRemoval(element, elements, text)).OrderBy(static span => span.Start).Select(static span => new TextChange(span, ""));
+        return document.WithText(text.WithChanges(changes));
+    }
+
+    private static SyntaxNode FindElement(SyntaxNode root, Diagnostic diagnostic)
+    {
+        SyntaxNode element = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
         while (element.Parent is ExpressionElementSyntax or CastExpressionSyntax or ParenthesizedExpressionSyntax)
             element = element.Parent;
-        // configuration.Events.Add(x);
-        if (element.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { ArgumentList.Arguments.Count: 1, Parent: ExpressionStatementSyntax statement } })
+        return element;
+    }
+
+    private static bool CanBeRemoved(SyntaxNode element) => StatementOf(element) is not null || element.Parent switch
+    {
+        // new[] { } has no type.
+        InitializerExpressionSyntax { Parent: ImplicitArrayCreationExpressionSyntax, Expressions.Count: 1 } => false,
+        InitializerExpressionSyntax or CollectionExpressionSyntax => true,
+        _ => false,
+    };
+
+    // configuration.Events.Add(x);
+    private static StatementSyntax? StatementOf(SyntaxNode element) =>
+        element.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { ArgumentList.Arguments.Count: 1, Parent: ExpressionStatementSyntax { Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax } statement } }
+            ? statement
+            : null;
+
+    // The element and one separator: the one after it, or at the end of the list the one before it.
+    private static IEnumerable<TextSpan> FindRemoval(SyntaxNode element, HashSet<SyntaxNode> removed, SourceText text)
+    {
+        if (StatementOf(element) is { } statement)
             return [WithEmptyLine(statement.Span, text)];
 
-        SyntaxNodeOrTokenList? list = element.Parent switch
+        SyntaxNodeOrTokenList items = element.Parent switch
         {
             InitializerExpressionSyntax initializer => initializer.Expressions.GetWithSeparators(),
             CollectionExpressionSyntax collection => collection.Elements.GetWithSeparators(),
-            _ => null,
+            _ => default,
         };
-        if (list is not { } items)
-            return null;
-
         int index = items.IndexOf(element);
-        if (index < 0)
-            return null;
-        if (index + 1 < items.Count)
-        {
-            TextSpan span = TextSpan.FromBounds(element.SpanStart, items[index + 1].Span.End);
-            return [WithEmptyLine(WithBlanks(span, text), text)];
-        }
-        return index == 0 ? [element.Span] : [items[index - 1].Span, WithEmptyLine(WithBlanksBefore(element.Span, text), text)];
+        bool atEnd = !items.Skip(index + 1).Any(item => item.AsNode() is { } later && !removed.Contains(later));
+        if (index + 1 < items.Count && (!atEnd || index + 2 == items.Count))
+            return [WithEmptyLine(WithBlanks(TextSpan.FromBounds(element.SpanStart, items[index + 1].Span.End), text), text)];
+        return index <= 0 ? [element.Span] : [items[index - 1].Span, WithEmptyLine(WithBlanksBefore(element.Span, text), text)];
     }
 
     private static TextSpan WithBlanks(TextSpan span, SourceText text)
@@ -91,11 +115,5 @@ public sealed class RemoveEventCodeFixProvider : CodeFixProvider
         TextLine last = text.Lines.GetLineFromPosition(span.End);
         string rest = text.ToString(TextSpan.FromBounds(first.Start, span.Start)) + text.ToString(TextSpan.FromBounds(span.End, last.End));
         return rest.All(char.IsWhiteSpace) ? TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak) : span;
-    }
-
-    private static async Task<Document> RemoveAsync(Document document, ImmutableArray<TextSpan> removal, CancellationToken cancellation)
-    {
-        SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        return document.WithText(text.WithChanges(removal.Select(static span => new TextChange(span, ""))));
     }
 }

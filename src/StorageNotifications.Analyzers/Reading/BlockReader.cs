@@ -36,7 +36,7 @@ internal sealed class BlockReader
         foreach (IMemberInitializerOperation initializer in _findings.Initializers)
             JudgeElements(RoleOf(initializer.InitializedMember), ValueReader.Added(initializer.Initializer), context);
         foreach (IInvocationOperation add in _findings.Additions)
-            JudgeElements(RoleOf(add.Instance!), objects.AddedBy(add), context);
+            JudgeElements(RoleOf(add.Instance!), _values.AddedBy(add), context);
         foreach (IArgumentOperation argument in _findings.Arguments)
             JudgeValue(_api.RoleOf(argument.Parameter)!.Value, argument.Value, context, argument.Parent);
         foreach (IConversionOperation conversion in _findings.Conversions)
@@ -47,13 +47,15 @@ internal sealed class BlockReader
 
     private ApiRole RoleOf(IOperation member) => _api.RoleOf(((IMemberReferenceOperation)member).Member)!.Value;
 
-    /// <param name="made">What is made of an event name and may be compared.</param>
-    private void JudgeValue(ApiRole role, IOperation value, RuleContext context, IOperation? made = null)
+    /// <param name="taker">What takes the value.</param>
+    private void JudgeValue(ApiRole role, IOperation value, RuleContext context, IOperation? taker = null)
     {
+        // EventType.FindValue("…"), new EventType("…"), and the conversion that "…" alone goes through: it may be compared.
+        IOperation? made = role == ApiRole.S3Event && taker?.Type is { } type && _api.StandsForEvents(type) ? taker : null;
         if (role is ApiRole.S3Events or ApiRole.GlacierEvents)
             JudgeElements(role, _values.Elements(value), context);
-        else if (role != ApiRole.S3Event || made is null || !Comparisons.Serves(made))
-            JudgeTexts(role, value, mayBeCompared: role == ApiRole.S3Event && made is not null && Comparisons.MayServe(made), context);
+        else if (made is null || !Comparisons.Serves(made))
+            JudgeTexts(role, value, mayBeCompared: made is not null && !Comparisons.Configures(made, _api), context);
     }
 
     private void JudgeElements(ApiRole role, ElementList elements, RuleContext context)
@@ -134,7 +136,7 @@ internal sealed class BlockReader
         foreach (ILiteralOperation literal in _findings.Literals)
         {
             // A summand is not the whole text.
-            bool whole = literal.Parent is not (IBinaryOperation or IInterpolatedStringContentOperation) && literal.Syntax is LiteralExpressionSyntax;
+            bool whole = literal.Parent is not (IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } or IInterpolatedStringContentOperation) && literal.Syntax is LiteralExpressionSyntax;
             if (!whole || Comparisons.Compares(literal) || _judged.Contains(literal.Syntax.Span) || TextBuilder.TryBuild(literal) is not { } text)
                 continue;
             ArnRules.CheckLiteral(text, context);

@@ -1,6 +1,6 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 using StorageNotifications.Analyzers.Symbols;
 
@@ -10,69 +10,76 @@ namespace StorageNotifications.Analyzers.Reading;
 internal static class Certainty
 {
     /// <summary>Whether an operation happens exactly once to each object that the creation makes.</summary>
-    public static bool IsCertain(IOperation operation, IObjectCreationOperation creation) => RunsWith(operation, creation);
+    public static bool IsCertain(IOperation operation, IOperation creation) => RunsWith(operation, creation);
 
     /// <summary>Whether whenever one of two operations happens, the other does, too.</summary>
     public static bool HappenTogether(IOperation first, IOperation second) => RunsWith(first, second) && RunsWith(second, first);
 
-    /// <summary>Whether everything that sets the object can be seen: it stands in a list, or in a local that nobody else gets.</summary>
-    public static bool IsClosed(IObjectCreationOperation creation, KnownApi api)
+    /// <summary>Whether everything that sets the object can be seen: it ends up in a request, and nobody else gets it.</summary>
+    public static bool IsClosed(IObjectCreationOperation creation, KnownApi api) => IsClosed(creation, api, []);
+
+    private static bool IsClosed(IObjectCreationOperation creation, KnownApi api, HashSet<IOperation> judged) =>
+        judged.Add(creation)
+        && Flow.EndsThroughListsOf(creation).ToArray() is var ends
+        && ends.Any(static end => end.Parent is not (IMemberReferenceOperation or IInvocationOperation))
+        && ends.All(end => IsHarmless(end, creation, api, judged));
+
+    private static bool IsHarmless(IOperation end, IObjectCreationOperation creation, KnownApi api, HashSet<IOperation> judged)
     {
-        IOperation value = creation;
-        while (value.Parent is IConversionOperation or IParenthesizedOperation)
-            value = value.Parent;
-
-        ILocalSymbol? local = value.Parent switch
-        {
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol,
-            ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } => target.Local,
-            _ => null,
-        };
-        if (local is null)
-            return IsKept(value, api);
-
-        IOperation root = value;
-        while (root.Parent is { } parent)
-            root = parent;
-        return root.Descendants()
-            .OfType<ILocalReferenceOperation>()
-            .Where(use => use.Local.Equals(local, SymbolEqualityComparer.Default))
-            .All(use => IsHarmless(use, creation, api));
-    }
-
-    private static bool IsHarmless(ILocalReferenceOperation use, IObjectCreationOperation creation, KnownApi api)
-    {
-        if (IsCaptured(use, creation))
+        if (IsCaptured(end, creation))
             return false;
-        IOperation value = use;
-        while (value.Parent is IConversionOperation or IParenthesizedOperation)
-            value = value.Parent;
-        return value.Parent switch
+        switch (end.Parent)
         {
-            ISimpleAssignmentOperation assignment when assignment.Target == use => true,
-            IMemberReferenceOperation member => api.RoleOf(member.Member) is null || IsSetOrAdded(member),
-            _ => IsKept(value, api),
-        };
+            case ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment:
+                return assignment.Value == end && api.RoleOf(target.Member) is not null && IsHeldHarmlessly(target, creation, api, judged);
+            case IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation target }:
+                return api.RoleOf(target.Member) is not null && IsHeldHarmlessly(target, creation, api, judged);
+            case IArgumentOperation { Parent: IInvocationOperation { Instance: IMemberReferenceOperation list } add } when Flow.IsAddition(add):
+                return api.RoleOf(list.Member) is not null && IsHeldHarmlessly(list, creation, api, judged);
+            // A whole request that is handed out is done.
+            case IReturnOperation or IArgumentOperation { Parent: IObjectCreationOperation } when IsRequest(end, api):
+                return true;
+            case IArgumentOperation argument:
+                return api.RoleOf(argument.Parameter) is not null;
+            case IMemberReferenceOperation member:
+                return IsSetOrRead(member);
+            case IInvocationOperation call:
+                return Flow.IsAddition(call) || Flow.IsLookUp(call);
+            default:
+                return false;
+        }
     }
 
-    // x.Member = …, x.Member.Add(…)
-    private static bool IsSetOrAdded(IMemberReferenceOperation member) => member.Parent switch
+    private static bool IsRequest(IOperation end, KnownApi api)
     {
-        ISimpleAssignmentOperation assignment => assignment.Target == member,
-        IInvocationOperation call => call.Instance == member,
-        _ => false,
-    };
+        while (end is IConversionOperation conversion)
+            end = conversion.Operand;
+        return end.Type is { } type && api.IsNotification(type);
+    }
 
-    // An element of a list, a value of an initialiser, or the request that is sent: nobody sets it afterwards.
-    private static bool IsKept(IOperation value, KnownApi api) => value.Parent switch
+    // The object that now holds it: request.TopicConfigurations = …, new PutBucketNotificationRequest { TopicConfigurations = … }
+    private static bool IsHeldHarmlessly(IMemberReferenceOperation member, IObjectCreationOperation creation, KnownApi api, HashSet<IOperation> judged)
     {
-        IArrayInitializerOperation => true,
-        ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } => api.RoleOf(target.Member) is not null,
-        IArgumentOperation { Parent: IInvocationOperation call } argument =>
-            api.RoleOf(argument.Parameter) is not null || call.TargetMethod.Name is "Add" or "Insert",
-        IOperation { Kind: OperationKind.None } => true,
-        { } parent => parent.Syntax.IsKind(SyntaxKind.CollectionExpression),
-        null => false,
+        switch (member.Instance)
+        {
+            case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }:
+                IOperation? holder = member;
+                while (holder is not (null or IObjectCreationOperation or IWithOperation))
+                    holder = holder.Parent;
+                return holder is IObjectCreationOperation outer && (judged.Contains(outer) || IsClosed(outer, api, judged));
+            case ILocalReferenceOperation local:
+                return Flow.EndsThroughListsOf(local).All(end => !judged.Add(end) || IsHarmless(end, creation, api, judged));
+            default:
+                return false;
+        }
+    }
+
+    // x.Member = …, x.Member.Add(…), or a look at a text or number.
+    private static bool IsSetOrRead(IMemberReferenceOperation member) => member.Parent switch
+    {
+        ISimpleAssignmentOperation assignment when assignment.Target == member => true,
+        IInvocationOperation call when call.Instance == member => Flow.IsAddition(call) || Flow.IsLookUp(call),
+        _ => member.Type is { IsValueType: true } or { SpecialType: SpecialType.System_String } && member.Parent is not (IArgumentOperation { Parameter.RefKind: not RefKind.None } or ITupleOperation),
     };
 
     private static bool IsCaptured(IOperation use, IObjectCreationOperation creation)

@@ -1,6 +1,7 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using StorageNotifications.Analyzers.Symbols;
 
 namespace StorageNotifications.Analyzers.Reading;
 
@@ -29,44 +30,26 @@ internal static class Comparisons
         };
     }
 
-    /// <summary>Whether a text is only compared with another: by a pattern, a case, or a call that says so by its name.</summary>
+    /// <summary>Whether a text is only compared with another: by an operator, a pattern, a case, or a call that says so by its name.</summary>
     public static bool Compares(IOperation text) => text.Parent switch
     {
-        IConstantPatternOperation or ISingleValueCaseClauseOperation => true,
+        IConstantPatternOperation or ISingleValueCaseClauseOperation or IBinaryOperation => true,
         IArgumentOperation { Parent: IInvocationOperation call } => call.TargetMethod.Name == "Be" || ComparingCalls.Any(name => call.TargetMethod.Name.Contains(name)),
         _ => false,
     };
 
-    /// <summary>Whether the value is kept in a variable that may take part in a comparison.</summary>
-    public static bool MayServe(IOperation value)
+    /// <summary>Whether the value, or a list that holds it, is surely given to something that configures.</summary>
+    public static bool Configures(IOperation value, KnownApi api) => Flow.EndsThroughListsOf(value).Any(end => end.Parent switch
     {
-        IOperation kept = value;
-        while (kept.Parent is IConversionOperation or IParenthesizedOperation or IConditionalOperation or ICoalesceOperation)
-            kept = kept.Parent;
-
-        switch (kept.Parent)
-        {
-            case IFieldInitializerOperation or IPropertyInitializerOperation:
-                return true;
-            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
-                return RootOf(declarator).Descendants().OfType<ILocalReferenceOperation>().Any(use => use.Local.Equals(declarator.Symbol, SymbolEqualityComparer.Default) && Serves(use));
-            // A set to look names up in.
-            case IArgumentOperation { Parent: IInvocationOperation call }:
-                return call.TargetMethod.ContainingType?.Name is "HashSet" or "SortedSet" or "Dictionary";
-            default:
-                return false;
-        }
-    }
+        ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } => api.RoleOf(target.Member) is not null,
+        IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation target } => api.RoleOf(target.Member) is not null,
+        IArgumentOperation { Parent: IInvocationOperation { Instance: IMemberReferenceOperation list } add } when Flow.IsAddition(add) => api.RoleOf(list.Member) is not null,
+        IArgumentOperation argument => api.RoleOf(argument.Parameter) is not null,
+        _ => false,
+    });
 
     // list.Add(x), but not list.Contains(x); Subscribe(EventType x), but not Assert.Equal<T>(T x, T y).
     private static bool TakesToKeep(IInvocationOperation call, IParameterSymbol parameter) =>
         call.TargetMethod.Name is "Add" or "AddRange" or "Insert" or "Append" or "Prepend" or "Concat" or "TryAdd" or "Enqueue" or "Push"
         || (parameter.OriginalDefinition.Type is not ITypeParameterSymbol && call.TargetMethod.Name is not ("Equals" or "CompareTo" or "Contains" or "IndexOf" or "Remove"));
-
-    private static IOperation RootOf(IOperation operation)
-    {
-        while (operation.Parent is { } parent)
-            operation = parent;
-        return operation;
-    }
 }

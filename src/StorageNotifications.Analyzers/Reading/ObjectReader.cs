@@ -33,9 +33,7 @@ internal sealed class ObjectReader(
         // TopicConfigurations = { new() }
         foreach (IMemberInitializerOperation member in MemberInitializers(creation, role))
             elements = elements.With(ValueReader.Added(member.Initializer));
-        foreach (IInvocationOperation call in Calls(creation, role))
-            elements = elements.With(Certainty.IsCertain(call, creation) ? AddedBy(call) : ElementList.Unknown);
-        return elements;
+        return values.Changed(elements, Calls(creation, role), creation);
     }
 
     // What members in this role are given: by the constructor, the initialiser, and assignments, in the order of the source.
@@ -50,16 +48,6 @@ internal sealed class ObjectReader(
             .Where(assignment => RoleOf(assignment.Target) == role)
             .Select(static assignment => (((IMemberReferenceOperation)assignment.Target).Member, assignment.Value)));
     }
-
-    /// <summary>What a call such as <c>list.Add(x)</c> or <c>list.AddRange(xs)</c> adds.</summary>
-    public ElementList AddedBy(IInvocationOperation call) => call.TargetMethod.Name switch
-    {
-        "Add" when call.Arguments.Length == 1 => new(ValueReader.Spread(call.Arguments[0]).ToArray(), IsComplete: true),
-        "Insert" when call.Arguments.Length == 2 => new([call.Arguments[1].Value], IsComplete: true),
-        "AddRange" when call.Arguments.Length == 1 => values.Elements(call.Arguments[0].Value),
-        "Contains" or "IndexOf" or "Count" or "Any" => ElementList.Empty,
-        _ => ElementList.Unknown,
-    };
 
     private IEnumerable<IMemberInitializerOperation> MemberInitializers(IObjectCreationOperation creation, ApiRole role) =>
         Initializers(creation).OfType<IMemberInitializerOperation>().Where(member => RoleOf(member.InitializedMember) == role);

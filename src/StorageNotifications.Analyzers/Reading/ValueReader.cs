@@ -22,8 +22,42 @@ internal sealed class ValueReader(KnownApi api, LocalValues locals, FieldValues 
         Alternatives(value).Select(ReadText).Where(static text => text is not null)!;
 
     /// <summary>The elements of a list, array, collection initialiser or collection expression.</summary>
-    public ElementList Elements(IOperation list) =>
-        Objects(list).ToArray() is { Length: 1 } only ? ElementsOf(only[0]) : ElementList.Unknown;
+    public ElementList Elements(IOperation list)
+    {
+        if (Objects(list).ToArray() is not { Length: 1 } only)
+            return ElementList.Unknown;
+
+        // What is done to a list in a local is done before or after its use; only additions leave certain elements.
+        ElementList elements = ElementsOf(only[0]);
+        IOperation[] ends = Flow.EndsOf(only[0]).ToArray();
+        elements = Changed(elements, ends.Select(static end => end.Parent).OfType<IInvocationOperation>(), only[0]);
+        if (ends.Any(IsReplaced))
+            return ElementList.Unknown;
+        return ends.All(IsKept) ? elements : elements with { IsComplete = false };
+    }
+
+    /// <summary>A list after some calls on it.</summary>
+    /// <param name="source">What makes the list, or the object that holds it.</param>
+    public ElementList Changed(ElementList list, IEnumerable<IInvocationOperation> calls, IOperation source)
+    {
+        foreach (IInvocationOperation call in calls.Where(static call => !Flow.IsLookUp(call)))
+        {
+            // Clear, Remove, Sort and the like: what was in it may be gone.
+            if (!Flow.IsAddition(call))
+                return ElementList.Unknown;
+            list = list.With(Certainty.IsCertain(call, source) ? AddedBy(call) : ElementList.Unknown);
+        }
+        return list;
+    }
+
+    /// <summary>What a call such as <c>list.Add(x)</c> or <c>list.AddRange(xs)</c> adds.</summary>
+    public ElementList AddedBy(IInvocationOperation call) => call.TargetMethod.Name switch
+    {
+        "Add" when call.Arguments.Length == 1 => new(Spread(call.Arguments[0]).ToArray(), IsComplete: true),
+        "Insert" when call.Arguments.Length == 2 => new([call.Arguments[1].Value], IsComplete: true),
+        "AddRange" when call.Arguments.Length == 1 => Elements(call.Arguments[0].Value),
+        _ => ElementList.Unknown,
+    };
 
     /// <summary>The operations whose value an expression can have: branches taken apart, locals and fields followed.</summary>
     public IEnumerable<IOperation> Alternatives(IOperation value) => Alternatives(value, depth: 0);
@@ -94,6 +128,20 @@ internal sealed class ValueReader(KnownApi api, LocalValues locals, FieldValues 
             ? reference.SemanticModel?.GetOperation(value, cancellation)
             : null;
     }
+
+    // list[0] = …
+    private static bool IsReplaced(IOperation end) => end.Parent is IArrayElementReferenceOperation or IPropertyReferenceOperation { Arguments.Length: > 0 };
+
+    // Whoever else gets a list can add to it.
+    private bool IsKept(IOperation end) => end.Parent switch
+    {
+        IArgumentOperation argument => api.RoleOf(argument.Parameter) is not null || argument.Parent is IObjectCreationOperation or IInvocationOperation { TargetMethod.ContainingType.Name: "List" or nameof(Enumerable) },
+        ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } => api.RoleOf(target.Member) is not null,
+        // A list in a field may be added to in any method.
+        IFieldInitializerOperation or IPropertyInitializerOperation => end.Type is IArrayTypeSymbol,
+        IReturnOperation => false,
+        _ => true,
+    };
 
     private ElementList ElementsOf(IOperation list)
     {

@@ -23,7 +23,7 @@ internal static class EventNameRules
             case EventNameProblem.None:
                 SuggestConstant(name, EventCatalog.S3, NotificationFamilies.S3, EventConstant.S3Class, context);
                 break;
-            case EventNameProblem.DeliveredForm when mayBeCompared:
+            case EventNameProblem.DeliveredForm or EventNameProblem.NotSubscribable when mayBeCompared:
             case EventNameProblem.Foreign or EventNameProblem.Unknown when context.UsesOwnEndpoint:
                 break;
             case EventNameProblem.OtherCase:

@@ -70,6 +70,9 @@ internal sealed class KnownApi
             ? names.Where(pair => pair.Value == eventName && type.GetMembers(pair.Key).Length > 0).Select(static pair => pair.Key).FirstOrDefault()
             : null;
 
+    /// <summary>Whether objects of the type stand for events.</summary>
+    public bool StandsForEvents(ITypeSymbol type) => _constants.ContainsKey(type);
+
     /// <summary>Whether objects of the type hold the notification of a bucket.</summary>
     public bool IsNotification(ITypeSymbol type) => _names.Contains(type.Name) && _notifications.Contains(type.OriginalDefinition);
 

@@ -1,0 +1,2 @@
+global using Microsoft.CodeAnalysis.Testing;
+global using StorageNotifications.Testing;

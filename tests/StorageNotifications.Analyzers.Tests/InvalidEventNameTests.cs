@@ -1,0 +1,83 @@
+namespace StorageNotifications.Analyzers.Tests;
+
+public sealed class InvalidEventNameTests
+{
+    [Fact]
+    public Task MisspeltName_IsReportedAndFixed() => new RuleTest
+    {
+        Source = Code.Topic("""Events = new List<EventType> { {|#0:"s3:ObjectCreated:Putt"|} }"""),
+        Expected = [Rule.Of("STN1001").WithLocation(0).WithMessage("Amazon S3 publishes no event 's3:ObjectCreated:Putt'; did you mean 's3:ObjectCreated:Put'?")],
+        FixedSource = Code.Topic("""Events = new List<EventType> { "s3:ObjectCreated:Put" }"""),
+        CodeActionTitle = "Change to \"s3:ObjectCreated:Put\"",
+    }.RunOnBothSdksAsync();
+
+    [Theory]
+    [InlineData("s3:ObjectDeleted:*", "s3:ObjectRemoved:*")]
+    [InlineData("s3:ObjectUpdated:Put", "s3:ObjectCreated:Put")]
+    [InlineData("s3:ObjectCreated", "s3:ObjectCreated:*")]
+    [InlineData("s3:ObjectCreated*", "s3:ObjectCreated:*")]
+    [InlineData("s3:ObjectCreate:Copy", "s3:ObjectCreated:Copy")]
+    [InlineData("ObjectCreated", "s3:ObjectCreated:*")]
+    [InlineData(" s3:ObjectRestore:Post", "s3:ObjectRestore:Post")]
+    [InlineData("s3:LifecycleTransition:*", "s3:LifecycleTransition")]
+    [InlineData("s3:ObjectTagging:Deleted", "s3:ObjectTagging:Delete")]
+    public Task NameNearToAnother_IsFixed(string name, string meant) => RuleTest.FixedAsync(
+        Code.Method($$"""EventType e = {|STN1001:"{{name}}"|};"""),
+        Code.Method($$"""EventType e = "{{meant}}";"""));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("s3:*")]
+    [InlineData("put")]
+    [InlineData("kms:Key:Rotated")]
+    [InlineData("s3:TestEvent")]
+    public Task NameNearToNone_IsReportedOnly(string name) =>
+        RuleTest.ReportedAsync(Code.Topic($$"""Events = [{|STN1001:"{{name}}"|}]"""));
+
+    [Theory]
+    [InlineData("s3:TestEvent", "Amazon S3 publishes no event 's3:TestEvent' to subscribe to: S3 sends it by itself when a configuration is saved")]
+    [InlineData("s3:ObjectAccessed:Get", "Amazon S3 publishes no event 's3:ObjectAccessed:Get' (MinIO does)")]
+    [InlineData("nothing", "Amazon S3 publishes no event 'nothing'")]
+    public Task Message_SaysWhatElseTheNameIs(string name, string message) => new RuleTest
+    {
+        Source = Code.Topic($$"""Events = [{|#0:"{{name}}"|}]"""),
+        Expected = [Rule.Of("STN1001").WithLocation(0).WithMessage(message)],
+    }.RunAsync();
+
+    [Fact]
+    public Task SeveralNames_AreFixedAtOnce() => RuleTest.FixedAsync(
+        Code.Topic("""Events = [{|STN1001:"s3:ObjectCreate:Copy"|}, EventType.ObjectRemovedAll, /* why */ {|STN1001:"s3:ObjectTagging:Putt"|} /* because */]"""),
+        Code.Topic("""Events = ["s3:ObjectCreated:Copy", EventType.ObjectRemovedAll, /* why */ "s3:ObjectTagging:Put" /* because */]"""));
+
+    [Theory]
+    [InlineData("[\"s3:ObjectCreated:*\", \"s3:ObjectRemoved:Delete\"]")]
+    [InlineData("[EventType.ObjectCreatedAll]")]
+    [InlineData("[text]")]
+    [InlineData("[text + \":Putt\"]")]
+    [InlineData("[$\"s3:ObjectCreated:{text}\"]")]
+    [InlineData("[text.Trim()]")]
+    [InlineData("[Environment.GetEnvironmentVariable(\"EVENT\")]")]
+    [InlineData("text.Split(',').Select(EventType.FindValue).ToList()")]
+    [InlineData("text.Split(',').Select(e => new EventType(e)).ToList()")]
+    [InlineData("s3.GetBucketNotificationAsync(text).Result.TopicConfigurations[0].Events")]
+    public Task RightOrUnknownName_IsNotReported(string events) => RuleTest.SilentAsync(Code.Topic($"Events = {events}"));
+
+    [Theory]
+    [InlineData("EventType test = \"s3:TestEvent\"; _ = (EventType)text == test;")]
+    [InlineData("_ = (EventType)text == \"s3:ObjectCreated:Putt\";")]
+    [InlineData("_ = (EventType)text == (EventType)\"s3:ObjectCreated:Putt\";")]
+    public Task NameThatIsCompared_IsNotReported(string statement) => RuleTest.SilentAsync(Code.Method(statement));
+
+    [Fact]
+    public Task EndpointOfOnesOwn_MayHaveEventsOfItsOwn() => RuleTest.SeenAsync(Code.Method(
+        """
+        var minio = new AmazonS3Client(new AmazonS3Config { ServiceURL = text });
+                EventType mine = "s3:ObjectAccessed:Get";
+                EventType misspelt = {|STN1001:"s3:ObjectCreated:Putt"|};
+        """));
+
+    [Theory]
+    [InlineData("class EventType { public static implicit operator EventType(string value) => null; } class C { EventType e = \"s3:ObjectCreated:Putt\"; }")]
+    [InlineData("class C { string e = \"s3:ObjectCreated:Putt\"; }")]
+    public Task WithoutTheSdk_NothingIsReported(string source) => RuleTest.SilentAsync(source, ReferenceSet.None);
+}

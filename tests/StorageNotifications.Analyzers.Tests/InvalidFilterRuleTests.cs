@@ -1,0 +1,43 @@
+namespace StorageNotifications.Analyzers.Tests;
+
+public sealed class InvalidFilterRuleTests
+{
+    [Fact]
+    public Task OtherName_IsReported() => new RuleTest
+    {
+        Source = Code.Topic(Filter("new FilterRule({|#0:\"contains\"|}, \"images/\")")),
+        Expected = [Rule.Of("STN4002").WithLocation(0).WithMessage("'contains' is no name of a filter rule; there are 'prefix' and 'suffix'")],
+    }.RunOnBothSdksAsync();
+
+    [Fact]
+    public Task SecondPrefix_IsReported() => new RuleTest
+    {
+        Source = Code.Topic(Filter("new FilterRule(\"prefix\", \"images/\"), new FilterRule({|#0:\"Prefix\"|}, \"videos/\")")),
+        Expected = [Rule.Of("STN4002").WithLocation(0).WithMessage("The filter has a prefix already; Amazon S3 accepts one")],
+    }.RunOnBothSdksAsync();
+
+    [Theory]
+    [InlineData("new FilterRule { Name = {|STN4002:\"key\"|}, Value = text }")]
+    [InlineData("new FilterRule { Name = {|STN4002:\"\"|}, Value = text }")]
+    [InlineData("new FilterRule(value: text, name: {|STN4002:\"prefix \"|})")]
+    [InlineData("new(\"suffix\", \".jpg\"), new({|STN4002:\"suffix\"|}, \".png\")")]
+    public Task OtherName_IsReportedOnly(string rules) => RuleTest.ReportedAsync(Code.Topic(Filter(rules)));
+
+    [Theory]
+    [InlineData("new FilterRule(\"prefix\", \"images/\"), new FilterRule(\"suffix\", \".jpg\")")]
+    [InlineData("new FilterRule(\"Prefix\", \"images/\"), new FilterRule(\"SUFFIX\", \".jpg\")")]
+    [InlineData("new FilterRule(text, \"images/\"), new FilterRule(text, \".jpg\")")]
+    [InlineData("new FilterRule(condition ? \"prefix\" : \"suffix\", text), new FilterRule(condition ? \"suffix\" : \"prefix\", text)")]
+    [InlineData("new FilterRule { Name = FilterRuleName.Prefix, Value = text }")]
+    public Task RightOrUnknownName_IsNotReported(string rules) => RuleTest.SilentAsync(Code.Topic(Filter(rules)));
+
+    [Theory]
+    [InlineData("var rules = new List<FilterRule>(); if (condition) rules.Add(new FilterRule(\"prefix\", \"a\")); else rules.Add(new FilterRule(\"prefix\", \"b\")); Use(new S3KeyFilter { FilterRules = rules });")]
+    [InlineData("var filter = new S3KeyFilter { FilterRules = [] }; if (condition) filter.FilterRules.Add(new FilterRule(\"prefix\", \"a\")); else filter.FilterRules.Add(new FilterRule(\"prefix\", \"b\")); Use(new TopicConfiguration { Filter = new() { S3KeyFilter = filter } });")]
+    [InlineData("var rule = new FilterRule(\"contains\", text);")]
+    [InlineData("_ = new FilterRule(text, text).Name == \"contains\";")]
+    public Task BranchesAndOtherRules_AreNotReported(string statements) => RuleTest.SilentAsync(Code.Method(statements));
+
+    private static string Filter(string rules) =>
+        $"Events = [EventType.ObjectCreatedAll], Filter = new Filter {{ S3KeyFilter = new S3KeyFilter {{ FilterRules = new List<FilterRule> {{ {rules} }} }} }}";
+}

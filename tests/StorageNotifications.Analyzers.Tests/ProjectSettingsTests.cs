@@ -1,0 +1,82 @@
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace StorageNotifications.Analyzers.Tests;
+
+public sealed class ProjectSettingsTests
+{
+    [Theory]
+    [InlineData("StorageNotificationsVisibility", "private", "internal or public")]
+    [InlineData("StorageNotificationsNamespace", "1.Contoso", "a namespace, such as Contoso.Storage")]
+    [InlineData("StorageNotificationsFamilies", "S3, Sqs", "All, None or a list of S3, Glacier, Sns, EventBridge and Lambda")]
+    public Task Property_IsReported(string option, string value, string allowed) => RunAsync(
+        [Unknown(option, value, allowed)], new() { [option] = value });
+
+    [Theory]
+    [InlineData("additional_s3_events", "ObjectCreated:Append", "a list of event names with their prefix, such as s3:ObjectCreated:Append")]
+    [InlineData("additional_regions", "Middle Earth", "a list of region codes, such as eu-west-9")]
+    [InlineData("bucket_regions", "photos", "a list of buckets and their regions, such as photos=us-west-2, logs=eu-west-1")]
+    [InlineData("bucket_regions", "photos=West", "a list of buckets and their regions, such as photos=us-west-2, logs=eu-west-1")]
+    public Task Option_IsReported(string option, string value, string allowed) => RunAsync(
+        [Unknown("storage_notifications." + option, value, allowed)], editorConfig: $"storage_notifications.{option} = {value}");
+
+    [Fact]
+    public Task OptionOfSeveralFiles_IsReportedOnce() => RunAsync(
+        [Unknown("storage_notifications.additional_regions", "x", "a list of region codes, such as eu-west-9")],
+        editorConfig: "storage_notifications.additional_regions = x, us-middle-7, x",
+        more: ["class D { }", "class E { }"]);
+
+    [Theory]
+    [InlineData("StorageNotificationsVisibility", "Public")]
+    [InlineData("StorageNotificationsVisibility", "internal")]
+    [InlineData("StorageNotificationsVisibility", "")]
+    [InlineData("StorageNotificationsNamespace", "Contoso.Storage")]
+    [InlineData("StorageNotificationsFamilies", "none")]
+    [InlineData("StorageNotificationsFamilies", "S3;Glacier")]
+    [InlineData("Unrelated", "value")]
+    public Task UnderstoodProperty_IsNotReported(string option, string value) => RunAsync([], new() { [option] = value });
+
+    [Fact]
+    public Task UnderstoodOption_IsNotReported() => RunAsync(
+        [],
+        editorConfig:
+        """
+        storage_notifications.additional_s3_events = s3:ObjectCreated:Append
+        storage_notifications.additional_regions = us-middle-7
+        storage_notifications.bucket_regions = photos=us-west-2, logs=eu-west-1
+        """);
+
+    [Fact]
+    public Task OldCSharp_IsReported() => RunAsync(
+        [Missing("C# 11 or later", "the project is C# 10: set LangVersion")], version: LanguageVersion.CSharp10);
+
+    [Fact]
+    public Task OldCSharp_IsNoMatterIfNothingIsGenerated() => RunAsync(
+        [], new() { ["StorageNotificationsFamilies"] = "None" }, version: LanguageVersion.CSharp10);
+
+    [Fact]
+    public Task NewCSharp_IsNotReported() => RunAsync([], version: LanguageVersion.CSharp11);
+
+    private static DiagnosticResult Unknown(string option, string value, string allowed) =>
+        CSharpAnalyzerVerifier<ProjectSettingsAnalyzer>.Diagnostic("STN0001").WithNoLocation()
+            .WithMessage($"The option '{option}' has the value '{value}'; it can be {allowed}");
+
+    private static DiagnosticResult Missing(string needed, string found) =>
+        CSharpAnalyzerVerifier<ProjectSettingsAnalyzer>.Diagnostic("STN0002").WithNoLocation()
+            .WithMessage($"The generated types need {needed}; {found}");
+
+    private static Task RunAsync(
+        DiagnosticResult[] expected,
+        Dictionary<string, string>? properties = null,
+        string? editorConfig = null,
+        string[]? more = null,
+        LanguageVersion version = LanguageVersion.Default) => new CSharpTest<ProjectSettingsAnalyzer>
+        {
+            Source = "class C { }",
+            AdditionalSources = more ?? [],
+            References = ReferenceSet.None,
+            Expected = expected,
+            GlobalOptions = (properties ?? []).ToDictionary(static pair => "build_property." + pair.Key, static pair => pair.Value),
+            EditorConfig = editorConfig,
+            LanguageVersion = version,
+        }.RunAsync();
+}

@@ -1,0 +1,84 @@
+using StorageNotifications.CodeFixes;
+
+namespace StorageNotifications.Analyzers.Tests;
+
+public sealed class RedundantEventTests
+{
+    [Fact]
+    public Task EventOfAWildcard_IsReported() => new RuleTest
+    {
+        Source = Code.Topic("""Events = new List<EventType> { {|#1:EventType.ObjectCreatedAll|}, {|#0:"s3:ObjectCreated:Put"|} }"""),
+        Expected =
+        [
+            Rule.Of("STN1004").WithLocation(0).WithLocation(1).WithMessage(
+                "'s3:ObjectCreated:Put' is subscribed to already, by 's3:ObjectCreated:*' of the same configuration"),
+        ],
+    }.RunOnBothSdksAsync();
+
+    // The marked event goes; what stands before the arrow becomes what stands after it.
+    [Theory]
+    [InlineData("[EventType.ObjectCreatedAll, {|STN1004:EventType.ObjectCreatedPut|}]", "[EventType.ObjectCreatedAll]")]
+    [InlineData("[{|STN1004:EventType.ObjectCreatedPut|}, EventType.ObjectCreatedAll]", "[EventType.ObjectCreatedAll]")]
+    [InlineData("[text, {|STN1004:EventType.ObjectCreatedPut|}, EventType.ObjectCreatedAll]", "[text, EventType.ObjectCreatedAll]")]
+    [InlineData("[EventType.ObjectCreatedAll, {|STN1004:EventType.ObjectCreatedPut|},]", "[EventType.ObjectCreatedAll, ]")]
+    [InlineData("[\"s3:ObjectCreated:Put\", {|STN1004:\"s3:ObjectCreated:Put\"|}]", "[\"s3:ObjectCreated:Put\"]")]
+    [InlineData("[EventType.ObjectCreatedPut, {|STN1004:\"s3:ObjectCreated:Put\"|}]", "[EventType.ObjectCreatedPut]")]
+    [InlineData("[EventType.ObjectCreatedPut, {|STN1004:EventType.FindValue(\"s3:ObjectCreated:Put\")|}]", "[EventType.ObjectCreatedPut]")]
+    [InlineData("[EventType.ObjectCreatedPut, {|STN1004:new EventType(\"s3:ObjectCreated:Put\")|}]", "[EventType.ObjectCreatedPut]")]
+    [InlineData("[EventType.ObjectCreatedPut, {|STN1004:(EventType)\"s3:ObjectCreated:Put\"|}]", "[EventType.ObjectCreatedPut]")]
+    [InlineData("[EventType.ObjectCreatedPut, ({|STN1004:EventType.ObjectCreatedPut|})]", "[EventType.ObjectCreatedPut]")]
+    [InlineData("[text, EventType.ObjectRemovedAll, .. text.Split(',').Select(EventType.FindValue), {|STN1004:EventType.ObjectRemovedDelete|}]", "[text, EventType.ObjectRemovedAll, .. text.Split(',').Select(EventType.FindValue)]")]
+    [InlineData("[\"s3:ObjectCreated:Put\", {|STN1004:\"s3:ObjectCreated:Put\"|}, {|STN1004:\"s3:ObjectCreated:Put\"|}]", "[\"s3:ObjectCreated:Put\"]")]
+    [InlineData("[EventType.ObjectCreatedAll, {|STN1004:EventType.ObjectCreatedPut|}, {|STN1004:EventType.ObjectCreatedPost|}, {|STN1004:EventType.ObjectCreatedCopy|}]", "[EventType.ObjectCreatedAll]")]
+    [InlineData("[{|STN1004:EventType.ObjectCreatedPut|}, {|STN1004:EventType.ObjectCreatedPost|}, EventType.ObjectCreatedAll, {|STN1004:EventType.ObjectCreatedCopy|}]", "[EventType.ObjectCreatedAll]")]
+    [InlineData("[EventType.ObjectCreatedAll, {|STN1004:EventType.ObjectCreatedPut|}, {|STN1004:EventType.ObjectCreatedPost|}, ]", "[EventType.ObjectCreatedAll, ]")]
+    [InlineData("new() { EventType.ObjectCreatedAll, {|STN1004:EventType.ObjectCreatedCopy|} }", "new() { EventType.ObjectCreatedAll }")]
+    [InlineData("new List<EventType>(new[] { EventType.ObjectCreatedAll, {|STN1004:EventType.ObjectCreatedCopy|} })", "new List<EventType>(new[] { EventType.ObjectCreatedAll })")]
+    [InlineData("[.. new[] { EventType.ObjectCreatedAll }, {|STN1004:EventType.ObjectCreatedCopy|}]", "[.. new[] { EventType.ObjectCreatedAll }]")]
+    [InlineData("[.. (EventType[])[EventType.ObjectCreatedAll], {|STN1004:EventType.ObjectCreatedCopy|}]", "[.. (EventType[])[EventType.ObjectCreatedAll]]")]
+    [InlineData("[EventType.ObjectCreatedAll, /* before */ {|STN1004:EventType.ObjectCreatedPut|} /* after */, text]", "[EventType.ObjectCreatedAll, /* before */ text]")]
+    [InlineData("[\n            EventType.ObjectCreatedAll, // all\n            {|STN1004:EventType.ObjectCreatedPut|},\n            text,\n        ]", "[\n            EventType.ObjectCreatedAll, // all\n            text,\n        ]")]
+    [InlineData("[\n            EventType.ObjectCreatedAll, // all\n            {|STN1004:EventType.ObjectCreatedPut|}\n        ]", "[\n            EventType.ObjectCreatedAll // all\n        ]")]
+    [InlineData("[\n            EventType.ObjectCreatedAll,\n            {|STN1004:EventType.ObjectCreatedPut|}, // why\n            text\n        ]", "[\n            EventType.ObjectCreatedAll,\n            // why\n            text\n        ]")]
+    public Task EventThatIsListedAlready_IsRemoved(string events, string fixedEvents) => FixedAsync(Code.Topic($"Events = {events}"), Code.Topic($"Events = {fixedEvents}"));
+
+    [Theory]
+    [InlineData("var c = new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedAll] };", "c.Events.Add({|STN1004:EventType.ObjectCreatedPut|});", "")]
+    [InlineData("var c = new TopicConfiguration { Topic = text }; c.Events.Add(EventType.ObjectCreatedPut);", "c.Events.Add({|STN1004:EventType.ObjectCreatedPut|});", "")]
+    [InlineData("var c = new TopicConfiguration { Topic = text };", "c.Events.AddRange([EventType.ObjectCreatedPut, {|STN1004:EventType.ObjectCreatedPut|}]);", "c.Events.AddRange([EventType.ObjectCreatedPut]);")]
+    [InlineData("var c = new TopicConfiguration(); c.Topic = text;", "c.Events = [EventType.ObjectCreatedPut, {|STN1004:EventType.ObjectCreatedPut|}];", "c.Events = [EventType.ObjectCreatedPut];")]
+    [InlineData("var es = new List<EventType> { EventType.ObjectCreatedAll }; Use(new TopicConfiguration { Topic = text, Events = es });", "es.Add({|STN1004:EventType.ObjectCreatedPut|});", "")]
+    public Task EventThatIsAddedLater_IsRemoved(string before, string statement, string fixedStatement) => FixedAsync(
+        Code.Method($"{before}\n        {statement}\n        Use(text);"),
+        Code.Method($"{before}\n        {(fixedStatement.Length > 0 ? fixedStatement + "\n        " : "")}Use(text);"));
+
+    [Theory]
+    [InlineData("if (condition) c.Events.Add(EventType.ObjectRemovedAll); Use(c.Events.Contains(EventType.ObjectCreatedPut));")]
+    public Task LookUp_IsNotReported(string statements) =>
+        RuleTest.SilentAsync(Code.Method($"var c = new TopicConfiguration {{ Topic = text, Events = [EventType.ObjectCreatedAll] }}; {statements}"));
+
+    [Fact]
+    public Task OtherCase_IsTheSameEvent() => RuleTest.SeenAsync(Code.Topic("Events = [EventType.ObjectCreatedPut, {|STN1004:{|STN1009:\"s3:objectcreated:put\"|}|}]"));
+
+    [Theory]
+    [InlineData("Use(new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedPut, EventType.ObjectCreatedPost] });")]
+    [InlineData("Use(new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedAll, EventType.ObjectRemovedDelete] });")]
+    [InlineData("Use(new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedAll, text] });")]
+    [InlineData("Use(new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedAll, condition ? EventType.ObjectCreatedPut : EventType.ObjectRemovedAll] });")]
+    [InlineData("Use(new TopicConfiguration { Topic = text, Events = condition ? [EventType.ObjectCreatedAll] : [EventType.ObjectCreatedPut] });")]
+    [InlineData("Use(new[] { new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedAll] }, new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedPut] } });")]
+    [InlineData("var c = new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedPut] }; if (condition) c.Events.Add(EventType.ObjectCreatedAll);")]
+    [InlineData("var c = new TopicConfiguration { Topic = text }; if (condition) c.Events.Add(EventType.ObjectCreatedPut); else c.Events.Add(EventType.ObjectCreatedPut);")]
+    [InlineData("var c = new TopicConfiguration { Topic = text }; c.Events = [EventType.ObjectCreatedAll]; c.Events = [EventType.ObjectCreatedPut];")]
+    [InlineData("var c = new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedAll] }; c.Events.Clear(); c.Events.Add(EventType.ObjectCreatedPut);")]
+    [InlineData("var c = new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedAll] }; c.Events.Remove(EventType.ObjectCreatedAll); c.Events.Add(EventType.ObjectCreatedPut);")]
+    [InlineData("var events = new List<EventType> { EventType.ObjectCreatedAll, EventType.ObjectCreatedPut };")]
+    public Task OtherEvents_AreNotReported(string statements) => RuleTest.SilentAsync(Code.Method(statements));
+
+    private static Task FixedAsync(string source, string fixedSource) => new CSharpTest<NotificationConfigurationAnalyzer, RemoveEventCodeFixProvider>
+    {
+        Source = source,
+        FixedSource = fixedSource,
+        DisabledRules = ["STN1008"],
+    }.RunAsync();
+}

@@ -1,0 +1,47 @@
+namespace StorageNotifications.Analyzers.Tests;
+
+public sealed class SuspiciousFilterValueTests
+{
+    [Fact]
+    public Task Wildcard_IsReported() => new RuleTest
+    {
+        Source = Code.Topic(Filter("new FilterRule(\"suffix\", {|#0:\"*.jpg\"|})")),
+        Expected = [Rule.Of("STN4003").WithLocation(0).WithMessage("The filter value '*.jpg' has a '*', which stands for itself: Amazon S3 has no wildcards in filters")],
+    }.RunOnBothSdksAsync();
+
+    [Fact]
+    public Task Space_IsReported() => new RuleTest
+    {
+        Source = Code.Topic(Filter("new FilterRule(\"prefix\", {|#0:\"my images/\"|})")),
+        Expected = [Rule.Of("STN4003").WithLocation(0).WithMessage("The filter value 'my images/' has a space; in filters it is written '+'")],
+    }.RunAsync();
+
+    [Fact]
+    public Task LongValue_IsReported()
+    {
+        string value = new('a', 1025);
+        return new RuleTest
+        {
+            Source = Code.Topic(Filter($$"""new FilterRule("prefix", {|#0:"{{value}}"|})""")),
+            Expected = [Rule.Of("STN4003").WithLocation(0).WithMessage($"The filter value '{value}' is longer than 1,024 characters")],
+        }.RunAsync();
+    }
+
+    [Theory]
+    [InlineData("new FilterRule { Name = \"suffix\", Value = {|STN4003:\"*.jpg\"|} }")]
+    [InlineData("new(\"prefix\", {|STN4003:$\"{text}/*\"|})")]
+    [InlineData("new(\"prefix\", {|STN4003:text + \"/*\"|})")]
+    public Task WildcardIsReportedOnly(string rule) => RuleTest.ReportedAsync(Code.Topic(Filter(rule)));
+
+    [Theory]
+    [InlineData("new FilterRule(\"prefix\", \"images/\")")]
+    [InlineData("new FilterRule(\"prefix\", \"my+images/schema%3D1/\")")]
+    [InlineData("new FilterRule(\"prefix\", \"\")")]
+    [InlineData("new FilterRule(\"prefix\", text)")]
+    [InlineData("new FilterRule(\"prefix\", text.Replace(\"*\", \"\"))")]
+    [InlineData("new FilterRule(\"prefix\", text.TrimEnd('*'))")]
+    public Task RightOrUnknownValue_IsNotReported(string rule) => RuleTest.SilentAsync(Code.Topic(Filter(rule)));
+
+    private static string Filter(string rule) =>
+        $"Events = [EventType.ObjectCreatedAll], Filter = new Filter {{ S3KeyFilter = new S3KeyFilter {{ FilterRules = new List<FilterRule> {{ {rule} }} }} }}";
+}
