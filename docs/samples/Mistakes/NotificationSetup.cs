@@ -1,0 +1,152 @@
+using System.Threading.Tasks;
+using Amazon.Glacier.Model;
+using Amazon.S3;
+using Amazon.S3.Model;
+
+namespace Mistakes;
+
+/// <summary>The set-up of PhotoUploads with one of each mistake that the rules know. It does not build: that is what it is for.</summary>
+// STN0001 is in the project file. Left out are STN0002, since a project with a C# too old for the generated types cannot compile this
+// code, and STN1007, which reports every correct name that could be a constant.
+public static class NotificationSetup
+{
+    public static PutBucketNotificationRequest WrongEvents() => new()
+    {
+        BucketName = "photos",
+        TopicConfigurations =
+        [
+            new()
+            {
+                Topic = "arn:aws:sns:us-west-2:111122223333:photo-uploads",
+                Events =
+                [
+                    "s3:ObjectCreated:Putt", // STN1001: a letter too many
+                    "s3:ObjectArchived:Put", // STN1002: well-formed, near to nothing known
+                    "ObjectAcl:Put", // STN1003: the form of messages
+                    "s3:ObjectTagging:*",
+                    "s3:ObjectTagging:Put", // STN1004: the line before has it already
+                    "s3:objectrestore:completed", // STN1009: another case
+                ],
+            },
+            new()
+            {
+                Topic = "arn:aws:sns:us-west-2:111122223333:photo-uploads",
+                Events = ["s3:ObjectCreated:Put"], // STN1008: large photos arrive as CompleteMultipartUpload
+            },
+        ],
+    };
+
+    public static SetVaultNotificationsRequest WrongVault() => new()
+    {
+        AccountId = "1111-2222-3333", // STN4007: as the console shows it
+        VaultName = "photo-archive",
+        VaultNotificationConfig = new()
+        {
+            SNSTopic = "arn:aws:sns:us-west-2:111122223333:photo-archive",
+            Events = { "ArchiveRetrievalComplete" }, // STN1006: a letter too few
+        },
+    };
+
+    public static string WrongVaultDocument() =>
+        """{ "Topic": "arn:aws:sns:us-west-2:111122223333:photo-archive", "Events": ["ArchiveRetrievalCompleted"] }"""; // STN4008: it is SNSTopic
+
+    public static PutBucketNotificationRequest WrongDestinations() => new()
+    {
+        BucketName = "photos",
+        TopicConfigurations =
+        [
+            new()
+            {
+                Topic = "arn:aws:sns:us-west-2:1111-2222-3333:photo-uploads", // STN2001: dashes in the account
+                Events = ["s3:ObjectCreated:*"],
+            },
+            new()
+            {
+                Topic = "arn:aws:sqs:us-west-2:111122223333:photo-uploads", // STN2003: a queue
+                Events = ["s3:ObjectRemoved:*"],
+            },
+            new()
+            {
+                Topic = "arn:aws:sns:us-west-2:111122223333:photo-uploads.fifo", // STN2004: a FIFO topic
+                Events = ["s3:ObjectRestore:*"],
+            },
+            new()
+            {
+                Topic = "arn:aws:sns:cn-north-1:111122223333:photo-uploads", // STN2005: a region of the partition aws-cn
+                Events = ["s3:ObjectTagging:*"],
+            },
+            new()
+            {
+                Topic = "arn:aws:sns:us-west-2:ACCOUNT:photo-uploads", // STN2006: copied from a manual
+                Events = ["s3:ObjectAnnotation:*"],
+            },
+            new()
+            {
+                Topic = "arn:aws:sns:us-east-1:111122223333:photo-uploads", // STN3001: the bucket is in us-west-2, says .editorconfig
+                Events = ["s3:LifecycleExpiration:*"],
+            },
+        ],
+        QueueConfigurations =
+        [
+            new()
+            {
+                Queue = "https://sqs.us-west-2.amazonaws.com/111122223333/thumbnails", // STN2002: the URL of a queue
+                Events = ["s3:Replication:*"],
+            },
+        ],
+    };
+
+    public static PutBucketNotificationRequest WrongConfigurations() => new()
+    {
+        BucketName = "photos",
+        TopicConfigurations =
+        [
+            new()
+            {
+                Id = "uploads",
+                Topic = "arn:aws:sns:us-west-2:111122223333:photo-uploads",
+                Events = ["s3:ObjectCreated:*"],
+                Filter = new() { S3KeyFilter = new() { FilterRules = [new() { Name = "prefix", Value = "2026/" }] } },
+            },
+            new() // STN4001: 2026/.jpg is a key of both
+            {
+                Id = "pictures",
+                Topic = "arn:aws:sns:us-west-2:111122223333:photo-uploads",
+                Events = ["s3:ObjectCreated:*"],
+                Filter = new() { S3KeyFilter = new() { FilterRules = [new() { Name = "suffix", Value = ".jpg" }] } },
+            },
+            new()
+            {
+                Id = "uploads", // STN4005: the first has this Id
+                Topic = "arn:aws:sns:us-west-2:111122223333:photo-uploads",
+                Events = ["s3:ObjectRemoved:*"],
+                Filter = new()
+                {
+                    S3KeyFilter = new()
+                    {
+                        FilterRules =
+                        [
+                            new() { Name = "contains", Value = "cat" }, // STN4002: there are prefix and suffix
+                            new() { Name = "suffix", Value = "*.jpg" }, // STN4003: the asterisk stands for itself
+                        ],
+                    },
+                },
+            },
+            new() { Topic = "arn:aws:sns:us-west-2:111122223333:photo-uploads" }, // STN4004: no events
+        ],
+    };
+
+    public static async Task PutOneAfterTheOther(IAmazonS3 s3)
+    {
+        await s3.PutBucketNotificationAsync(new()
+        {
+            BucketName = "photos",
+            TopicConfigurations = [new() { Topic = "arn:aws:sns:us-west-2:111122223333:photo-uploads", Events = ["s3:ObjectCreated:*"] }],
+        });
+        await s3.PutBucketNotificationAsync(new() // STN4006: nothing is left of the first
+        {
+            BucketName = "photos",
+            TopicConfigurations = [new() { Topic = "arn:aws:sns:us-west-2:111122223333:photo-removals", Events = ["s3:ObjectRemoved:*"] }],
+        });
+    }
+}
