@@ -1,0 +1,37 @@
+using StorageNotifications.Analyzers.Diagnostics;
+using StorageNotifications.Package.Tests.Support;
+
+namespace StorageNotifications.Package.Tests.Docs;
+
+public sealed class LinkTests
+{
+    private const string Readme = "README.md";
+    private const string OnGitHub = HelpLink.Repository + "/blob/main/";
+
+    public static TheoryData<string> Pages =>
+        new([Readme, .. Directory.GetFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories).Select(static file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')).Order(StringComparer.Ordinal)]);
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Links_LeadToFilesAndHeadings(string file)
+    {
+        foreach (string link in new MarkdownPage(file).Links.Where(static link => link.StartsWith(OnGitHub, StringComparison.Ordinal) || !link.Contains("://", StringComparison.Ordinal)))
+        {
+            string[] parts = link.Split('#', 2);
+            string target = parts[0].Length == 0 ? file
+                : parts[0].StartsWith(OnGitHub, StringComparison.Ordinal) ? parts[0][OnGitHub.Length..]
+                : Path.GetRelativePath(Repository.Root, Path.Combine(Path.GetDirectoryName(Repository.PathOf(file))!, parts[0]));
+            Assert.True(Path.Exists(Repository.PathOf(target)), $"{file}: nothing is at {link}");
+            if (parts.Length == 2)
+                Assert.Contains(parts[1], new MarkdownPage(target).Headings.Select(Anchor));
+        }
+    }
+
+    [Fact]
+    public void Readme_LinksAreAbsolute_SinceNuGetShowsItElsewhere() =>
+        Assert.All(new MarkdownPage(Readme).Links, static link => Assert.StartsWith("https://", link, StringComparison.Ordinal));
+
+    // As GitHub makes it.
+    private static string Anchor(string heading) =>
+        string.Concat(heading.ToLowerInvariant().Where(static c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_')).Replace(' ', '-');
+}

@@ -1,0 +1,74 @@
+using Microsoft.CodeAnalysis;
+using StorageNotifications.Analyzers.Diagnostics;
+using StorageNotifications.Package.Tests.Support;
+
+namespace StorageNotifications.Package.Tests.Docs;
+
+public sealed class RulePageTests
+{
+    private const string TemplateFile = "docs/rules/_template.md";
+
+    public static TheoryData<string> Ids => Rules.Ids;
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Page_StatesWhatTheDescriptorSays(string id)
+    {
+        DiagnosticDescriptor rule = Rules.All[id];
+        MarkdownPage page = PageOf(id);
+
+        Assert.Equal($"{id}: {rule.Title}", page.Title);
+        Assert.Equal(
+            [
+                ["Category", rule.Category],
+                ["Severity", rule.DefaultSeverity.ToString()],
+                ["Enabled by default", Word(rule.IsEnabledByDefault)],
+                ["Code fix", Word(Rules.HasFix(id))],
+            ],
+            page.Table());
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Page_HasTheSectionsOfTheTemplate(string id) =>
+        Assert.Equal(new MarkdownPage(TemplateFile).Headings, PageOf(id).Headings);
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void PageWithoutFix_SaysWhy(string id) =>
+        Assert.Equal(!Rules.HasFix(id), Repository.Read(PageOf(id).File).Contains("There is no code fix:", StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void HelpLink_LeadsToThePage(string id) =>
+        Assert.Equal($"{HelpLink.Repository}/blob/main/{PageOf(id).File}", Rules.All[id].HelpLinkUri);
+
+    [Fact]
+    public void EveryPage_BelongsToARule()
+    {
+        IEnumerable<string> pages = Directory.GetFiles(Repository.PathOf("docs/rules"), "STN*.md").Select(static file => Path.GetFileNameWithoutExtension(file));
+        Assert.Equal(Rules.All.Keys, pages.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void EveryRule_IsReportedByAnAnalyzer() =>
+        Assert.Equal(
+            Rules.All.Values.OrderBy(static rule => rule.Id, StringComparer.Ordinal),
+            Rules.Analyzers.SelectMany(static analyzer => analyzer.SupportedDiagnostics).OrderBy(static rule => rule.Id, StringComparer.Ordinal));
+
+    [Fact]
+    public void ReleaseNotes_ListEveryRuleAsItIs()
+    {
+        string[] rows = [.. new[] { "Shipped", "Unshipped" }
+            .SelectMany(static file => Repository.Read($"src/StorageNotifications.Analyzers/AnalyzerReleases.{file}.md").Split('\n'))
+            .Where(static row => row.StartsWith("STN", StringComparison.Ordinal))];
+
+        Assert.Equal(Rules.All.Values.Select(static rule => $"{rule.Id} | {rule.Category} | {LevelOf(rule)} | {rule.Title}"), rows);
+    }
+
+    private static string LevelOf(DiagnosticDescriptor rule) => rule.IsEnabledByDefault ? rule.DefaultSeverity.ToString() : "Disabled";
+
+    private static MarkdownPage PageOf(string id) => new($"docs/rules/{id}.md");
+
+    private static string Word(bool value) => value ? "Yes" : "No";
+}
