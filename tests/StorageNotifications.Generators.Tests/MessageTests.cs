@@ -141,6 +141,13 @@ public class MessageTests
     }
 
     [Fact]
+    public void Records_PrintTheirMembers()
+    {
+        Assert.Equal("S3TestEvent { \"Bucket\":\"b\",\"x\":[1] }", S3TestEvent.Parse("""{"x":[1],"Bucket":"b"}""").ToString());
+        Assert.Equal("S3UserIdentity { }", new S3UserIdentity().ToString());
+    }
+
+    [Fact]
     public void RepeatedMember_CountsAsItStandsLast()
     {
         S3TestEvent message = S3TestEvent.Parse("""{"Bucket":"a","Time":"2026-03-04","x":1,"Bucket":null,"Time":"2026-03-04T00:00:00.000Z","x":2}""");
