@@ -112,7 +112,7 @@ public class MessageTests
     [Fact]
     public void ChangedSize_IsWrittenAsItIsNow()
     {
-        S3EventObject message = S3EventNotification.Parse("""{"Records":[{"eventName":"e","s3":{"bucket":{"name":"b"},"object":{"key":"k","size":1e3}}}]}""").Records[0].S3.Object;
+        S3EventObject message = JsonSerializer.Deserialize<S3EventObject>("""{"key":"k","size":1e3}""")!;
 
         Assert.Equal("""{"key":"k","size":1e3}""", JsonSerializer.Serialize(message));
         Assert.Equal("""{"key":"k","size":1001}""", JsonSerializer.Serialize(message with { Size = 1001 }));

@@ -67,7 +67,7 @@ internal sealed class ModelEmitter
                 /// <summary>How the text said it, where that is not the usual way.</summary>
                 private WireForm Form { get; init; }
 
-                // The compiler's would say neither what lists hold nor what else there was.
+                /// <summary>Appends the members as JSON, those that are not known included.</summary>
                 {{(isNotification ? "protected override" : "private")}} bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
                 """);
             if (isRoot)

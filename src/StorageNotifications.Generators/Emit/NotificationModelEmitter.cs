@@ -78,6 +78,7 @@ internal static class NotificationModelEmitter
                 /// <inheritdoc />
                 public override int GetHashCode() => _utf8Json.Length;
 
+                /// <inheritdoc />
                 protected override bool PrintMembers(global::System.Text.StringBuilder builder)
                 {
                     builder.Append(ToJson());

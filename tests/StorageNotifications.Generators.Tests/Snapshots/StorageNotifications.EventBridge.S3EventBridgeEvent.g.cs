@@ -69,7 +69,7 @@ namespace StorageNotifications.EventBridge
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
-        // The compiler's would say neither what lists hold nor what else there was.
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Reads such a document.</summary>
@@ -191,7 +191,7 @@ namespace StorageNotifications.EventBridge
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
-        // The compiler's would say neither what lists hold nor what else there was.
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
@@ -237,7 +237,7 @@ namespace StorageNotifications.EventBridge
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
-        // The compiler's would say neither what lists hold nor what else there was.
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
@@ -293,7 +293,7 @@ namespace StorageNotifications.EventBridge
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
-        // The compiler's would say neither what lists hold nor what else there was.
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
@@ -337,7 +337,7 @@ namespace StorageNotifications.EventBridge
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
-        // The compiler's would say neither what lists hold nor what else there was.
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
@@ -385,7 +385,7 @@ namespace StorageNotifications.EventBridge
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
-        // The compiler's would say neither what lists hold nor what else there was.
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
@@ -425,7 +425,7 @@ namespace StorageNotifications.EventBridge
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
-        // The compiler's would say neither what lists hold nor what else there was.
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>

@@ -33,7 +33,7 @@ namespace StorageNotifications.Lambda
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
-        // The compiler's would say neither what lists hold nor what else there was.
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Reads such a document.</summary>
@@ -111,7 +111,7 @@ namespace StorageNotifications.Lambda
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
-        // The compiler's would say neither what lists hold nor what else there was.
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
@@ -193,7 +193,7 @@ namespace StorageNotifications.Lambda
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
-        // The compiler's would say neither what lists hold nor what else there was.
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
@@ -233,7 +233,7 @@ namespace StorageNotifications.Lambda
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
-        // The compiler's would say neither what lists hold nor what else there was.
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>

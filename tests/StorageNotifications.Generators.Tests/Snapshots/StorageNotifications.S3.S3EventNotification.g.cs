@@ -33,7 +33,7 @@ namespace StorageNotifications.S3
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
-        // The compiler's would say neither what lists hold nor what else there was.
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Reads such a document.</summary>
@@ -151,7 +151,7 @@ namespace StorageNotifications.S3
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
-        // The compiler's would say neither what lists hold nor what else there was.
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
@@ -187,7 +187,7 @@ namespace StorageNotifications.S3
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
-        // The compiler's would say neither what lists hold nor what else there was.
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
@@ -223,7 +223,7 @@ namespace StorageNotifications.S3
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
-        // The compiler's would say neither what lists hold nor what else there was.
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
@@ -263,7 +263,7 @@ namespace StorageNotifications.S3
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
-        // The compiler's would say neither what lists hold nor what else there was.
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
@@ -321,7 +321,7 @@ namespace StorageNotifications.S3
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
-        // The compiler's would say neither what lists hold nor what else there was.
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
@@ -375,7 +375,7 @@ namespace StorageNotifications.S3
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
-        // The compiler's would say neither what lists hold nor what else there was.
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
@@ -435,7 +435,7 @@ namespace StorageNotifications.S3
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
-        // The compiler's would say neither what lists hold nor what else there was.
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
@@ -479,7 +479,7 @@ namespace StorageNotifications.S3
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
-        // The compiler's would say neither what lists hold nor what else there was.
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
@@ -515,7 +515,7 @@ namespace StorageNotifications.S3
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
-        // The compiler's would say neither what lists hold nor what else there was.
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
@@ -555,7 +555,7 @@ namespace StorageNotifications.S3
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
-        // The compiler's would say neither what lists hold nor what else there was.
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
@@ -615,7 +615,7 @@ namespace StorageNotifications.S3
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
-        // The compiler's would say neither what lists hold nor what else there was.
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
@@ -651,7 +651,7 @@ namespace StorageNotifications.S3
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
-        // The compiler's would say neither what lists hold nor what else there was.
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
@@ -687,7 +687,7 @@ namespace StorageNotifications.S3
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
-        // The compiler's would say neither what lists hold nor what else there was.
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
@@ -723,7 +723,7 @@ namespace StorageNotifications.S3
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
-        // The compiler's would say neither what lists hold nor what else there was.
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
@@ -771,7 +771,7 @@ namespace StorageNotifications.S3
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
-        // The compiler's would say neither what lists hold nor what else there was.
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
@@ -811,7 +811,7 @@ namespace StorageNotifications.S3
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
-        // The compiler's would say neither what lists hold nor what else there was.
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>

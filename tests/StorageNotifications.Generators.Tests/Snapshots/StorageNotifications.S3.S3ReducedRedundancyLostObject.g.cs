@@ -55,7 +55,7 @@ namespace StorageNotifications.S3
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
-        // The compiler's would say neither what lists hold nor what else there was.
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Reads such a document.</summary>
