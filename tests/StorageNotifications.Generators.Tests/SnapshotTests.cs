@@ -15,7 +15,8 @@ public class SnapshotTests
         if (Updates)
             Write(actual);
 
-        Assert.Equal(actual.Keys.Order(StringComparer.Ordinal), Directory.GetFiles(Folder).Select(static file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
+        IEnumerable<string> reviewed = Directory.GetFiles(Folder).Select(static file => Path.GetFileName(file));
+        Assert.Equal(actual.Keys.Order(StringComparer.Ordinal), reviewed.Order(StringComparer.Ordinal));
         foreach ((string name, string text) in actual)
             Assert.Equal(File.ReadAllText(Path.Combine(Folder, name)).ReplaceLineEndings("\n"), text);
     }

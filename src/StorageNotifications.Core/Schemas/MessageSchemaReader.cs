@@ -83,8 +83,17 @@ internal sealed class MessageSchemaReader
             foreach (ConditionSchema condition in shape.Conditions)
                 _ = TypeAt(message, condition.Path, document.Required("x-recognize"));
         }
-        if (message.Unwrap is { } unwrap && TypeAt(message, unwrap.Path, document.Required("x-unwrap")).Kind != TypeKind.String)
-            throw document.Required("x-unwrap").Error("does not lead to a text");
+        if (message.Unwrap is { } unwrap)
+            CheckUnwrap(message, unwrap.Path, document.Required("x-unwrap"));
+    }
+
+    // Message, or Records[*].Sns.Message
+    private static void CheckUnwrap(MessageSchema message, EquatableArray<string> path, JsonNode node)
+    {
+        if (path.Where(static (step, index) => step == "[*]" && index != 1).Any())
+            throw node.Error("only the elements of a list of the document itself can be gone through");
+        if (TypeAt(message, path, node).Kind != TypeKind.String)
+            throw node.Error("does not lead to a text");
     }
 
     private static TypeSchema TypeAt(MessageSchema message, EquatableArray<string> path, JsonNode node)
@@ -115,12 +124,13 @@ internal sealed class MessageSchemaReader
 
         var required = new HashSet<string>(reader.Strings("required"), StringComparer.Ordinal);
         var properties = new List<PropertySchema>();
+        var names = new HashSet<string>(ReservedNames, StringComparer.Ordinal) { name };
         JsonNode members = reader.Required("properties");
         foreach (KeyValuePair<string, JsonNode> member in members.AsObject().Node.Members)
         {
             PropertySchema property = ReadProperty(member.Key, member.Value, required.Remove(member.Key));
-            if (property.Name == name || ReservedNames.Contains(property.Name) || properties.Any(other => other.Name == property.Name))
-                throw member.Value.Error($"the C# name '{property.Name}' is taken");
+            foreach (string taken in NamesOf(property).Where(own => !names.Add(own)))
+                throw member.Value.Error($"the C# name '{taken}' is taken");
             properties.Add(property);
         }
         if (required.Count > 0)
@@ -130,6 +140,10 @@ internal sealed class MessageSchemaReader
 
         return new(name, reader.String("description"), new(properties), ReadComputed(reader.Optional("x-computed"), properties));
     }
+
+    // Encoded texts have two properties.
+    private static string[] NamesOf(PropertySchema property) =>
+        property.Type.Kind == TypeKind.EncodedString ? [property.Name, "Encoded" + property.Name] : [property.Name];
 
     private PropertySchema ReadProperty(string jsonName, JsonNode node, bool isRequired)
     {

@@ -18,9 +18,10 @@ internal static class ConstantsEmitter
                 """);
             using (writer.Block($"{spec.Settings.Access} static partial class {CSharpText.Identifier(spec.TypeName)}"))
             {
-                foreach (ConstantSpec constant in spec.Constants.Where(static constant => constant.Group is null))
+                ILookup<string?, ConstantSpec> groups = spec.Constants.ToLookup(static constant => constant.Group);
+                foreach (ConstantSpec constant in groups[null])
                     EmitConstant(writer, constant);
-                foreach (IGrouping<string?, ConstantSpec> group in spec.Constants.Where(static constant => constant.Group is not null).GroupBy(static constant => constant.Group))
+                foreach (IGrouping<string?, ConstantSpec> group in groups.Where(static group => group.Key is not null))
                     EmitGroup(writer, group.Key!, group);
                 if (spec.HasPatterns)
                     EmitPatterns(writer, spec);

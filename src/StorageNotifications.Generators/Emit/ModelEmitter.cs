@@ -66,6 +66,9 @@ internal sealed class ModelEmitter
 
                 /// <summary>How the text said it, where that is not the usual way.</summary>
                 private WireForm Form { get; init; }
+
+                /// <summary>Appends the members as JSON, those that are not known included.</summary>
+                {{(isNotification ? "protected override" : "private")}} bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
                 """);
             if (isRoot)
             {

@@ -78,6 +78,13 @@ internal static class NotificationModelEmitter
                 /// <inheritdoc />
                 public override int GetHashCode() => _utf8Json.Length;
 
+                /// <inheritdoc />
+                protected override bool PrintMembers(global::System.Text.StringBuilder builder)
+                {
+                    builder.Append(ToJson());
+                    return true;
+                }
+
                 internal static new UnknownMessage Read(ref global::System.Text.Json.Utf8JsonReader reader) =>
                     new(WireReader.ToUtf8(WireReader.Element(ref reader).GetRawText()));
 

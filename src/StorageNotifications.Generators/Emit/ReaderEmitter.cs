@@ -65,7 +65,6 @@ internal sealed class ReaderEmitter
                     {
                         _writer.Line($"""
                             case {Text(i)}:
-                                reader.Read();
                                 {TypeNames.Local(record.Properties[i])} = {Value(record.Properties[i].Type, i)};
                                 break;
                             """);
@@ -100,7 +99,7 @@ internal sealed class ReaderEmitter
         _writer.Line("};");
     }
 
-    // The reader stands on the value.
+    // The reader stands on the name.
     private string Value(TypeSchema type, int member)
     {
         string context = $"{Text(member)}, ref details";
@@ -147,7 +146,7 @@ internal sealed class ReaderEmitter
                         foreach ((string name, int index) in group)
                         {
                             _writer.Line($"""
-                                if (global::System.MemoryExtensions.SequenceEqual(name, {CSharpText.Utf8Literal(name)}))
+                                if (WireReader.Is(name, {CSharpText.Utf8Literal(name)}))
                                     return {Text(index)};
                                 """);
                         }

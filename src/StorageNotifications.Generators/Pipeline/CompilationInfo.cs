@@ -15,34 +15,38 @@ internal sealed record CompilationInfo(
     bool HasNotNullWhen,
     bool HasSpanParsable)
 {
-    public static CompilationInfo Inspect(Compilation compilation) => new(
-        CSharpVersionOf(compilation),
-        compilation.ReferencedAssemblyNames.FirstOrDefault(static name => name.Name == GenerationRequirements.SystemTextJson)?.Version,
-        CompilerFinds(compilation, "System.Runtime.CompilerServices.IsExternalInit"),
-        CompilerFinds(compilation, "System.Runtime.CompilerServices.RequiredMemberAttribute")
-            && CompilerFinds(compilation, "System.Runtime.CompilerServices.CompilerFeatureRequiredAttribute"),
-        CanBeNamed(compilation, "System.Diagnostics.CodeAnalysis.NotNullWhenAttribute"),
-        CanBeNamed(compilation, "System.ISpanParsable`1"));
+    private const string Services = "System.Runtime.CompilerServices.";
+    private const string IsExternalInit = "IsExternalInit";
+    private const string NotNullWhen = "System.Diagnostics.CodeAnalysis.NotNullWhenAttribute";
+
+    /// <summary>
+    /// Runs after every keystroke, so it asks the libraries, whose types are at hand. Only a project for an older framework is asked
+    /// for a type of its own, which takes milliseconds if it is large.
+    /// </summary>
+    public static CompilationInfo Inspect(Compilation compilation)
+    {
+        IAssemblySymbol core = compilation.GetSpecialType(SpecialType.System_Object).ContainingAssembly;
+        return new(
+            CSharpVersionOf(compilation),
+            compilation.ReferencedAssemblyNames.FirstOrDefault(static name => name.Name == GenerationRequirements.SystemTextJson)?.Version,
+            IsIn(core, Services + IsExternalInit) || IsInLibrary(compilation, core, Services + IsExternalInit)
+                || compilation.ContainsSymbolsWithName(IsExternalInit, SymbolFilter.Type),
+            IsIn(core, Services + "RequiredMemberAttribute") && IsIn(core, Services + "CompilerFeatureRequiredAttribute"),
+            // Two of the same name, and naming it is an error.
+            IsIn(core, NotNullWhen) && !IsInLibrary(compilation, core, NotNullWhen),
+            IsIn(core, "System.ISpanParsable`1"));
+    }
 
     // C# 11 is 1100.
     private static int CSharpVersionOf(Compilation compilation) =>
         compilation is CSharpCompilation csharp ? (int)csharp.LanguageVersion / 100 : 0;
 
-    // What the compiler itself looks for it takes from the project or the core library first.
-    private static bool CompilerFinds(Compilation compilation, string type)
-    {
-        INamedTypeSymbol[] found = Find(compilation, type);
-        IAssemblySymbol core = compilation.GetSpecialType(SpecialType.System_Object).ContainingAssembly;
-        return found.Length == 1 || found.Any(symbol => IsFrom(symbol, core) || IsFrom(symbol, compilation.Assembly));
-    }
-
-    // Two of the same name, and naming it is an error.
-    private static bool CanBeNamed(Compilation compilation, string type) => Find(compilation, type).Length == 1;
+    private static bool IsIn(IAssemblySymbol? assembly, string type) => assembly?.GetTypeByMetadataName(type) is not null;
 
     // Libraries have internal copies of their own, which do not count unless they are open to this project.
-    private static INamedTypeSymbol[] Find(Compilation compilation, string type) => compilation.GetTypesByMetadataName(type)
-        .Where(symbol => compilation.IsSymbolAccessibleWithin(symbol, compilation.Assembly))
-        .ToArray();
-
-    private static bool IsFrom(ISymbol symbol, IAssemblySymbol assembly) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, assembly);
+    private static bool IsInLibrary(Compilation compilation, IAssemblySymbol core, string type) =>
+        compilation.SourceModule.ReferencedAssemblySymbols.Any(assembly =>
+            assembly.GetTypeByMetadataName(type) is { } found
+            && !SymbolEqualityComparer.Default.Equals(assembly, core)
+            && compilation.IsSymbolAccessibleWithin(found, compilation.Assembly));
 }

@@ -58,12 +58,10 @@ internal sealed class GeneratorRun
     }
 
     /// <summary>The next run, after somebody wrote another file.</summary>
-    public GeneratorRun AfterAdding(string source) =>
-        new(_driver, _input.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, (CSharpParseOptions)_input.SyntaxTrees[0].Options)));
+    public GeneratorRun AfterAdding(string source) => new(_driver, _input.AddSyntaxTrees(Parse(source)));
 
     /// <summary>The next run, after somebody edited the first file.</summary>
-    public GeneratorRun AfterEditing(string source) =>
-        new(_driver, _input.ReplaceSyntaxTree(_input.SyntaxTrees[0], CSharpSyntaxTree.ParseText(source, (CSharpParseOptions)_input.SyntaxTrees[0].Options)));
+    public GeneratorRun AfterEditing(string source) => new(_driver, _input.ReplaceSyntaxTree(_input.SyntaxTrees[0], Parse(source)));
 
     /// <summary>The next run, after the references changed.</summary>
     public GeneratorRun AfterReferencing(ImmutableArray<MetadataReference> references) => new(_driver, _input.WithReferences(references));
@@ -74,9 +72,13 @@ internal sealed class GeneratorRun
 
     public GeneratorRun HasReasons(string step, params IncrementalStepRunReason[] reasons)
     {
-        Assert.Equal(reasons.Order(), Result.TrackedSteps[step].SelectMany(static run => run.Outputs).Select(static output => output.Reason).Distinct().Order());
+        IEnumerable<IncrementalStepRunReason> actual = Result.TrackedSteps[step]
+            .SelectMany(static run => run.Outputs).Select(static output => output.Reason).Distinct();
+        Assert.Equal(reasons.Order(), actual.Order());
         return this;
     }
+
+    private SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, (CSharpParseOptions)_input.SyntaxTrees[0].Options);
 
     private sealed class Options((string Name, string Value)[] values) : AnalyzerConfigOptionsProvider
     {

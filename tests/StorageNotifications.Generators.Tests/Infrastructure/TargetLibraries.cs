@@ -34,8 +34,11 @@ internal static class TargetLibraries
     // The runtime's folder has native libraries too.
     private static ImmutableArray<MetadataReference> Load(IEnumerable<string> folders) =>
         [.. folders.SelectMany(static folder => Directory.GetFiles(folder, "*.dll"))
-            .Where(static file => Path.GetFileName(file) is var name
-                && (name.StartsWith("System", StringComparison.Ordinal) || name.StartsWith("Microsoft", StringComparison.Ordinal) || name is "mscorlib.dll" or "netstandard.dll")
-                && !name.Contains(".Native", StringComparison.Ordinal) && !name.Contains("EnterpriseServices.", StringComparison.Ordinal))
+            .Where(static file => IsLibrary(Path.GetFileName(file)))
             .Select(static file => MetadataReference.CreateFromFile(file))];
+
+    private static bool IsLibrary(string name) =>
+        (name.StartsWith("System", StringComparison.Ordinal) || name.StartsWith("Microsoft", StringComparison.Ordinal) || name is "mscorlib.dll" or "netstandard.dll")
+        && !name.Contains(".Native", StringComparison.Ordinal)
+        && !name.Contains("EnterpriseServices.", StringComparison.Ordinal);
 }

@@ -29,43 +29,33 @@ namespace StorageNotifications.EventBridge
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         versionValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         idValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     case 2:
-                        reader.Read();
                         detailTypeValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     case 3:
-                        reader.Read();
                         sourceValue = WireReader.TextOrNull(ref reader, 3, ref details);
                         break;
                     case 4:
-                        reader.Read();
                         accountValue = WireReader.TextOrNull(ref reader, 4, ref details);
                         break;
                     case 5:
-                        reader.Read();
                         timeValue = WireReader.TimeOrNull(ref reader, true, 5, ref details);
                         break;
                     case 6:
-                        reader.Read();
                         regionValue = WireReader.TextOrNull(ref reader, 6, ref details);
                         break;
                     case 7:
-                        reader.Read();
                         resourcesValue = WireReader.ListOrNull<string>(ref reader, WireReader.Text, 7, ref details);
                         break;
                     case 8:
-                        reader.Read();
                         detailValue = WireReader.Null(ref reader, 8, ref details) ? null : global::StorageNotifications.EventBridge.S3EventBridgeDetail.Read(ref reader);
                         break;
                     case 9:
-                        reader.Read();
                         replayNameValue = WireReader.TextOrNull(ref reader, 9, ref details);
                         break;
                     default:
@@ -95,35 +85,35 @@ namespace StorageNotifications.EventBridge
             switch (name.Length)
             {
                 case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "id"u8))
+                    if (WireReader.Is(name, "id"u8))
                         return 1;
                     break;
                 case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "time"u8))
+                    if (WireReader.Is(name, "time"u8))
                         return 5;
                     break;
                 case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "source"u8))
+                    if (WireReader.Is(name, "source"u8))
                         return 3;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "region"u8))
+                    if (WireReader.Is(name, "region"u8))
                         return 6;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "detail"u8))
+                    if (WireReader.Is(name, "detail"u8))
                         return 8;
                     break;
                 case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "version"u8))
+                    if (WireReader.Is(name, "version"u8))
                         return 0;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "account"u8))
+                    if (WireReader.Is(name, "account"u8))
                         return 4;
                     break;
                 case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "resources"u8))
+                    if (WireReader.Is(name, "resources"u8))
                         return 7;
                     break;
                 case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "detail-type"u8))
+                    if (WireReader.Is(name, "detail-type"u8))
                         return 2;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "replay-name"u8))
+                    if (WireReader.Is(name, "replay-name"u8))
                         return 9;
                     break;
             }
@@ -158,63 +148,48 @@ namespace StorageNotifications.EventBridge
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         versionValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         eventVersionValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     case 2:
-                        reader.Read();
                         bucketValue = WireReader.Null(ref reader, 2, ref details) ? null : global::StorageNotifications.EventBridge.S3EventBridgeBucket.Read(ref reader);
                         break;
                     case 3:
-                        reader.Read();
                         objectValue = WireReader.Null(ref reader, 3, ref details) ? null : global::StorageNotifications.EventBridge.S3EventBridgeObject.Read(ref reader);
                         break;
                     case 4:
-                        reader.Read();
                         requestIdValue = WireReader.TextOrNull(ref reader, 4, ref details);
                         break;
                     case 5:
-                        reader.Read();
                         requesterValue = WireReader.TextOrNull(ref reader, 5, ref details);
                         break;
                     case 6:
-                        reader.Read();
                         sourceIpAddressValue = WireReader.TextOrNull(ref reader, 6, ref details);
                         break;
                     case 7:
-                        reader.Read();
                         reasonValue = WireReader.TextOrNull(ref reader, 7, ref details);
                         break;
                     case 8:
-                        reader.Read();
                         deletionTypeValue = WireReader.TextOrNull(ref reader, 8, ref details);
                         break;
                     case 9:
-                        reader.Read();
                         restoreExpiryTimeValue = WireReader.TimeOrNull(ref reader, true, 9, ref details);
                         break;
                     case 10:
-                        reader.Read();
                         sourceStorageClassValue = WireReader.TextOrNull(ref reader, 10, ref details);
                         break;
                     case 11:
-                        reader.Read();
                         destinationStorageClassValue = WireReader.TextOrNull(ref reader, 11, ref details);
                         break;
                     case 12:
-                        reader.Read();
                         destinationAccessTierValue = WireReader.TextOrNull(ref reader, 12, ref details);
                         break;
                     case 13:
-                        reader.Read();
                         objectAnnotationValue = WireReader.Null(ref reader, 13, ref details) ? null : global::StorageNotifications.EventBridge.S3EventBridgeAnnotation.Read(ref reader);
                         break;
                     case 14:
-                        reader.Read();
                         objectRetentionEventDataValue = WireReader.Null(ref reader, 14, ref details) ? null : global::StorageNotifications.EventBridge.S3EventBridgeRetention.Read(ref reader);
                         break;
                     default:
@@ -249,55 +224,55 @@ namespace StorageNotifications.EventBridge
             switch (name.Length)
             {
                 case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "bucket"u8))
+                    if (WireReader.Is(name, "bucket"u8))
                         return 2;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "object"u8))
+                    if (WireReader.Is(name, "object"u8))
                         return 3;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "reason"u8))
+                    if (WireReader.Is(name, "reason"u8))
                         return 7;
                     break;
                 case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "version"u8))
+                    if (WireReader.Is(name, "version"u8))
                         return 0;
                     break;
                 case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "requester"u8))
+                    if (WireReader.Is(name, "requester"u8))
                         return 5;
                     break;
                 case 10:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "request-id"u8))
+                    if (WireReader.Is(name, "request-id"u8))
                         return 4;
                     break;
                 case 13:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "event-version"u8))
+                    if (WireReader.Is(name, "event-version"u8))
                         return 1;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "deletion-type"u8))
+                    if (WireReader.Is(name, "deletion-type"u8))
                         return 8;
                     break;
                 case 17:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "source-ip-address"u8))
+                    if (WireReader.Is(name, "source-ip-address"u8))
                         return 6;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "object-annotation"u8))
+                    if (WireReader.Is(name, "object-annotation"u8))
                         return 13;
                     break;
                 case 19:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "restore-expiry-time"u8))
+                    if (WireReader.Is(name, "restore-expiry-time"u8))
                         return 9;
                     break;
                 case 20:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "source-storage-class"u8))
+                    if (WireReader.Is(name, "source-storage-class"u8))
                         return 10;
                     break;
                 case 23:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "destination-access-tier"u8))
+                    if (WireReader.Is(name, "destination-access-tier"u8))
                         return 12;
                     break;
                 case 25:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "destination-storage-class"u8))
+                    if (WireReader.Is(name, "destination-storage-class"u8))
                         return 11;
                     break;
                 case 27:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "object-retention-event-data"u8))
+                    if (WireReader.Is(name, "object-retention-event-data"u8))
                         return 14;
                     break;
             }
@@ -319,11 +294,9 @@ namespace StorageNotifications.EventBridge
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         nameValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         awsGeneratedTagsValue = WireReader.MapOrNull<string?>(ref reader, WireReader.TextOrNull, 1, ref details);
                         break;
                     default:
@@ -345,11 +318,11 @@ namespace StorageNotifications.EventBridge
             switch (name.Length)
             {
                 case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
+                    if (WireReader.Is(name, "name"u8))
                         return 0;
                     break;
                 case 18:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "aws-generated-tags"u8))
+                    if (WireReader.Is(name, "aws-generated-tags"u8))
                         return 1;
                     break;
             }
@@ -375,27 +348,21 @@ namespace StorageNotifications.EventBridge
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         keyValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         sizeValue = WireReader.Int64OrNull(ref reader, 1, ref details);
                         break;
                     case 2:
-                        reader.Read();
                         etagValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     case 3:
-                        reader.Read();
                         versionIdValue = WireReader.TextOrNull(ref reader, 3, ref details);
                         break;
                     case 4:
-                        reader.Read();
                         sequencerValue = WireReader.Null(ref reader, 4, ref details) ? null : new global::StorageNotifications.S3.S3Sequencer(WireReader.Text(ref reader));
                         break;
                     case 5:
-                        reader.Read();
                         hasObjectAnnotationValue = WireReader.BooleanOrNull(ref reader, 5, ref details);
                         break;
                     default:
@@ -421,25 +388,25 @@ namespace StorageNotifications.EventBridge
             switch (name.Length)
             {
                 case 3:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "key"u8))
+                    if (WireReader.Is(name, "key"u8))
                         return 0;
                     break;
                 case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "size"u8))
+                    if (WireReader.Is(name, "size"u8))
                         return 1;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "etag"u8))
+                    if (WireReader.Is(name, "etag"u8))
                         return 2;
                     break;
                 case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "sequencer"u8))
+                    if (WireReader.Is(name, "sequencer"u8))
                         return 4;
                     break;
                 case 10:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "version-id"u8))
+                    if (WireReader.Is(name, "version-id"u8))
                         return 3;
                     break;
                 case 21:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "has-object-annotation"u8))
+                    if (WireReader.Is(name, "has-object-annotation"u8))
                         return 5;
                     break;
             }
@@ -462,15 +429,12 @@ namespace StorageNotifications.EventBridge
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         nameValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         sizeValue = WireReader.Int64OrNull(ref reader, 1, ref details);
                         break;
                     case 2:
-                        reader.Read();
                         etagValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     default:
@@ -493,11 +457,11 @@ namespace StorageNotifications.EventBridge
             switch (name.Length)
             {
                 case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
+                    if (WireReader.Is(name, "name"u8))
                         return 0;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "size"u8))
+                    if (WireReader.Is(name, "size"u8))
                         return 1;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "etag"u8))
+                    if (WireReader.Is(name, "etag"u8))
                         return 2;
                     break;
             }
@@ -521,19 +485,15 @@ namespace StorageNotifications.EventBridge
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         modeValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         retainUntilDateValue = WireReader.TimeOrNull(ref reader, true, 1, ref details);
                         break;
                     case 2:
-                        reader.Read();
                         eventHoldValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     case 3:
-                        reader.Read();
                         eventHoldDurationValue = WireReader.Null(ref reader, 3, ref details) ? null : global::StorageNotifications.EventBridge.S3EventBridgeHoldDuration.Read(ref reader);
                         break;
                     default:
@@ -557,19 +517,19 @@ namespace StorageNotifications.EventBridge
             switch (name.Length)
             {
                 case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "mode"u8))
+                    if (WireReader.Is(name, "mode"u8))
                         return 0;
                     break;
                 case 10:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "event-hold"u8))
+                    if (WireReader.Is(name, "event-hold"u8))
                         return 2;
                     break;
                 case 17:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "retain-until-date"u8))
+                    if (WireReader.Is(name, "retain-until-date"u8))
                         return 1;
                     break;
                 case 19:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "event-hold-duration"u8))
+                    if (WireReader.Is(name, "event-hold-duration"u8))
                         return 3;
                     break;
             }
@@ -591,11 +551,9 @@ namespace StorageNotifications.EventBridge
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         daysValue = WireReader.Int64OrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         yearsValue = WireReader.Int64OrNull(ref reader, 1, ref details);
                         break;
                     default:
@@ -617,11 +575,11 @@ namespace StorageNotifications.EventBridge
             switch (name.Length)
             {
                 case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "days"u8))
+                    if (WireReader.Is(name, "days"u8))
                         return 0;
                     break;
                 case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "years"u8))
+                    if (WireReader.Is(name, "years"u8))
                         return 1;
                     break;
             }

@@ -69,6 +69,9 @@ namespace StorageNotifications.EventBridge
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+
         /// <summary>Reads such a document.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where.</exception>
@@ -188,6 +191,9 @@ namespace StorageNotifications.EventBridge
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
+        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventBridgeDetail>
         {
@@ -230,6 +236,9 @@ namespace StorageNotifications.EventBridge
 
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
+
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
+        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventBridgeBucket>
@@ -284,6 +293,9 @@ namespace StorageNotifications.EventBridge
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
+        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventBridgeObject>
         {
@@ -324,6 +336,9 @@ namespace StorageNotifications.EventBridge
 
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
+
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
+        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventBridgeAnnotation>
@@ -370,6 +385,9 @@ namespace StorageNotifications.EventBridge
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
+        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventBridgeRetention>
         {
@@ -406,6 +424,9 @@ namespace StorageNotifications.EventBridge
 
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
+
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
+        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventBridgeHoldDuration>

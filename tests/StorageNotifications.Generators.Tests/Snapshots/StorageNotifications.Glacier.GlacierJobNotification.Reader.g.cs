@@ -41,91 +41,69 @@ namespace StorageNotifications.Glacier
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         actionValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         archiveIdValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     case 2:
-                        reader.Read();
                         archiveSHA256TreeHashValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     case 3:
-                        reader.Read();
                         archiveSizeInBytesValue = WireReader.Int64OrNull(ref reader, 3, ref details);
                         break;
                     case 4:
-                        reader.Read();
                         completedValue = WireReader.BooleanOrNull(ref reader, 4, ref details);
                         break;
                     case 5:
-                        reader.Read();
                         completionDateValue = WireReader.TimeOrNull(ref reader, false, 5, ref details);
                         break;
                     case 6:
-                        reader.Read();
                         creationDateValue = WireReader.TimeOrNull(ref reader, false, 6, ref details);
                         break;
                     case 7:
-                        reader.Read();
                         inventoryRetrievalParametersValue = WireReader.Null(ref reader, 7, ref details) ? null : global::StorageNotifications.Glacier.GlacierInventoryRetrievalParameters.Read(ref reader);
                         break;
                     case 8:
-                        reader.Read();
                         inventorySizeInBytesValue = WireReader.Int64OrNull(ref reader, 8, ref details);
                         break;
                     case 9:
-                        reader.Read();
                         jobDescriptionValue = WireReader.TextOrNull(ref reader, 9, ref details);
                         break;
                     case 10:
-                        reader.Read();
                         jobIdValue = WireReader.TextOrNull(ref reader, 10, ref details);
                         break;
                     case 11:
-                        reader.Read();
                         jobOutputPathValue = WireReader.TextOrNull(ref reader, 11, ref details);
                         break;
                     case 12:
-                        reader.Read();
                         outputLocationValue = WireReader.Null(ref reader, 12, ref details) ? null : global::StorageNotifications.Glacier.GlacierOutputLocation.Read(ref reader);
                         break;
                     case 13:
-                        reader.Read();
                         retrievalByteRangeValue = WireReader.TextOrNull(ref reader, 13, ref details);
                         break;
                     case 14:
-                        reader.Read();
                         selectParametersValue = WireReader.Null(ref reader, 14, ref details) ? null : global::StorageNotifications.Glacier.GlacierSelectParameters.Read(ref reader);
                         break;
                     case 15:
-                        reader.Read();
                         sHA256TreeHashValue = WireReader.TextOrNull(ref reader, 15, ref details);
                         break;
                     case 16:
-                        reader.Read();
                         sNSTopicValue = WireReader.TextOrNull(ref reader, 16, ref details);
                         break;
                     case 17:
-                        reader.Read();
                         statusCodeValue = WireReader.TextOrNull(ref reader, 17, ref details);
                         break;
                     case 18:
-                        reader.Read();
                         statusMessageValue = WireReader.TextOrNull(ref reader, 18, ref details);
                         break;
                     case 19:
-                        reader.Read();
                         tierValue = WireReader.TextOrNull(ref reader, 19, ref details);
                         break;
                     case 20:
-                        reader.Read();
                         vaultARNValue = WireReader.TextOrNull(ref reader, 20, ref details);
                         break;
                     case 21:
-                        reader.Read();
                         nextInventoryRetrievalMarkerValue = WireReader.TextOrNull(ref reader, 21, ref details);
                         break;
                     default:
@@ -167,75 +145,75 @@ namespace StorageNotifications.Glacier
             switch (name.Length)
             {
                 case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Tier"u8))
+                    if (WireReader.Is(name, "Tier"u8))
                         return 19;
                     break;
                 case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "JobId"u8))
+                    if (WireReader.Is(name, "JobId"u8))
                         return 10;
                     break;
                 case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Action"u8))
+                    if (WireReader.Is(name, "Action"u8))
                         return 0;
                     break;
                 case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "SNSTopic"u8))
+                    if (WireReader.Is(name, "SNSTopic"u8))
                         return 16;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "VaultARN"u8))
+                    if (WireReader.Is(name, "VaultARN"u8))
                         return 20;
                     break;
                 case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "ArchiveId"u8))
+                    if (WireReader.Is(name, "ArchiveId"u8))
                         return 1;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Completed"u8))
+                    if (WireReader.Is(name, "Completed"u8))
                         return 4;
                     break;
                 case 10:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "StatusCode"u8))
+                    if (WireReader.Is(name, "StatusCode"u8))
                         return 17;
                     break;
                 case 12:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "CreationDate"u8))
+                    if (WireReader.Is(name, "CreationDate"u8))
                         return 6;
                     break;
                 case 13:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "JobOutputPath"u8))
+                    if (WireReader.Is(name, "JobOutputPath"u8))
                         return 11;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "StatusMessage"u8))
+                    if (WireReader.Is(name, "StatusMessage"u8))
                         return 18;
                     break;
                 case 14:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "CompletionDate"u8))
+                    if (WireReader.Is(name, "CompletionDate"u8))
                         return 5;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "JobDescription"u8))
+                    if (WireReader.Is(name, "JobDescription"u8))
                         return 9;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "OutputLocation"u8))
+                    if (WireReader.Is(name, "OutputLocation"u8))
                         return 12;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "SHA256TreeHash"u8))
+                    if (WireReader.Is(name, "SHA256TreeHash"u8))
                         return 15;
                     break;
                 case 16:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "SelectParameters"u8))
+                    if (WireReader.Is(name, "SelectParameters"u8))
                         return 14;
                     break;
                 case 18:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "ArchiveSizeInBytes"u8))
+                    if (WireReader.Is(name, "ArchiveSizeInBytes"u8))
                         return 3;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "RetrievalByteRange"u8))
+                    if (WireReader.Is(name, "RetrievalByteRange"u8))
                         return 13;
                     break;
                 case 20:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "InventorySizeInBytes"u8))
+                    if (WireReader.Is(name, "InventorySizeInBytes"u8))
                         return 8;
                     break;
                 case 21:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "ArchiveSHA256TreeHash"u8))
+                    if (WireReader.Is(name, "ArchiveSHA256TreeHash"u8))
                         return 2;
                     break;
                 case 28:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "InventoryRetrievalParameters"u8))
+                    if (WireReader.Is(name, "InventoryRetrievalParameters"u8))
                         return 7;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "NextInventoryRetrievalMarker"u8))
+                    if (WireReader.Is(name, "NextInventoryRetrievalMarker"u8))
                         return 21;
                     break;
             }
@@ -260,23 +238,18 @@ namespace StorageNotifications.Glacier
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         startDateValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         endDateValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     case 2:
-                        reader.Read();
                         formatValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     case 3:
-                        reader.Read();
                         limitValue = WireReader.TextOrNull(ref reader, 3, ref details);
                         break;
                     case 4:
-                        reader.Read();
                         markerValue = WireReader.TextOrNull(ref reader, 4, ref details);
                         break;
                     default:
@@ -301,21 +274,21 @@ namespace StorageNotifications.Glacier
             switch (name.Length)
             {
                 case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Limit"u8))
+                    if (WireReader.Is(name, "Limit"u8))
                         return 3;
                     break;
                 case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Format"u8))
+                    if (WireReader.Is(name, "Format"u8))
                         return 2;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Marker"u8))
+                    if (WireReader.Is(name, "Marker"u8))
                         return 4;
                     break;
                 case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "EndDate"u8))
+                    if (WireReader.Is(name, "EndDate"u8))
                         return 1;
                     break;
                 case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "StartDate"u8))
+                    if (WireReader.Is(name, "StartDate"u8))
                         return 0;
                     break;
             }
@@ -336,7 +309,6 @@ namespace StorageNotifications.Glacier
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         s3Value = WireReader.Null(ref reader, 0, ref details) ? null : global::StorageNotifications.Glacier.GlacierS3Location.Read(ref reader);
                         break;
                     default:
@@ -357,7 +329,7 @@ namespace StorageNotifications.Glacier
             switch (name.Length)
             {
                 case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "S3"u8))
+                    if (WireReader.Is(name, "S3"u8))
                         return 0;
                     break;
             }
@@ -373,7 +345,6 @@ namespace StorageNotifications.Glacier
             string? prefixValue = null;
             global::StorageNotifications.Glacier.GlacierEncryption? encryptionValue = null;
             string? cannedACLValue = null;
-            global::System.Collections.Generic.IReadOnlyList<global::StorageNotifications.Glacier.GlacierGrant>? accessControlListValue = null;
             global::System.Collections.Generic.IReadOnlyDictionary<string, string?>? taggingValue = null;
             global::System.Collections.Generic.IReadOnlyDictionary<string, string?>? userMetadataValue = null;
             string? storageClassValue = null;
@@ -385,36 +356,25 @@ namespace StorageNotifications.Glacier
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         bucketNameValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         prefixValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     case 2:
-                        reader.Read();
                         encryptionValue = WireReader.Null(ref reader, 2, ref details) ? null : global::StorageNotifications.Glacier.GlacierEncryption.Read(ref reader);
                         break;
                     case 3:
-                        reader.Read();
                         cannedACLValue = WireReader.TextOrNull(ref reader, 3, ref details);
                         break;
                     case 4:
-                        reader.Read();
-                        accessControlListValue = WireReader.ListOrNull<global::StorageNotifications.Glacier.GlacierGrant>(ref reader, global::StorageNotifications.Glacier.GlacierGrant.Read, 4, ref details);
+                        taggingValue = WireReader.MapOrNull<string?>(ref reader, WireReader.TextOrNull, 4, ref details);
                         break;
                     case 5:
-                        reader.Read();
-                        taggingValue = WireReader.MapOrNull<string?>(ref reader, WireReader.TextOrNull, 5, ref details);
+                        userMetadataValue = WireReader.MapOrNull<string?>(ref reader, WireReader.TextOrNull, 5, ref details);
                         break;
                     case 6:
-                        reader.Read();
-                        userMetadataValue = WireReader.MapOrNull<string?>(ref reader, WireReader.TextOrNull, 6, ref details);
-                        break;
-                    case 7:
-                        reader.Read();
-                        storageClassValue = WireReader.TextOrNull(ref reader, 7, ref details);
+                        storageClassValue = WireReader.TextOrNull(ref reader, 6, ref details);
                         break;
                     default:
                         WireReader.Additional(ref reader, ref details);
@@ -428,7 +388,6 @@ namespace StorageNotifications.Glacier
                 Prefix = prefixValue,
                 Encryption = encryptionValue,
                 CannedACL = cannedACLValue,
-                AccessControlList = accessControlListValue,
                 Tagging = taggingValue,
                 UserMetadata = userMetadataValue,
                 StorageClass = storageClassValue,
@@ -441,32 +400,28 @@ namespace StorageNotifications.Glacier
             switch (name.Length)
             {
                 case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Prefix"u8))
+                    if (WireReader.Is(name, "Prefix"u8))
                         return 1;
                     break;
                 case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Tagging"u8))
-                        return 5;
+                    if (WireReader.Is(name, "Tagging"u8))
+                        return 4;
                     break;
                 case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "CannedACL"u8))
+                    if (WireReader.Is(name, "CannedACL"u8))
                         return 3;
                     break;
                 case 10:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "BucketName"u8))
+                    if (WireReader.Is(name, "BucketName"u8))
                         return 0;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Encryption"u8))
+                    if (WireReader.Is(name, "Encryption"u8))
                         return 2;
                     break;
                 case 12:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "UserMetadata"u8))
+                    if (WireReader.Is(name, "UserMetadata"u8))
+                        return 5;
+                    if (WireReader.Is(name, "StorageClass"u8))
                         return 6;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "StorageClass"u8))
-                        return 7;
-                    break;
-                case 17:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "AccessControlList"u8))
-                        return 4;
                     break;
             }
             return -1;
@@ -488,15 +443,12 @@ namespace StorageNotifications.Glacier
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         encryptionTypeValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         kMSKeyIdValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     case 2:
-                        reader.Read();
                         kMSContextValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     default:
@@ -519,150 +471,16 @@ namespace StorageNotifications.Glacier
             switch (name.Length)
             {
                 case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "KMSKeyId"u8))
+                    if (WireReader.Is(name, "KMSKeyId"u8))
                         return 1;
                     break;
                 case 10:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "KMSContext"u8))
+                    if (WireReader.Is(name, "KMSContext"u8))
                         return 2;
                     break;
                 case 14:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "EncryptionType"u8))
+                    if (WireReader.Is(name, "EncryptionType"u8))
                         return 0;
-                    break;
-            }
-            return -1;
-        }
-    }
-
-    partial record GlacierGrant
-    {
-        internal static GlacierGrant Read(ref global::System.Text.Json.Utf8JsonReader reader)
-        {
-            global::StorageNotifications.Glacier.GlacierGrantee? granteeValue = null;
-            string? permissionValue = null;
-            WireDetails? details = null;
-
-            WireReader.Object(ref reader);
-            while (WireReader.NextMember(ref reader))
-            {
-                switch (MemberOf(WireReader.Bytes(ref reader)))
-                {
-                    case 0:
-                        reader.Read();
-                        granteeValue = WireReader.Null(ref reader, 0, ref details) ? null : global::StorageNotifications.Glacier.GlacierGrantee.Read(ref reader);
-                        break;
-                    case 1:
-                        reader.Read();
-                        permissionValue = WireReader.TextOrNull(ref reader, 1, ref details);
-                        break;
-                    default:
-                        WireReader.Additional(ref reader, ref details);
-                        break;
-                }
-            }
-
-            return new GlacierGrant
-            {
-                Grantee = granteeValue,
-                Permission = permissionValue,
-                Form = new WireForm(details),
-            };
-        }
-
-        private static int MemberOf(global::System.ReadOnlySpan<byte> name)
-        {
-            switch (name.Length)
-            {
-                case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Grantee"u8))
-                        return 0;
-                    break;
-                case 10:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Permission"u8))
-                        return 1;
-                    break;
-            }
-            return -1;
-        }
-    }
-
-    partial record GlacierGrantee
-    {
-        internal static GlacierGrantee Read(ref global::System.Text.Json.Utf8JsonReader reader)
-        {
-            string? typeValue = null;
-            string? displayNameValue = null;
-            string? uRIValue = null;
-            string? iDValue = null;
-            string? emailAddressValue = null;
-            WireDetails? details = null;
-
-            WireReader.Object(ref reader);
-            while (WireReader.NextMember(ref reader))
-            {
-                switch (MemberOf(WireReader.Bytes(ref reader)))
-                {
-                    case 0:
-                        reader.Read();
-                        typeValue = WireReader.TextOrNull(ref reader, 0, ref details);
-                        break;
-                    case 1:
-                        reader.Read();
-                        displayNameValue = WireReader.TextOrNull(ref reader, 1, ref details);
-                        break;
-                    case 2:
-                        reader.Read();
-                        uRIValue = WireReader.TextOrNull(ref reader, 2, ref details);
-                        break;
-                    case 3:
-                        reader.Read();
-                        iDValue = WireReader.TextOrNull(ref reader, 3, ref details);
-                        break;
-                    case 4:
-                        reader.Read();
-                        emailAddressValue = WireReader.TextOrNull(ref reader, 4, ref details);
-                        break;
-                    default:
-                        WireReader.Additional(ref reader, ref details);
-                        break;
-                }
-            }
-
-            return new GlacierGrantee
-            {
-                Type = typeValue,
-                DisplayName = displayNameValue,
-                URI = uRIValue,
-                ID = iDValue,
-                EmailAddress = emailAddressValue,
-                Form = new WireForm(details),
-            };
-        }
-
-        private static int MemberOf(global::System.ReadOnlySpan<byte> name)
-        {
-            switch (name.Length)
-            {
-                case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "ID"u8))
-                        return 3;
-                    break;
-                case 3:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "URI"u8))
-                        return 2;
-                    break;
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Type"u8))
-                        return 0;
-                    break;
-                case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "DisplayName"u8))
-                        return 1;
-                    break;
-                case 12:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "EmailAddress"u8))
-                        return 4;
                     break;
             }
             return -1;
@@ -673,10 +491,8 @@ namespace StorageNotifications.Glacier
     {
         internal static GlacierSelectParameters Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::StorageNotifications.Glacier.GlacierInputSerialization? inputSerializationValue = null;
             string? expressionTypeValue = null;
             string? expressionValue = null;
-            global::StorageNotifications.Glacier.GlacierOutputSerialization? outputSerializationValue = null;
             WireDetails? details = null;
 
             WireReader.Object(ref reader);
@@ -685,20 +501,10 @@ namespace StorageNotifications.Glacier
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
-                        inputSerializationValue = WireReader.Null(ref reader, 0, ref details) ? null : global::StorageNotifications.Glacier.GlacierInputSerialization.Read(ref reader);
+                        expressionTypeValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
-                        expressionTypeValue = WireReader.TextOrNull(ref reader, 1, ref details);
-                        break;
-                    case 2:
-                        reader.Read();
-                        expressionValue = WireReader.TextOrNull(ref reader, 2, ref details);
-                        break;
-                    case 3:
-                        reader.Read();
-                        outputSerializationValue = WireReader.Null(ref reader, 3, ref details) ? null : global::StorageNotifications.Glacier.GlacierOutputSerialization.Read(ref reader);
+                        expressionValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     default:
                         WireReader.Additional(ref reader, ref details);
@@ -708,10 +514,8 @@ namespace StorageNotifications.Glacier
 
             return new GlacierSelectParameters
             {
-                InputSerialization = inputSerializationValue,
                 ExpressionType = expressionTypeValue,
                 Expression = expressionValue,
-                OutputSerialization = outputSerializationValue,
                 Form = new WireForm(details),
             };
         }
@@ -721,272 +525,12 @@ namespace StorageNotifications.Glacier
             switch (name.Length)
             {
                 case 10:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Expression"u8))
-                        return 2;
-                    break;
-                case 14:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "ExpressionType"u8))
-                        return 1;
-                    break;
-                case 18:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "InputSerialization"u8))
-                        return 0;
-                    break;
-                case 19:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "OutputSerialization"u8))
-                        return 3;
-                    break;
-            }
-            return -1;
-        }
-    }
-
-    partial record GlacierInputSerialization
-    {
-        internal static GlacierInputSerialization Read(ref global::System.Text.Json.Utf8JsonReader reader)
-        {
-            global::StorageNotifications.Glacier.GlacierCsvInput? csvValue = null;
-            WireDetails? details = null;
-
-            WireReader.Object(ref reader);
-            while (WireReader.NextMember(ref reader))
-            {
-                switch (MemberOf(WireReader.Bytes(ref reader)))
-                {
-                    case 0:
-                        reader.Read();
-                        csvValue = WireReader.Null(ref reader, 0, ref details) ? null : global::StorageNotifications.Glacier.GlacierCsvInput.Read(ref reader);
-                        break;
-                    default:
-                        WireReader.Additional(ref reader, ref details);
-                        break;
-                }
-            }
-
-            return new GlacierInputSerialization
-            {
-                Csv = csvValue,
-                Form = new WireForm(details),
-            };
-        }
-
-        private static int MemberOf(global::System.ReadOnlySpan<byte> name)
-        {
-            switch (name.Length)
-            {
-                case 3:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "csv"u8))
-                        return 0;
-                    break;
-            }
-            return -1;
-        }
-    }
-
-    partial record GlacierCsvInput
-    {
-        internal static GlacierCsvInput Read(ref global::System.Text.Json.Utf8JsonReader reader)
-        {
-            string? fileHeaderInfoValue = null;
-            string? commentsValue = null;
-            string? quoteEscapeCharacterValue = null;
-            string? recordDelimiterValue = null;
-            string? fieldDelimiterValue = null;
-            string? quoteCharacterValue = null;
-            WireDetails? details = null;
-
-            WireReader.Object(ref reader);
-            while (WireReader.NextMember(ref reader))
-            {
-                switch (MemberOf(WireReader.Bytes(ref reader)))
-                {
-                    case 0:
-                        reader.Read();
-                        fileHeaderInfoValue = WireReader.TextOrNull(ref reader, 0, ref details);
-                        break;
-                    case 1:
-                        reader.Read();
-                        commentsValue = WireReader.TextOrNull(ref reader, 1, ref details);
-                        break;
-                    case 2:
-                        reader.Read();
-                        quoteEscapeCharacterValue = WireReader.TextOrNull(ref reader, 2, ref details);
-                        break;
-                    case 3:
-                        reader.Read();
-                        recordDelimiterValue = WireReader.TextOrNull(ref reader, 3, ref details);
-                        break;
-                    case 4:
-                        reader.Read();
-                        fieldDelimiterValue = WireReader.TextOrNull(ref reader, 4, ref details);
-                        break;
-                    case 5:
-                        reader.Read();
-                        quoteCharacterValue = WireReader.TextOrNull(ref reader, 5, ref details);
-                        break;
-                    default:
-                        WireReader.Additional(ref reader, ref details);
-                        break;
-                }
-            }
-
-            return new GlacierCsvInput
-            {
-                FileHeaderInfo = fileHeaderInfoValue,
-                Comments = commentsValue,
-                QuoteEscapeCharacter = quoteEscapeCharacterValue,
-                RecordDelimiter = recordDelimiterValue,
-                FieldDelimiter = fieldDelimiterValue,
-                QuoteCharacter = quoteCharacterValue,
-                Form = new WireForm(details),
-            };
-        }
-
-        private static int MemberOf(global::System.ReadOnlySpan<byte> name)
-        {
-            switch (name.Length)
-            {
-                case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Comments"u8))
+                    if (WireReader.Is(name, "Expression"u8))
                         return 1;
                     break;
                 case 14:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "FileHeaderInfo"u8))
+                    if (WireReader.Is(name, "ExpressionType"u8))
                         return 0;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "FieldDelimiter"u8))
-                        return 4;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "QuoteCharacter"u8))
-                        return 5;
-                    break;
-                case 15:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "RecordDelimiter"u8))
-                        return 3;
-                    break;
-                case 20:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "QuoteEscapeCharacter"u8))
-                        return 2;
-                    break;
-            }
-            return -1;
-        }
-    }
-
-    partial record GlacierOutputSerialization
-    {
-        internal static GlacierOutputSerialization Read(ref global::System.Text.Json.Utf8JsonReader reader)
-        {
-            global::StorageNotifications.Glacier.GlacierCsvOutput? csvValue = null;
-            WireDetails? details = null;
-
-            WireReader.Object(ref reader);
-            while (WireReader.NextMember(ref reader))
-            {
-                switch (MemberOf(WireReader.Bytes(ref reader)))
-                {
-                    case 0:
-                        reader.Read();
-                        csvValue = WireReader.Null(ref reader, 0, ref details) ? null : global::StorageNotifications.Glacier.GlacierCsvOutput.Read(ref reader);
-                        break;
-                    default:
-                        WireReader.Additional(ref reader, ref details);
-                        break;
-                }
-            }
-
-            return new GlacierOutputSerialization
-            {
-                Csv = csvValue,
-                Form = new WireForm(details),
-            };
-        }
-
-        private static int MemberOf(global::System.ReadOnlySpan<byte> name)
-        {
-            switch (name.Length)
-            {
-                case 3:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "csv"u8))
-                        return 0;
-                    break;
-            }
-            return -1;
-        }
-    }
-
-    partial record GlacierCsvOutput
-    {
-        internal static GlacierCsvOutput Read(ref global::System.Text.Json.Utf8JsonReader reader)
-        {
-            string? quoteFieldsValue = null;
-            string? quoteEscapeCharacterValue = null;
-            string? recordDelimiterValue = null;
-            string? fieldDelimiterValue = null;
-            string? quoteCharacterValue = null;
-            WireDetails? details = null;
-
-            WireReader.Object(ref reader);
-            while (WireReader.NextMember(ref reader))
-            {
-                switch (MemberOf(WireReader.Bytes(ref reader)))
-                {
-                    case 0:
-                        reader.Read();
-                        quoteFieldsValue = WireReader.TextOrNull(ref reader, 0, ref details);
-                        break;
-                    case 1:
-                        reader.Read();
-                        quoteEscapeCharacterValue = WireReader.TextOrNull(ref reader, 1, ref details);
-                        break;
-                    case 2:
-                        reader.Read();
-                        recordDelimiterValue = WireReader.TextOrNull(ref reader, 2, ref details);
-                        break;
-                    case 3:
-                        reader.Read();
-                        fieldDelimiterValue = WireReader.TextOrNull(ref reader, 3, ref details);
-                        break;
-                    case 4:
-                        reader.Read();
-                        quoteCharacterValue = WireReader.TextOrNull(ref reader, 4, ref details);
-                        break;
-                    default:
-                        WireReader.Additional(ref reader, ref details);
-                        break;
-                }
-            }
-
-            return new GlacierCsvOutput
-            {
-                QuoteFields = quoteFieldsValue,
-                QuoteEscapeCharacter = quoteEscapeCharacterValue,
-                RecordDelimiter = recordDelimiterValue,
-                FieldDelimiter = fieldDelimiterValue,
-                QuoteCharacter = quoteCharacterValue,
-                Form = new WireForm(details),
-            };
-        }
-
-        private static int MemberOf(global::System.ReadOnlySpan<byte> name)
-        {
-            switch (name.Length)
-            {
-                case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "QuoteFields"u8))
-                        return 0;
-                    break;
-                case 14:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "FieldDelimiter"u8))
-                        return 3;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "QuoteCharacter"u8))
-                        return 4;
-                    break;
-                case 15:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "RecordDelimiter"u8))
-                        return 2;
-                    break;
-                case 20:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "QuoteEscapeCharacter"u8))
-                        return 1;
                     break;
             }
             return -1;

@@ -81,16 +81,7 @@ namespace StorageNotifications.Glacier
             if (WireWriter.Name(writer, "Encryption"u8, Encryption is not null, 2, Form))
                 Encryption!.WriteTo(writer);
             WireWriter.Text(writer, "CannedACL"u8, CannedACL, 3, Form);
-            if (WireWriter.Name(writer, "AccessControlList"u8, AccessControlList is not null, 4, Form))
-            {
-                writer.WriteStartArray();
-                foreach (global::StorageNotifications.Glacier.GlacierGrant item in AccessControlList!)
-                {
-                    item.WriteTo(writer);
-                }
-                writer.WriteEndArray();
-            }
-            if (WireWriter.Name(writer, "Tagging"u8, Tagging is not null, 5, Form))
+            if (WireWriter.Name(writer, "Tagging"u8, Tagging is not null, 4, Form))
             {
                 writer.WriteStartObject();
                 foreach (global::System.Collections.Generic.KeyValuePair<string, string?> item in Tagging!)
@@ -100,7 +91,7 @@ namespace StorageNotifications.Glacier
                 }
                 writer.WriteEndObject();
             }
-            if (WireWriter.Name(writer, "UserMetadata"u8, UserMetadata is not null, 6, Form))
+            if (WireWriter.Name(writer, "UserMetadata"u8, UserMetadata is not null, 5, Form))
             {
                 writer.WriteStartObject();
                 foreach (global::System.Collections.Generic.KeyValuePair<string, string?> item in UserMetadata!)
@@ -110,7 +101,7 @@ namespace StorageNotifications.Glacier
                 }
                 writer.WriteEndObject();
             }
-            WireWriter.Text(writer, "StorageClass"u8, StorageClass, 7, Form);
+            WireWriter.Text(writer, "StorageClass"u8, StorageClass, 6, Form);
             WireWriter.End(writer, Form);
         }
     }
@@ -129,36 +120,6 @@ namespace StorageNotifications.Glacier
         }
     }
 
-    partial record GlacierGrant
-    {
-        /// <summary>Writes the object, with members that are not null, or were read as null, or are not known.</summary>
-        /// <param name="writer">What to write to.</param>
-        public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
-        {
-            WireWriter.Begin(writer);
-            if (WireWriter.Name(writer, "Grantee"u8, Grantee is not null, 0, Form))
-                Grantee!.WriteTo(writer);
-            WireWriter.Text(writer, "Permission"u8, Permission, 1, Form);
-            WireWriter.End(writer, Form);
-        }
-    }
-
-    partial record GlacierGrantee
-    {
-        /// <summary>Writes the object, with members that are not null, or were read as null, or are not known.</summary>
-        /// <param name="writer">What to write to.</param>
-        public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
-        {
-            WireWriter.Begin(writer);
-            WireWriter.Text(writer, "Type"u8, Type, 0, Form);
-            WireWriter.Text(writer, "DisplayName"u8, DisplayName, 1, Form);
-            WireWriter.Text(writer, "URI"u8, URI, 2, Form);
-            WireWriter.Text(writer, "ID"u8, ID, 3, Form);
-            WireWriter.Text(writer, "EmailAddress"u8, EmailAddress, 4, Form);
-            WireWriter.End(writer, Form);
-        }
-    }
-
     partial record GlacierSelectParameters
     {
         /// <summary>Writes the object, with members that are not null, or were read as null, or are not known.</summary>
@@ -166,71 +127,8 @@ namespace StorageNotifications.Glacier
         public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
         {
             WireWriter.Begin(writer);
-            if (WireWriter.Name(writer, "InputSerialization"u8, InputSerialization is not null, 0, Form))
-                InputSerialization!.WriteTo(writer);
-            WireWriter.Text(writer, "ExpressionType"u8, ExpressionType, 1, Form);
-            WireWriter.Text(writer, "Expression"u8, Expression, 2, Form);
-            if (WireWriter.Name(writer, "OutputSerialization"u8, OutputSerialization is not null, 3, Form))
-                OutputSerialization!.WriteTo(writer);
-            WireWriter.End(writer, Form);
-        }
-    }
-
-    partial record GlacierInputSerialization
-    {
-        /// <summary>Writes the object, with members that are not null, or were read as null, or are not known.</summary>
-        /// <param name="writer">What to write to.</param>
-        public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
-        {
-            WireWriter.Begin(writer);
-            if (WireWriter.Name(writer, "csv"u8, Csv is not null, 0, Form))
-                Csv!.WriteTo(writer);
-            WireWriter.End(writer, Form);
-        }
-    }
-
-    partial record GlacierCsvInput
-    {
-        /// <summary>Writes the object, with members that are not null, or were read as null, or are not known.</summary>
-        /// <param name="writer">What to write to.</param>
-        public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
-        {
-            WireWriter.Begin(writer);
-            WireWriter.Text(writer, "FileHeaderInfo"u8, FileHeaderInfo, 0, Form);
-            WireWriter.Text(writer, "Comments"u8, Comments, 1, Form);
-            WireWriter.Text(writer, "QuoteEscapeCharacter"u8, QuoteEscapeCharacter, 2, Form);
-            WireWriter.Text(writer, "RecordDelimiter"u8, RecordDelimiter, 3, Form);
-            WireWriter.Text(writer, "FieldDelimiter"u8, FieldDelimiter, 4, Form);
-            WireWriter.Text(writer, "QuoteCharacter"u8, QuoteCharacter, 5, Form);
-            WireWriter.End(writer, Form);
-        }
-    }
-
-    partial record GlacierOutputSerialization
-    {
-        /// <summary>Writes the object, with members that are not null, or were read as null, or are not known.</summary>
-        /// <param name="writer">What to write to.</param>
-        public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
-        {
-            WireWriter.Begin(writer);
-            if (WireWriter.Name(writer, "csv"u8, Csv is not null, 0, Form))
-                Csv!.WriteTo(writer);
-            WireWriter.End(writer, Form);
-        }
-    }
-
-    partial record GlacierCsvOutput
-    {
-        /// <summary>Writes the object, with members that are not null, or were read as null, or are not known.</summary>
-        /// <param name="writer">What to write to.</param>
-        public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
-        {
-            WireWriter.Begin(writer);
-            WireWriter.Text(writer, "QuoteFields"u8, QuoteFields, 0, Form);
-            WireWriter.Text(writer, "QuoteEscapeCharacter"u8, QuoteEscapeCharacter, 1, Form);
-            WireWriter.Text(writer, "RecordDelimiter"u8, RecordDelimiter, 2, Form);
-            WireWriter.Text(writer, "FieldDelimiter"u8, FieldDelimiter, 3, Form);
-            WireWriter.Text(writer, "QuoteCharacter"u8, QuoteCharacter, 4, Form);
+            WireWriter.Text(writer, "ExpressionType"u8, ExpressionType, 0, Form);
+            WireWriter.Text(writer, "Expression"u8, Expression, 1, Form);
             WireWriter.End(writer, Form);
         }
     }

@@ -115,6 +115,9 @@ namespace StorageNotifications.Glacier
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+
         /// <summary>Reads such a document.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where.</exception>
@@ -194,6 +197,9 @@ namespace StorageNotifications.Glacier
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
+        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<GlacierInventoryRetrievalParameters>
         {
@@ -227,6 +233,9 @@ namespace StorageNotifications.Glacier
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
+        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<GlacierOutputLocation>
         {
@@ -246,7 +255,6 @@ namespace StorageNotifications.Glacier
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.GlacierS3Location.Converter))]
     internal sealed partial record GlacierS3Location
     {
-        private readonly global::StorageNotifications.Runtime.ValueList<global::StorageNotifications.Glacier.GlacierGrant> _accessControlList;
         private readonly global::StorageNotifications.Runtime.ValueMap<string?> _tagging;
         private readonly global::StorageNotifications.Runtime.ValueMap<string?> _userMetadata;
 
@@ -265,14 +273,6 @@ namespace StorageNotifications.Glacier
         /// <summary>The canned access control list of the output.</summary>
         /// <remarks>JSON member <c>CannedACL</c>; null if it is absent. Known values: <c>private</c>, <c>public-read</c>, <c>public-read-write</c>, <c>aws-exec-read</c>, <c>authenticated-read</c>, <c>bucket-owner-read</c>, <c>bucket-owner-full-control</c>.</remarks>
         public string? CannedACL { get; init; }
-
-        /// <summary>Who may access the output.</summary>
-        /// <remarks>JSON member <c>AccessControlList</c>; null if it is absent.</remarks>
-        public global::System.Collections.Generic.IReadOnlyList<global::StorageNotifications.Glacier.GlacierGrant>? AccessControlList
-        {
-            get => _accessControlList.Items;
-            init => _accessControlList = new(value);
-        }
 
         /// <summary>Tags of the output.</summary>
         /// <remarks>JSON member <c>Tagging</c>; null if it is absent.</remarks>
@@ -303,6 +303,9 @@ namespace StorageNotifications.Glacier
 
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
+
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
+        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<GlacierS3Location>
@@ -345,6 +348,9 @@ namespace StorageNotifications.Glacier
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
+        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<GlacierEncryption>
         {
@@ -358,102 +364,12 @@ namespace StorageNotifications.Glacier
         }
     }
 
-    /// <summary>A permission of a grantee.</summary>
-    /// <seealso href="https://docs.aws.amazon.com/amazonglacier/latest/dev/api-describe-job-get.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.GlacierGrant.Converter))]
-    internal sealed partial record GlacierGrant
-    {
-        /// <summary>Who is permitted.</summary>
-        /// <remarks>JSON member <c>Grantee</c>; null if it is absent.</remarks>
-        public global::StorageNotifications.Glacier.GlacierGrantee? Grantee { get; init; }
-
-        /// <summary>What is permitted.</summary>
-        /// <remarks>JSON member <c>Permission</c>; null if it is absent. Known values: <c>FULL_CONTROL</c>, <c>WRITE</c>, <c>WRITE_ACP</c>, <c>READ</c>, <c>READ_ACP</c>.</remarks>
-        public string? Permission { get; init; }
-
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
-
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
-        internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<GlacierGrant>
-        {
-            /// <inheritdoc />
-            public override GlacierGrant Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                GlacierGrant.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, GlacierGrant value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
-        }
-    }
-
-    /// <summary>Somebody who is granted a permission.</summary>
-    /// <seealso href="https://docs.aws.amazon.com/amazonglacier/latest/dev/api-describe-job-get.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.GlacierGrantee.Converter))]
-    internal sealed partial record GlacierGrantee
-    {
-        /// <summary>How the grantee is named.</summary>
-        /// <remarks>JSON member <c>Type</c>; null if it is absent. Known values: <c>AmazonCustomerByEmail</c>, <c>CanonicalUser</c>, <c>Group</c>.</remarks>
-        public string? Type { get; init; }
-
-        /// <summary>Name of the grantee, for humans.</summary>
-        /// <remarks>JSON member <c>DisplayName</c>; null if it is absent.</remarks>
-        public string? DisplayName { get; init; }
-
-        /// <summary>Names a group.</summary>
-        /// <remarks>JSON member <c>URI</c>; null if it is absent.</remarks>
-        public string? URI { get; init; }
-
-        /// <summary>Canonical user id.</summary>
-        /// <remarks>JSON member <c>ID</c>; null if it is absent.</remarks>
-        public string? ID { get; init; }
-
-        /// <summary>Address of a customer.</summary>
-        /// <remarks>JSON member <c>EmailAddress</c>; null if it is absent.</remarks>
-        public string? EmailAddress { get; init; }
-
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
-
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
-        internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<GlacierGrantee>
-        {
-            /// <inheritdoc />
-            public override GlacierGrantee Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                GlacierGrantee.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, GlacierGrantee value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
-        }
-    }
-
-    /// <summary>The query of a select job.</summary>
+    /// <summary>The query of a select job. The formats of its input and output are among the additional properties.</summary>
     /// <seealso href="https://docs.aws.amazon.com/amazonglacier/latest/dev/api-describe-job-get.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.GlacierSelectParameters.Converter))]
     internal sealed partial record GlacierSelectParameters
     {
-        /// <summary>Format of the archive.</summary>
-        /// <remarks>JSON member <c>InputSerialization</c>; null if it is absent.</remarks>
-        public global::StorageNotifications.Glacier.GlacierInputSerialization? InputSerialization { get; init; }
-
         /// <summary>Language of the query.</summary>
         /// <remarks>JSON member <c>ExpressionType</c>; null if it is absent. Known values: <c>SQL</c>.</remarks>
         public string? ExpressionType { get; init; }
@@ -462,10 +378,6 @@ namespace StorageNotifications.Glacier
         /// <remarks>JSON member <c>Expression</c>; null if it is absent.</remarks>
         public string? Expression { get; init; }
 
-        /// <summary>Format of the output.</summary>
-        /// <remarks>JSON member <c>OutputSerialization</c>; null if it is absent.</remarks>
-        public global::StorageNotifications.Glacier.GlacierOutputSerialization? OutputSerialization { get; init; }
-
         /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
         public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
         {
@@ -475,6 +387,9 @@ namespace StorageNotifications.Glacier
 
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
+
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
+        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<GlacierSelectParameters>
@@ -485,174 +400,6 @@ namespace StorageNotifications.Glacier
 
             /// <inheritdoc />
             public override void Write(global::System.Text.Json.Utf8JsonWriter writer, GlacierSelectParameters value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
-        }
-    }
-
-    /// <summary>Format of a queried archive.</summary>
-    /// <seealso href="https://docs.aws.amazon.com/amazonglacier/latest/dev/api-describe-job-get.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.GlacierInputSerialization.Converter))]
-    internal sealed partial record GlacierInputSerialization
-    {
-        /// <summary>How the comma-separated values are written.</summary>
-        /// <remarks>JSON member <c>csv</c>; null if it is absent.</remarks>
-        public global::StorageNotifications.Glacier.GlacierCsvInput? Csv { get; init; }
-
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
-
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
-        internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<GlacierInputSerialization>
-        {
-            /// <inheritdoc />
-            public override GlacierInputSerialization Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                GlacierInputSerialization.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, GlacierInputSerialization value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
-        }
-    }
-
-    /// <summary>How the comma-separated values of an archive are written.</summary>
-    /// <seealso href="https://docs.aws.amazon.com/amazonglacier/latest/dev/api-describe-job-get.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.GlacierCsvInput.Converter))]
-    internal sealed partial record GlacierCsvInput
-    {
-        /// <summary>What the first line is.</summary>
-        /// <remarks>JSON member <c>FileHeaderInfo</c>; null if it is absent. Known values: <c>USE</c>, <c>IGNORE</c>, <c>NONE</c>.</remarks>
-        public string? FileHeaderInfo { get; init; }
-
-        /// <summary>Character that begins a comment.</summary>
-        /// <remarks>JSON member <c>Comments</c>; null if it is absent.</remarks>
-        public string? Comments { get; init; }
-
-        /// <summary>Character that escapes a quotation mark.</summary>
-        /// <remarks>JSON member <c>QuoteEscapeCharacter</c>; null if it is absent.</remarks>
-        public string? QuoteEscapeCharacter { get; init; }
-
-        /// <summary>What separates records.</summary>
-        /// <remarks>JSON member <c>RecordDelimiter</c>; null if it is absent.</remarks>
-        public string? RecordDelimiter { get; init; }
-
-        /// <summary>What separates fields.</summary>
-        /// <remarks>JSON member <c>FieldDelimiter</c>; null if it is absent.</remarks>
-        public string? FieldDelimiter { get; init; }
-
-        /// <summary>The quotation mark.</summary>
-        /// <remarks>JSON member <c>QuoteCharacter</c>; null if it is absent.</remarks>
-        public string? QuoteCharacter { get; init; }
-
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
-
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
-        internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<GlacierCsvInput>
-        {
-            /// <inheritdoc />
-            public override GlacierCsvInput Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                GlacierCsvInput.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, GlacierCsvInput value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
-        }
-    }
-
-    /// <summary>Format of a query's output.</summary>
-    /// <seealso href="https://docs.aws.amazon.com/amazonglacier/latest/dev/api-describe-job-get.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.GlacierOutputSerialization.Converter))]
-    internal sealed partial record GlacierOutputSerialization
-    {
-        /// <summary>How the comma-separated values are written.</summary>
-        /// <remarks>JSON member <c>csv</c>; null if it is absent.</remarks>
-        public global::StorageNotifications.Glacier.GlacierCsvOutput? Csv { get; init; }
-
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
-
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
-        internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<GlacierOutputSerialization>
-        {
-            /// <inheritdoc />
-            public override GlacierOutputSerialization Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                GlacierOutputSerialization.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, GlacierOutputSerialization value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
-        }
-    }
-
-    /// <summary>How the comma-separated values of an output are written.</summary>
-    /// <seealso href="https://docs.aws.amazon.com/amazonglacier/latest/dev/api-describe-job-get.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.GlacierCsvOutput.Converter))]
-    internal sealed partial record GlacierCsvOutput
-    {
-        /// <summary>Which fields are quoted.</summary>
-        /// <remarks>JSON member <c>QuoteFields</c>; null if it is absent. Known values: <c>ALWAYS</c>, <c>ASNEEDED</c>.</remarks>
-        public string? QuoteFields { get; init; }
-
-        /// <summary>Character that escapes a quotation mark.</summary>
-        /// <remarks>JSON member <c>QuoteEscapeCharacter</c>; null if it is absent.</remarks>
-        public string? QuoteEscapeCharacter { get; init; }
-
-        /// <summary>What separates records.</summary>
-        /// <remarks>JSON member <c>RecordDelimiter</c>; null if it is absent.</remarks>
-        public string? RecordDelimiter { get; init; }
-
-        /// <summary>What separates fields.</summary>
-        /// <remarks>JSON member <c>FieldDelimiter</c>; null if it is absent.</remarks>
-        public string? FieldDelimiter { get; init; }
-
-        /// <summary>The quotation mark.</summary>
-        /// <remarks>JSON member <c>QuoteCharacter</c>; null if it is absent.</remarks>
-        public string? QuoteCharacter { get; init; }
-
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
-
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
-        internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<GlacierCsvOutput>
-        {
-            /// <inheritdoc />
-            public override GlacierCsvOutput Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                GlacierCsvOutput.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, GlacierCsvOutput value, global::System.Text.Json.JsonSerializerOptions options) =>
                 value.WriteTo(writer);
         }
     }

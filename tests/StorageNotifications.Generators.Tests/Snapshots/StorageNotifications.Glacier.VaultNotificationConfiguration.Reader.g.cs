@@ -21,11 +21,9 @@ namespace StorageNotifications.Glacier
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         sNSTopicValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         eventsValue = WireReader.ListOrNull<string>(ref reader, WireReader.Text, 1, ref details);
                         break;
                     default:
@@ -47,11 +45,11 @@ namespace StorageNotifications.Glacier
             switch (name.Length)
             {
                 case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Events"u8))
+                    if (WireReader.Is(name, "Events"u8))
                         return 1;
                     break;
                 case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "SNSTopic"u8))
+                    if (WireReader.Is(name, "SNSTopic"u8))
                         return 0;
                     break;
             }

@@ -20,7 +20,6 @@ namespace StorageNotifications.Lambda
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         recordsValue = WireReader.ListOrNull<global::StorageNotifications.Lambda.SnsRecord>(ref reader, global::StorageNotifications.Lambda.SnsRecord.Read, 0, ref details);
                         break;
                     default:
@@ -41,7 +40,7 @@ namespace StorageNotifications.Lambda
             switch (name.Length)
             {
                 case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Records"u8))
+                    if (WireReader.Is(name, "Records"u8))
                         return 0;
                     break;
             }
@@ -65,19 +64,15 @@ namespace StorageNotifications.Lambda
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         eventVersionValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         eventSubscriptionArnValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     case 2:
-                        reader.Read();
                         eventSourceValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     case 3:
-                        reader.Read();
                         snsValue = WireReader.Null(ref reader, 3, ref details) ? null : global::StorageNotifications.Lambda.SnsRecordMessage.Read(ref reader);
                         break;
                     default:
@@ -101,19 +96,19 @@ namespace StorageNotifications.Lambda
             switch (name.Length)
             {
                 case 3:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Sns"u8))
+                    if (WireReader.Is(name, "Sns"u8))
                         return 3;
                     break;
                 case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "EventSource"u8))
+                    if (WireReader.Is(name, "EventSource"u8))
                         return 2;
                     break;
                 case 12:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "EventVersion"u8))
+                    if (WireReader.Is(name, "EventVersion"u8))
                         return 0;
                     break;
                 case 20:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "EventSubscriptionArn"u8))
+                    if (WireReader.Is(name, "EventSubscriptionArn"u8))
                         return 1;
                     break;
             }
@@ -144,47 +139,36 @@ namespace StorageNotifications.Lambda
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         typeValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         messageIdValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     case 2:
-                        reader.Read();
                         topicArnValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     case 3:
-                        reader.Read();
                         subjectValue = WireReader.TextOrNull(ref reader, 3, ref details);
                         break;
                     case 4:
-                        reader.Read();
                         messageValue = WireReader.TextOrNull(ref reader, 4, ref details);
                         break;
                     case 5:
-                        reader.Read();
                         timestampValue = WireReader.TimeOrNull(ref reader, false, 5, ref details);
                         break;
                     case 6:
-                        reader.Read();
                         signatureVersionValue = WireReader.TextOrNull(ref reader, 6, ref details);
                         break;
                     case 7:
-                        reader.Read();
                         signatureValue = WireReader.TextOrNull(ref reader, 7, ref details);
                         break;
                     case 8:
-                        reader.Read();
                         signingCertUrlValue = WireReader.TextOrNull(ref reader, 8, ref details);
                         break;
                     case 9:
-                        reader.Read();
                         unsubscribeUrlValue = WireReader.TextOrNull(ref reader, 9, ref details);
                         break;
                     case 10:
-                        reader.Read();
                         messageAttributesValue = WireReader.MapOrNull<global::StorageNotifications.Lambda.SnsRecordAttribute>(ref reader, global::StorageNotifications.Lambda.SnsRecordAttribute.Read, 10, ref details);
                         break;
                     default:
@@ -215,39 +199,39 @@ namespace StorageNotifications.Lambda
             switch (name.Length)
             {
                 case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Type"u8))
+                    if (WireReader.Is(name, "Type"u8))
                         return 0;
                     break;
                 case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Subject"u8))
+                    if (WireReader.Is(name, "Subject"u8))
                         return 3;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Message"u8))
+                    if (WireReader.Is(name, "Message"u8))
                         return 4;
                     break;
                 case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "TopicArn"u8))
+                    if (WireReader.Is(name, "TopicArn"u8))
                         return 2;
                     break;
                 case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "MessageId"u8))
+                    if (WireReader.Is(name, "MessageId"u8))
                         return 1;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Timestamp"u8))
+                    if (WireReader.Is(name, "Timestamp"u8))
                         return 5;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Signature"u8))
+                    if (WireReader.Is(name, "Signature"u8))
                         return 7;
                     break;
                 case 14:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "SigningCertUrl"u8))
+                    if (WireReader.Is(name, "SigningCertUrl"u8))
                         return 8;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "UnsubscribeUrl"u8))
+                    if (WireReader.Is(name, "UnsubscribeUrl"u8))
                         return 9;
                     break;
                 case 16:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "SignatureVersion"u8))
+                    if (WireReader.Is(name, "SignatureVersion"u8))
                         return 6;
                     break;
                 case 17:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "MessageAttributes"u8))
+                    if (WireReader.Is(name, "MessageAttributes"u8))
                         return 10;
                     break;
             }
@@ -269,11 +253,9 @@ namespace StorageNotifications.Lambda
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         typeValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         valueValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     default:
@@ -295,11 +277,11 @@ namespace StorageNotifications.Lambda
             switch (name.Length)
             {
                 case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Type"u8))
+                    if (WireReader.Is(name, "Type"u8))
                         return 0;
                     break;
                 case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Value"u8))
+                    if (WireReader.Is(name, "Value"u8))
                         return 1;
                     break;
             }

@@ -20,7 +20,6 @@ namespace StorageNotifications.Lambda
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         recordsValue = WireReader.ListOrNull<global::StorageNotifications.Lambda.SqsRecord>(ref reader, global::StorageNotifications.Lambda.SqsRecord.Read, 0, ref details);
                         break;
                     default:
@@ -41,7 +40,7 @@ namespace StorageNotifications.Lambda
             switch (name.Length)
             {
                 case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Records"u8))
+                    if (WireReader.Is(name, "Records"u8))
                         return 0;
                     break;
             }
@@ -71,43 +70,33 @@ namespace StorageNotifications.Lambda
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         messageIdValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         receiptHandleValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     case 2:
-                        reader.Read();
                         bodyValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     case 3:
-                        reader.Read();
                         attributesValue = WireReader.MapOrNull<string?>(ref reader, WireReader.TextOrNull, 3, ref details);
                         break;
                     case 4:
-                        reader.Read();
                         messageAttributesValue = WireReader.MapOrNull<global::StorageNotifications.Lambda.SqsMessageAttribute>(ref reader, global::StorageNotifications.Lambda.SqsMessageAttribute.Read, 4, ref details);
                         break;
                     case 5:
-                        reader.Read();
                         md5OfBodyValue = WireReader.TextOrNull(ref reader, 5, ref details);
                         break;
                     case 6:
-                        reader.Read();
                         md5OfMessageAttributesValue = WireReader.TextOrNull(ref reader, 6, ref details);
                         break;
                     case 7:
-                        reader.Read();
                         eventSourceValue = WireReader.TextOrNull(ref reader, 7, ref details);
                         break;
                     case 8:
-                        reader.Read();
                         eventSourceARNValue = WireReader.TextOrNull(ref reader, 8, ref details);
                         break;
                     case 9:
-                        reader.Read();
                         awsRegionValue = WireReader.TextOrNull(ref reader, 9, ref details);
                         break;
                     default:
@@ -137,39 +126,39 @@ namespace StorageNotifications.Lambda
             switch (name.Length)
             {
                 case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "body"u8))
+                    if (WireReader.Is(name, "body"u8))
                         return 2;
                     break;
                 case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "messageId"u8))
+                    if (WireReader.Is(name, "messageId"u8))
                         return 0;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "md5OfBody"u8))
+                    if (WireReader.Is(name, "md5OfBody"u8))
                         return 5;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "awsRegion"u8))
+                    if (WireReader.Is(name, "awsRegion"u8))
                         return 9;
                     break;
                 case 10:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "attributes"u8))
+                    if (WireReader.Is(name, "attributes"u8))
                         return 3;
                     break;
                 case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "eventSource"u8))
+                    if (WireReader.Is(name, "eventSource"u8))
                         return 7;
                     break;
                 case 13:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "receiptHandle"u8))
+                    if (WireReader.Is(name, "receiptHandle"u8))
                         return 1;
                     break;
                 case 14:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "eventSourceARN"u8))
+                    if (WireReader.Is(name, "eventSourceARN"u8))
                         return 8;
                     break;
                 case 17:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "messageAttributes"u8))
+                    if (WireReader.Is(name, "messageAttributes"u8))
                         return 4;
                     break;
                 case 22:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "md5OfMessageAttributes"u8))
+                    if (WireReader.Is(name, "md5OfMessageAttributes"u8))
                         return 6;
                     break;
             }
@@ -194,23 +183,18 @@ namespace StorageNotifications.Lambda
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         stringValueValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         binaryValueValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     case 2:
-                        reader.Read();
                         stringListValuesValue = WireReader.ListOrNull<string>(ref reader, WireReader.Text, 2, ref details);
                         break;
                     case 3:
-                        reader.Read();
                         binaryListValuesValue = WireReader.ListOrNull<string>(ref reader, WireReader.Text, 3, ref details);
                         break;
                     case 4:
-                        reader.Read();
                         dataTypeValue = WireReader.TextOrNull(ref reader, 4, ref details);
                         break;
                     default:
@@ -235,19 +219,19 @@ namespace StorageNotifications.Lambda
             switch (name.Length)
             {
                 case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "dataType"u8))
+                    if (WireReader.Is(name, "dataType"u8))
                         return 4;
                     break;
                 case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "stringValue"u8))
+                    if (WireReader.Is(name, "stringValue"u8))
                         return 0;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "binaryValue"u8))
+                    if (WireReader.Is(name, "binaryValue"u8))
                         return 1;
                     break;
                 case 16:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "stringListValues"u8))
+                    if (WireReader.Is(name, "stringListValues"u8))
                         return 2;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "binaryListValues"u8))
+                    if (WireReader.Is(name, "binaryListValues"u8))
                         return 3;
                     break;
             }

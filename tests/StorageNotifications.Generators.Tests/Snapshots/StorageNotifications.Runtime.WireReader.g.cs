@@ -96,9 +96,13 @@ namespace StorageNotifications.Runtime
         public static ReadOnlySpan<byte> Bytes(ref Utf8JsonReader reader) =>
             reader.HasValueSequence || reader.ValueIsEscaped ? CopyBytes(ref reader) : reader.ValueSpan;
 
-        /// <summary>Whether the member is null; remembers it either way.</summary>
+        /// <summary>Whether two names are the same.</summary>
+        public static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> other) => name.SequenceEqual(other);
+
+        /// <summary>Moves to the value of a member and remembers whether it is null.</summary>
         public static bool Null(ref Utf8JsonReader reader, int member, ref WireDetails? details)
         {
+            reader.Read();
             if (reader.TokenType == JsonTokenType.Null)
             {
                 (details ??= new WireDetails()).SetNull(member);

@@ -29,6 +29,14 @@ namespace StorageNotifications.Runtime
             return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
         }
 
+        /// <summary>Appends the members of an object for people to read, as the text of a record.</summary>
+        public static bool Print(StringBuilder builder, Action<Utf8JsonWriter> write)
+        {
+            string json = ToJson(write);
+            builder.Append(json, 1, json.Length - 2);
+            return json.Length > 2;
+        }
+
         public static void Begin(Utf8JsonWriter writer)
         {
             if (writer is null)

@@ -20,7 +20,6 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         recordsValue = WireReader.ListOrNull<global::StorageNotifications.S3.S3EventRecord>(ref reader, global::StorageNotifications.S3.S3EventRecord.Read, 0, ref details);
                         break;
                     default:
@@ -41,7 +40,7 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Records"u8))
+                    if (WireReader.Is(name, "Records"u8))
                         return 0;
                     break;
             }
@@ -75,59 +74,45 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         eventVersionValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         eventSourceValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     case 2:
-                        reader.Read();
                         awsRegionValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     case 3:
-                        reader.Read();
                         eventTimeValue = WireReader.TimeOrNull(ref reader, false, 3, ref details);
                         break;
                     case 4:
-                        reader.Read();
                         eventNameValue = WireReader.TextOrNull(ref reader, 4, ref details);
                         break;
                     case 5:
-                        reader.Read();
                         userIdentityValue = WireReader.Null(ref reader, 5, ref details) ? null : global::StorageNotifications.S3.S3UserIdentity.Read(ref reader);
                         break;
                     case 6:
-                        reader.Read();
                         requestParametersValue = WireReader.Null(ref reader, 6, ref details) ? null : global::StorageNotifications.S3.S3RequestParameters.Read(ref reader);
                         break;
                     case 7:
-                        reader.Read();
                         responseElementsValue = WireReader.Null(ref reader, 7, ref details) ? null : global::StorageNotifications.S3.S3ResponseElements.Read(ref reader);
                         break;
                     case 8:
-                        reader.Read();
                         s3Value = WireReader.Null(ref reader, 8, ref details) ? null : global::StorageNotifications.S3.S3EventEntity.Read(ref reader);
                         break;
                     case 9:
-                        reader.Read();
                         glacierEventDataValue = WireReader.Null(ref reader, 9, ref details) ? null : global::StorageNotifications.S3.S3GlacierEventData.Read(ref reader);
                         break;
                     case 10:
-                        reader.Read();
                         replicationEventDataValue = WireReader.Null(ref reader, 10, ref details) ? null : global::StorageNotifications.S3.S3ReplicationEventData.Read(ref reader);
                         break;
                     case 11:
-                        reader.Read();
                         intelligentTieringEventDataValue = WireReader.Null(ref reader, 11, ref details) ? null : global::StorageNotifications.S3.S3IntelligentTieringEventData.Read(ref reader);
                         break;
                     case 12:
-                        reader.Read();
                         lifecycleEventDataValue = WireReader.Null(ref reader, 12, ref details) ? null : global::StorageNotifications.S3.S3LifecycleEventData.Read(ref reader);
                         break;
                     case 13:
-                        reader.Read();
                         objectRetentionEventDataValue = WireReader.Null(ref reader, 13, ref details) ? null : global::StorageNotifications.S3.S3ObjectRetentionEventData.Read(ref reader);
                         break;
                     default:
@@ -161,51 +146,51 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "s3"u8))
+                    if (WireReader.Is(name, "s3"u8))
                         return 8;
                     break;
                 case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "awsRegion"u8))
+                    if (WireReader.Is(name, "awsRegion"u8))
                         return 2;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "eventTime"u8))
+                    if (WireReader.Is(name, "eventTime"u8))
                         return 3;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "eventName"u8))
+                    if (WireReader.Is(name, "eventName"u8))
                         return 4;
                     break;
                 case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "eventSource"u8))
+                    if (WireReader.Is(name, "eventSource"u8))
                         return 1;
                     break;
                 case 12:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "eventVersion"u8))
+                    if (WireReader.Is(name, "eventVersion"u8))
                         return 0;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "userIdentity"u8))
+                    if (WireReader.Is(name, "userIdentity"u8))
                         return 5;
                     break;
                 case 16:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "responseElements"u8))
+                    if (WireReader.Is(name, "responseElements"u8))
                         return 7;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "glacierEventData"u8))
+                    if (WireReader.Is(name, "glacierEventData"u8))
                         return 9;
                     break;
                 case 17:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "requestParameters"u8))
+                    if (WireReader.Is(name, "requestParameters"u8))
                         return 6;
                     break;
                 case 18:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "lifecycleEventData"u8))
+                    if (WireReader.Is(name, "lifecycleEventData"u8))
                         return 12;
                     break;
                 case 20:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "replicationEventData"u8))
+                    if (WireReader.Is(name, "replicationEventData"u8))
                         return 10;
                     break;
                 case 24:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "objectRetentionEventData"u8))
+                    if (WireReader.Is(name, "objectRetentionEventData"u8))
                         return 13;
                     break;
                 case 27:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "intelligentTieringEventData"u8))
+                    if (WireReader.Is(name, "intelligentTieringEventData"u8))
                         return 11;
                     break;
             }
@@ -226,7 +211,6 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         principalIdValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     default:
@@ -247,7 +231,7 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "principalId"u8))
+                    if (WireReader.Is(name, "principalId"u8))
                         return 0;
                     break;
             }
@@ -268,7 +252,6 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         sourceIPAddressValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     default:
@@ -289,7 +272,7 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 15:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "sourceIPAddress"u8))
+                    if (WireReader.Is(name, "sourceIPAddress"u8))
                         return 0;
                     break;
             }
@@ -311,11 +294,9 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         requestIdValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         id2Value = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     default:
@@ -337,11 +318,11 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 10:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "x-amz-id-2"u8))
+                    if (WireReader.Is(name, "x-amz-id-2"u8))
                         return 1;
                     break;
                 case 16:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "x-amz-request-id"u8))
+                    if (WireReader.Is(name, "x-amz-request-id"u8))
                         return 0;
                     break;
             }
@@ -366,23 +347,18 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         s3SchemaVersionValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         configurationIdValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     case 2:
-                        reader.Read();
                         bucketValue = WireReader.Null(ref reader, 2, ref details) ? null : global::StorageNotifications.S3.S3EventBucket.Read(ref reader);
                         break;
                     case 3:
-                        reader.Read();
                         objectValue = WireReader.Null(ref reader, 3, ref details) ? null : global::StorageNotifications.S3.S3EventObject.Read(ref reader);
                         break;
                     case 4:
-                        reader.Read();
                         objectAnnotationValue = WireReader.ListOrNull<global::StorageNotifications.S3.S3ObjectAnnotation>(ref reader, global::StorageNotifications.S3.S3ObjectAnnotation.Read, 4, ref details);
                         break;
                     default:
@@ -407,19 +383,19 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "bucket"u8))
+                    if (WireReader.Is(name, "bucket"u8))
                         return 2;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "object"u8))
+                    if (WireReader.Is(name, "object"u8))
                         return 3;
                     break;
                 case 15:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "s3SchemaVersion"u8))
+                    if (WireReader.Is(name, "s3SchemaVersion"u8))
                         return 0;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "configurationId"u8))
+                    if (WireReader.Is(name, "configurationId"u8))
                         return 1;
                     break;
                 case 16:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "objectAnnotation"u8))
+                    if (WireReader.Is(name, "objectAnnotation"u8))
                         return 4;
                     break;
             }
@@ -443,19 +419,15 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         nameValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         ownerIdentityValue = WireReader.Null(ref reader, 1, ref details) ? null : global::StorageNotifications.S3.S3UserIdentity.Read(ref reader);
                         break;
                     case 2:
-                        reader.Read();
                         arnValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     case 3:
-                        reader.Read();
                         awsGeneratedTagsValue = WireReader.MapOrNull<string?>(ref reader, WireReader.TextOrNull, 3, ref details);
                         break;
                     default:
@@ -479,19 +451,19 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 3:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "arn"u8))
+                    if (WireReader.Is(name, "arn"u8))
                         return 2;
                     break;
                 case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
+                    if (WireReader.Is(name, "name"u8))
                         return 0;
                     break;
                 case 13:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "ownerIdentity"u8))
+                    if (WireReader.Is(name, "ownerIdentity"u8))
                         return 1;
                     break;
                 case 16:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "awsGeneratedTags"u8))
+                    if (WireReader.Is(name, "awsGeneratedTags"u8))
                         return 3;
                     break;
             }
@@ -517,27 +489,21 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         keyValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         sizeValue = WireReader.Int64OrNull(ref reader, 1, ref details);
                         break;
                     case 2:
-                        reader.Read();
                         eTagValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     case 3:
-                        reader.Read();
                         versionIdValue = WireReader.TextOrNull(ref reader, 3, ref details);
                         break;
                     case 4:
-                        reader.Read();
                         sequencerValue = WireReader.Null(ref reader, 4, ref details) ? null : new global::StorageNotifications.S3.S3Sequencer(WireReader.Text(ref reader));
                         break;
                     case 5:
-                        reader.Read();
                         hasObjectAnnotationValue = WireReader.BooleanOrNull(ref reader, 5, ref details);
                         break;
                     default:
@@ -563,23 +529,23 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 3:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "key"u8))
+                    if (WireReader.Is(name, "key"u8))
                         return 0;
                     break;
                 case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "size"u8))
+                    if (WireReader.Is(name, "size"u8))
                         return 1;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "eTag"u8))
+                    if (WireReader.Is(name, "eTag"u8))
                         return 2;
                     break;
                 case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "versionId"u8))
+                    if (WireReader.Is(name, "versionId"u8))
                         return 3;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "sequencer"u8))
+                    if (WireReader.Is(name, "sequencer"u8))
                         return 4;
                     break;
                 case 19:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "hasObjectAnnotation"u8))
+                    if (WireReader.Is(name, "hasObjectAnnotation"u8))
                         return 5;
                     break;
             }
@@ -602,15 +568,12 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         nameValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         sizeValue = WireReader.Int64OrNull(ref reader, 1, ref details);
                         break;
                     case 2:
-                        reader.Read();
                         eTagValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     default:
@@ -633,11 +596,11 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
+                    if (WireReader.Is(name, "name"u8))
                         return 0;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "size"u8))
+                    if (WireReader.Is(name, "size"u8))
                         return 1;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "eTag"u8))
+                    if (WireReader.Is(name, "eTag"u8))
                         return 2;
                     break;
             }
@@ -658,7 +621,6 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         restoreEventDataValue = WireReader.Null(ref reader, 0, ref details) ? null : global::StorageNotifications.S3.S3RestoreEventData.Read(ref reader);
                         break;
                     default:
@@ -679,7 +641,7 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 16:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "restoreEventData"u8))
+                    if (WireReader.Is(name, "restoreEventData"u8))
                         return 0;
                     break;
             }
@@ -701,11 +663,9 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         lifecycleRestorationExpiryTimeValue = WireReader.TimeOrNull(ref reader, false, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         lifecycleRestoreStorageClassValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     default:
@@ -727,11 +687,11 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 28:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "lifecycleRestoreStorageClass"u8))
+                    if (WireReader.Is(name, "lifecycleRestoreStorageClass"u8))
                         return 1;
                     break;
                 case 30:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "lifecycleRestorationExpiryTime"u8))
+                    if (WireReader.Is(name, "lifecycleRestorationExpiryTime"u8))
                         return 0;
                     break;
             }
@@ -758,31 +718,24 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         replicationRuleIdValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         destinationBucketValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     case 2:
-                        reader.Read();
                         s3OperationValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     case 3:
-                        reader.Read();
                         requestTimeValue = WireReader.TimeOrNull(ref reader, false, 3, ref details);
                         break;
                     case 4:
-                        reader.Read();
                         failureReasonValue = WireReader.TextOrNull(ref reader, 4, ref details);
                         break;
                     case 5:
-                        reader.Read();
                         thresholdValue = WireReader.TextOrNull(ref reader, 5, ref details);
                         break;
                     case 6:
-                        reader.Read();
                         replicationTimeValue = WireReader.TextOrNull(ref reader, 6, ref details);
                         break;
                     default:
@@ -809,27 +762,27 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "threshold"u8))
+                    if (WireReader.Is(name, "threshold"u8))
                         return 5;
                     break;
                 case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "s3Operation"u8))
+                    if (WireReader.Is(name, "s3Operation"u8))
                         return 2;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "requestTime"u8))
+                    if (WireReader.Is(name, "requestTime"u8))
                         return 3;
                     break;
                 case 13:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "failureReason"u8))
+                    if (WireReader.Is(name, "failureReason"u8))
                         return 4;
                     break;
                 case 15:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "replicationTime"u8))
+                    if (WireReader.Is(name, "replicationTime"u8))
                         return 6;
                     break;
                 case 17:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "replicationRuleId"u8))
+                    if (WireReader.Is(name, "replicationRuleId"u8))
                         return 0;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "destinationBucket"u8))
+                    if (WireReader.Is(name, "destinationBucket"u8))
                         return 1;
                     break;
             }
@@ -850,7 +803,6 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         destinationAccessTierValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     default:
@@ -871,7 +823,7 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 21:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "destinationAccessTier"u8))
+                    if (WireReader.Is(name, "destinationAccessTier"u8))
                         return 0;
                     break;
             }
@@ -892,7 +844,6 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         transitionEventDataValue = WireReader.Null(ref reader, 0, ref details) ? null : global::StorageNotifications.S3.S3TransitionEventData.Read(ref reader);
                         break;
                     default:
@@ -913,7 +864,7 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 19:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "transitionEventData"u8))
+                    if (WireReader.Is(name, "transitionEventData"u8))
                         return 0;
                     break;
             }
@@ -934,7 +885,6 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         destinationStorageClassValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     default:
@@ -955,7 +905,7 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 23:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "destinationStorageClass"u8))
+                    if (WireReader.Is(name, "destinationStorageClass"u8))
                         return 0;
                     break;
             }
@@ -979,19 +929,15 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         modeValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         retainUntilDateValue = WireReader.TimeOrNull(ref reader, false, 1, ref details);
                         break;
                     case 2:
-                        reader.Read();
                         eventHoldValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     case 3:
-                        reader.Read();
                         eventHoldDurationValue = WireReader.Null(ref reader, 3, ref details) ? null : global::StorageNotifications.S3.S3EventHoldDuration.Read(ref reader);
                         break;
                     default:
@@ -1015,19 +961,19 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "mode"u8))
+                    if (WireReader.Is(name, "mode"u8))
                         return 0;
                     break;
                 case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "eventHold"u8))
+                    if (WireReader.Is(name, "eventHold"u8))
                         return 2;
                     break;
                 case 15:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "retainUntilDate"u8))
+                    if (WireReader.Is(name, "retainUntilDate"u8))
                         return 1;
                     break;
                 case 17:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "eventHoldDuration"u8))
+                    if (WireReader.Is(name, "eventHoldDuration"u8))
                         return 3;
                     break;
             }
@@ -1049,11 +995,9 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         daysValue = WireReader.Int64OrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         yearsValue = WireReader.Int64OrNull(ref reader, 1, ref details);
                         break;
                     default:
@@ -1075,11 +1019,11 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "days"u8))
+                    if (WireReader.Is(name, "days"u8))
                         return 0;
                     break;
                 case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "years"u8))
+                    if (WireReader.Is(name, "years"u8))
                         return 1;
                     break;
             }

@@ -33,6 +33,9 @@ namespace StorageNotifications.S3
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+
         /// <summary>Reads such a document.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where.</exception>
@@ -148,6 +151,9 @@ namespace StorageNotifications.S3
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
+        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventRecord>
         {
@@ -181,6 +187,9 @@ namespace StorageNotifications.S3
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
+        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3UserIdentity>
         {
@@ -213,6 +222,9 @@ namespace StorageNotifications.S3
 
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
+
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
+        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3RequestParameters>
@@ -250,6 +262,9 @@ namespace StorageNotifications.S3
 
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
+
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
+        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3ResponseElements>
@@ -306,6 +321,9 @@ namespace StorageNotifications.S3
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
+        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventEntity>
         {
@@ -356,6 +374,9 @@ namespace StorageNotifications.S3
 
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
+
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
+        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventBucket>
@@ -414,6 +435,9 @@ namespace StorageNotifications.S3
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
+        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventObject>
         {
@@ -455,6 +479,9 @@ namespace StorageNotifications.S3
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
+        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3ObjectAnnotation>
         {
@@ -487,6 +514,9 @@ namespace StorageNotifications.S3
 
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
+
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
+        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3GlacierEventData>
@@ -524,6 +554,9 @@ namespace StorageNotifications.S3
 
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
+
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
+        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3RestoreEventData>
@@ -582,6 +615,9 @@ namespace StorageNotifications.S3
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
+        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3ReplicationEventData>
         {
@@ -614,6 +650,9 @@ namespace StorageNotifications.S3
 
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
+
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
+        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3IntelligentTieringEventData>
@@ -648,6 +687,9 @@ namespace StorageNotifications.S3
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
+        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3LifecycleEventData>
         {
@@ -680,6 +722,9 @@ namespace StorageNotifications.S3
 
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
+
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
+        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3TransitionEventData>
@@ -726,6 +771,9 @@ namespace StorageNotifications.S3
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
+        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3ObjectRetentionEventData>
         {
@@ -762,6 +810,9 @@ namespace StorageNotifications.S3
 
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
+
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
+        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventHoldDuration>

@@ -27,35 +27,27 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         serviceValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         eventValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     case 2:
-                        reader.Read();
                         timeValue = WireReader.TimeOrNull(ref reader, false, 2, ref details);
                         break;
                     case 3:
-                        reader.Read();
                         bucketValue = WireReader.TextOrNull(ref reader, 3, ref details);
                         break;
                     case 4:
-                        reader.Read();
                         keyValue = WireReader.TextOrNull(ref reader, 4, ref details);
                         break;
                     case 5:
-                        reader.Read();
                         versionIdValue = WireReader.TextOrNull(ref reader, 5, ref details);
                         break;
                     case 6:
-                        reader.Read();
                         requestIdValue = WireReader.TextOrNull(ref reader, 6, ref details);
                         break;
                     case 7:
-                        reader.Read();
                         hostIdValue = WireReader.TextOrNull(ref reader, 7, ref details);
                         break;
                     default:
@@ -83,31 +75,31 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 3:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Key"u8))
+                    if (WireReader.Is(name, "Key"u8))
                         return 4;
                     break;
                 case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Time"u8))
+                    if (WireReader.Is(name, "Time"u8))
                         return 2;
                     break;
                 case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Event"u8))
+                    if (WireReader.Is(name, "Event"u8))
                         return 1;
                     break;
                 case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Bucket"u8))
+                    if (WireReader.Is(name, "Bucket"u8))
                         return 3;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "HostId"u8))
+                    if (WireReader.Is(name, "HostId"u8))
                         return 7;
                     break;
                 case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Service"u8))
+                    if (WireReader.Is(name, "Service"u8))
                         return 0;
                     break;
                 case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "VersionId"u8))
+                    if (WireReader.Is(name, "VersionId"u8))
                         return 5;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "RequestId"u8))
+                    if (WireReader.Is(name, "RequestId"u8))
                         return 6;
                     break;
             }

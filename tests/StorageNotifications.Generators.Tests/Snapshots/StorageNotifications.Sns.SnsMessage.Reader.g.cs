@@ -33,59 +33,45 @@ namespace StorageNotifications.Sns
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         typeValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         messageIdValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     case 2:
-                        reader.Read();
                         tokenValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     case 3:
-                        reader.Read();
                         topicArnValue = WireReader.TextOrNull(ref reader, 3, ref details);
                         break;
                     case 4:
-                        reader.Read();
                         subjectValue = WireReader.TextOrNull(ref reader, 4, ref details);
                         break;
                     case 5:
-                        reader.Read();
                         messageValue = WireReader.TextOrNull(ref reader, 5, ref details);
                         break;
                     case 6:
-                        reader.Read();
                         subscribeURLValue = WireReader.TextOrNull(ref reader, 6, ref details);
                         break;
                     case 7:
-                        reader.Read();
                         timestampValue = WireReader.TimeOrNull(ref reader, false, 7, ref details);
                         break;
                     case 8:
-                        reader.Read();
                         signatureVersionValue = WireReader.TextOrNull(ref reader, 8, ref details);
                         break;
                     case 9:
-                        reader.Read();
                         signatureValue = WireReader.TextOrNull(ref reader, 9, ref details);
                         break;
                     case 10:
-                        reader.Read();
                         signingCertURLValue = WireReader.TextOrNull(ref reader, 10, ref details);
                         break;
                     case 11:
-                        reader.Read();
                         unsubscribeURLValue = WireReader.TextOrNull(ref reader, 11, ref details);
                         break;
                     case 12:
-                        reader.Read();
                         sequenceNumberValue = WireReader.TextOrNull(ref reader, 12, ref details);
                         break;
                     case 13:
-                        reader.Read();
                         messageAttributesValue = WireReader.MapOrNull<global::StorageNotifications.Sns.SnsMessageAttribute>(ref reader, global::StorageNotifications.Sns.SnsMessageAttribute.Read, 13, ref details);
                         break;
                     default:
@@ -119,49 +105,49 @@ namespace StorageNotifications.Sns
             switch (name.Length)
             {
                 case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Type"u8))
+                    if (WireReader.Is(name, "Type"u8))
                         return 0;
                     break;
                 case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Token"u8))
+                    if (WireReader.Is(name, "Token"u8))
                         return 2;
                     break;
                 case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Subject"u8))
+                    if (WireReader.Is(name, "Subject"u8))
                         return 4;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Message"u8))
+                    if (WireReader.Is(name, "Message"u8))
                         return 5;
                     break;
                 case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "TopicArn"u8))
+                    if (WireReader.Is(name, "TopicArn"u8))
                         return 3;
                     break;
                 case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "MessageId"u8))
+                    if (WireReader.Is(name, "MessageId"u8))
                         return 1;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Timestamp"u8))
+                    if (WireReader.Is(name, "Timestamp"u8))
                         return 7;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Signature"u8))
+                    if (WireReader.Is(name, "Signature"u8))
                         return 9;
                     break;
                 case 12:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "SubscribeURL"u8))
+                    if (WireReader.Is(name, "SubscribeURL"u8))
                         return 6;
                     break;
                 case 14:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "SigningCertURL"u8))
+                    if (WireReader.Is(name, "SigningCertURL"u8))
                         return 10;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "UnsubscribeURL"u8))
+                    if (WireReader.Is(name, "UnsubscribeURL"u8))
                         return 11;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "SequenceNumber"u8))
+                    if (WireReader.Is(name, "SequenceNumber"u8))
                         return 12;
                     break;
                 case 16:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "SignatureVersion"u8))
+                    if (WireReader.Is(name, "SignatureVersion"u8))
                         return 8;
                     break;
                 case 17:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "MessageAttributes"u8))
+                    if (WireReader.Is(name, "MessageAttributes"u8))
                         return 13;
                     break;
             }
@@ -183,11 +169,9 @@ namespace StorageNotifications.Sns
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         typeValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         valueValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     default:
@@ -209,11 +193,11 @@ namespace StorageNotifications.Sns
             switch (name.Length)
             {
                 case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Type"u8))
+                    if (WireReader.Is(name, "Type"u8))
                         return 0;
                     break;
                 case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Value"u8))
+                    if (WireReader.Is(name, "Value"u8))
                         return 1;
                     break;
             }

@@ -85,6 +85,9 @@ namespace StorageNotifications.Sns
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+
         /// <summary>Reads such a document.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where.</exception>
@@ -151,6 +154,9 @@ namespace StorageNotifications.Sns
 
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
+
+        /// <summary>Appends the members as JSON, those that are not known included.</summary>
+        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<SnsMessageAttribute>

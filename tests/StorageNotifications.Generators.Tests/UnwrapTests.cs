@@ -1,0 +1,75 @@
+using System.Text.Json;
+using StorageNotifications.Generators.Tests.Infrastructure;
+using StorageNotifications.Glacier;
+using StorageNotifications.S3;
+using StorageNotifications.Sns;
+
+namespace StorageNotifications.Generators.Tests;
+
+/// <summary>The innermost messages, whatever is around them.</summary>
+public class UnwrapTests
+{
+    [Theory]
+    [InlineData("s3-event/put.json", typeof(S3EventNotification))]
+    [InlineData("sns-message/s3-event.json", typeof(S3EventNotification))]
+    [InlineData("sns-message/glacier-job.json", typeof(GlacierJobNotification))]
+    [InlineData("sns-message/plain-text.json", typeof(SnsMessage))]
+    [InlineData("sns-message/confirmation.json", typeof(SnsMessage))]
+    [InlineData("sns-message/fifo.json", typeof(UnknownMessage))]
+    [InlineData("lambda-sns/s3-event.json", typeof(S3EventNotification))]
+    [InlineData("lambda-sns/plain-text.json", typeof(UnknownMessage))]
+    [InlineData("lambda-sqs/s3-events.json", typeof(S3EventNotification), typeof(S3EventNotification))]
+    [InlineData("lambda-sqs/mixed.json", typeof(UnknownMessage), typeof(GlacierJobNotification), typeof(UnknownMessage))]
+    [InlineData("unknown/array.json", typeof(UnknownMessage))]
+    public void Wrappings_AreTakenOffInOrder(string name, params Type[] expected)
+    {
+        Assert.Equal(expected, NotificationMessage.Unwrap(MessageFile.Read(name)).Select(static message => message.GetType()));
+        Assert.Equal(NotificationMessage.Unwrap(MessageFile.Read(name)), NotificationMessage.Unwrap(MessageFile.ReadText(name)));
+    }
+
+    [Fact]
+    public void TextOfABatch_IsKept()
+    {
+        NotificationMessage first = NotificationMessage.Unwrap(MessageFile.Read("lambda-sqs/mixed.json"))[0];
+
+        Assert.Equal("\"hello\"", first.ToJson());
+    }
+
+    [Fact]
+    public void ManyEnvelopes_AreTakenOff()
+    {
+        string message = MessageFile.ReadText("s3-event/delete-marker.json");
+        for (int i = 0; i < 10; i++)
+            message = new SnsMessage { Type = "Notification", Message = message }.ToJson();
+
+        Assert.IsType<S3EventNotification>(Assert.Single(NotificationMessage.Unwrap(message)));
+    }
+
+    [Theory]
+    [InlineData("""{"Records":[{"eventSource":"aws:s3"}]}""")]
+    [InlineData("""{"Records":[{"s3":{"object":{}}}]}""")]
+    [InlineData("""{"Records":[{"eventSource":"aws:s3",""")]
+    [InlineData("""{"Event":"s3:TestEvent","Time":"yesterday"}""")]
+    public void MalformedMessageOfKnownShape_IsRefused(string inner)
+    {
+        string envelope = new SnsMessage { Type = "Notification", Message = inner }.ToJson();
+
+        Assert.Throws<JsonException>(() => NotificationMessage.Unwrap(envelope));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("123 green bottles")]
+    [InlineData("{broken")]
+    [InlineData("""{"a":1}{"b":2}""")]
+    public void InnerTextThatIsNotJson_LeavesTheEnvelope(string inner)
+    {
+        var envelope = new SnsMessage { Type = "Notification", Message = inner };
+
+        Assert.Equal(envelope, Assert.Single(NotificationMessage.Unwrap(envelope.ToJson())));
+    }
+
+    [Fact]
+    public void RecordsWithoutText_HaveNothingInside() =>
+        Assert.Empty(NotificationMessage.Unwrap("""{"Records":[{"eventSource":"aws:sqs"},{"body":null}]}"""));
+}
