@@ -31,11 +31,15 @@ internal sealed class FieldValues
         ExpressionSyntax? value = member.DeclaringSyntaxReferences[0].GetSyntax(cancellation) switch
         {
             VariableDeclaratorSyntax declarator => declarator.Initializer?.Value,
-            PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression,
+            PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression ?? BodyOfGetter(property),
             _ => null,
         };
         return value is null || member.ContainingType.DeclaringSyntaxReferences.Any(part => Writes(part.GetSyntax(cancellation), member.Name)) ? null : value;
     }
+
+    // string Topic { get => "…"; }
+    private static ExpressionSyntax? BodyOfGetter(PropertyDeclarationSyntax property) =>
+        property.AccessorList?.Accessors is { Count: 1 } accessors ? accessors[0].ExpressionBody?.Expression : null;
 
     // By name alone: another variable of the same name costs a finding, never a wrong one.
     private static bool Writes(SyntaxNode type, string name) =>
@@ -44,7 +48,7 @@ internal sealed class FieldValues
     private static bool IsWritten(IdentifierNameSyntax identifier)
     {
         SyntaxNode target = identifier;
-        while (target.Parent is MemberAccessExpressionSyntax access && access.Name == target || target.Parent is ParenthesizedExpressionSyntax)
+        while (target.Parent is MemberAccessExpressionSyntax access && access.Name == target || target.Parent is MemberBindingExpressionSyntax or ParenthesizedExpressionSyntax)
             target = target.Parent!;
         return target.Parent switch
         {

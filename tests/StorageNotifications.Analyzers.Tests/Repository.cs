@@ -1,0 +1,22 @@
+namespace StorageNotifications.Analyzers.Tests;
+
+/// <summary>The files of this repository.</summary>
+internal static class Repository
+{
+    private static readonly string s_root = FindRoot();
+
+    public static string Read(string path) => File.ReadAllText(Path.Combine(s_root, path));
+
+    /// <summary>Every C# file that somebody wrote.</summary>
+    public static IEnumerable<string> CSharpFiles() => new[] { "src", "tests" }
+        .SelectMany(static folder => Directory.EnumerateFiles(Path.Combine(s_root, folder), "*.cs", SearchOption.AllDirectories))
+        .Where(static path => !path.Split(Path.DirectorySeparatorChar).Any(static part => part is "bin" or "obj"));
+
+    private static string FindRoot()
+    {
+        string? folder = AppContext.BaseDirectory;
+        while (folder is not null && !File.Exists(Path.Combine(folder, "Analyzers.sln")))
+            folder = Path.GetDirectoryName(folder);
+        return folder ?? throw new InvalidOperationException("The tests do not run inside the repository.");
+    }
+}
