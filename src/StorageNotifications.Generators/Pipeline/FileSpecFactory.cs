@@ -13,7 +13,7 @@ namespace StorageNotifications.Generators.Pipeline;
 internal sealed class FileSpecFactory
 {
     private static readonly string[] RuntimeTemplates =
-        ["ValueCollections", "WireDetails", "WireErrors", "WireNumber", "WireReader", "WireTime", "WireWriter"];
+        ["ValueCollections", "WireBuffer", "WireDetails", "WireErrors", "WireNumber", "WireReader", "WireTime", "WireWriter"];
 
     private readonly Catalogs _catalogs;
     private readonly GenerationOptions _options;

@@ -70,6 +70,8 @@ namespace StorageNotifications.Runtime
 
         public WireForm(WireDetails? details) => _details = details;
 
+        public bool HasDetails => _details is not null;
+
         public IReadOnlyDictionary<string, JsonElement> AdditionalProperties => _details?.AdditionalProperties ?? NoProperties;
 
         public WireForm With(IReadOnlyDictionary<string, JsonElement> additional) => new(new WireDetails(_details, additional));
@@ -80,6 +82,8 @@ namespace StorageNotifications.Runtime
 
         public bool Equals(WireForm other)
         {
+            if (_details == other._details)
+                return true;
             IReadOnlyDictionary<string, JsonElement> mine = AdditionalProperties, others = other.AdditionalProperties;
             if (mine.Count != others.Count)
                 return false;

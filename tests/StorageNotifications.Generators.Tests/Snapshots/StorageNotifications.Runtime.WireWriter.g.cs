@@ -5,7 +5,6 @@ namespace StorageNotifications.Runtime
 {
     using global::System;
     using global::System.Collections.Generic;
-    using global::System.IO;
     using global::System.Text;
     using global::System.Text.Encodings.Web;
     using global::System.Text.Json;
@@ -15,19 +14,15 @@ namespace StorageNotifications.Runtime
     internal static class WireWriter
     {
         // AWS does not escape '+', '<' or letters beyond ASCII either; the text is no part of HTML.
-        private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-        public static byte[] ToUtf8Json(Action<Utf8JsonWriter> write)
+        private static readonly JsonWriterOptions Options = new()
         {
-            using MemoryStream stream = ToStream(write);
-            return stream.ToArray();
-        }
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            SkipValidation = true,
+        };
 
-        public static string ToJson(Action<Utf8JsonWriter> write)
-        {
-            using MemoryStream stream = ToStream(write);
-            return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-        }
+        public static byte[] ToUtf8Json(Action<Utf8JsonWriter> write) => Write(write).ToArray();
+
+        public static string ToJson(Action<Utf8JsonWriter> write) => Write(write).ToString();
 
         /// <summary>Appends the members of an object for people to read, as the text of a record.</summary>
         public static bool Print(StringBuilder builder, Action<Utf8JsonWriter> write)
@@ -47,10 +42,13 @@ namespace StorageNotifications.Runtime
         /// <summary>Writes the members that no schema names, and ends the object.</summary>
         public static void End(Utf8JsonWriter writer, WireForm form)
         {
-            foreach (KeyValuePair<string, JsonElement> property in form.AdditionalProperties)
+            if (form.HasDetails)
             {
-                writer.WritePropertyName(property.Key);
-                writer.WriteRawValue(property.Value.GetRawText(), skipInputValidation: true);
+                foreach (KeyValuePair<string, JsonElement> property in form.AdditionalProperties)
+                {
+                    writer.WritePropertyName(property.Key);
+                    writer.WriteRawValue(property.Value.GetRawText(), skipInputValidation: true);
+                }
             }
             writer.WriteEndObject();
         }
@@ -105,12 +103,12 @@ namespace StorageNotifications.Runtime
             writer.WriteStringValue(text.Slice(0, WireTime.Format(time, inSeconds, text)));
         }
 
-        private static MemoryStream ToStream(Action<Utf8JsonWriter> write)
+        private static WireBuffer Write(Action<Utf8JsonWriter> write)
         {
-            var stream = new MemoryStream();
-            using var writer = new Utf8JsonWriter(stream, Options);
+            var buffer = new WireBuffer();
+            using var writer = new Utf8JsonWriter(buffer, Options);
             write(writer);
-            return stream;
+            return buffer;
         }
     }
 }
