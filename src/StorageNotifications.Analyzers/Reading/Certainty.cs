@@ -54,7 +54,7 @@ internal static class Certainty
     {
         while (end is IConversionOperation conversion)
             end = conversion.Operand;
-        return end.Type is { } type && api.IsNotification(type);
+        return end.Type is { } type && (api.IsNotification(type) || api.HoldsNotification(type));
     }
 
     // The object that now holds it: request.TopicConfigurations = …, new PutBucketNotificationRequest { TopicConfigurations = … }

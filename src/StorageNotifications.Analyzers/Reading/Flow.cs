@@ -69,6 +69,8 @@ internal static class Flow
     {
         IArrayInitializerOperation or IArrayCreationOperation => held.Parent,
         IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation } => creation,
+        // Topics = { held }
+        IObjectOrCollectionInitializerOperation { Parent: IMemberInitializerOperation } initializer => initializer,
         IArgumentOperation { Parent: IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation } add } => add,
         IArgumentOperation { Parent: IObjectCreationOperation creation } when IsCollection(creation.Type) => creation,
         IArgumentOperation { Parent: IInvocationOperation call } when IsCopy(call) => call,

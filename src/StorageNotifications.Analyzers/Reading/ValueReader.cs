@@ -149,6 +149,9 @@ internal sealed class ValueReader(KnownApi api, LocalValues locals, FieldValues 
         {
             case { ConstantValue: { HasValue: true, Value: null } }:
                 return ElementList.Empty;
+            // A text that a library turns into a list of one.
+            case { Type.SpecialType: SpecialType.System_String }:
+                return new([list], IsComplete: true);
             case IObjectCreationOperation creation:
                 ElementList elements = creation.Initializer is null ? ElementList.Empty : Added(creation.Initializer);
                 // new List<T>(others); a capacity is no element.

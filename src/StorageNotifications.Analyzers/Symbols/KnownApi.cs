@@ -22,6 +22,7 @@ internal sealed class KnownApi
     private readonly Dictionary<ISymbol, IReadOnlyDictionary<string, string>> _constants = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, string?> _configuringCalls = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _notifications = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _holders = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _destined = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _configurations = new(SymbolEqualityComparer.Default);
 
@@ -76,6 +77,9 @@ internal sealed class KnownApi
     /// <summary>Whether objects of the type hold the notification of a bucket.</summary>
     public bool IsNotification(ITypeSymbol type) => _names.Contains(type.Name) && _notifications.Contains(type.OriginalDefinition);
 
+    /// <summary>Whether objects of the type hold such an object in turn.</summary>
+    public bool HoldsNotification(ITypeSymbol type) => _holders.Contains(type.OriginalDefinition);
+
     /// <summary>Whether objects of the type are one configuration of such a notification.</summary>
     public bool IsConfiguration(ITypeSymbol type) => _names.Contains(type.Name) && _configurations.Contains(type.OriginalDefinition);
 
@@ -100,6 +104,8 @@ internal sealed class KnownApi
         _names.Add(type.Name);
         if (member.Role == ApiRole.S3Configurations)
             _notifications.Add(type);
+        if (member is { Role: ApiRole.S3Notification, Parameter: null })
+            _holders.Add(type);
         if (member.Role is ApiRole.S3TopicDestination or ApiRole.S3QueueDestination or ApiRole.S3FunctionDestination)
             _destined.Add(type);
         if (member.Role == ApiRole.S3EventList || _destined.Contains(type))

@@ -30,6 +30,16 @@ public sealed class ReferenceSet
     /// <summary>Gets everything there is of the AWS SDK for .NET, version 4.</summary>
     public static ReferenceSet AwsSdkV4 { get; } = AwsSdkS3V4.With(AwsSdkGlacierV4);
 
+    public static ReferenceSet AwsSdkSns { get; } = Stub("AwsSdkSns", "AWSSDK.SimpleNotificationService", s_coreV4);
+
+    public static ReferenceSet LambdaAnnotations { get; } = Stub("LambdaAnnotations", "Amazon.Lambda.Annotations", None);
+
+    public static ReferenceSet Pulumi { get; } = Stub("Pulumi", "Pulumi.Aws", None);
+
+    /// <summary>Gets the real AWS Cloud Development Kit, version 2.</summary>
+    public static ReferenceSet AwsCdk { get; } =
+        new ReferenceSet("Amazon.CDK.Lib", Assembly("AwsCdk")).With(new("Constructs", Assembly("Constructs"))).With(new("Amazon.JSII.Runtime", Assembly("JsiiRuntime")));
+
     public string Name { get; }
 
     public ImmutableArray<MetadataReference> References => [.. s_net.Value, .. _libraries.Value];

@@ -1,0 +1,40 @@
+namespace StorageNotifications.Analyzers.Tests.Libraries;
+
+public sealed class AnnotatedMemberTests
+{
+    [Theory]
+    [InlineData("Subscribe({|STN1001:\"s3:ObjectCreated:Putt\"|});", "Subscribe(\"s3:ObjectCreated:Put\");")]
+    [InlineData("Subscribe(name: {|STN1003:\"ObjectCreated:Put\"|});", "Subscribe(name: \"s3:ObjectCreated:Put\");")]
+    [InlineData("SubscribeAll({|STN1001:\"s3:ObjectCreated:Putt\"|}, \"s3:ObjectAcl:Put\");", "SubscribeAll(\"s3:ObjectCreated:Put\", \"s3:ObjectAcl:Put\");")]
+    [InlineData("Topic = \"arn:aws:sns:us-west-2:{|STN2001:1111-2222-3333|}:uploads\";", "Topic = \"arn:aws:sns:us-west-2:111122223333:uploads\";")]
+    public Task AnnotatedMember_IsJudged(string statement, string fixedStatement) => RuleTest.FixedAsync(Class(statement), Class(fixedStatement));
+
+    [Theory]
+    [InlineData("Subscribe(\"s3:ObjectCreated:Put\");")]
+    [InlineData("Subscribe(text);")]
+    [InlineData("Plain(\"s3:ObjectCreated:Putt\");")]
+    [InlineData("Topic = \"arn:aws:sns:us-west-2:111122223333:uploads.fifo\";")]
+    public Task OtherValuesAndMembers_AreNotReported(string statement) => RuleTest.SilentAsync(Class(statement));
+
+    // The attributes as the generator emits them.
+    private static string Class(string statement) => $$"""
+        using System;
+
+        namespace StorageNotifications
+        {
+            class S3EventTypeAttribute : Attribute { }
+            class SnsTopicArnAttribute : Attribute { }
+        }
+
+        class C
+        {
+            [StorageNotifications.SnsTopicArn] string Topic { get; set; }
+
+            void Subscribe([StorageNotifications.S3EventType] string name) { }
+            void SubscribeAll([StorageNotifications.S3EventType] params string[] names) { }
+            void Plain(string name) { }
+
+            void M(string text) { {{statement}} }
+        }
+        """;
+}

@@ -1,0 +1,52 @@
+namespace StorageNotifications.Analyzers.Tests.Libraries;
+
+public sealed class LambdaAnnotationsTests
+{
+    [Fact]
+    public Task ItemOfAnEventList_IsReportedAndFixedWhereItStands() => RuleTest.FixedAsync(
+        Function("""[S3Event("@Photos", Events = "s3:ObjectCreated:*; {|STN1001:s3:ObjectDeleted:*|};{|STN1003:ObjectAcl:Put|}")]"""),
+        Function("""[S3Event("@Photos", Events = "s3:ObjectCreated:*; s3:ObjectRemoved:*;s3:ObjectAcl:Put")]"""),
+        ReferenceSet.LambdaAnnotations);
+
+    [Fact]
+    public Task EventTwiceInAList_IsReported() => RuleTest.ReportedAsync(
+        Function("""[S3Event("@Photos", Events = "s3:ObjectCreated:*;{|STN1004:s3:ObjectCreated:Put|}")]"""), ReferenceSet.LambdaAnnotations);
+
+    [Fact]
+    public Task EmptyList_IsReported() => RuleTest.ReportedAsync(
+        Function("""[S3Event("@Photos", Events = {|STN4004:""|})]"""), ReferenceSet.LambdaAnnotations);
+
+    [Fact]
+    public Task WildcardInAFilter_IsReported() => RuleTest.ReportedAsync(
+        Function("""[S3Event("@Photos", FilterSuffix = {|STN4003:"*.jpg"|})]"""), ReferenceSet.LambdaAnnotations);
+
+    [Fact]
+    public Task MalformedTopicOrQueue_IsReported() => RuleTest.FixedAsync(
+        Function("""[SNSEvent("arn:aws:sns:us-west-2:{|STN2001:1111-2222-3333|}:uploads"), SQSEvent("arn:aws:sqs:us-west-2:{|STN2002:1111-2222-3333|}:uploads")]"""),
+        Function("""[SNSEvent("arn:aws:sns:us-west-2:111122223333:uploads"), SQSEvent("arn:aws:sqs:us-west-2:111122223333:uploads")]"""),
+        ReferenceSet.LambdaAnnotations);
+
+    [Theory]
+    [InlineData("""[S3Event("@Photos")]""")]
+    [InlineData("""[S3Event("@Photos", Events = "s3:ObjectCreated:*", FilterPrefix = "uploads/", FilterSuffix = ".jpg")]""")]
+    [InlineData("""[SNSEvent("@Uploads"), SQSEvent("@Uploads")]""")]
+    [InlineData("""[SQSEvent("arn:aws:sqs:us-west-2:111122223333:uploads.fifo")]""")]
+    public Task RightAttributes_AreNotReported(string attributes) => RuleTest.SilentAsync(Function(attributes), ReferenceSet.LambdaAnnotations);
+
+    [Fact]
+    public Task AttributeMadeByHand_IsNoConfiguration() => RuleTest.SilentAsync(
+        "class C { object M() { var attribute = new Amazon.Lambda.Annotations.S3.S3EventAttribute(\"@Photos\"); return attribute.Bucket; } }",
+        ReferenceSet.LambdaAnnotations);
+
+    private static string Function(string attributes) => $$"""
+        using Amazon.Lambda.Annotations.S3;
+        using Amazon.Lambda.Annotations.SNS;
+        using Amazon.Lambda.Annotations.SQS;
+
+        class C
+        {
+            {{attributes}}
+            void Handle() { }
+        }
+        """;
+}

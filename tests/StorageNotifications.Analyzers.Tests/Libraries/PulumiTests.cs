@@ -1,0 +1,43 @@
+namespace StorageNotifications.Analyzers.Tests.Libraries;
+
+public sealed class PulumiTests
+{
+    [Fact]
+    public Task WrappedValues_AreSeenThrough() => RuleTest.FixedAsync(
+        Program("""new BucketNotificationTopicArgs { TopicArn = "arn:aws:sns:us-west-2:{|STN2001:1111-2222-3333|}:uploads", Events = { {|STN1001:"s3:ObjectCreated:Putt"|}, {|STN1003:"ObjectAcl:Put"|} } }"""),
+        Program("""new BucketNotificationTopicArgs { TopicArn = "arn:aws:sns:us-west-2:111122223333:uploads", Events = { "s3:ObjectCreated:Put", "s3:ObjectAcl:Put" } }"""),
+        ReferenceSet.Pulumi);
+
+    [Fact]
+    public Task ListsOfAnyForm_AreSeen() => RuleTest.FixedAsync(
+        Program("""new BucketNotificationTopicArgs { TopicArn = arn, Events = new[] { {|STN1001:"s3:ObjectCreated:Putt"|} } }, new BucketNotificationTopicArgs { TopicArn = arn, Events = {|STN1001:"s3:ObjectRemoved"|} }"""),
+        Program("""new BucketNotificationTopicArgs { TopicArn = arn, Events = new[] { "s3:ObjectCreated:Put" } }, new BucketNotificationTopicArgs { TopicArn = arn, Events = "s3:ObjectRemoved:*" }"""),
+        ReferenceSet.Pulumi);
+
+    [Fact]
+    public Task OverlappingFilters_AreReported() => RuleTest.ReportedAsync(
+        Program("""new BucketNotificationTopicArgs { TopicArn = arn, Events = { "s3:ObjectCreated:*" }, FilterPrefix = "up" }, {|STN4001:new BucketNotificationTopicArgs|} { TopicArn = arn, Events = { "s3:ObjectCreated:Put" }, FilterPrefix = "uploads/" }"""),
+        ReferenceSet.Pulumi);
+
+    [Fact]
+    public Task VaultEvents_AreJudged() => RuleTest.FixedAsync(
+        """class C { object o = new Pulumi.Aws.Glacier.Inputs.VaultNotificationArgs { Events = { {|STN1006:"ArchiveRetrieval"|} } }; }""",
+        """class C { object o = new Pulumi.Aws.Glacier.Inputs.VaultNotificationArgs { Events = { "ArchiveRetrievalCompleted" } }; }""",
+        ReferenceSet.Pulumi);
+
+    [Fact]
+    public Task OutputsAndDistinctFilters_AreNotReported() => RuleTest.SilentAsync(
+        Program("""new BucketNotificationTopicArgs { TopicArn = output, Events = { "s3:ObjectCreated:*" }, FilterPrefix = "a/" }, new BucketNotificationTopicArgs { TopicArn = output, Events = { "s3:ObjectCreated:*" }, FilterPrefix = "b/" }"""),
+        ReferenceSet.Pulumi);
+
+    private static string Program(string topics) => $$"""
+        using Pulumi;
+        using Pulumi.Aws.S3;
+        using Pulumi.Aws.S3.Inputs;
+
+        class C
+        {
+            object M(string arn, Output<string> output) => new BucketNotification("photos", new BucketNotificationArgs { Bucket = "photos", Topics = { {{topics}} } });
+        }
+        """;
+}

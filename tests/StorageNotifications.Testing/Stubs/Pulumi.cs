@@ -1,0 +1,93 @@
+// What a Pulumi program writes to notify of a bucket or a vault. The packages cannot be restored everywhere.
+#nullable disable
+
+using System;
+using System.Collections;
+using System.Collections.Generic;
+
+namespace Pulumi
+{
+    public class Output<T>
+    {
+    }
+
+    public class Input<T>
+    {
+        public static implicit operator Input<T>(T value) => new Input<T>();
+
+        public static implicit operator Input<T>(Output<T> value) => new Input<T>();
+    }
+
+    public class InputList<T> : IEnumerable<Input<T>>
+    {
+        public static implicit operator InputList<T>(T[] values) => new InputList<T>();
+
+        public static implicit operator InputList<T>(List<T> values) => new InputList<T>();
+
+        public static implicit operator InputList<T>(T value) => new InputList<T>();
+
+        public void Add(params Input<T>[] inputs)
+        {
+        }
+
+        public IEnumerator<Input<T>> GetEnumerator() => throw new NotSupportedException();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    }
+}
+
+namespace Pulumi.Aws.S3
+{
+    public class BucketNotificationArgs
+    {
+        public Input<string> Bucket { get; set; }
+
+        public InputList<Inputs.BucketNotificationTopicArgs> Topics { get; set; } = new InputList<Inputs.BucketNotificationTopicArgs>();
+
+        public InputList<Inputs.BucketNotificationQueueArgs> Queues { get; set; } = new InputList<Inputs.BucketNotificationQueueArgs>();
+    }
+
+    public class BucketNotification
+    {
+        public BucketNotification(string name, BucketNotificationArgs args)
+        {
+        }
+    }
+}
+
+namespace Pulumi.Aws.S3.Inputs
+{
+    public class BucketNotificationTopicArgs
+    {
+        public InputList<string> Events { get; set; } = new InputList<string>();
+
+        public Input<string> TopicArn { get; set; }
+
+        public Input<string> FilterPrefix { get; set; }
+
+        public Input<string> FilterSuffix { get; set; }
+
+        public Input<string> Id { get; set; }
+    }
+
+    public class BucketNotificationQueueArgs
+    {
+        public InputList<string> Events { get; set; } = new InputList<string>();
+
+        public Input<string> QueueArn { get; set; }
+
+        public Input<string> FilterPrefix { get; set; }
+
+        public Input<string> FilterSuffix { get; set; }
+    }
+}
+
+namespace Pulumi.Aws.Glacier.Inputs
+{
+    public class VaultNotificationArgs
+    {
+        public InputList<string> Events { get; set; } = new InputList<string>();
+
+        public Input<string> SnsTopic { get; set; }
+    }
+}
