@@ -47,7 +47,12 @@ public sealed class RemoveEventCodeFixProvider : CodeFixProvider
         if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
             return document;
         var elements = new HashSet<SyntaxNode>(diagnostics.Select(diagnostic => FindElement(root, diagnostic)).Where(CanBeRemoved));
-        IEnumerable<TextChange> changes = elements.SelectMany(element => FindRemoval(element, elements, text)).OrderBy(static span => span.Start).Select(static span => new TextChange(span, ""));
+        // A separator that is missing has no characters, and stands within the blanks.
+        IEnumerable<TextChange> changes = elements
+            .SelectMany(element => FindRemoval(element, elements, text))
+            .Where(static span => !span.IsEmpty)
+            .OrderBy(static span => span.Start)
+            .Select(static span => new TextChange(span, ""));
         return document.WithText(text.WithChanges(changes));
     }
 

@@ -107,11 +107,24 @@ public sealed class TopicRegionMismatchTests
     [InlineData("new AmazonS3Client(new AmazonS3Config())", "\"arn:aws:sns:us-east-1:111122223333:uploads\"")]
     [InlineData("new AmazonS3Client(new AmazonS3Config { ServiceURL = \"http://localhost:4566\", AuthenticationRegion = \"us-west-2\" })", "\"arn:aws:sns:us-east-1:111122223333:uploads\"")]
     [InlineData("new AmazonS3Client(new AmazonS3Config { RegionEndpoint = RegionEndpoint.USWest2, ServiceURL = text })", "\"arn:aws:sns:us-east-1:111122223333:uploads\"")]
+    [InlineData("new AmazonS3Client(RegionEndpoint.GetBySystemName(text ?? \"us-west-2\"))", "\"arn:aws:sns:us-east-1:111122223333:uploads\"")]
     [InlineData("(condition ? s3 : _client)", "\"arn:aws:sns:us-east-1:111122223333:uploads\"")]
     [InlineData("Make()", "\"arn:aws:sns:us-east-1:111122223333:uploads\"")]
     [InlineData("_assigned", "\"arn:aws:sns:us-east-1:111122223333:uploads\"")]
     public Task UnknownRegion_IsNotReported(string client, string arn) =>
         RuleTest.SilentAsync(Members($"await {client}.PutBucketNotificationAsync(<request>);", arn));
+
+    [Theory]
+    [InlineData("config.RegionEndpoint = RegionEndpoint.USEast1;")]
+    [InlineData("if (condition) config.RegionEndpoint = RegionEndpoint.USEast1;")]
+    [InlineData("if (condition) config.ServiceURL = text;")]
+    [InlineData("Use(config);")]
+    public Task ConfigurationOfAClientThatMayChange_IsNotReported(string statement) => RuleTest.SilentAsync(Members(
+        $"var config = new AmazonS3Config {{ RegionEndpoint = RegionEndpoint.USWest2 }}; {statement} await new AmazonS3Client(config).PutBucketNotificationAsync(<request>);", Wrong));
+
+    [Fact]
+    public Task FileWithAnEndpointOfItsOwn_IsLeftToDeclarations() => RuleTest.SilentAsync(Members(
+        "await _client.PutBucketNotificationAsync(<request>);", Wrong).Replace("void Use", "void Local() => _config.ServiceURL = \"http://localhost:4566\"; void Use", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("[assembly: StorageNotifications.BucketRegion(\"photos\", \"us-west-2\")]", null)]

@@ -76,7 +76,7 @@ internal sealed class BlockReader
     private void JudgeConfigurations(NotificationReader reader, RuleContext context)
     {
         var sent = new HashSet<IOperation>();
-        var puts = new List<(IInvocationOperation Call, NotificationFact Notification)>();
+        var puts = new List<(IInvocationOperation Call, IOperation Request, NotificationFact Notification)>();
         foreach (IArgumentOperation argument in _findings.Arguments.Where(argument => _api.RoleOf(argument.Parameter) == ApiRole.S3Notification))
         {
             foreach (IObjectCreationOperation request in _values.Objects(argument.Value).OfType<IObjectCreationOperation>())
@@ -85,12 +85,14 @@ internal sealed class BlockReader
                 NotificationFact notification = reader.Read(request, argument.Parent as IInvocationOperation);
                 JudgeNotification(notification, context);
                 if (argument.Parent is IInvocationOperation put)
-                    puts.Add((put, notification));
+                    puts.Add((put, request, notification));
             }
         }
         for (int i = 1; i < puts.Count; i++)
         {
-            if (Certainty.HappenTogether(puts[i - 1].Call, puts[i].Call))
+            // The same call has one of several requests, the same request is put again: neither replaces anything.
+            bool differ = puts[i - 1].Call != puts[i].Call && puts[i - 1].Request != puts[i].Request;
+            if (differ && Certainty.HappenTogether(puts[i - 1].Call, puts[i].Call))
                 ReplacedNotification.Check(puts[i - 1].Notification, puts[i].Notification, context);
         }
         foreach (IObjectCreationOperation request in _findings.Requests.Where(request => !sent.Contains(request)))

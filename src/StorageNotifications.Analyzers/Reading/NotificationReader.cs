@@ -98,7 +98,7 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
             IObjectCreationOperation { Arguments: { Length: 1 } arguments } when api.RoleOf(arguments[0].Parameter) == ApiRole.S3Event => arguments[0].Value,
             _ => value,
         };
-        if (Only(values.Texts(text)) is not { IsComplete: true } name)
+        if (OnlyTextOf(text) is not { IsComplete: true } name)
             return null;
         EventNameVerdict verdict = events.Classify(name.Text);
         return new(verdict.Problem == EventNameProblem.OtherCase ? verdict.Suggestions[0] : name.Text, element.Syntax.GetLocation(), name.Whole == element.Syntax.GetLocation() ? name.Write : null);
@@ -166,22 +166,29 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
         return objects.Only(creation, ApiRole.ClientConfig) is { } argument
             && Only(values.Objects(argument)) is IObjectCreationOperation config
             && !objects.Has(config, ApiRole.ServiceUrl)
+            && Flow.EndsOf(config).All(IsSeen)
             && objects.Only(config, ApiRole.ClientRegion) is { } configured
                 ? CodeOf(configured)
                 : null;
     }
+
+    // Whoever else gets the configuration may set it.
+    private bool IsSeen(IOperation end) => end.Parent is not IArgumentOperation argument || api.RoleOf(argument.Parameter) is not null;
 
     // RegionEndpoint.USWest2, RegionEndpoint.GetBySystemName("us-west-2")
     private string? CodeOf(IOperation region) => Only(values.Objects(region)) switch
     {
         IFieldReferenceOperation { Field: { IsStatic: true } field } => RegionCatalog.Default.CodeOfSdkMember(field.ContainingType.ToDisplayString(), field.Name),
         IInvocationOperation call when call.Arguments.FirstOrDefault(argument => api.RoleOf(argument.Parameter) == ApiRole.RegionCode) is { } code
-            && Only(values.Texts(code.Value)) is { IsComplete: true } text => text.Text,
+            && OnlyTextOf(code.Value) is { IsComplete: true } text => text.Text,
         _ => null,
     };
 
     private TextFact? TextOf(IObjectCreationOperation creation, ApiRole role) =>
-        objects.Only(creation, role) is { } value && Only(values.Alternatives(value)) is { } only ? Only(values.Texts(only)) : null;
+        objects.Only(creation, role) is { } value ? OnlyTextOf(value) : null;
+
+    // Of several values some may not be texts that can be seen.
+    private TextFact? OnlyTextOf(IOperation value) => Only(values.Alternatives(value)) is { } only ? Only(values.Texts(only)) : null;
 
     // new TopicConfiguration { … }: the type is enough to mark.
     private static Location PlaceOf(IObjectCreationOperation creation) => creation.Syntax switch

@@ -24,8 +24,14 @@ internal sealed class ObjectReader(
     /// <summary>The elements that the lists of the members in this role surely hold.</summary>
     public ElementList Elements(IObjectCreationOperation creation, ApiRole role)
     {
+        (ISymbol Member, IOperation Value)[] all = Given(creation, role).ToArray();
+        IInvocationOperation[] calls = Calls(creation, role).ToArray();
+        // request.Configurations.Add(x); request.Configurations = …: what was added is gone.
+        if (calls.Any(call => all.Any(given => IsBefore(call, given.Value) && IsMember(call.Instance, given.Member))))
+            return ElementList.Unknown;
+
         ElementList elements = ElementList.Empty;
-        foreach (IGrouping<ISymbol, (ISymbol Member, IOperation Value)> lists in Given(creation, role).GroupBy(static given => given.Member, SymbolEqualityComparer.Default))
+        foreach (IGrouping<ISymbol, (ISymbol Member, IOperation Value)> lists in all.GroupBy(static given => given.Member, SymbolEqualityComparer.Default))
         {
             IOperation[] given = lists.Select(static list => list.Value).ToArray();
             elements = elements.With(given.Length == 1 && Certainty.IsCertain(given[0], creation) ? values.Elements(given[0]) : ElementList.Unknown);
@@ -33,7 +39,7 @@ internal sealed class ObjectReader(
         // TopicConfigurations = { new() }
         foreach (IMemberInitializerOperation member in MemberInitializers(creation, role))
             elements = elements.With(ValueReader.Added(member.Initializer));
-        return values.Changed(elements, Calls(creation, role), creation);
+        return values.Changed(elements, calls, creation);
     }
 
     // What members in this role are given: by the constructor, the initialiser, and assignments, in the order of the source.
@@ -54,6 +60,11 @@ internal sealed class ObjectReader(
 
     private IEnumerable<IInvocationOperation> Calls(IObjectCreationOperation creation, ApiRole role) =>
         additions.Where(call => RoleOf(call.Instance) == role && IsMemberOf(call.Instance, creation));
+
+    private static bool IsBefore(IOperation first, IOperation second) => first.Syntax.SpanStart < second.Syntax.SpanStart;
+
+    private static bool IsMember(IOperation? reference, ISymbol member) =>
+        reference is IMemberReferenceOperation { Member: { } own } && own.Equals(member, SymbolEqualityComparer.Default);
 
     private ApiRole? RoleOf(IOperation? target) => target is IMemberReferenceOperation reference ? api.RoleOf(reference.Member) : null;
 

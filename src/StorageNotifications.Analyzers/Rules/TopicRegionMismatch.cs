@@ -12,7 +12,7 @@ internal static class TopicRegionMismatch
     {
         // What the user declares of a bucket is a fact; the client's region is the best evidence beside it.
         string? declared = notification.Bucket is null ? null : context.RegionOfBucket(notification.Bucket);
-        if ((declared ?? notification.ClientRegion) is not { } bucketRegion)
+        if ((declared ?? notification.ClientRegion) is not { } bucketRegion || (declared is null && context.UsesOwnEndpoint))
             return;
 
         foreach (ConfigurationFact configuration in notification.Configurations)

@@ -1,0 +1,50 @@
+namespace StorageNotifications.Analyzers.Tests;
+
+public sealed class ReplacedNotificationTests
+{
+    private const string All = "TopicConfigurations = new List<TopicConfiguration> { new TopicConfiguration { Topic = text, Events = new List<EventType> { EventType.ObjectCreatedAll } } }";
+    private const string Removed = "QueueConfigurations = new List<QueueConfiguration> { new QueueConfiguration { Queue = text, Events = new List<EventType> { EventType.ObjectRemovedAll } } }";
+
+    [Fact]
+    public Task SecondPut_IsReported() => new RuleTest
+    {
+        Source = Code.Method(
+            $$"""
+            await {|#1:s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = "photos", {{All}} })|};
+                    await {|#0:s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = "photos", {{Removed}} })|};
+            """),
+        Expected =
+        [
+            Rule.Of("STN4006").WithLocation(0).WithLocation(1).WithMessage(
+                "This replaces the notification that is put on the bucket 'photos' before; put all configurations in one request"),
+        ],
+    }.RunOnBothSdksAsync();
+
+    [Theory]
+    [InlineData("var a = <a>; await s3.PutBucketNotificationAsync(a); var b = <b>; await {|STN4006:s3.PutBucketNotificationAsync(b)|};")]
+    [InlineData("const string Photos = \"photos\"; var a = <a>; var b = new PutBucketNotificationRequest { BucketName = Photos, <removed> }; await s3.PutBucketNotificationAsync(a); await {|STN4006:s3.PutBucketNotificationAsync(b)|};")]
+    [InlineData("if (condition) { await s3.PutBucketNotificationAsync(<a>); await {|STN4006:s3.PutBucketNotificationAsync(<b>)|}; }")]
+    public Task SecondPut_IsReportedOnly(string statements) => RuleTest.ReportedAsync(Method(statements));
+
+    [Theory]
+    [InlineData("await s3.PutBucketNotificationAsync(<a>);")]
+    [InlineData("await s3.PutBucketNotificationAsync(<a>); await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = \"logs\", <removed> });")]
+    [InlineData("await s3.PutBucketNotificationAsync(<a>); await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = text, <removed> });")]
+    [InlineData("await s3.PutBucketNotificationAsync(<a>); await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = \"photos\" });")]
+    [InlineData("await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = \"photos\" }); await s3.PutBucketNotificationAsync(<a>);")]
+    [InlineData("if (condition) await s3.PutBucketNotificationAsync(<a>); else await s3.PutBucketNotificationAsync(<b>);")]
+    [InlineData("if (condition) { await s3.PutBucketNotificationAsync(<a>); return; } await s3.PutBucketNotificationAsync(<b>);")]
+    [InlineData("await s3.PutBucketNotificationAsync(condition ? <a> : <b>);")]
+    [InlineData("var a = <a>; await s3.PutBucketNotificationAsync(a); await s3.PutBucketNotificationAsync(a);")]
+    [InlineData("var a = <a>; try { await s3.PutBucketNotificationAsync(a); } catch (AmazonS3Exception) { await s3.PutBucketNotificationAsync(<b>); }")]
+    [InlineData("var a = <a>; await s3.PutBucketNotificationAsync(a); a.BucketName = text; await s3.PutBucketNotificationAsync(a);")]
+    [InlineData("switch (text) { case \"a\": await s3.PutBucketNotificationAsync(<a>); break; default: await s3.PutBucketNotificationAsync(<b>); break; }")]
+    [InlineData("Func<Task> first = () => s3.PutBucketNotificationAsync(<a>); Func<Task> second = () => s3.PutBucketNotificationAsync(<b>); await (condition ? first : second)();")]
+    public Task OtherPuts_AreNotReported(string statements) => RuleTest.SilentAsync(Method(statements));
+
+    private static string Method(string statements) => Code.Method(statements
+        .Replace("<a>", "new PutBucketNotificationRequest { BucketName = \"photos\", <all> }", StringComparison.Ordinal)
+        .Replace("<b>", "new PutBucketNotificationRequest { BucketName = \"photos\", <removed> }", StringComparison.Ordinal)
+        .Replace("<all>", All, StringComparison.Ordinal)
+        .Replace("<removed>", Removed, StringComparison.Ordinal));
+}
