@@ -26,7 +26,9 @@ public sealed class PackageContentTests(PackedPackage package)
                 "analyzers/dotnet/roslyn4.8/cs/StorageNotifications.Core.dll",
                 "analyzers/dotnet/roslyn4.8/cs/StorageNotifications.Generators.dll",
                 "build/StorageNotifications.props",
+                "build/StorageNotifications.targets",
                 "buildTransitive/StorageNotifications.props",
+                "buildTransitive/StorageNotifications.targets",
                 "icon.png",
             ],
             own.Order(StringComparer.Ordinal));
