@@ -9,7 +9,7 @@ public sealed class MalformedDestinationArnTests
         Expected =
         [
             Rule.Of("STN2002").WithLocation(0).WithMessage(
-                "'https://sqs.eu-west-1.amazonaws.com/111122223333/uploads' is not the ARN of a SQS queue: it does not begin with 'arn:'"),
+                "'https://sqs.eu-west-1.amazonaws.com/111122223333/uploads' is not the ARN of an SQS queue: it does not begin with 'arn:'"),
         ],
         FixedSource = Code.Method("""Use(new QueueConfiguration { Queue = "arn:aws:sqs:eu-west-1:111122223333:uploads" });"""),
     }.RunOnBothSdksAsync();

@@ -146,7 +146,7 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor MalformedDestinationArn = new(
         id: MalformedDestinationArnId,
         title: "Malformed SQS queue or Lambda function ARN",
-        messageFormat: "'{0}' is not the ARN of a {1}: {2}",
+        messageFormat: "'{0}' is not the ARN of {1}: {2}",
         category: DiagnosticCategories.Arns,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -156,7 +156,7 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor WrongServiceArn = new(
         id: WrongServiceArnId,
         title: "ARN of another service",
-        messageFormat: "'{0}' is {1}; this takes the ARN of an {2}",
+        messageFormat: "'{0}' is {1}; this takes the ARN of {2}",
         category: DiagnosticCategories.Arns,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -60,10 +60,10 @@ internal static class ArnRules
                 context.Report(DiagnosticDescriptors.MalformedTopicArn, place, replacements, text, finding.Reason);
                 break;
             case ArnProblem.Malformed:
-                context.Report(DiagnosticDescriptors.MalformedDestinationArn, place, replacements, text, grammar.What, finding.Reason);
+                context.Report(DiagnosticDescriptors.MalformedDestinationArn, place, replacements, text, ArnChecker.WithArticle(grammar), finding.Reason);
                 break;
             case ArnProblem.OtherService:
-                context.Report(DiagnosticDescriptors.WrongServiceArn, place, replacements, text, finding.Reason, grammar.What);
+                context.Report(DiagnosticDescriptors.WrongServiceArn, place, replacements, text, finding.Reason, ArnChecker.WithArticle(grammar));
                 break;
             case ArnProblem.Fifo:
                 context.Report(DiagnosticDescriptors.FifoDestination, place, replacements, finding.Text, finding.Reason);

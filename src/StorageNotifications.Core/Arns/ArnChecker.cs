@@ -58,6 +58,9 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
         return seen ? arn.Text.Substring(start, length) : null;
     }
 
+    /// <summary>What such an ARN names, as the object of a sentence: an ess-en-ess topic, an ess-cue-ess queue, a Lambda function.</summary>
+    public static string WithArticle(ArnGrammar grammar) => (grammar.What[0] == 'S' ? "an " : "a ") + grammar.What;
+
     public bool IsKnownRegion(string code) => regions.Find(code) is not null || _additionalRegions.Contains(code);
 
     private ArnFinding Describe(ArnText arn, ArnFault fault, ArnGrammar grammar)
@@ -70,7 +73,7 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
             ArnGrammar? other = arns.Grammars.FirstOrDefault(g => g.Service == part);
             return new(
                 ArnProblem.OtherService, fault.Start, fault.Length, arn.Text.Substring(0, arn.Visible),
-                other is null ? $"an ARN of the service '{part}'" : $"the ARN of an {other.What}");
+                other is null ? $"an ARN of the service '{part}'" : $"the ARN of {WithArticle(other)}");
         }
         return new(
             ArnProblem.Malformed, fault.Start, fault.Length, part, Reason(fault.Kind, part, grammar), _repair.Replacement(arn, fault, grammar));
