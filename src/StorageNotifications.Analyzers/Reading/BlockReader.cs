@@ -137,8 +137,8 @@ internal sealed class BlockReader
     {
         foreach (ILiteralOperation literal in _findings.Literals)
         {
-            // A summand is not the whole text.
-            bool whole = literal.Parent is not (IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } or IInterpolatedStringContentOperation) && literal.Syntax is LiteralExpressionSyntax;
+            // A summand is not the whole text; of a call that does not compile nobody knows what it does.
+            bool whole = literal.Parent is not (IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } or IInterpolatedStringContentOperation or IInvalidOperation) && literal.Syntax is LiteralExpressionSyntax;
             if (!whole || Comparisons.Compares(literal) || _judged.Contains(literal.Syntax.Span) || TextBuilder.TryBuild(literal) is not { } text)
                 continue;
             ArnRules.CheckLiteral(text, context);
