@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using StorageNotifications.Package.Tests.Package;
 using StorageNotifications.Package.Tests.Support;
@@ -5,7 +6,7 @@ using StorageNotifications.Package.Tests.Support;
 namespace StorageNotifications.Package.Tests.Consumers;
 
 /// <summary>Projects outside the repository that reference the packed package, restored and built together.</summary>
-internal sealed partial class ConsumerBuild
+internal sealed class ConsumerBuild
 {
     // One after another, and by compilers that end with the build.
     private static readonly string[] Quiet = ["-v", "q", "-tl:off", "-m:1", "-p:UseSharedCompilation=false", "-clp:NoSummary"];
@@ -29,18 +30,23 @@ internal sealed partial class ConsumerBuild
     {
         var consumers = new ConsumerBuild(package);
         ConsumerProjects.Write(consumers._directory, package);
-        DotnetResult result = await Dotnet.RunAsync(consumers._directory, ["build", ConsumerProjects.SolutionFile, .. Quiet], consumers._environment);
+        string[] build = ["build", ConsumerProjects.SolutionFile, .. Quiet];
+        DotnetResult result = await Dotnet.RunAsync(consumers._directory, build, consumers._environment);
         consumers._messages = BuildMessage.ReadAll(result.Output);
         // Mistakes does not compile; apart from that, nothing may go wrong.
-        bool compiled = consumers._messages.ContainsKey(ConsumerProjects.Mistakes) && !consumers._messages.Values.SelectMany(static list => list).Any(static message => message.Id.StartsWith("NU", StringComparison.Ordinal));
-        Assert.True(compiled, result.Output);
+        bool restored = !consumers._messages.Values.SelectMany(static list => list)
+            .Any(static message => message.Id.StartsWith("NU", StringComparison.Ordinal));
+        Assert.True(restored && consumers._messages.ContainsKey(ConsumerProjects.Mistakes), result.Output);
         return consumers;
     }
 
     /// <summary>The warnings and errors of a project's build, in the order of the source.</summary>
-    public IReadOnlyList<BuildMessage> MessagesOf(string project) => _messages.TryGetValue(project, out IReadOnlyList<BuildMessage>? messages) ? messages : [];
+    public IReadOnlyList<BuildMessage> MessagesOf(string project) =>
+        _messages.TryGetValue(project, out IReadOnlyList<BuildMessage>? messages) ? messages : [];
 
     public string PathOf(string project, string file) => Path.Combine(_directory, project, file);
+
+    public string OutputOf(string project, string framework) => PathOf(project, $"bin/Debug/{framework}/{project}.dll");
 
     /// <summary>Runs the dotnet command in a project's folder.</summary>
     public Task<DotnetResult> RunAsync(string project, params string[] arguments) =>
@@ -70,12 +76,15 @@ internal sealed partial record BuildMessage(string Project, string File, int Lin
         return new(
             Path.GetFileNameWithoutExtension(match.Groups["project"].Value),
             file,
-            place.Length == 0 ? 0 : int.Parse(place[1..place.IndexOf(',')], System.Globalization.CultureInfo.InvariantCulture),
+            place.Length == 0 ? 0 : int.Parse(place[1..place.IndexOf(',')], CultureInfo.InvariantCulture),
             id,
             $"{file}{place}: {match.Groups["level"].Value} {id}: {match.Groups["text"].Value}");
     }
 
     // dir/File.cs(1,2): error STN1001: Text (https://…/STN1001.md) [dir/Project.csproj::TargetFramework=net10.0]
-    [GeneratedRegex(@"^(?<file>[^(\n]*?)\s?(?<place>\(\d+,\d+\))?\s?: (?<level>error|warning) (?<id>\w+): (?<text>[^\n]*?)( \(https://[^)\s]+\))? \[(?<project>[^\]\n:]*)(::[^\]\n]*)?\]\r?$", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^(?<file>[^(\n]*?)\s?(?<place>\(\d+,\d+\))?\s?: (?<level>error|warning) (?<id>\w+): (?<text>[^\n]*?)"
+            + @"( \(https://[^)\s]+\))? \[(?<project>[^\]\n:]*)(::[^\]\n]*)?\]\r?$",
+        RegexOptions.Multiline)]
     private static partial Regex Form();
 }

@@ -129,7 +129,8 @@ internal static class ConsumerProjects
         foreach (string sample in Samples)
             AddSample(sample, files);
         string[] projects = [.. files.Keys.Where(static file => file.EndsWith(".csproj", StringComparison.Ordinal))];
-        files[SolutionFile] = $"<Solution>\n{string.Concat(projects.Select(static project => $"  <Project Path=\"{project}\" />\n"))}</Solution>\n";
+        IEnumerable<string> entries = projects.Select(static project => $"  <Project Path=\"{project}\" />\n");
+        files[SolutionFile] = $"<Solution>\n{string.Concat(entries)}</Solution>\n";
 
         foreach ((string file, string text) in files)
         {

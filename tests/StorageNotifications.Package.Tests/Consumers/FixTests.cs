@@ -23,7 +23,9 @@ public sealed class FixTests(PackedPackage package)
             ReadLog(consumers.PathOf(ConsumerProjects.Fixable, "build.sarif"), File.ReadAllLines(source)));
 
         (await consumers.RunAsync(ConsumerProjects.Fixable, "format", "analyzers", "--no-restore", "--severity", "info")).EnsureSuccess();
-        string[] fixedLines = [.. File.ReadLines(source).Where(static line => line.Contains("Topic =", StringComparison.Ordinal)).Select(static line => line.Trim())];
+        IEnumerable<string> fixedLines = File.ReadLines(source)
+            .Where(static line => line.Contains("Topic =", StringComparison.Ordinal))
+            .Select(static line => line.Trim());
         Assert.Equal(
             [
                 """new() { Topic = "arn:aws:sns:us-west-2:111122223333:uploads", Events = ["s3:ObjectCreated:Put"] },""",
@@ -44,7 +46,11 @@ public sealed class FixTests(PackedPackage package)
                 Id: result.GetProperty("ruleId").GetString()!,
                 Region: result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region")))
             .Where(static result => result.Id.StartsWith("STN", StringComparison.Ordinal))
-            .Select(static result => (result.Id, Line: Number(result.Region, "startLine"), Start: Number(result.Region, "startColumn"), End: Number(result.Region, "endColumn")))
+            .Select(static result => (
+                result.Id,
+                Line: Number(result.Region, "startLine"),
+                Start: Number(result.Region, "startColumn"),
+                End: Number(result.Region, "endColumn")))
             .OrderBy(static result => (result.Line, result.Start))
             .Select(result => (result.Id, lines[result.Line - 1][(result.Start - 1)..(result.End - 1)]))
             .ToArray();

@@ -8,14 +8,17 @@ public sealed class LinkTests
     private const string Readme = "README.md";
     private const string OnGitHub = HelpLink.Repository + "/blob/main/";
 
-    public static TheoryData<string> Pages =>
-        new([Readme, .. Directory.GetFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories).Select(static file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')).Order(StringComparer.Ordinal)]);
+    public static TheoryData<string> Pages => new(
+        Directory.GetFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories)
+            .Select(static file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)
+            .Append(Readme));
 
     [Theory]
     [MemberData(nameof(Pages))]
     public void Links_LeadToFilesAndHeadings(string file)
     {
-        foreach (string link in new MarkdownPage(file).Links.Where(static link => link.StartsWith(OnGitHub, StringComparison.Ordinal) || !link.Contains("://", StringComparison.Ordinal)))
+        foreach (string link in new MarkdownPage(file).Links.Where(IsOurs))
         {
             string[] parts = link.Split('#', 2);
             string target = parts[0].Length == 0 ? file
@@ -30,6 +33,9 @@ public sealed class LinkTests
     [Fact]
     public void Readme_LinksAreAbsolute_SinceNuGetShowsItElsewhere() =>
         Assert.All(new MarkdownPage(Readme).Links, static link => Assert.StartsWith("https://", link, StringComparison.Ordinal));
+
+    private static bool IsOurs(string link) =>
+        link.StartsWith(OnGitHub, StringComparison.Ordinal) || !link.Contains("://", StringComparison.Ordinal);
 
     // As GitHub makes it.
     private static string Anchor(string heading) =>

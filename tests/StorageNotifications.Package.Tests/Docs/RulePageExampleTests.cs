@@ -25,11 +25,15 @@ public sealed class RulePageExampleTests
     ];
 
     private static readonly IReadOnlyList<MetadataReference> References =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(static path => MetadataReference.CreateFromFile(path))];
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Select(static path => MetadataReference.CreateFromFile(path)),
+    ];
 
     // A project without System.Text.Json gets the constants and values alone; they are all that the examples use.
     private static readonly IReadOnlyList<SyntaxTree> Generated =
-        [.. CSharpGeneratorDriver.Create(new NotificationGenerator()).RunGenerators(CSharpCompilation.Create("Empty")).GetRunResult().GeneratedTrees];
+        CSharpGeneratorDriver.Create(new NotificationGenerator()).RunGenerators(CSharpCompilation.Create("Empty")).GetRunResult().GeneratedTrees;
 
     public static TheoryData<string> IdsWithExamples => new(Rules.All.Keys.Where(static id => ExamplesOf(id).Count > 0));
 
@@ -58,14 +62,18 @@ public sealed class RulePageExampleTests
             string.Concat(Usings.Select(static name => $"using {name};\n")) + example,
             Repository.Read("docs/samples/Mistakes/GlacierDeclarations.cs"),
         ];
-        IEnumerable<string> hidden = Rules.All.Values.Where(static rule => rule.DefaultSeverity == DiagnosticSeverity.Hidden).Select(static rule => rule.Id);
+        IEnumerable<KeyValuePair<string, ReportDiagnostic>> severities = Rules.All.Values
+            .Where(rule => rule.DefaultSeverity == DiagnosticSeverity.Hidden && rule.Id != id)
+            .Select(static rule => KeyValuePair.Create(rule.Id, ReportDiagnostic.Suppress))
+            .Append(new(id, ReportDiagnostic.Error));
         var options = new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable)
-            .WithSpecificDiagnosticOptions([.. hidden.Where(other => other != id).Select(static other => KeyValuePair.Create(other, ReportDiagnostic.Suppress)), new(id, ReportDiagnostic.Error)]);
-        var compilation = CSharpCompilation.Create("Example", [.. sources.Select(static source => CSharpSyntaxTree.ParseText(source)), .. Generated], References, options);
+            .WithSpecificDiagnosticOptions(severities);
+        IEnumerable<SyntaxTree> trees = sources.Select(static source => CSharpSyntaxTree.ParseText(source)).Concat(Generated);
+        var compilation = CSharpCompilation.Create("Example", trees, References, options);
         Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
 
-        var analysis = new CompilationWithAnalyzers(compilation, [.. Rules.Analyzers], new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]), onAnalyzerException: static (exception, _, _) => throw exception, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
+        CompilationWithAnalyzers analysis = compilation.WithAnalyzers([.. Rules.Analyzers]);
+        // An analyzer that throws is in here as AD0001.
         return (await analysis.GetAnalyzerDiagnosticsAsync()).Select(static diagnostic => diagnostic.Id);
     }
 }

@@ -21,7 +21,8 @@ internal static class Rules
 
     public static IReadOnlyList<DiagnosticAnalyzer> Analyzers { get; } = InstancesOf<DiagnosticAnalyzer>(typeof(NotificationConfigurationAnalyzer));
 
-    private static readonly HashSet<string> Fixable = [.. InstancesOf<CodeFixProvider>(typeof(ReplaceTextCodeFixProvider)).SelectMany(static provider => provider.FixableDiagnosticIds)];
+    private static readonly HashSet<string> Fixable =
+        [.. InstancesOf<CodeFixProvider>(typeof(ReplaceTextCodeFixProvider)).SelectMany(static provider => provider.FixableDiagnosticIds)];
 
     public static TheoryData<string> Ids => new(All.Keys);
 

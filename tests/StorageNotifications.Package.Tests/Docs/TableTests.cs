@@ -15,13 +15,24 @@ public sealed class TableTests
     public void Readme_ListsTheRules() =>
         new MarkdownPage(Readme).ExpectTable("Rules", Table(
             ["Rule", "Default", "Reports", "Fix"],
-            Rules.All.Values.Select(static rule => new[] { $"[{rule.Id}]({rule.HelpLinkUri})", LevelOf(rule), rule.Title.ToString(), Rules.HasFix(rule.Id) ? "yes" : "" })));
+            Rules.All.Values.Select(static rule => new[]
+            {
+                $"[{rule.Id}]({rule.HelpLinkUri})",
+                LevelOf(rule),
+                rule.Title.ToString(),
+                Rules.HasFix(rule.Id) ? "yes" : "",
+            })));
 
     [Fact]
     public void Readme_ListsTheDocuments() =>
         new MarkdownPage(Readme).ExpectTable("Generated types", Table(
             ["Type", "In", "Document"],
-            MessageCatalog.Default.Messages.Select(static message => new[] { Code(message.Name), Code($"StorageNotifications.{message.Family}"), message.Root.Summary })));
+            MessageCatalog.Default.Messages.Select(static message => new[]
+            {
+                Code(message.Name),
+                Code($"StorageNotifications.{message.Family}"),
+                message.Root.Summary,
+            })));
 
     [Theory]
     [InlineData("S3", "S3EventTypes")]
@@ -70,5 +81,6 @@ public sealed class TableTests
 
     private static string Code(string text) => $"`{text}`";
 
-    private static string LevelOf(DiagnosticDescriptor rule) => rule.IsEnabledByDefault ? rule.DefaultSeverity.ToString() : $"{rule.DefaultSeverity}, off";
+    private static string LevelOf(DiagnosticDescriptor rule) =>
+        rule.IsEnabledByDefault ? rule.DefaultSeverity.ToString() : $"{rule.DefaultSeverity}, off";
 }

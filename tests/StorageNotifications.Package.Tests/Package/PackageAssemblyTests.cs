@@ -13,7 +13,8 @@ public sealed class PackageAssemblyTests(PackedPackage package)
     private const string Generators = "StorageNotifications.Generators";
     private const string CodeFixes = "StorageNotifications.CodeFixes";
 
-    private static readonly string[] OfTheCompiler = ["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory"];
+    private static readonly string[] OfTheCompiler =
+        ["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory"];
     private static readonly string[] OfWorkspaces = ["Microsoft.CodeAnalysis.Workspaces", "System.Composition.AttributedModel"];
 
     // SDK 8.0.100 brings these; a newer reference would not load there.
@@ -67,7 +68,9 @@ public sealed class PackageAssemblyTests(PackedPackage package)
     }
 
     private IReadOnlyList<AssemblyName> ReferencesOf(string assembly) =>
-        Read(assembly, static metadata => metadata.AssemblyReferences.Select(handle => metadata.GetAssemblyReference(handle).GetAssemblyName()).ToArray());
+        Read(assembly, static metadata => metadata.AssemblyReferences
+            .Select(handle => metadata.GetAssemblyReference(handle).GetAssemblyName())
+            .ToArray());
 
     private static IReadOnlyList<string> PublicTypes(MetadataReader metadata) =>
         [.. metadata.TypeDefinitions

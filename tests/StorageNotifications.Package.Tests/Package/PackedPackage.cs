@@ -14,7 +14,8 @@ public sealed class PackedPackage : IAsyncLifetime
     private const string ProjectDirectory = "src/StorageNotifications";
 
     // The analyzers have had their say when the solution was built, and change nothing in the assemblies.
-    internal static readonly string[] InRelease = [ProjectDirectory, "-c", Configuration, "--no-restore", "-p:RunAnalyzers=false", "-v", "q", "-tl:off"];
+    internal static readonly string[] InRelease =
+        [ProjectDirectory, "-c", Configuration, "--no-restore", "-p:RunAnalyzers=false", "-v", "q", "-tl:off"];
 
     private readonly DirectoryInfo _workspace = Directory.CreateTempSubdirectory("StorageNotifications.");
 

@@ -13,9 +13,15 @@ internal static class Dotnet
     /// <param name="directory">The working directory.</param>
     /// <param name="arguments">The command and its options.</param>
     /// <param name="environment">What to set in the environment besides.</param>
-    public static async Task<DotnetResult> RunAsync(string directory, string[] arguments, IReadOnlyDictionary<string, string>? environment = null)
+    public static async Task<DotnetResult> RunAsync(
+        string directory, string[] arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = directory, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = directory,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         foreach (string name in Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().Select(static entry => (string)entry.Key))
         {
             if (InheritedByTests.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)))

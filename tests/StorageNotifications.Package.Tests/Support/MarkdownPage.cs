@@ -11,10 +11,13 @@ internal sealed partial class MarkdownPage(string file)
 
     public string Title => Lines[0].TrimStart('#', ' ');
 
-    public IEnumerable<string> Headings => LinesOutsideBlocks().Where(static line => line.StartsWith("## ", StringComparison.Ordinal)).Select(static line => line[3..]);
+    /// <summary>Those of the second level.</summary>
+    public IEnumerable<string> Headings =>
+        LinesOutsideBlocks().Where(static line => line.StartsWith("## ", StringComparison.Ordinal)).Select(static line => line[3..]);
 
     /// <summary>The targets of all links.</summary>
-    public IEnumerable<string> Links => LinesOutsideBlocks().SelectMany(static line => Link().Matches(line)).Select(static match => match.Groups[1].Value);
+    public IEnumerable<string> Links =>
+        LinesOutsideBlocks().SelectMany(static line => Link().Matches(line)).Select(static match => match.Groups[1].Value);
 
     /// <summary>The rows of the first table after a heading, cells trimmed; of the first table of the page without one.</summary>
     public IReadOnlyList<string[]> Table(string? heading = null)
@@ -59,7 +62,9 @@ internal sealed partial class MarkdownPage(string file)
             System.IO.File.WriteAllText(Repository.PathOf(File), string.Join('\n', updated) + "\n");
             return;
         }
-        Assert.True(actual == expected, $"{File} does not agree with the code; UPDATE_SNAPSHOTS=1 rewrites it. Expected:\n{expected}\nFound:\n{actual}");
+        Assert.True(
+            actual == expected,
+            $"{File} does not agree with the code; UPDATE_SNAPSHOTS=1 rewrites it. Expected:\n{expected}\nFound:\n{actual}");
     }
 
     private Range RowsOfTable(string? heading)
