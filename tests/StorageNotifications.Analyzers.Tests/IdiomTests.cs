@@ -155,6 +155,34 @@ public sealed class IdiomTests
         Code.Method($"Use(new TopicConfiguration {{ Topic = {arn} }});"),
         Code.Method($"Use(new TopicConfiguration {{ Topic = {System.Text.RegularExpressions.Regex.Replace(arn, @"\{\|STN2001:.*?\|\}", "111122223333")} }});"));
 
+    [Theory]
+    [InlineData("\"arn:aws:sns:us-west-2:111122223333:uploads{|STN2001:\\n|}\"", "\"arn:aws:sns:us-west-2:111122223333:uploads\"")]
+    [InlineData("\"{|STN2001:\\t|}arn:aws:sns:us-west-2:111122223333:uploads\"", "\"arn:aws:sns:us-west-2:111122223333:uploads\"")]
+    public Task WhiteSpaceAtAnEnd_IsRemoved(string arn, string right) => RuleTest.FixedAsync(
+        Code.Method($"Use(new TopicConfiguration {{ Topic = {arn} }});"), Code.Method($"Use(new TopicConfiguration {{ Topic = {right} }});"));
+
+    [Fact]
+    public Task RawLiteralOfSeveralLines_IsReportedOnly() => RuleTest.ReportedAsync(Code.Method(
+        """"
+        Use(new TopicConfiguration
+        {
+            Topic = {|STN2001:"""
+                arn:aws:sns:us-west-2:1111-2222-3333:uploads
+                """|}
+        });
+        """"));
+
+    [Theory]
+    [InlineData("void M(string topic = \"arn:aws:sns:us-west-2:{|STN2001:1111-2222-3333|}:uploads\") { }")]
+    [InlineData("[Obsolete(\"arn:aws:sns:us-west-2:{|STN2001:1111-2222-3333|}:uploads\")] void M() { }")]
+    [InlineData("[System.ComponentModel.DefaultValue(\"arn:aws:sns:us-west-2:{|STN2001:1111-2222-3333|}:uploads\")] string Topic { get; set; }")]
+    [InlineData("record R(string Topic = \"arn:aws:sns:us-west-2:{|STN2001:1111-2222-3333|}:uploads\");")]
+    [InlineData("const string Topic = \"arn:aws:sns:us-west-2:{|STN2001:1111-2222-3333|}:uploads\"; object M() => new TopicConfiguration { Topic = Topic };")]
+    [InlineData("static readonly string Topic = \"arn:aws:sns:us-west-2:{|STN2001:1111-2222-3333|}:uploads\"; object M() => new TopicConfiguration { Topic = Topic };")]
+    [InlineData("string[] _topics = [\"arn:aws:sns:us-west-2:{|STN2001:1111-2222-3333|}:uploads\"];")]
+    public Task LiteralOfAMember_IsFixed(string member) => RuleTest.FixedAsync(
+        Code.Class(member), Code.Class(member.Replace("{|STN2001:1111-2222-3333|}", "111122223333", StringComparison.Ordinal)));
+
     // Where the characters do not stand together, the whole value is marked.
     [Theory]
     [InlineData("{|STN2001:\"arn:aws:sns:us-west-2:1111-\" + \"2222-3333:uploads\"|}")]

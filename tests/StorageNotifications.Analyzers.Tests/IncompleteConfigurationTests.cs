@@ -23,6 +23,7 @@ public sealed class IncompleteConfigurationTests
     [InlineData("var request = new PutBucketNotificationRequest { TopicConfigurations = [] }; request.TopicConfigurations.Add({|STN4004:new|}() { Topic = text }); await s3.PutBucketNotificationAsync(request);")]
     [InlineData("var topics = new List<TopicConfiguration> { {|STN4004:new|}() { Topic = text } }; await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { TopicConfigurations = topics });")]
     [InlineData("var topics = new List<TopicConfiguration>(); topics.Add({|STN4004:new|}() { Topic = text }); await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { TopicConfigurations = topics });")]
+    [InlineData("var es = new List<EventType>(); var c = {|STN4004:new TopicConfiguration|} { Topic = text, Events = es }; await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { TopicConfigurations = [c] });")]
     public Task ConfigurationThatIsSent_IsReportedOnly(string statements) => RuleTest.ReportedAsync(Code.Method(statements));
 
     [Theory]
@@ -59,6 +60,25 @@ public sealed class IncompleteConfigurationTests
     [InlineData("_kept = new TopicConfiguration { Topic = text };")]
     [InlineData("var c = new QueueConfiguration(); c.Queue = text;")]
     [InlineData("TopicConfiguration c = new(), d = c; d.Topic = text; d.Events = [text]; await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { TopicConfigurations = [c] });")]
+    [InlineData("TopicConfiguration c = new TopicConfiguration { Topic = text }; if (condition) c = new TopicConfiguration { Topic = text + \"2\" }; c.Events = [EventType.ObjectCreatedAll]; await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { TopicConfigurations = [c] });")]
+    [InlineData("TopicConfiguration c; if (condition) c = new TopicConfiguration { Topic = text }; else c = new TopicConfiguration { Topic = text }; c.Events = [EventType.ObjectCreatedAll]; await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { TopicConfigurations = [c] });")]
+    [InlineData("TopicConfiguration c = null; if (condition) { c = new TopicConfiguration { Topic = text }; } c.Events = [EventType.ObjectCreatedAll]; await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { TopicConfigurations = [c] });")]
+    [InlineData("var c = new TopicConfiguration { Topic = text }; var d = new TopicConfiguration { Topic = text }; (condition ? c : d).Events = [EventType.ObjectCreatedAll]; await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { TopicConfigurations = [c] });")]
+    [InlineData("var c = condition ? new TopicConfiguration { Topic = text } : new TopicConfiguration { Topic = text }; c.Events = [EventType.ObjectCreatedAll]; await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { TopicConfigurations = [c] });")]
+    [InlineData("object o = new TopicConfiguration { Topic = text }; ((TopicConfiguration)o).Events = [EventType.ObjectCreatedAll]; await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { TopicConfigurations = [(TopicConfiguration)o] });")]
+    [InlineData("NotificationConfiguration b = new TopicConfiguration { Topic = text }; b.Events = [EventType.ObjectCreatedAll]; await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { TopicConfigurations = [(TopicConfiguration)b] });")]
+    [InlineData("dynamic c = new TopicConfiguration { Topic = text }; c.Events = new List<EventType> { EventType.ObjectCreatedAll }; await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { TopicConfigurations = [c] });")]
+    [InlineData("var c = new TopicConfiguration { Topic = text }; typeof(TopicConfiguration).GetProperty(text).SetValue(c, null); await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { TopicConfigurations = [c] });")]
+    [InlineData("var r = new PutBucketNotificationRequest { TopicConfigurations = [new() { Topic = text }] }; if (condition) r = new PutBucketNotificationRequest(); r.TopicConfigurations = [new() { Topic = text, Events = [text] }]; await s3.PutBucketNotificationAsync(r);")]
+    [InlineData("var r = new PutBucketNotificationRequest { TopicConfigurations = [new() { Topic = text }] }; if (r is { TopicConfigurations: [var only] }) only.Events = [text]; await s3.PutBucketNotificationAsync(r);")]
+    [InlineData("var r = new PutBucketNotificationRequest { TopicConfigurations = [new() { Topic = text }] }; var list = r.TopicConfigurations; list[0].Events = [text]; await s3.PutBucketNotificationAsync(r);")]
+    [InlineData("var es = new List<EventType>(); es.Add(EventType.ObjectCreatedAll); var c = new TopicConfiguration { Topic = text, Events = es }; await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { TopicConfigurations = [c] });")]
+    [InlineData("var es = new List<EventType>(); var c = new TopicConfiguration { Topic = text, Events = es }; es.Add(EventType.ObjectCreatedAll); await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { TopicConfigurations = [c] });")]
+    [InlineData("var es = new List<EventType>(); if (condition) es.Add(EventType.ObjectCreatedAll); var c = new TopicConfiguration { Topic = text, Events = es }; await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { TopicConfigurations = [c] });")]
+    [InlineData("var es = new List<EventType>(); Use(es); var c = new TopicConfiguration { Topic = text, Events = es }; await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { TopicConfigurations = [c] });")]
+    [InlineData("List<EventType> es; es = []; foreach (string e in text.Split(',')) es.Add(e); var c = new TopicConfiguration { Topic = text, Events = es }; await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { TopicConfigurations = [c] });")]
+    [InlineData("var es = new EventType[1]; es[0] = EventType.ObjectCreatedAll; var c = new TopicConfiguration { Topic = text, Events = es.ToList() }; await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { TopicConfigurations = [c] });")]
+    [InlineData("var es = new EventType[] { }; es = [text]; var c = new TopicConfiguration { Topic = text, Events = [.. es] }; await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { TopicConfigurations = [c] });")]
     public Task ConfigurationThatIsCompletedElsewhere_IsNotReported(string statements) => RuleTest.SilentAsync(Code.Method(statements).Replace(
         "void Use",
         "TopicConfiguration _kept; void Fill(ref TopicConfiguration c) { } class Builder { public void Add(TopicConfiguration c) { } } void Use",
@@ -72,5 +92,6 @@ public sealed class IncompleteConfigurationTests
     [InlineData("readonly TopicConfiguration _c = new() { Topic = \"arn:aws:sns:us-west-2:111122223333:uploads\" };")]
     [InlineData("readonly List<TopicConfiguration> _c = new() { new() { Topic = \"arn:aws:sns:us-west-2:111122223333:uploads\" } };")]
     [InlineData("class Own : TopicConfiguration { public Own() { Events = [EventType.ObjectCreatedAll]; } } PutBucketNotificationRequest Make(string arn) => new() { TopicConfigurations = [new Own { Topic = arn }] };")]
+    [InlineData("static readonly List<EventType> s_events = []; static C() { s_events.Add(EventType.ObjectCreatedAll); } PutBucketNotificationRequest Make(string arn) => new() { TopicConfigurations = [new() { Topic = arn, Events = s_events }] };")]
     public Task ConfigurationThatIsHandedOut_IsNotReported(string members) => RuleTest.SilentAsync(Code.Class(members));
 }

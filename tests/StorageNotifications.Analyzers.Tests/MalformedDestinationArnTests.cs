@@ -42,6 +42,13 @@ public sealed class MalformedDestinationArnTests
     public Task RightOrUnknownArn_IsNotReported(string type, string member, string arn) =>
         RuleTest.SilentAsync(Code.Method($$"""Use(new {{type}} { {{member}} = {{arn}} });"""));
 
+    // The client may be made in another file.
+    [Theory]
+    [InlineData("new QueueConfiguration { Queue = \"arn:minio:sqs::1:webhook\" }")]
+    [InlineData("new QueueConfiguration { Queue = $\"arn:minio:sqs:{text}:1:webhook\" }")]
+    [InlineData("new TopicConfiguration { Topic = \"arn:minio:sns::1:webhook\" }")]
+    public Task ArnOfMinio_IsNotReported(string creation) => RuleTest.SilentAsync(Code.Method($"Use({creation});"));
+
     [Theory]
     [InlineData("var config = new AmazonS3Config { ServiceURL = text };")]
     [InlineData("var config = new AmazonS3Config(); config.ServiceURL = \"http://localhost:9000\";")]

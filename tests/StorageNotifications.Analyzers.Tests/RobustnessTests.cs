@@ -83,6 +83,28 @@ public sealed class RobustnessTests
         Assert.True(reported.Count > 8, string.Join(", ", reported));
     }
 
+    // What is made of itself would be followed without end.
+    [Theory]
+    [InlineData("var es = new List<EventType> { \"x\" }; es.AddRange(es); Use(new TopicConfiguration { Events = es });")]
+    [InlineData("List<EventType> es = new List<EventType>(es); Use(new TopicConfiguration { Events = es });")]
+    [InlineData("List<EventType> es = [.. es]; Use(new TopicConfiguration { Events = es });")]
+    [InlineData("List<EventType> a = [.. b], b = [.. a]; Use(new TopicConfiguration { Events = b });")]
+    [InlineData("List<string> a = new(b), b = new(a); Use(new VaultNotificationConfig(a[0], b));")]
+    [InlineData("string a = b, b = a; EventType e = a; Use(new TopicConfiguration { Topic = a + b });")]
+    [InlineData("string a = a + \"x\"; EventType e = a;")]
+    [InlineData("EventType e = e ?? f, f = e; Use(new TopicConfiguration { Events = [e, f] });")]
+    [InlineData("var c = new TopicConfiguration(); c.Events = c.Events; c.Topic = c.Topic; c.Events.AddRange(c.Events); Use(new PutBucketNotificationRequest { TopicConfigurations = [c, c] });")]
+    [InlineData("var r = new PutBucketNotificationRequest(); r.TopicConfigurations = r.TopicConfigurations; r.TopicConfigurations.AddRange(r.TopicConfigurations); await s3.PutBucketNotificationAsync(r);")]
+    [InlineData("Filter f = new() { S3KeyFilter = k }; S3KeyFilter k = f.S3KeyFilter; Use(new TopicConfiguration { Filter = f });")]
+    [InlineData("AmazonS3Config a = new() { RegionEndpoint = r }; RegionEndpoint r = a.RegionEndpoint; await new AmazonS3Client(a).PutBucketNotificationAsync(new() { TopicConfigurations = [new() { Topic = \"arn:aws:sns:us-west-2:111122223333:x\" }] });")]
+    public async Task Circle_IsLeft(string statements) => Assert.Empty(await FailuresAsync([Code.Method(statements)]));
+
+    [Theory]
+    [InlineData("static readonly string A = B, B = A; EventType E = A; static string C1 => C2; static string C2 => C1; TopicConfiguration T = new() { Topic = C1 + A };")]
+    [InlineData("static readonly List<EventType> A = [.. B], B = [.. A]; TopicConfiguration T = new() { Events = A };")]
+    [InlineData("static readonly IAmazonS3 A = B, B = A; void M() => A.PutBucketNotificationAsync(new() { TopicConfigurations = [T] }); static TopicConfiguration T => T;")]
+    public async Task CircleOfMembers_IsLeft(string members) => Assert.Empty(await FailuresAsync([Code.Class(members)]));
+
     private static string Break(string text, Random random)
     {
         if (random.Next(2) == 0)

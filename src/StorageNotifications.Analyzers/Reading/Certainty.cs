@@ -16,33 +16,33 @@ internal static class Certainty
     public static bool HappenTogether(IOperation first, IOperation second) => RunsWith(first, second) && RunsWith(second, first);
 
     /// <summary>Whether everything that sets the object can be seen: it ends up in a request, and nobody else gets it.</summary>
-    public static bool IsClosed(IObjectCreationOperation creation, KnownApi api) => IsClosed(creation, api, []);
+    public static bool IsClosed(IObjectCreationOperation creation, KnownApi api, ValueReader values) => IsClosed(creation, api, values, []);
 
-    private static bool IsClosed(IObjectCreationOperation creation, KnownApi api, HashSet<IOperation> judged) =>
+    private static bool IsClosed(IObjectCreationOperation creation, KnownApi api, ValueReader values, HashSet<IOperation> judged) =>
         judged.Add(creation)
         && Flow.EndsThroughListsOf(creation).ToArray() is var ends
         && ends.Any(static end => end.Parent is not (IMemberReferenceOperation or IInvocationOperation))
-        && ends.All(end => IsHarmless(end, creation, api, judged));
+        && ends.All(end => IsHarmless(end, creation, api, values, judged));
 
-    private static bool IsHarmless(IOperation end, IObjectCreationOperation creation, KnownApi api, HashSet<IOperation> judged)
+    private static bool IsHarmless(IOperation end, IObjectCreationOperation creation, KnownApi api, ValueReader values, HashSet<IOperation> judged)
     {
         if (IsCaptured(end, creation))
             return false;
         switch (end.Parent)
         {
             case ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment:
-                return assignment.Value == end && api.RoleOf(target.Member) is not null && IsHeldHarmlessly(target, creation, api, judged);
+                return assignment.Value == end && api.RoleOf(target.Member) is not null && IsHeldHarmlessly(target, creation, api, values, judged);
             case IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation target }:
-                return api.RoleOf(target.Member) is not null && IsHeldHarmlessly(target, creation, api, judged);
+                return api.RoleOf(target.Member) is not null && IsHeldHarmlessly(target, creation, api, values, judged);
             case IArgumentOperation { Parent: IInvocationOperation { Instance: IMemberReferenceOperation list } add } when Flow.IsAddition(add):
-                return api.RoleOf(list.Member) is not null && IsHeldHarmlessly(list, creation, api, judged);
+                return api.RoleOf(list.Member) is not null && IsHeldHarmlessly(list, creation, api, values, judged);
             // A whole request that is handed out is done.
             case IReturnOperation or IArgumentOperation { Parent: IObjectCreationOperation } when IsRequest(end, api):
                 return true;
             case IArgumentOperation argument:
                 return api.RoleOf(argument.Parameter) is not null;
             case IMemberReferenceOperation member:
-                return IsSetOrRead(member);
+                return IsRead(member) || (IsSet(member) && IsOne(end, values));
             case IInvocationOperation call:
                 return Flow.IsAddition(call) || Flow.IsLookUp(call);
             default:
@@ -58,7 +58,7 @@ internal static class Certainty
     }
 
     // The object that now holds it: request.TopicConfigurations = …, new PutBucketNotificationRequest { TopicConfigurations = … }
-    private static bool IsHeldHarmlessly(IMemberReferenceOperation member, IObjectCreationOperation creation, KnownApi api, HashSet<IOperation> judged)
+    private static bool IsHeldHarmlessly(IMemberReferenceOperation member, IObjectCreationOperation creation, KnownApi api, ValueReader values, HashSet<IOperation> judged)
     {
         switch (member.Instance)
         {
@@ -66,21 +66,32 @@ internal static class Certainty
                 IOperation? holder = member;
                 while (holder is not (null or IObjectCreationOperation or IWithOperation))
                     holder = holder.Parent;
-                return holder is IObjectCreationOperation outer && (judged.Contains(outer) || IsClosed(outer, api, judged));
+                return holder is IObjectCreationOperation outer && (judged.Contains(outer) || IsClosed(outer, api, values, judged));
             case ILocalReferenceOperation local:
-                return Flow.EndsThroughListsOf(local).All(end => !judged.Add(end) || IsHarmless(end, creation, api, judged));
+                return Flow.EndsThroughListsOf(local).All(end => !judged.Add(end) || IsHarmless(end, creation, api, values, judged));
             default:
                 return false;
         }
     }
 
-    // x.Member = …, x.Member.Add(…), or a look at a text or number.
-    private static bool IsSetOrRead(IMemberReferenceOperation member) => member.Parent switch
+    // x.Member = …, x.Member.Add(…)
+    private static bool IsSet(IMemberReferenceOperation member) => member.Parent switch
     {
-        ISimpleAssignmentOperation assignment when assignment.Target == member => true,
-        IInvocationOperation call when call.Instance == member => Flow.IsAddition(call) || Flow.IsLookUp(call),
+        ISimpleAssignmentOperation assignment => assignment.Target == member,
+        IInvocationOperation call => call.Instance == member && Flow.IsAddition(call),
+        _ => false,
+    };
+
+    // A look at a list, a text or a number.
+    private static bool IsRead(IMemberReferenceOperation member) => member.Parent switch
+    {
+        IAssignmentOperation assignment when assignment.Target == member => false,
+        IInvocationOperation call when call.Instance == member => Flow.IsLookUp(call),
         _ => member.Type is { IsValueType: true } or { SpecialType: SpecialType.System_String } && member.Parent is not (IArgumentOperation { Parameter.RefKind: not RefKind.None } or ITupleOperation),
     };
+
+    // Of several objects it is not known which one is set.
+    private static bool IsOne(IOperation end, ValueReader values) => values.Alternatives(end).Take(2).ToArray() is { Length: 1 } only && only[0] is IObjectCreationOperation;
 
     private static bool IsCaptured(IOperation use, IObjectCreationOperation creation)
     {

@@ -45,7 +45,7 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
             seen.Where(static e => e is not null).ToArray()!,
             AllEventsAreSeen: seen.All(static e => e is not null),
             creations.SelectMany(ReadParts).ToArray(),
-            AllFilterRulesAreSeen: filters.IsComplete && creations.Length == filters.Items.Count && creations.All(filter => Certainty.IsClosed(filter, api)),
+            AllFilterRulesAreSeen: filters.IsComplete && creations.Length == filters.Items.Count && creations.All(filter => Certainty.IsClosed(filter, api, values)),
             Id: null);
     }
 
@@ -60,7 +60,7 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
         return new(
             PlaceOf(configuration),
             // An attribute's destination is what it stands on, and its events have a default.
-            api.TakesDestination(configuration.Type) && Certainty.IsClosed(configuration, api),
+            api.TakesDestination(configuration.Type) && Certainty.IsClosed(configuration, api, values),
             ReadDestination(configuration),
             Destinations.Any(role => objects.Has(configuration, role)),
             seen.Where(static e => e is not null).ToArray()!,
@@ -129,7 +129,7 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
             if (inner is IObjectCreationOperation creation)
             {
                 IReadOnlyList<FilterRuleFact> nestedRules = ReadFilter(creation, out bool allNested);
-                allAreSeen &= allNested && Certainty.IsClosed(creation, api);
+                allAreSeen &= allNested && Certainty.IsClosed(creation, api, values);
                 return rules.Concat(nestedRules).ToArray();
             }
             if (inner.ConstantValue is { HasValue: true, Value: null })

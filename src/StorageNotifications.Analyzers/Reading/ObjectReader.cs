@@ -70,7 +70,8 @@ internal sealed class ObjectReader(
 
     // request.TopicConfigurations, where request is a local that only ever holds this object.
     private bool IsMemberOf(IOperation? target, IObjectCreationOperation creation) =>
-        target is IMemberReferenceOperation { Instance: ILocalReferenceOperation local }
+        target is IMemberReferenceOperation { Instance: { } instance }
+        && values.Bare(instance) is ILocalReferenceOperation local
         && values.Alternatives(local).Take(2).ToArray() is { Length: 1 } only
         && only[0] == creation;
 

@@ -17,6 +17,8 @@ internal sealed class ValueReader(KnownApi api, LocalValues locals, FieldValues 
     // Locals that are made from one another in a circle do not compile, but are analysed all the same.
     private const int MaxDepth = 16;
 
+    private readonly HashSet<IOperation> _lists = [];
+
     /// <summary>The texts that an expression can have.</summary>
     public IEnumerable<TextFact> Texts(IOperation value) =>
         Alternatives(value).Select(ReadText).Where(static text => text is not null)!;
@@ -24,16 +26,12 @@ internal sealed class ValueReader(KnownApi api, LocalValues locals, FieldValues 
     /// <summary>The elements of a list, array, collection initialiser or collection expression.</summary>
     public ElementList Elements(IOperation list)
     {
-        if (Objects(list).ToArray() is not { Length: 1 } only)
+        // list.AddRange(list)
+        if (Objects(list).ToArray() is not { Length: 1 } only || !_lists.Add(only[0]))
             return ElementList.Unknown;
-
-        // What is done to a list in a local is done before or after its use; only additions leave certain elements.
-        ElementList elements = ElementsOf(only[0]);
-        IOperation[] ends = Flow.EndsOf(only[0]).ToArray();
-        elements = Changed(elements, ends.Select(static end => end.Parent).OfType<IInvocationOperation>(), only[0]);
-        if (ends.Any(IsReplaced))
-            return ElementList.Unknown;
-        return ends.All(IsKept) ? elements : elements with { IsComplete = false };
+        ElementList elements = ElementsOfOnly(only[0]);
+        _lists.Remove(only[0]);
+        return elements;
     }
 
     /// <summary>A list after some calls on it.</summary>
@@ -127,6 +125,17 @@ internal sealed class ValueReader(KnownApi api, LocalValues locals, FieldValues 
         return value is not null && value.SyntaxTree == reference.Syntax.SyntaxTree
             ? reference.SemanticModel?.GetOperation(value, cancellation)
             : null;
+    }
+
+    private ElementList ElementsOfOnly(IOperation list)
+    {
+        // What is done to a list in a local is done before or after its use; only additions leave certain elements.
+        ElementList elements = ElementsOf(list);
+        IOperation[] ends = Flow.EndsOf(list).ToArray();
+        elements = Changed(elements, ends.Select(static end => end.Parent).OfType<IInvocationOperation>(), list);
+        if (ends.Any(IsReplaced))
+            return ElementList.Unknown;
+        return ends.All(IsKept) ? elements : elements with { IsComplete = false };
     }
 
     // list[0] = …
