@@ -42,12 +42,12 @@ public sealed class MalformedDestinationArnTests
     public Task RightOrUnknownArn_IsNotReported(string type, string member, string arn) =>
         RuleTest.SilentAsync(Code.Method($$"""Use(new {{type}} { {{member}} = {{arn}} });"""));
 
-    // The client may be made in another file.
+    // The client may be made in another file: no more than a hint.
     [Theory]
-    [InlineData("new QueueConfiguration { Queue = \"arn:minio:sqs::1:webhook\" }")]
-    [InlineData("new QueueConfiguration { Queue = $\"arn:minio:sqs:{text}:1:webhook\" }")]
-    [InlineData("new TopicConfiguration { Topic = \"arn:minio:sns::1:webhook\" }")]
-    public Task ArnOfMinio_IsNotReported(string creation) => RuleTest.SilentAsync(Code.Method($"Use({creation});"));
+    [InlineData("new QueueConfiguration { Queue = \"arn:{|STN2006:minio|}:sqs::1:webhook\" }")]
+    [InlineData("new QueueConfiguration { Queue = $\"arn:{|STN2006:minio|}:sqs:{text}:1:webhook\" }")]
+    [InlineData("new TopicConfiguration { Topic = \"arn:{|STN2006:minio|}:sns::1:webhook\" }")]
+    public Task ArnOfMinio_IsAHint(string creation) => RuleTest.ReportedAsync(Code.Method($"Use({creation});"));
 
     [Theory]
     [InlineData("var config = new AmazonS3Config { ServiceURL = text };")]

@@ -185,12 +185,12 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor PlaceholderArn = new(
         id: PlaceholderArnId,
-        title: "Placeholder of the documentation in the place of an ARN",
-        messageFormat: "'{0}' is a placeholder of the documentation; put in the ARN of the {1}",
+        title: "Placeholder in the place of an ARN",
+        messageFormat: "'{0}' is {1}; put in the ARN of the {2}",
         category: DiagnosticCategories.Arns,
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        description: "Samples write words or letters where a real ARN has a region, an account of 12 digits and a name.",
+        description: "Samples write words or letters where a real ARN has a region, an account of 12 digits and a name; other products with the same protocol have ARNs of their own.",
         helpLinkUri: HelpLink.For(PlaceholderArnId));
 
     public static readonly DiagnosticDescriptor TopicRegionMismatch = new(

@@ -12,8 +12,6 @@ namespace StorageNotifications.Analyzers.Rules;
 /// <summary>STN2001 to STN2006: judge the ARNs of topics, queues and functions.</summary>
 internal static class ArnRules
 {
-    private const string MinioPrefix = "arn:minio:";
-
     /// <summary>The kind of ARN that a member takes, or null.</summary>
     public static ArnGrammar? GrammarOf(ApiRole role) => role switch
     {
@@ -49,8 +47,8 @@ internal static class ArnRules
 
     private static void Report(TextFact arn, ArnFinding finding, ArnGrammar grammar, RuleContext context)
     {
-        // On an endpoint of one's own ARNs have other partitions; MinIO's tell it themselves.
-        if (finding.Problem == ArnProblem.Malformed && (arn.Text.StartsWith(MinioPrefix, StringComparison.Ordinal) || context.UsesOwnEndpoint))
+        // On an endpoint of one's own ARNs have other partitions.
+        if (finding.Problem is ArnProblem.Malformed or ArnProblem.Placeholder && context.UsesOwnEndpoint)
             return;
 
         Location place = Locate(arn, finding, out bool exact);
@@ -74,7 +72,7 @@ internal static class ArnRules
                 context.Report(DiagnosticDescriptors.UnknownArnRegion, place, replacements, finding.Reason);
                 break;
             case ArnProblem.Placeholder:
-                context.Report(DiagnosticDescriptors.PlaceholderArn, place, replacements, text, grammar.What);
+                context.Report(DiagnosticDescriptors.PlaceholderArn, place, replacements, text, finding.Reason, grammar.What);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(finding));

@@ -67,7 +67,9 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
     {
         string part = arn.Text.Substring(fault.Start, fault.Length);
         if (IsPlaceholder(part))
-            return new(ArnProblem.Placeholder, fault.Start, fault.Length, part, "it is a placeholder of the documentation");
+            return new(ArnProblem.Placeholder, fault.Start, fault.Length, part, "a placeholder of the documentation");
+        if (ForeignFinding(arn) is { } foreign)
+            return foreign;
         if (fault.Kind == ArnFaultKind.Service && part.Length > 0)
         {
             ArnGrammar? other = arns.Grammars.FirstOrDefault(g => g.Service == part);
@@ -122,6 +124,16 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
         int start = arn.TailStart + arn.Tail.LastIndexOf(':') + 1;
         string name = arn.Text.Substring(start);
         return new(ArnProblem.Fifo, start, name.Length, name, $"a FIFO {grammar.What.Split(' ')[1]}");
+    }
+
+    // Right where the client talks to that product, which its ARN cannot tell.
+    private ArnFinding? ForeignFinding(ArnText arn)
+    {
+        ArnSyntax.Locate(arn.Text, PartitionSegment, out int start, out int length);
+        bool seen = length > 0 && start + length < arn.Visible && arn.Text.StartsWith("arn:", StringComparison.Ordinal);
+        return seen && arns.ForeignPartitions.TryGetValue(arn.Text.Substring(start, length), out string? product)
+            ? new(ArnProblem.Placeholder, start, length, arn.Text.Substring(start, length), $"an ARN of {product}, which AWS does not take")
+            : null;
     }
 
     private bool IsPlaceholder(string part) =>

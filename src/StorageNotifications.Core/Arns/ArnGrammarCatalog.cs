@@ -19,6 +19,7 @@ internal sealed class ArnGrammarCatalog
         root.Ignore("title", "description", "x-asOf");
         Source = root.String("x-source");
         _grammars = root.Required("grammars").AsArray().Select(ReadGrammar).ToDictionary(static x => x.Key, static x => x.Value);
+        ForeignPartitions = root.Required("foreignPartitions").AsObject().Node.Members.ToDictionary(static m => m.Key, static m => m.Value.AsString());
         JsonObjectReader placeholders = root.Required("placeholders").AsObject();
         PlaceholderFragments = placeholders.Strings("fragments");
         PlaceholderWords = new HashSet<string>(placeholders.Strings("words"), StringComparer.Ordinal);
@@ -35,6 +36,9 @@ internal sealed class ArnGrammarCatalog
     public ArnGrammar SqsQueue => _grammars["sqs-queue"];
 
     public ArnGrammar LambdaFunction => _grammars["lambda-function"];
+
+    /// <summary>The partitions in the ARNs of products with the same protocol, and those products.</summary>
+    public IReadOnlyDictionary<string, string> ForeignPartitions { get; }
 
     /// <summary>What only documentation has within a segment, such as <c>***</c>.</summary>
     public IReadOnlyList<string> PlaceholderFragments { get; }

@@ -32,7 +32,7 @@ public sealed class ArnCheckerTests
     [InlineData("[arn:aws:sns:us-east-1]", null)]
     [InlineData("[ ]arn:aws:sns:us-east-1:111122223333:uploads", "")]
     [InlineData("arn:aws:sns:us-east-1:111122223333:uploads[\n]", "")]
-    [InlineData("arn:[minio]:sns:us-east-1:111122223333:uploads", null)]
+    [InlineData("arn:[asw]:sns:us-east-1:111122223333:uploads", null)]
     [InlineData("arn:[]:sns:us-east-1:111122223333:uploads", null)]
     [InlineData("arn:aws:[]:us-east-1:111122223333:uploads", null)]
     [InlineData("arn:aws:sns:[]:111122223333:uploads", null)]
@@ -97,10 +97,12 @@ public sealed class ArnCheckerTests
     [Theory]
     [InlineData("[*** SNS topic ARN ***]")]
     [InlineData("arn:aws:sns:us-east-1:[80398EXAMPLE]:uploads")]
+    [InlineData("arn:[minio]:sns::1:webhook")]
+    [InlineData("arn:[rustfs]:sqs:primary:webhook")]
     [InlineData("arn:aws:sns:[region]:111122223333:uploads")]
     [InlineData("arn:aws:sns:us-east-1:[account-id]:uploads")]
     [InlineData("[arn:aws:sns:EXAMPLE]")]
-    public void PlaceholderOfTheDocumentation_IsToldAsOne(string marked) => AssertFinding(ArnProblem.Placeholder, marked, Topic, null);
+    public void Placeholder_IsToldAsOne(string marked) => AssertFinding(ArnProblem.Placeholder, marked, Topic, null);
 
     // What cannot be seen may be right.
     [Theory]
