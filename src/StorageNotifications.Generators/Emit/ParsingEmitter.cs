@@ -17,12 +17,12 @@ internal static class ParsingEmitter
             /// <summary>Reads {what}.</summary>
             /// <param name="utf8Json">One JSON value in UTF-8.</param>
             /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where.</exception>
-            public static {hiding}{type} Parse(global::System.ReadOnlySpan<byte> utf8Json) => WireReader.Parse<{type}>(utf8Json, Read);
+            public static {hiding}{type} Parse(global::System.ReadOnlySpan<byte> utf8Json) => WireReader.Parse<{type}>(utf8Json, Read<WirePlain>, Read);
 
             /// <summary>Reads {what}.</summary>
             /// <param name="json">One JSON value.</param>
             /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where, in bytes of UTF-8.</exception>
-            public static {hiding}{type} Parse(string json) => WireReader.Parse<{type}>(json, Read);
+            public static {hiding}{type} Parse(string json) => WireReader.Parse<{type}>(json, Read<WirePlain>, Read);
 
             /// <summary>Reads {what}, if the text is one.</summary>
             /// <param name="utf8Json">One JSON value in UTF-8.</param>
@@ -67,7 +67,7 @@ internal static class ParsingEmitter
 
     private static void EmitTryParseBody(SourceWriter writer, string type, string argument) => writer.Line($$"""
         {
-            bool isMessage = WireReader.TryParse<{{type}}>({{argument}}, Read, out {{type}} read);
+            bool isMessage = WireReader.TryParse<{{type}}>({{argument}}, Read<WirePlain>, Read, out {{type}} read);
             message = read;
             return isMessage;
         }

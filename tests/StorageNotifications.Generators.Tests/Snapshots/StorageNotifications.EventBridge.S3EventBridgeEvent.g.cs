@@ -4,6 +4,7 @@
 namespace StorageNotifications.EventBridge
 {
     using WireForm = global::StorageNotifications.Runtime.WireForm;
+    using WirePlain = global::StorageNotifications.Runtime.WirePlain;
     using WireReader = global::StorageNotifications.Runtime.WireReader;
     using WireWriter = global::StorageNotifications.Runtime.WireWriter;
 
@@ -75,19 +76,19 @@ namespace StorageNotifications.EventBridge
         /// <summary>Reads such a document.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where.</exception>
-        public static new S3EventBridgeEvent Parse(global::System.ReadOnlySpan<byte> utf8Json) => WireReader.Parse<S3EventBridgeEvent>(utf8Json, Read);
+        public static new S3EventBridgeEvent Parse(global::System.ReadOnlySpan<byte> utf8Json) => WireReader.Parse<S3EventBridgeEvent>(utf8Json, Read<WirePlain>, Read);
 
         /// <summary>Reads such a document.</summary>
         /// <param name="json">One JSON value.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where, in bytes of UTF-8.</exception>
-        public static new S3EventBridgeEvent Parse(string json) => WireReader.Parse<S3EventBridgeEvent>(json, Read);
+        public static new S3EventBridgeEvent Parse(string json) => WireReader.Parse<S3EventBridgeEvent>(json, Read<WirePlain>, Read);
 
         /// <summary>Reads such a document, if the text is one.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <param name="message">What was read, or null.</param>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out S3EventBridgeEvent? message)
         {
-            bool isMessage = WireReader.TryParse<S3EventBridgeEvent>(utf8Json, Read, out S3EventBridgeEvent read);
+            bool isMessage = WireReader.TryParse<S3EventBridgeEvent>(utf8Json, Read<WirePlain>, Read, out S3EventBridgeEvent read);
             message = read;
             return isMessage;
         }
@@ -97,7 +98,7 @@ namespace StorageNotifications.EventBridge
         /// <param name="message">What was read, or null.</param>
         public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out S3EventBridgeEvent? message)
         {
-            bool isMessage = WireReader.TryParse<S3EventBridgeEvent>(json, Read, out S3EventBridgeEvent read);
+            bool isMessage = WireReader.TryParse<S3EventBridgeEvent>(json, Read<WirePlain>, Read, out S3EventBridgeEvent read);
             message = read;
             return isMessage;
         }

@@ -4,6 +4,7 @@
 namespace StorageNotifications.Glacier
 {
     using WireForm = global::StorageNotifications.Runtime.WireForm;
+    using WirePlain = global::StorageNotifications.Runtime.WirePlain;
     using WireReader = global::StorageNotifications.Runtime.WireReader;
     using WireWriter = global::StorageNotifications.Runtime.WireWriter;
 
@@ -121,19 +122,19 @@ namespace StorageNotifications.Glacier
         /// <summary>Reads such a document.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where.</exception>
-        public static new GlacierJobNotification Parse(global::System.ReadOnlySpan<byte> utf8Json) => WireReader.Parse<GlacierJobNotification>(utf8Json, Read);
+        public static new GlacierJobNotification Parse(global::System.ReadOnlySpan<byte> utf8Json) => WireReader.Parse<GlacierJobNotification>(utf8Json, Read<WirePlain>, Read);
 
         /// <summary>Reads such a document.</summary>
         /// <param name="json">One JSON value.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where, in bytes of UTF-8.</exception>
-        public static new GlacierJobNotification Parse(string json) => WireReader.Parse<GlacierJobNotification>(json, Read);
+        public static new GlacierJobNotification Parse(string json) => WireReader.Parse<GlacierJobNotification>(json, Read<WirePlain>, Read);
 
         /// <summary>Reads such a document, if the text is one.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <param name="message">What was read, or null.</param>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out GlacierJobNotification? message)
         {
-            bool isMessage = WireReader.TryParse<GlacierJobNotification>(utf8Json, Read, out GlacierJobNotification read);
+            bool isMessage = WireReader.TryParse<GlacierJobNotification>(utf8Json, Read<WirePlain>, Read, out GlacierJobNotification read);
             message = read;
             return isMessage;
         }
@@ -143,7 +144,7 @@ namespace StorageNotifications.Glacier
         /// <param name="message">What was read, or null.</param>
         public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out GlacierJobNotification? message)
         {
-            bool isMessage = WireReader.TryParse<GlacierJobNotification>(json, Read, out GlacierJobNotification read);
+            bool isMessage = WireReader.TryParse<GlacierJobNotification>(json, Read<WirePlain>, Read, out GlacierJobNotification read);
             message = read;
             return isMessage;
         }

@@ -3,12 +3,62 @@
 
 namespace StorageNotifications.Glacier
 {
+    using WireCursor = global::StorageNotifications.Runtime.WireCursor;
     using WireDetails = global::StorageNotifications.Runtime.WireDetails;
     using WireForm = global::StorageNotifications.Runtime.WireForm;
     using WireReader = global::StorageNotifications.Runtime.WireReader;
 
     partial record VaultNotificationConfiguration
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out VaultNotificationConfiguration? value)
+            where TForm : struct
+        {
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? sNSTopicValue = null;
+            global::System.Collections.Generic.IReadOnlyList<string>? eventsValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"SNSTopic\":"u8, "\\\"SNSTopic\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out sNSTopicValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"Events\":"u8, "\\\"Events\\\":"u8))
+                at = WireCursor.List<TForm, string>(utf8, at, WireCursor.Item<TForm>, 1, ref details, out eventsValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out sNSTopicValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.List<TForm, string>(utf8, rest, WireCursor.Item<TForm>, 1, ref details, out eventsValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new VaultNotificationConfiguration
+            {
+                SNSTopic = sNSTopicValue,
+                Events = eventsValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static VaultNotificationConfiguration Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? sNSTopicValue = null;
@@ -21,10 +71,12 @@ namespace StorageNotifications.Glacier
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
+                        reader.Read();
                         sNSTopicValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        eventsValue = WireReader.ListOrNull<string>(ref reader, WireReader.Text, 1, ref details);
+                        reader.Read();
+                        eventsValue = WireReader.ListOrNull<string>(ref reader, global::StorageNotifications.Runtime.WireReader.Text, 1, ref details);
                         break;
                     default:
                         WireReader.Additional(ref reader, ref details);
@@ -45,11 +97,11 @@ namespace StorageNotifications.Glacier
             switch (name.Length)
             {
                 case 6:
-                    if (WireReader.Is(name, "Events"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "Events"u8))
                         return 1;
                     break;
                 case 8:
-                    if (WireReader.Is(name, "SNSTopic"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "SNSTopic"u8))
                         return 0;
                     break;
             }

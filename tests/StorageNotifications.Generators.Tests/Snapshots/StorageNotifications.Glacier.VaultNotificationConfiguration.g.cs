@@ -4,6 +4,7 @@
 namespace StorageNotifications.Glacier
 {
     using WireForm = global::StorageNotifications.Runtime.WireForm;
+    using WirePlain = global::StorageNotifications.Runtime.WirePlain;
     using WireReader = global::StorageNotifications.Runtime.WireReader;
     using WireWriter = global::StorageNotifications.Runtime.WireWriter;
 
@@ -43,19 +44,19 @@ namespace StorageNotifications.Glacier
         /// <summary>Reads such a document.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where.</exception>
-        public static VaultNotificationConfiguration Parse(global::System.ReadOnlySpan<byte> utf8Json) => WireReader.Parse<VaultNotificationConfiguration>(utf8Json, Read);
+        public static VaultNotificationConfiguration Parse(global::System.ReadOnlySpan<byte> utf8Json) => WireReader.Parse<VaultNotificationConfiguration>(utf8Json, Read<WirePlain>, Read);
 
         /// <summary>Reads such a document.</summary>
         /// <param name="json">One JSON value.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where, in bytes of UTF-8.</exception>
-        public static VaultNotificationConfiguration Parse(string json) => WireReader.Parse<VaultNotificationConfiguration>(json, Read);
+        public static VaultNotificationConfiguration Parse(string json) => WireReader.Parse<VaultNotificationConfiguration>(json, Read<WirePlain>, Read);
 
         /// <summary>Reads such a document, if the text is one.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <param name="message">What was read, or null.</param>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out VaultNotificationConfiguration? message)
         {
-            bool isMessage = WireReader.TryParse<VaultNotificationConfiguration>(utf8Json, Read, out VaultNotificationConfiguration read);
+            bool isMessage = WireReader.TryParse<VaultNotificationConfiguration>(utf8Json, Read<WirePlain>, Read, out VaultNotificationConfiguration read);
             message = read;
             return isMessage;
         }
@@ -65,7 +66,7 @@ namespace StorageNotifications.Glacier
         /// <param name="message">What was read, or null.</param>
         public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out VaultNotificationConfiguration? message)
         {
-            bool isMessage = WireReader.TryParse<VaultNotificationConfiguration>(json, Read, out VaultNotificationConfiguration read);
+            bool isMessage = WireReader.TryParse<VaultNotificationConfiguration>(json, Read<WirePlain>, Read, out VaultNotificationConfiguration read);
             message = read;
             return isMessage;
         }

@@ -4,6 +4,7 @@
 namespace StorageNotifications.Lambda
 {
     using WireForm = global::StorageNotifications.Runtime.WireForm;
+    using WirePlain = global::StorageNotifications.Runtime.WirePlain;
     using WireReader = global::StorageNotifications.Runtime.WireReader;
     using WireWriter = global::StorageNotifications.Runtime.WireWriter;
 
@@ -39,19 +40,19 @@ namespace StorageNotifications.Lambda
         /// <summary>Reads such a document.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where.</exception>
-        public static new SnsBatch Parse(global::System.ReadOnlySpan<byte> utf8Json) => WireReader.Parse<SnsBatch>(utf8Json, Read);
+        public static new SnsBatch Parse(global::System.ReadOnlySpan<byte> utf8Json) => WireReader.Parse<SnsBatch>(utf8Json, Read<WirePlain>, Read);
 
         /// <summary>Reads such a document.</summary>
         /// <param name="json">One JSON value.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where, in bytes of UTF-8.</exception>
-        public static new SnsBatch Parse(string json) => WireReader.Parse<SnsBatch>(json, Read);
+        public static new SnsBatch Parse(string json) => WireReader.Parse<SnsBatch>(json, Read<WirePlain>, Read);
 
         /// <summary>Reads such a document, if the text is one.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <param name="message">What was read, or null.</param>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SnsBatch? message)
         {
-            bool isMessage = WireReader.TryParse<SnsBatch>(utf8Json, Read, out SnsBatch read);
+            bool isMessage = WireReader.TryParse<SnsBatch>(utf8Json, Read<WirePlain>, Read, out SnsBatch read);
             message = read;
             return isMessage;
         }
@@ -61,7 +62,7 @@ namespace StorageNotifications.Lambda
         /// <param name="message">What was read, or null.</param>
         public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SnsBatch? message)
         {
-            bool isMessage = WireReader.TryParse<SnsBatch>(json, Read, out SnsBatch read);
+            bool isMessage = WireReader.TryParse<SnsBatch>(json, Read<WirePlain>, Read, out SnsBatch read);
             message = read;
             return isMessage;
         }

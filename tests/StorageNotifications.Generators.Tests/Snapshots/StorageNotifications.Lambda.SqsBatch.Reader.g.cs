@@ -3,12 +3,55 @@
 
 namespace StorageNotifications.Lambda
 {
+    using WireCursor = global::StorageNotifications.Runtime.WireCursor;
     using WireDetails = global::StorageNotifications.Runtime.WireDetails;
     using WireForm = global::StorageNotifications.Runtime.WireForm;
     using WireReader = global::StorageNotifications.Runtime.WireReader;
 
     partial record SqsBatch
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out SqsBatch? value)
+            where TForm : struct
+        {
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            global::System.Collections.Generic.IReadOnlyList<global::StorageNotifications.Lambda.SqsRecord>? recordsValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"Records\":"u8, "\\\"Records\\\":"u8))
+                at = WireCursor.List<TForm, global::StorageNotifications.Lambda.SqsRecord>(utf8, at, global::StorageNotifications.Lambda.SqsRecord.Read<TForm>, 0, ref details, out recordsValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.List<TForm, global::StorageNotifications.Lambda.SqsRecord>(utf8, rest, global::StorageNotifications.Lambda.SqsRecord.Read<TForm>, 0, ref details, out recordsValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed || recordsValue is null)
+                return WireCursor.Failed;
+
+            value = new SqsBatch
+            {
+                Records = recordsValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static new SqsBatch Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             global::System.Collections.Generic.IReadOnlyList<global::StorageNotifications.Lambda.SqsRecord>? recordsValue = null;
@@ -20,6 +63,7 @@ namespace StorageNotifications.Lambda
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
+                        reader.Read();
                         recordsValue = WireReader.ListOrNull<global::StorageNotifications.Lambda.SqsRecord>(ref reader, global::StorageNotifications.Lambda.SqsRecord.Read, 0, ref details);
                         break;
                     default:
@@ -40,7 +84,7 @@ namespace StorageNotifications.Lambda
             switch (name.Length)
             {
                 case 7:
-                    if (WireReader.Is(name, "Records"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "Records"u8))
                         return 0;
                     break;
             }
@@ -50,6 +94,113 @@ namespace StorageNotifications.Lambda
 
     partial record SqsRecord
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out SqsRecord? value)
+            where TForm : struct
+        {
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? messageIdValue = null;
+            string? receiptHandleValue = null;
+            string? bodyValue = null;
+            global::System.Collections.Generic.IReadOnlyDictionary<string, string?>? attributesValue = null;
+            global::System.Collections.Generic.IReadOnlyDictionary<string, global::StorageNotifications.Lambda.SqsMessageAttribute>? messageAttributesValue = null;
+            string? md5OfBodyValue = null;
+            string? md5OfMessageAttributesValue = null;
+            string? eventSourceValue = null;
+            string? eventSourceARNValue = null;
+            string? awsRegionValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"messageId\":"u8, "\\\"messageId\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out messageIdValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"receiptHandle\":"u8, "\\\"receiptHandle\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out receiptHandleValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"body\":"u8, "\\\"body\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out bodyValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"attributes\":"u8, "\\\"attributes\\\":"u8))
+                at = WireCursor.Map<TForm, string?>(utf8, at, global::StorageNotifications.Runtime.WireReader.TextOrNull, 3, ref details, out attributesValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"messageAttributes\":"u8, "\\\"messageAttributes\\\":"u8))
+                at = WireCursor.Map<TForm, global::StorageNotifications.Lambda.SqsMessageAttribute>(utf8, at, global::StorageNotifications.Lambda.SqsMessageAttribute.Read, 4, ref details, out messageAttributesValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"md5OfBody\":"u8, "\\\"md5OfBody\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 5, ref details, out md5OfBodyValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"md5OfMessageAttributes\":"u8, "\\\"md5OfMessageAttributes\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 6, ref details, out md5OfMessageAttributesValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"eventSource\":\"aws:sqs\""u8, "\\\"eventSource\\\":\\\"aws:sqs\\\""u8))
+                (at, eventSourceValue) = (WireCursor.Next<TForm>(utf8, at), "aws:sqs");
+            else if (WireCursor.Is<TForm>(utf8, ref at, "\"eventSource\":"u8, "\\\"eventSource\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 7, ref details, out eventSourceValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"eventSourceARN\":"u8, "\\\"eventSourceARN\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 8, ref details, out eventSourceARNValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"awsRegion\":"u8, "\\\"awsRegion\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 9, ref details, out awsRegionValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out messageIdValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out receiptHandleValue);
+                        break;
+                    case 2:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out bodyValue);
+                        break;
+                    case 3:
+                        rest = WireCursor.Map<TForm, string?>(utf8, rest, global::StorageNotifications.Runtime.WireReader.TextOrNull, 3, ref details, out attributesValue);
+                        break;
+                    case 4:
+                        rest = WireCursor.Map<TForm, global::StorageNotifications.Lambda.SqsMessageAttribute>(utf8, rest, global::StorageNotifications.Lambda.SqsMessageAttribute.Read, 4, ref details, out messageAttributesValue);
+                        break;
+                    case 5:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 5, ref details, out md5OfBodyValue);
+                        break;
+                    case 6:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 6, ref details, out md5OfMessageAttributesValue);
+                        break;
+                    case 7:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 7, ref details, out eventSourceValue);
+                        break;
+                    case 8:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 8, ref details, out eventSourceARNValue);
+                        break;
+                    case 9:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 9, ref details, out awsRegionValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new SqsRecord
+            {
+                MessageId = messageIdValue,
+                ReceiptHandle = receiptHandleValue,
+                Body = bodyValue,
+                Attributes = attributesValue,
+                MessageAttributes = messageAttributesValue,
+                Md5OfBody = md5OfBodyValue,
+                Md5OfMessageAttributes = md5OfMessageAttributesValue,
+                EventSource = eventSourceValue,
+                EventSourceARN = eventSourceARNValue,
+                AwsRegion = awsRegionValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static SqsRecord Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? messageIdValue = null;
@@ -70,33 +221,43 @@ namespace StorageNotifications.Lambda
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
+                        reader.Read();
                         messageIdValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
+                        reader.Read();
                         receiptHandleValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     case 2:
+                        reader.Read();
                         bodyValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     case 3:
-                        attributesValue = WireReader.MapOrNull<string?>(ref reader, WireReader.TextOrNull, 3, ref details);
+                        reader.Read();
+                        attributesValue = WireReader.MapOrNull<string?>(ref reader, global::StorageNotifications.Runtime.WireReader.TextOrNull, 3, ref details);
                         break;
                     case 4:
+                        reader.Read();
                         messageAttributesValue = WireReader.MapOrNull<global::StorageNotifications.Lambda.SqsMessageAttribute>(ref reader, global::StorageNotifications.Lambda.SqsMessageAttribute.Read, 4, ref details);
                         break;
                     case 5:
+                        reader.Read();
                         md5OfBodyValue = WireReader.TextOrNull(ref reader, 5, ref details);
                         break;
                     case 6:
+                        reader.Read();
                         md5OfMessageAttributesValue = WireReader.TextOrNull(ref reader, 6, ref details);
                         break;
                     case 7:
+                        reader.Read();
                         eventSourceValue = WireReader.TextOrNull(ref reader, 7, ref details);
                         break;
                     case 8:
+                        reader.Read();
                         eventSourceARNValue = WireReader.TextOrNull(ref reader, 8, ref details);
                         break;
                     case 9:
+                        reader.Read();
                         awsRegionValue = WireReader.TextOrNull(ref reader, 9, ref details);
                         break;
                     default:
@@ -126,39 +287,39 @@ namespace StorageNotifications.Lambda
             switch (name.Length)
             {
                 case 4:
-                    if (WireReader.Is(name, "body"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "body"u8))
                         return 2;
                     break;
                 case 9:
-                    if (WireReader.Is(name, "messageId"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "messageId"u8))
                         return 0;
-                    if (WireReader.Is(name, "md5OfBody"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "md5OfBody"u8))
                         return 5;
-                    if (WireReader.Is(name, "awsRegion"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "awsRegion"u8))
                         return 9;
                     break;
                 case 10:
-                    if (WireReader.Is(name, "attributes"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "attributes"u8))
                         return 3;
                     break;
                 case 11:
-                    if (WireReader.Is(name, "eventSource"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "eventSource"u8))
                         return 7;
                     break;
                 case 13:
-                    if (WireReader.Is(name, "receiptHandle"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "receiptHandle"u8))
                         return 1;
                     break;
                 case 14:
-                    if (WireReader.Is(name, "eventSourceARN"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "eventSourceARN"u8))
                         return 8;
                     break;
                 case 17:
-                    if (WireReader.Is(name, "messageAttributes"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "messageAttributes"u8))
                         return 4;
                     break;
                 case 22:
-                    if (WireReader.Is(name, "md5OfMessageAttributes"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "md5OfMessageAttributes"u8))
                         return 6;
                     break;
             }
@@ -168,6 +329,76 @@ namespace StorageNotifications.Lambda
 
     partial record SqsMessageAttribute
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out SqsMessageAttribute? value)
+            where TForm : struct
+        {
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? stringValueValue = null;
+            string? binaryValueValue = null;
+            global::System.Collections.Generic.IReadOnlyList<string>? stringListValuesValue = null;
+            global::System.Collections.Generic.IReadOnlyList<string>? binaryListValuesValue = null;
+            string? dataTypeValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"stringValue\":"u8, "\\\"stringValue\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out stringValueValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"binaryValue\":"u8, "\\\"binaryValue\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out binaryValueValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"stringListValues\":"u8, "\\\"stringListValues\\\":"u8))
+                at = WireCursor.List<TForm, string>(utf8, at, WireCursor.Item<TForm>, 2, ref details, out stringListValuesValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"binaryListValues\":"u8, "\\\"binaryListValues\\\":"u8))
+                at = WireCursor.List<TForm, string>(utf8, at, WireCursor.Item<TForm>, 3, ref details, out binaryListValuesValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"dataType\":"u8, "\\\"dataType\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 4, ref details, out dataTypeValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out stringValueValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out binaryValueValue);
+                        break;
+                    case 2:
+                        rest = WireCursor.List<TForm, string>(utf8, rest, WireCursor.Item<TForm>, 2, ref details, out stringListValuesValue);
+                        break;
+                    case 3:
+                        rest = WireCursor.List<TForm, string>(utf8, rest, WireCursor.Item<TForm>, 3, ref details, out binaryListValuesValue);
+                        break;
+                    case 4:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out dataTypeValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new SqsMessageAttribute
+            {
+                StringValue = stringValueValue,
+                BinaryValue = binaryValueValue,
+                StringListValues = stringListValuesValue,
+                BinaryListValues = binaryListValuesValue,
+                DataType = dataTypeValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static SqsMessageAttribute Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? stringValueValue = null;
@@ -183,18 +414,23 @@ namespace StorageNotifications.Lambda
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
+                        reader.Read();
                         stringValueValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
+                        reader.Read();
                         binaryValueValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     case 2:
-                        stringListValuesValue = WireReader.ListOrNull<string>(ref reader, WireReader.Text, 2, ref details);
+                        reader.Read();
+                        stringListValuesValue = WireReader.ListOrNull<string>(ref reader, global::StorageNotifications.Runtime.WireReader.Text, 2, ref details);
                         break;
                     case 3:
-                        binaryListValuesValue = WireReader.ListOrNull<string>(ref reader, WireReader.Text, 3, ref details);
+                        reader.Read();
+                        binaryListValuesValue = WireReader.ListOrNull<string>(ref reader, global::StorageNotifications.Runtime.WireReader.Text, 3, ref details);
                         break;
                     case 4:
+                        reader.Read();
                         dataTypeValue = WireReader.TextOrNull(ref reader, 4, ref details);
                         break;
                     default:
@@ -219,19 +455,19 @@ namespace StorageNotifications.Lambda
             switch (name.Length)
             {
                 case 8:
-                    if (WireReader.Is(name, "dataType"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "dataType"u8))
                         return 4;
                     break;
                 case 11:
-                    if (WireReader.Is(name, "stringValue"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "stringValue"u8))
                         return 0;
-                    if (WireReader.Is(name, "binaryValue"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "binaryValue"u8))
                         return 1;
                     break;
                 case 16:
-                    if (WireReader.Is(name, "stringListValues"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "stringListValues"u8))
                         return 2;
-                    if (WireReader.Is(name, "binaryListValues"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "binaryListValues"u8))
                         return 3;
                     break;
             }

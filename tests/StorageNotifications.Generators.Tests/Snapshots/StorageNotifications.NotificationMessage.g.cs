@@ -3,6 +3,9 @@
 
 namespace StorageNotifications
 {
+    using WireCursor = global::StorageNotifications.Runtime.WireCursor;
+    using WireDetails = global::StorageNotifications.Runtime.WireDetails;
+    using WirePlain = global::StorageNotifications.Runtime.WirePlain;
     using WireReader = global::StorageNotifications.Runtime.WireReader;
     using WireWriter = global::StorageNotifications.Runtime.WireWriter;
 
@@ -19,19 +22,19 @@ namespace StorageNotifications
         /// <summary>Reads a message of any shape.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where.</exception>
-        public static NotificationMessage Parse(global::System.ReadOnlySpan<byte> utf8Json) => WireReader.Parse<NotificationMessage>(utf8Json, Read);
+        public static NotificationMessage Parse(global::System.ReadOnlySpan<byte> utf8Json) => WireReader.Parse<NotificationMessage>(utf8Json, Read<WirePlain>, Read);
 
         /// <summary>Reads a message of any shape.</summary>
         /// <param name="json">One JSON value.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where, in bytes of UTF-8.</exception>
-        public static NotificationMessage Parse(string json) => WireReader.Parse<NotificationMessage>(json, Read);
+        public static NotificationMessage Parse(string json) => WireReader.Parse<NotificationMessage>(json, Read<WirePlain>, Read);
 
         /// <summary>Reads a message of any shape, if the text is one.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <param name="message">What was read, or null.</param>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out NotificationMessage? message)
         {
-            bool isMessage = WireReader.TryParse<NotificationMessage>(utf8Json, Read, out NotificationMessage read);
+            bool isMessage = WireReader.TryParse<NotificationMessage>(utf8Json, Read<WirePlain>, Read, out NotificationMessage read);
             message = read;
             return isMessage;
         }
@@ -41,7 +44,7 @@ namespace StorageNotifications
         /// <param name="message">What was read, or null.</param>
         public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out NotificationMessage? message)
         {
-            bool isMessage = WireReader.TryParse<NotificationMessage>(json, Read, out NotificationMessage read);
+            bool isMessage = WireReader.TryParse<NotificationMessage>(json, Read<WirePlain>, Read, out NotificationMessage read);
             message = read;
             return isMessage;
         }
@@ -84,19 +87,19 @@ namespace StorageNotifications
         /// <summary>Reads any JSON value.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where.</exception>
-        public static new UnknownMessage Parse(global::System.ReadOnlySpan<byte> utf8Json) => WireReader.Parse<UnknownMessage>(utf8Json, Read);
+        public static new UnknownMessage Parse(global::System.ReadOnlySpan<byte> utf8Json) => WireReader.Parse<UnknownMessage>(utf8Json, Read<WirePlain>, Read);
 
         /// <summary>Reads any JSON value.</summary>
         /// <param name="json">One JSON value.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where, in bytes of UTF-8.</exception>
-        public static new UnknownMessage Parse(string json) => WireReader.Parse<UnknownMessage>(json, Read);
+        public static new UnknownMessage Parse(string json) => WireReader.Parse<UnknownMessage>(json, Read<WirePlain>, Read);
 
         /// <summary>Reads any JSON value, if the text is one.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <param name="message">What was read, or null.</param>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out UnknownMessage? message)
         {
-            bool isMessage = WireReader.TryParse<UnknownMessage>(utf8Json, Read, out UnknownMessage read);
+            bool isMessage = WireReader.TryParse<UnknownMessage>(utf8Json, Read<WirePlain>, Read, out UnknownMessage read);
             message = read;
             return isMessage;
         }
@@ -106,7 +109,7 @@ namespace StorageNotifications
         /// <param name="message">What was read, or null.</param>
         public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out UnknownMessage? message)
         {
-            bool isMessage = WireReader.TryParse<UnknownMessage>(json, Read, out UnknownMessage read);
+            bool isMessage = WireReader.TryParse<UnknownMessage>(json, Read<WirePlain>, Read, out UnknownMessage read);
             message = read;
             return isMessage;
         }
@@ -127,11 +130,12 @@ namespace StorageNotifications
         /// <inheritdoc />
         public override int GetHashCode() => _utf8Json.Length;
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder)
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out UnknownMessage? value)
+            where TForm : struct
         {
-            builder.Append(ToJson());
-            return true;
+            value = null;
+            return WireCursor.Failed;
         }
 
         internal static new UnknownMessage Read(ref global::System.Text.Json.Utf8JsonReader reader) =>

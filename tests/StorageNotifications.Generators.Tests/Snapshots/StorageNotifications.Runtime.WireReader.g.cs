@@ -20,8 +20,15 @@ namespace StorageNotifications.Runtime
         private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
         /// <summary>Reads a whole document; an exception says where in it the fault lies.</summary>
-        public static T Parse<T>(ReadOnlySpan<byte> utf8Json, WireRead<T> read)
+        /// <param name="utf8Json">One JSON value.</param>
+        /// <param name="parse">Reads what is written as usual.</param>
+        /// <param name="read">Reads anything, and says what is wrong.</param>
+        public static T Parse<T>(ReadOnlySpan<byte> utf8Json, WireParse<T> parse, WireRead<T> read)
+            where T : class
         {
+            if (WireCursor.TryParse(utf8Json, parse, out T value))
+                return value;
+
             var reader = new Utf8JsonReader(utf8Json);
             try
             {
@@ -33,12 +40,16 @@ namespace StorageNotifications.Runtime
             }
         }
 
-        public static T Parse<T>(string json, WireRead<T> read) =>
-            Parse(ToUtf8(json ?? throw new ArgumentNullException(nameof(json))), read);
+        public static T Parse<T>(string json, WireParse<T> parse, WireRead<T> read)
+            where T : class =>
+            Parse(ToUtf8(json ?? throw new ArgumentNullException(nameof(json))), parse, read);
 
-        public static bool TryParse<T>(ReadOnlySpan<byte> utf8Json, WireRead<T> read, out T value)
+        public static bool TryParse<T>(ReadOnlySpan<byte> utf8Json, WireParse<T> parse, WireRead<T> read, out T value)
             where T : class
         {
+            if (WireCursor.TryParse(utf8Json, parse, out value))
+                return true;
+
             var reader = new Utf8JsonReader(utf8Json);
             try
             {
@@ -52,7 +63,7 @@ namespace StorageNotifications.Runtime
             }
         }
 
-        public static bool TryParse<T>(string? json, WireRead<T> read, out T value)
+        public static bool TryParse<T>(string? json, WireParse<T> parse, WireRead<T> read, out T value)
             where T : class
         {
             value = null!;
@@ -60,13 +71,16 @@ namespace StorageNotifications.Runtime
                 return false;
             try
             {
-                return TryParse(ToUtf8(json), read, out value);
+                return TryParse(ToUtf8(json), parse, read, out value);
             }
             catch (JsonException)
             {
                 return false;
             }
         }
+
+        /// <summary>The text of bytes that are known to be valid UTF-8.</summary>
+        public static string ToText(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8.ToArray());
 
         /// <summary>The text in UTF-8; half of a surrogate pair has no such form.</summary>
         public static byte[] ToUtf8(string text)

@@ -3,12 +3,55 @@
 
 namespace StorageNotifications.S3
 {
+    using WireCursor = global::StorageNotifications.Runtime.WireCursor;
     using WireDetails = global::StorageNotifications.Runtime.WireDetails;
     using WireForm = global::StorageNotifications.Runtime.WireForm;
     using WireReader = global::StorageNotifications.Runtime.WireReader;
 
     partial record S3EventNotification
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventNotification? value)
+            where TForm : struct
+        {
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            global::System.Collections.Generic.IReadOnlyList<global::StorageNotifications.S3.S3EventRecord>? recordsValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"Records\":"u8, "\\\"Records\\\":"u8))
+                at = WireCursor.List<TForm, global::StorageNotifications.S3.S3EventRecord>(utf8, at, global::StorageNotifications.S3.S3EventRecord.Read<TForm>, 0, ref details, out recordsValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.List<TForm, global::StorageNotifications.S3.S3EventRecord>(utf8, rest, global::StorageNotifications.S3.S3EventRecord.Read<TForm>, 0, ref details, out recordsValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed || recordsValue is null)
+                return WireCursor.Failed;
+
+            value = new S3EventNotification
+            {
+                Records = recordsValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static new S3EventNotification Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             global::System.Collections.Generic.IReadOnlyList<global::StorageNotifications.S3.S3EventRecord>? recordsValue = null;
@@ -20,6 +63,7 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
+                        reader.Read();
                         recordsValue = WireReader.ListOrNull<global::StorageNotifications.S3.S3EventRecord>(ref reader, global::StorageNotifications.S3.S3EventRecord.Read, 0, ref details);
                         break;
                     default:
@@ -40,7 +84,7 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 7:
-                    if (WireReader.Is(name, "Records"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "Records"u8))
                         return 0;
                     break;
             }
@@ -50,6 +94,141 @@ namespace StorageNotifications.S3
 
     partial record S3EventRecord
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventRecord? value)
+            where TForm : struct
+        {
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? eventVersionValue = null;
+            string? eventSourceValue = null;
+            string? awsRegionValue = null;
+            global::System.DateTimeOffset? eventTimeValue = null;
+            string? eventNameValue = null;
+            global::StorageNotifications.S3.S3UserIdentity? userIdentityValue = null;
+            global::StorageNotifications.S3.S3RequestParameters? requestParametersValue = null;
+            global::StorageNotifications.S3.S3ResponseElements? responseElementsValue = null;
+            global::StorageNotifications.S3.S3EventEntity? s3Value = null;
+            global::StorageNotifications.S3.S3GlacierEventData? glacierEventDataValue = null;
+            global::StorageNotifications.S3.S3ReplicationEventData? replicationEventDataValue = null;
+            global::StorageNotifications.S3.S3IntelligentTieringEventData? intelligentTieringEventDataValue = null;
+            global::StorageNotifications.S3.S3LifecycleEventData? lifecycleEventDataValue = null;
+            global::StorageNotifications.S3.S3ObjectRetentionEventData? objectRetentionEventDataValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"eventVersion\":"u8, "\\\"eventVersion\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out eventVersionValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"eventSource\":\"aws:s3\""u8, "\\\"eventSource\\\":\\\"aws:s3\\\""u8))
+                (at, eventSourceValue) = (WireCursor.Next<TForm>(utf8, at), "aws:s3");
+            else if (WireCursor.Is<TForm>(utf8, ref at, "\"eventSource\":"u8, "\\\"eventSource\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out eventSourceValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"awsRegion\":"u8, "\\\"awsRegion\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out awsRegionValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"eventTime\":"u8, "\\\"eventTime\\\":"u8))
+                at = WireCursor.Time<TForm>(utf8, at, false, 3, ref details, out eventTimeValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"eventName\":"u8, "\\\"eventName\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 4, ref details, out eventNameValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"userIdentity\":"u8, "\\\"userIdentity\\\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3UserIdentity.Read<TForm>(utf8, at, 5, ref details, out userIdentityValue));
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"requestParameters\":"u8, "\\\"requestParameters\\\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3RequestParameters.Read<TForm>(utf8, at, 6, ref details, out requestParametersValue));
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"responseElements\":"u8, "\\\"responseElements\\\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3ResponseElements.Read<TForm>(utf8, at, 7, ref details, out responseElementsValue));
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"s3\":"u8, "\\\"s3\\\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventEntity.Read<TForm>(utf8, at, 8, ref details, out s3Value));
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"glacierEventData\":"u8, "\\\"glacierEventData\\\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3GlacierEventData.Read<TForm>(utf8, at, 9, ref details, out glacierEventDataValue));
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"replicationEventData\":"u8, "\\\"replicationEventData\\\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3ReplicationEventData.Read<TForm>(utf8, at, 10, ref details, out replicationEventDataValue));
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"intelligentTieringEventData\":"u8, "\\\"intelligentTieringEventData\\\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3IntelligentTieringEventData.Read<TForm>(utf8, at, 11, ref details, out intelligentTieringEventDataValue));
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"lifecycleEventData\":"u8, "\\\"lifecycleEventData\\\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3LifecycleEventData.Read<TForm>(utf8, at, 12, ref details, out lifecycleEventDataValue));
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"objectRetentionEventData\":"u8, "\\\"objectRetentionEventData\\\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3ObjectRetentionEventData.Read<TForm>(utf8, at, 13, ref details, out objectRetentionEventDataValue));
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out eventVersionValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out eventSourceValue);
+                        break;
+                    case 2:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out awsRegionValue);
+                        break;
+                    case 3:
+                        rest = WireCursor.Time<TForm>(utf8, rest, false, 3, ref details, out eventTimeValue);
+                        break;
+                    case 4:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out eventNameValue);
+                        break;
+                    case 5:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3UserIdentity.Read<TForm>(utf8, rest, 5, ref details, out userIdentityValue));
+                        break;
+                    case 6:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3RequestParameters.Read<TForm>(utf8, rest, 6, ref details, out requestParametersValue));
+                        break;
+                    case 7:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3ResponseElements.Read<TForm>(utf8, rest, 7, ref details, out responseElementsValue));
+                        break;
+                    case 8:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventEntity.Read<TForm>(utf8, rest, 8, ref details, out s3Value));
+                        break;
+                    case 9:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3GlacierEventData.Read<TForm>(utf8, rest, 9, ref details, out glacierEventDataValue));
+                        break;
+                    case 10:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3ReplicationEventData.Read<TForm>(utf8, rest, 10, ref details, out replicationEventDataValue));
+                        break;
+                    case 11:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3IntelligentTieringEventData.Read<TForm>(utf8, rest, 11, ref details, out intelligentTieringEventDataValue));
+                        break;
+                    case 12:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3LifecycleEventData.Read<TForm>(utf8, rest, 12, ref details, out lifecycleEventDataValue));
+                        break;
+                    case 13:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3ObjectRetentionEventData.Read<TForm>(utf8, rest, 13, ref details, out objectRetentionEventDataValue));
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed || eventNameValue is null || s3Value is null)
+                return WireCursor.Failed;
+
+            value = new S3EventRecord
+            {
+                EventVersion = eventVersionValue,
+                EventSource = eventSourceValue,
+                AwsRegion = awsRegionValue,
+                EventTime = eventTimeValue,
+                EventName = eventNameValue,
+                UserIdentity = userIdentityValue,
+                RequestParameters = requestParametersValue,
+                ResponseElements = responseElementsValue,
+                S3 = s3Value,
+                GlacierEventData = glacierEventDataValue,
+                ReplicationEventData = replicationEventDataValue,
+                IntelligentTieringEventData = intelligentTieringEventDataValue,
+                LifecycleEventData = lifecycleEventDataValue,
+                ObjectRetentionEventData = objectRetentionEventDataValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static S3EventRecord Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? eventVersionValue = null;
@@ -74,45 +253,59 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
+                        reader.Read();
                         eventVersionValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
+                        reader.Read();
                         eventSourceValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     case 2:
+                        reader.Read();
                         awsRegionValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     case 3:
+                        reader.Read();
                         eventTimeValue = WireReader.TimeOrNull(ref reader, false, 3, ref details);
                         break;
                     case 4:
+                        reader.Read();
                         eventNameValue = WireReader.TextOrNull(ref reader, 4, ref details);
                         break;
                     case 5:
+                        reader.Read();
                         userIdentityValue = WireReader.Null(ref reader, 5, ref details) ? null : global::StorageNotifications.S3.S3UserIdentity.Read(ref reader);
                         break;
                     case 6:
+                        reader.Read();
                         requestParametersValue = WireReader.Null(ref reader, 6, ref details) ? null : global::StorageNotifications.S3.S3RequestParameters.Read(ref reader);
                         break;
                     case 7:
+                        reader.Read();
                         responseElementsValue = WireReader.Null(ref reader, 7, ref details) ? null : global::StorageNotifications.S3.S3ResponseElements.Read(ref reader);
                         break;
                     case 8:
+                        reader.Read();
                         s3Value = WireReader.Null(ref reader, 8, ref details) ? null : global::StorageNotifications.S3.S3EventEntity.Read(ref reader);
                         break;
                     case 9:
+                        reader.Read();
                         glacierEventDataValue = WireReader.Null(ref reader, 9, ref details) ? null : global::StorageNotifications.S3.S3GlacierEventData.Read(ref reader);
                         break;
                     case 10:
+                        reader.Read();
                         replicationEventDataValue = WireReader.Null(ref reader, 10, ref details) ? null : global::StorageNotifications.S3.S3ReplicationEventData.Read(ref reader);
                         break;
                     case 11:
+                        reader.Read();
                         intelligentTieringEventDataValue = WireReader.Null(ref reader, 11, ref details) ? null : global::StorageNotifications.S3.S3IntelligentTieringEventData.Read(ref reader);
                         break;
                     case 12:
+                        reader.Read();
                         lifecycleEventDataValue = WireReader.Null(ref reader, 12, ref details) ? null : global::StorageNotifications.S3.S3LifecycleEventData.Read(ref reader);
                         break;
                     case 13:
+                        reader.Read();
                         objectRetentionEventDataValue = WireReader.Null(ref reader, 13, ref details) ? null : global::StorageNotifications.S3.S3ObjectRetentionEventData.Read(ref reader);
                         break;
                     default:
@@ -146,51 +339,51 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 2:
-                    if (WireReader.Is(name, "s3"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "s3"u8))
                         return 8;
                     break;
                 case 9:
-                    if (WireReader.Is(name, "awsRegion"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "awsRegion"u8))
                         return 2;
-                    if (WireReader.Is(name, "eventTime"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "eventTime"u8))
                         return 3;
-                    if (WireReader.Is(name, "eventName"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "eventName"u8))
                         return 4;
                     break;
                 case 11:
-                    if (WireReader.Is(name, "eventSource"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "eventSource"u8))
                         return 1;
                     break;
                 case 12:
-                    if (WireReader.Is(name, "eventVersion"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "eventVersion"u8))
                         return 0;
-                    if (WireReader.Is(name, "userIdentity"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "userIdentity"u8))
                         return 5;
                     break;
                 case 16:
-                    if (WireReader.Is(name, "responseElements"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "responseElements"u8))
                         return 7;
-                    if (WireReader.Is(name, "glacierEventData"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "glacierEventData"u8))
                         return 9;
                     break;
                 case 17:
-                    if (WireReader.Is(name, "requestParameters"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "requestParameters"u8))
                         return 6;
                     break;
                 case 18:
-                    if (WireReader.Is(name, "lifecycleEventData"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "lifecycleEventData"u8))
                         return 12;
                     break;
                 case 20:
-                    if (WireReader.Is(name, "replicationEventData"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "replicationEventData"u8))
                         return 10;
                     break;
                 case 24:
-                    if (WireReader.Is(name, "objectRetentionEventData"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "objectRetentionEventData"u8))
                         return 13;
                     break;
                 case 27:
-                    if (WireReader.Is(name, "intelligentTieringEventData"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "intelligentTieringEventData"u8))
                         return 11;
                     break;
             }
@@ -200,6 +393,48 @@ namespace StorageNotifications.S3
 
     partial record S3UserIdentity
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3UserIdentity? value)
+            where TForm : struct
+        {
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? principalIdValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"principalId\":"u8, "\\\"principalId\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out principalIdValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out principalIdValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new S3UserIdentity
+            {
+                PrincipalId = principalIdValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static S3UserIdentity Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? principalIdValue = null;
@@ -211,6 +446,7 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
+                        reader.Read();
                         principalIdValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     default:
@@ -231,7 +467,7 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 11:
-                    if (WireReader.Is(name, "principalId"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "principalId"u8))
                         return 0;
                     break;
             }
@@ -241,6 +477,48 @@ namespace StorageNotifications.S3
 
     partial record S3RequestParameters
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3RequestParameters? value)
+            where TForm : struct
+        {
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? sourceIPAddressValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"sourceIPAddress\":"u8, "\\\"sourceIPAddress\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out sourceIPAddressValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out sourceIPAddressValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new S3RequestParameters
+            {
+                SourceIPAddress = sourceIPAddressValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static S3RequestParameters Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? sourceIPAddressValue = null;
@@ -252,6 +530,7 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
+                        reader.Read();
                         sourceIPAddressValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     default:
@@ -272,7 +551,7 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 15:
-                    if (WireReader.Is(name, "sourceIPAddress"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "sourceIPAddress"u8))
                         return 0;
                     break;
             }
@@ -282,6 +561,55 @@ namespace StorageNotifications.S3
 
     partial record S3ResponseElements
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3ResponseElements? value)
+            where TForm : struct
+        {
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? requestIdValue = null;
+            string? id2Value = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"x-amz-request-id\":"u8, "\\\"x-amz-request-id\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out requestIdValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"x-amz-id-2\":"u8, "\\\"x-amz-id-2\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out id2Value);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out requestIdValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out id2Value);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new S3ResponseElements
+            {
+                RequestId = requestIdValue,
+                Id2 = id2Value,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static S3ResponseElements Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? requestIdValue = null;
@@ -294,9 +622,11 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
+                        reader.Read();
                         requestIdValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
+                        reader.Read();
                         id2Value = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     default:
@@ -318,11 +648,11 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 10:
-                    if (WireReader.Is(name, "x-amz-id-2"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "x-amz-id-2"u8))
                         return 1;
                     break;
                 case 16:
-                    if (WireReader.Is(name, "x-amz-request-id"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "x-amz-request-id"u8))
                         return 0;
                     break;
             }
@@ -332,6 +662,78 @@ namespace StorageNotifications.S3
 
     partial record S3EventEntity
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventEntity? value)
+            where TForm : struct
+        {
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? s3SchemaVersionValue = null;
+            string? configurationIdValue = null;
+            global::StorageNotifications.S3.S3EventBucket? bucketValue = null;
+            global::StorageNotifications.S3.S3EventObject? objectValue = null;
+            global::System.Collections.Generic.IReadOnlyList<global::StorageNotifications.S3.S3ObjectAnnotation>? objectAnnotationValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"s3SchemaVersion\":\"1.0\""u8, "\\\"s3SchemaVersion\\\":\\\"1.0\\\""u8))
+                (at, s3SchemaVersionValue) = (WireCursor.Next<TForm>(utf8, at), "1.0");
+            else if (WireCursor.Is<TForm>(utf8, ref at, "\"s3SchemaVersion\":"u8, "\\\"s3SchemaVersion\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out s3SchemaVersionValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"configurationId\":"u8, "\\\"configurationId\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out configurationIdValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"bucket\":"u8, "\\\"bucket\\\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventBucket.Read<TForm>(utf8, at, 2, ref details, out bucketValue));
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"object\":"u8, "\\\"object\\\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventObject.Read<TForm>(utf8, at, 3, ref details, out objectValue));
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"objectAnnotation\":"u8, "\\\"objectAnnotation\\\":"u8))
+                at = WireCursor.List<TForm, global::StorageNotifications.S3.S3ObjectAnnotation>(utf8, at, global::StorageNotifications.S3.S3ObjectAnnotation.Read<TForm>, 4, ref details, out objectAnnotationValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out s3SchemaVersionValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out configurationIdValue);
+                        break;
+                    case 2:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventBucket.Read<TForm>(utf8, rest, 2, ref details, out bucketValue));
+                        break;
+                    case 3:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventObject.Read<TForm>(utf8, rest, 3, ref details, out objectValue));
+                        break;
+                    case 4:
+                        rest = WireCursor.List<TForm, global::StorageNotifications.S3.S3ObjectAnnotation>(utf8, rest, global::StorageNotifications.S3.S3ObjectAnnotation.Read<TForm>, 4, ref details, out objectAnnotationValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed || bucketValue is null || objectValue is null)
+                return WireCursor.Failed;
+
+            value = new S3EventEntity
+            {
+                S3SchemaVersion = s3SchemaVersionValue,
+                ConfigurationId = configurationIdValue,
+                Bucket = bucketValue,
+                Object = objectValue,
+                ObjectAnnotation = objectAnnotationValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static S3EventEntity Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? s3SchemaVersionValue = null;
@@ -347,18 +749,23 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
+                        reader.Read();
                         s3SchemaVersionValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
+                        reader.Read();
                         configurationIdValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     case 2:
+                        reader.Read();
                         bucketValue = WireReader.Null(ref reader, 2, ref details) ? null : global::StorageNotifications.S3.S3EventBucket.Read(ref reader);
                         break;
                     case 3:
+                        reader.Read();
                         objectValue = WireReader.Null(ref reader, 3, ref details) ? null : global::StorageNotifications.S3.S3EventObject.Read(ref reader);
                         break;
                     case 4:
+                        reader.Read();
                         objectAnnotationValue = WireReader.ListOrNull<global::StorageNotifications.S3.S3ObjectAnnotation>(ref reader, global::StorageNotifications.S3.S3ObjectAnnotation.Read, 4, ref details);
                         break;
                     default:
@@ -383,19 +790,19 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 6:
-                    if (WireReader.Is(name, "bucket"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "bucket"u8))
                         return 2;
-                    if (WireReader.Is(name, "object"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "object"u8))
                         return 3;
                     break;
                 case 15:
-                    if (WireReader.Is(name, "s3SchemaVersion"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "s3SchemaVersion"u8))
                         return 0;
-                    if (WireReader.Is(name, "configurationId"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "configurationId"u8))
                         return 1;
                     break;
                 case 16:
-                    if (WireReader.Is(name, "objectAnnotation"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "objectAnnotation"u8))
                         return 4;
                     break;
             }
@@ -405,6 +812,69 @@ namespace StorageNotifications.S3
 
     partial record S3EventBucket
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventBucket? value)
+            where TForm : struct
+        {
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? nameValue = null;
+            global::StorageNotifications.S3.S3UserIdentity? ownerIdentityValue = null;
+            string? arnValue = null;
+            global::System.Collections.Generic.IReadOnlyDictionary<string, string?>? awsGeneratedTagsValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"name\":"u8, "\\\"name\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out nameValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"ownerIdentity\":"u8, "\\\"ownerIdentity\\\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3UserIdentity.Read<TForm>(utf8, at, 1, ref details, out ownerIdentityValue));
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"arn\":"u8, "\\\"arn\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out arnValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"awsGeneratedTags\":"u8, "\\\"awsGeneratedTags\\\":"u8))
+                at = WireCursor.Map<TForm, string?>(utf8, at, global::StorageNotifications.Runtime.WireReader.TextOrNull, 3, ref details, out awsGeneratedTagsValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out nameValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3UserIdentity.Read<TForm>(utf8, rest, 1, ref details, out ownerIdentityValue));
+                        break;
+                    case 2:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out arnValue);
+                        break;
+                    case 3:
+                        rest = WireCursor.Map<TForm, string?>(utf8, rest, global::StorageNotifications.Runtime.WireReader.TextOrNull, 3, ref details, out awsGeneratedTagsValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed || nameValue is null)
+                return WireCursor.Failed;
+
+            value = new S3EventBucket
+            {
+                Name = nameValue,
+                OwnerIdentity = ownerIdentityValue,
+                Arn = arnValue,
+                AwsGeneratedTags = awsGeneratedTagsValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static S3EventBucket Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? nameValue = null;
@@ -419,16 +889,20 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
+                        reader.Read();
                         nameValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
+                        reader.Read();
                         ownerIdentityValue = WireReader.Null(ref reader, 1, ref details) ? null : global::StorageNotifications.S3.S3UserIdentity.Read(ref reader);
                         break;
                     case 2:
+                        reader.Read();
                         arnValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     case 3:
-                        awsGeneratedTagsValue = WireReader.MapOrNull<string?>(ref reader, WireReader.TextOrNull, 3, ref details);
+                        reader.Read();
+                        awsGeneratedTagsValue = WireReader.MapOrNull<string?>(ref reader, global::StorageNotifications.Runtime.WireReader.TextOrNull, 3, ref details);
                         break;
                     default:
                         WireReader.Additional(ref reader, ref details);
@@ -451,19 +925,19 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 3:
-                    if (WireReader.Is(name, "arn"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "arn"u8))
                         return 2;
                     break;
                 case 4:
-                    if (WireReader.Is(name, "name"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
                         return 0;
                     break;
                 case 13:
-                    if (WireReader.Is(name, "ownerIdentity"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "ownerIdentity"u8))
                         return 1;
                     break;
                 case 16:
-                    if (WireReader.Is(name, "awsGeneratedTags"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "awsGeneratedTags"u8))
                         return 3;
                     break;
             }
@@ -473,6 +947,83 @@ namespace StorageNotifications.S3
 
     partial record S3EventObject
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventObject? value)
+            where TForm : struct
+        {
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? keyValue = null;
+            long? sizeValue = null;
+            string? eTagValue = null;
+            string? versionIdValue = null;
+            string? sequencerValue = null;
+            bool? hasObjectAnnotationValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"key\":"u8, "\\\"key\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out keyValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"size\":"u8, "\\\"size\\\":"u8))
+                at = WireCursor.Int64<TForm>(utf8, at, 1, ref details, out sizeValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"eTag\":"u8, "\\\"eTag\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out eTagValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"versionId\":"u8, "\\\"versionId\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 3, ref details, out versionIdValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"sequencer\":"u8, "\\\"sequencer\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 4, ref details, out sequencerValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"hasObjectAnnotation\":"u8, "\\\"hasObjectAnnotation\\\":"u8))
+                at = WireCursor.Boolean<TForm>(utf8, at, 5, ref details, out hasObjectAnnotationValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out keyValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Int64<TForm>(utf8, rest, 1, ref details, out sizeValue);
+                        break;
+                    case 2:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out eTagValue);
+                        break;
+                    case 3:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 3, ref details, out versionIdValue);
+                        break;
+                    case 4:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out sequencerValue);
+                        break;
+                    case 5:
+                        rest = WireCursor.Boolean<TForm>(utf8, rest, 5, ref details, out hasObjectAnnotationValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed || keyValue is null)
+                return WireCursor.Failed;
+
+            value = new S3EventObject
+            {
+                EncodedKey = keyValue,
+                Size = sizeValue,
+                ETag = eTagValue,
+                VersionId = versionIdValue,
+                Sequencer = sequencerValue is null ? null : new global::StorageNotifications.S3.S3Sequencer(sequencerValue),
+                HasObjectAnnotation = hasObjectAnnotationValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static S3EventObject Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? keyValue = null;
@@ -489,21 +1040,27 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
+                        reader.Read();
                         keyValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
+                        reader.Read();
                         sizeValue = WireReader.Int64OrNull(ref reader, 1, ref details);
                         break;
                     case 2:
+                        reader.Read();
                         eTagValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     case 3:
+                        reader.Read();
                         versionIdValue = WireReader.TextOrNull(ref reader, 3, ref details);
                         break;
                     case 4:
+                        reader.Read();
                         sequencerValue = WireReader.Null(ref reader, 4, ref details) ? null : new global::StorageNotifications.S3.S3Sequencer(WireReader.Text(ref reader));
                         break;
                     case 5:
+                        reader.Read();
                         hasObjectAnnotationValue = WireReader.BooleanOrNull(ref reader, 5, ref details);
                         break;
                     default:
@@ -529,23 +1086,23 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 3:
-                    if (WireReader.Is(name, "key"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "key"u8))
                         return 0;
                     break;
                 case 4:
-                    if (WireReader.Is(name, "size"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "size"u8))
                         return 1;
-                    if (WireReader.Is(name, "eTag"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "eTag"u8))
                         return 2;
                     break;
                 case 9:
-                    if (WireReader.Is(name, "versionId"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "versionId"u8))
                         return 3;
-                    if (WireReader.Is(name, "sequencer"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "sequencer"u8))
                         return 4;
                     break;
                 case 19:
-                    if (WireReader.Is(name, "hasObjectAnnotation"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "hasObjectAnnotation"u8))
                         return 5;
                     break;
             }
@@ -555,6 +1112,62 @@ namespace StorageNotifications.S3
 
     partial record S3ObjectAnnotation
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3ObjectAnnotation? value)
+            where TForm : struct
+        {
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? nameValue = null;
+            long? sizeValue = null;
+            string? eTagValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"name\":"u8, "\\\"name\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out nameValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"size\":"u8, "\\\"size\\\":"u8))
+                at = WireCursor.Int64<TForm>(utf8, at, 1, ref details, out sizeValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"eTag\":"u8, "\\\"eTag\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out eTagValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out nameValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Int64<TForm>(utf8, rest, 1, ref details, out sizeValue);
+                        break;
+                    case 2:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out eTagValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new S3ObjectAnnotation
+            {
+                Name = nameValue,
+                Size = sizeValue,
+                ETag = eTagValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static S3ObjectAnnotation Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? nameValue = null;
@@ -568,12 +1181,15 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
+                        reader.Read();
                         nameValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
+                        reader.Read();
                         sizeValue = WireReader.Int64OrNull(ref reader, 1, ref details);
                         break;
                     case 2:
+                        reader.Read();
                         eTagValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     default:
@@ -596,11 +1212,11 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 4:
-                    if (WireReader.Is(name, "name"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
                         return 0;
-                    if (WireReader.Is(name, "size"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "size"u8))
                         return 1;
-                    if (WireReader.Is(name, "eTag"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "eTag"u8))
                         return 2;
                     break;
             }
@@ -610,6 +1226,48 @@ namespace StorageNotifications.S3
 
     partial record S3GlacierEventData
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3GlacierEventData? value)
+            where TForm : struct
+        {
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            global::StorageNotifications.S3.S3RestoreEventData? restoreEventDataValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"restoreEventData\":"u8, "\\\"restoreEventData\\\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3RestoreEventData.Read<TForm>(utf8, at, 0, ref details, out restoreEventDataValue));
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3RestoreEventData.Read<TForm>(utf8, rest, 0, ref details, out restoreEventDataValue));
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new S3GlacierEventData
+            {
+                RestoreEventData = restoreEventDataValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static S3GlacierEventData Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             global::StorageNotifications.S3.S3RestoreEventData? restoreEventDataValue = null;
@@ -621,6 +1279,7 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
+                        reader.Read();
                         restoreEventDataValue = WireReader.Null(ref reader, 0, ref details) ? null : global::StorageNotifications.S3.S3RestoreEventData.Read(ref reader);
                         break;
                     default:
@@ -641,7 +1300,7 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 16:
-                    if (WireReader.Is(name, "restoreEventData"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "restoreEventData"u8))
                         return 0;
                     break;
             }
@@ -651,6 +1310,55 @@ namespace StorageNotifications.S3
 
     partial record S3RestoreEventData
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3RestoreEventData? value)
+            where TForm : struct
+        {
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            global::System.DateTimeOffset? lifecycleRestorationExpiryTimeValue = null;
+            string? lifecycleRestoreStorageClassValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"lifecycleRestorationExpiryTime\":"u8, "\\\"lifecycleRestorationExpiryTime\\\":"u8))
+                at = WireCursor.Time<TForm>(utf8, at, false, 0, ref details, out lifecycleRestorationExpiryTimeValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"lifecycleRestoreStorageClass\":"u8, "\\\"lifecycleRestoreStorageClass\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out lifecycleRestoreStorageClassValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Time<TForm>(utf8, rest, false, 0, ref details, out lifecycleRestorationExpiryTimeValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out lifecycleRestoreStorageClassValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new S3RestoreEventData
+            {
+                LifecycleRestorationExpiryTime = lifecycleRestorationExpiryTimeValue,
+                LifecycleRestoreStorageClass = lifecycleRestoreStorageClassValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static S3RestoreEventData Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             global::System.DateTimeOffset? lifecycleRestorationExpiryTimeValue = null;
@@ -663,9 +1371,11 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
+                        reader.Read();
                         lifecycleRestorationExpiryTimeValue = WireReader.TimeOrNull(ref reader, false, 0, ref details);
                         break;
                     case 1:
+                        reader.Read();
                         lifecycleRestoreStorageClassValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     default:
@@ -687,11 +1397,11 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 28:
-                    if (WireReader.Is(name, "lifecycleRestoreStorageClass"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "lifecycleRestoreStorageClass"u8))
                         return 1;
                     break;
                 case 30:
-                    if (WireReader.Is(name, "lifecycleRestorationExpiryTime"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "lifecycleRestorationExpiryTime"u8))
                         return 0;
                     break;
             }
@@ -701,6 +1411,90 @@ namespace StorageNotifications.S3
 
     partial record S3ReplicationEventData
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3ReplicationEventData? value)
+            where TForm : struct
+        {
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? replicationRuleIdValue = null;
+            string? destinationBucketValue = null;
+            string? s3OperationValue = null;
+            global::System.DateTimeOffset? requestTimeValue = null;
+            string? failureReasonValue = null;
+            string? thresholdValue = null;
+            string? replicationTimeValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"replicationRuleId\":"u8, "\\\"replicationRuleId\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out replicationRuleIdValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"destinationBucket\":"u8, "\\\"destinationBucket\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out destinationBucketValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"s3Operation\":"u8, "\\\"s3Operation\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out s3OperationValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"requestTime\":"u8, "\\\"requestTime\\\":"u8))
+                at = WireCursor.Time<TForm>(utf8, at, false, 3, ref details, out requestTimeValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"failureReason\":"u8, "\\\"failureReason\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 4, ref details, out failureReasonValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"threshold\":"u8, "\\\"threshold\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 5, ref details, out thresholdValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"replicationTime\":"u8, "\\\"replicationTime\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 6, ref details, out replicationTimeValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out replicationRuleIdValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out destinationBucketValue);
+                        break;
+                    case 2:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out s3OperationValue);
+                        break;
+                    case 3:
+                        rest = WireCursor.Time<TForm>(utf8, rest, false, 3, ref details, out requestTimeValue);
+                        break;
+                    case 4:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out failureReasonValue);
+                        break;
+                    case 5:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 5, ref details, out thresholdValue);
+                        break;
+                    case 6:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 6, ref details, out replicationTimeValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new S3ReplicationEventData
+            {
+                ReplicationRuleId = replicationRuleIdValue,
+                DestinationBucket = destinationBucketValue,
+                S3Operation = s3OperationValue,
+                RequestTime = requestTimeValue,
+                FailureReason = failureReasonValue,
+                Threshold = thresholdValue,
+                ReplicationTime = replicationTimeValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static S3ReplicationEventData Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? replicationRuleIdValue = null;
@@ -718,24 +1512,31 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
+                        reader.Read();
                         replicationRuleIdValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
+                        reader.Read();
                         destinationBucketValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     case 2:
+                        reader.Read();
                         s3OperationValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     case 3:
+                        reader.Read();
                         requestTimeValue = WireReader.TimeOrNull(ref reader, false, 3, ref details);
                         break;
                     case 4:
+                        reader.Read();
                         failureReasonValue = WireReader.TextOrNull(ref reader, 4, ref details);
                         break;
                     case 5:
+                        reader.Read();
                         thresholdValue = WireReader.TextOrNull(ref reader, 5, ref details);
                         break;
                     case 6:
+                        reader.Read();
                         replicationTimeValue = WireReader.TextOrNull(ref reader, 6, ref details);
                         break;
                     default:
@@ -762,27 +1563,27 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 9:
-                    if (WireReader.Is(name, "threshold"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "threshold"u8))
                         return 5;
                     break;
                 case 11:
-                    if (WireReader.Is(name, "s3Operation"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "s3Operation"u8))
                         return 2;
-                    if (WireReader.Is(name, "requestTime"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "requestTime"u8))
                         return 3;
                     break;
                 case 13:
-                    if (WireReader.Is(name, "failureReason"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "failureReason"u8))
                         return 4;
                     break;
                 case 15:
-                    if (WireReader.Is(name, "replicationTime"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "replicationTime"u8))
                         return 6;
                     break;
                 case 17:
-                    if (WireReader.Is(name, "replicationRuleId"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "replicationRuleId"u8))
                         return 0;
-                    if (WireReader.Is(name, "destinationBucket"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "destinationBucket"u8))
                         return 1;
                     break;
             }
@@ -792,6 +1593,48 @@ namespace StorageNotifications.S3
 
     partial record S3IntelligentTieringEventData
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3IntelligentTieringEventData? value)
+            where TForm : struct
+        {
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? destinationAccessTierValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"destinationAccessTier\":"u8, "\\\"destinationAccessTier\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out destinationAccessTierValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out destinationAccessTierValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new S3IntelligentTieringEventData
+            {
+                DestinationAccessTier = destinationAccessTierValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static S3IntelligentTieringEventData Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? destinationAccessTierValue = null;
@@ -803,6 +1646,7 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
+                        reader.Read();
                         destinationAccessTierValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     default:
@@ -823,7 +1667,7 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 21:
-                    if (WireReader.Is(name, "destinationAccessTier"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "destinationAccessTier"u8))
                         return 0;
                     break;
             }
@@ -833,6 +1677,48 @@ namespace StorageNotifications.S3
 
     partial record S3LifecycleEventData
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3LifecycleEventData? value)
+            where TForm : struct
+        {
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            global::StorageNotifications.S3.S3TransitionEventData? transitionEventDataValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"transitionEventData\":"u8, "\\\"transitionEventData\\\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3TransitionEventData.Read<TForm>(utf8, at, 0, ref details, out transitionEventDataValue));
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3TransitionEventData.Read<TForm>(utf8, rest, 0, ref details, out transitionEventDataValue));
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new S3LifecycleEventData
+            {
+                TransitionEventData = transitionEventDataValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static S3LifecycleEventData Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             global::StorageNotifications.S3.S3TransitionEventData? transitionEventDataValue = null;
@@ -844,6 +1730,7 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
+                        reader.Read();
                         transitionEventDataValue = WireReader.Null(ref reader, 0, ref details) ? null : global::StorageNotifications.S3.S3TransitionEventData.Read(ref reader);
                         break;
                     default:
@@ -864,7 +1751,7 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 19:
-                    if (WireReader.Is(name, "transitionEventData"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "transitionEventData"u8))
                         return 0;
                     break;
             }
@@ -874,6 +1761,48 @@ namespace StorageNotifications.S3
 
     partial record S3TransitionEventData
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3TransitionEventData? value)
+            where TForm : struct
+        {
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? destinationStorageClassValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"destinationStorageClass\":"u8, "\\\"destinationStorageClass\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out destinationStorageClassValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out destinationStorageClassValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new S3TransitionEventData
+            {
+                DestinationStorageClass = destinationStorageClassValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static S3TransitionEventData Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? destinationStorageClassValue = null;
@@ -885,6 +1814,7 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
+                        reader.Read();
                         destinationStorageClassValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     default:
@@ -905,7 +1835,7 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 23:
-                    if (WireReader.Is(name, "destinationStorageClass"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "destinationStorageClass"u8))
                         return 0;
                     break;
             }
@@ -915,6 +1845,69 @@ namespace StorageNotifications.S3
 
     partial record S3ObjectRetentionEventData
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3ObjectRetentionEventData? value)
+            where TForm : struct
+        {
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? modeValue = null;
+            global::System.DateTimeOffset? retainUntilDateValue = null;
+            string? eventHoldValue = null;
+            global::StorageNotifications.S3.S3EventHoldDuration? eventHoldDurationValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"mode\":"u8, "\\\"mode\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out modeValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"retainUntilDate\":"u8, "\\\"retainUntilDate\\\":"u8))
+                at = WireCursor.Time<TForm>(utf8, at, false, 1, ref details, out retainUntilDateValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"eventHold\":"u8, "\\\"eventHold\\\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out eventHoldValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"eventHoldDuration\":"u8, "\\\"eventHoldDuration\\\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventHoldDuration.Read<TForm>(utf8, at, 3, ref details, out eventHoldDurationValue));
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out modeValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Time<TForm>(utf8, rest, false, 1, ref details, out retainUntilDateValue);
+                        break;
+                    case 2:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out eventHoldValue);
+                        break;
+                    case 3:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventHoldDuration.Read<TForm>(utf8, rest, 3, ref details, out eventHoldDurationValue));
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new S3ObjectRetentionEventData
+            {
+                Mode = modeValue,
+                RetainUntilDate = retainUntilDateValue,
+                EventHold = eventHoldValue,
+                EventHoldDuration = eventHoldDurationValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static S3ObjectRetentionEventData Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? modeValue = null;
@@ -929,15 +1922,19 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
+                        reader.Read();
                         modeValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
+                        reader.Read();
                         retainUntilDateValue = WireReader.TimeOrNull(ref reader, false, 1, ref details);
                         break;
                     case 2:
+                        reader.Read();
                         eventHoldValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     case 3:
+                        reader.Read();
                         eventHoldDurationValue = WireReader.Null(ref reader, 3, ref details) ? null : global::StorageNotifications.S3.S3EventHoldDuration.Read(ref reader);
                         break;
                     default:
@@ -961,19 +1958,19 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 4:
-                    if (WireReader.Is(name, "mode"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "mode"u8))
                         return 0;
                     break;
                 case 9:
-                    if (WireReader.Is(name, "eventHold"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "eventHold"u8))
                         return 2;
                     break;
                 case 15:
-                    if (WireReader.Is(name, "retainUntilDate"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "retainUntilDate"u8))
                         return 1;
                     break;
                 case 17:
-                    if (WireReader.Is(name, "eventHoldDuration"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "eventHoldDuration"u8))
                         return 3;
                     break;
             }
@@ -983,6 +1980,55 @@ namespace StorageNotifications.S3
 
     partial record S3EventHoldDuration
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventHoldDuration? value)
+            where TForm : struct
+        {
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            long? daysValue = null;
+            long? yearsValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"days\":"u8, "\\\"days\\\":"u8))
+                at = WireCursor.Int64<TForm>(utf8, at, 0, ref details, out daysValue);
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"years\":"u8, "\\\"years\\\":"u8))
+                at = WireCursor.Int64<TForm>(utf8, at, 1, ref details, out yearsValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Int64<TForm>(utf8, rest, 0, ref details, out daysValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Int64<TForm>(utf8, rest, 1, ref details, out yearsValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new S3EventHoldDuration
+            {
+                Days = daysValue,
+                Years = yearsValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static S3EventHoldDuration Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             long? daysValue = null;
@@ -995,9 +2041,11 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
+                        reader.Read();
                         daysValue = WireReader.Int64OrNull(ref reader, 0, ref details);
                         break;
                     case 1:
+                        reader.Read();
                         yearsValue = WireReader.Int64OrNull(ref reader, 1, ref details);
                         break;
                     default:
@@ -1019,11 +2067,11 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 4:
-                    if (WireReader.Is(name, "days"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "days"u8))
                         return 0;
                     break;
                 case 5:
-                    if (WireReader.Is(name, "years"u8))
+                    if (global::System.MemoryExtensions.SequenceEqual(name, "years"u8))
                         return 1;
                     break;
             }

@@ -4,6 +4,7 @@
 namespace StorageNotifications.S3
 {
     using WireForm = global::StorageNotifications.Runtime.WireForm;
+    using WirePlain = global::StorageNotifications.Runtime.WirePlain;
     using WireReader = global::StorageNotifications.Runtime.WireReader;
     using WireWriter = global::StorageNotifications.Runtime.WireWriter;
 
@@ -39,19 +40,19 @@ namespace StorageNotifications.S3
         /// <summary>Reads such a document.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where.</exception>
-        public static new S3EventNotification Parse(global::System.ReadOnlySpan<byte> utf8Json) => WireReader.Parse<S3EventNotification>(utf8Json, Read);
+        public static new S3EventNotification Parse(global::System.ReadOnlySpan<byte> utf8Json) => WireReader.Parse<S3EventNotification>(utf8Json, Read<WirePlain>, Read);
 
         /// <summary>Reads such a document.</summary>
         /// <param name="json">One JSON value.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where, in bytes of UTF-8.</exception>
-        public static new S3EventNotification Parse(string json) => WireReader.Parse<S3EventNotification>(json, Read);
+        public static new S3EventNotification Parse(string json) => WireReader.Parse<S3EventNotification>(json, Read<WirePlain>, Read);
 
         /// <summary>Reads such a document, if the text is one.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <param name="message">What was read, or null.</param>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out S3EventNotification? message)
         {
-            bool isMessage = WireReader.TryParse<S3EventNotification>(utf8Json, Read, out S3EventNotification read);
+            bool isMessage = WireReader.TryParse<S3EventNotification>(utf8Json, Read<WirePlain>, Read, out S3EventNotification read);
             message = read;
             return isMessage;
         }
@@ -61,7 +62,7 @@ namespace StorageNotifications.S3
         /// <param name="message">What was read, or null.</param>
         public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out S3EventNotification? message)
         {
-            bool isMessage = WireReader.TryParse<S3EventNotification>(json, Read, out S3EventNotification read);
+            bool isMessage = WireReader.TryParse<S3EventNotification>(json, Read<WirePlain>, Read, out S3EventNotification read);
             message = read;
             return isMessage;
         }

@@ -4,6 +4,7 @@
 namespace StorageNotifications.Sns
 {
     using WireForm = global::StorageNotifications.Runtime.WireForm;
+    using WirePlain = global::StorageNotifications.Runtime.WirePlain;
     using WireReader = global::StorageNotifications.Runtime.WireReader;
     using WireWriter = global::StorageNotifications.Runtime.WireWriter;
 
@@ -91,19 +92,19 @@ namespace StorageNotifications.Sns
         /// <summary>Reads such a document.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where.</exception>
-        public static new SnsMessage Parse(global::System.ReadOnlySpan<byte> utf8Json) => WireReader.Parse<SnsMessage>(utf8Json, Read);
+        public static new SnsMessage Parse(global::System.ReadOnlySpan<byte> utf8Json) => WireReader.Parse<SnsMessage>(utf8Json, Read<WirePlain>, Read);
 
         /// <summary>Reads such a document.</summary>
         /// <param name="json">One JSON value.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where, in bytes of UTF-8.</exception>
-        public static new SnsMessage Parse(string json) => WireReader.Parse<SnsMessage>(json, Read);
+        public static new SnsMessage Parse(string json) => WireReader.Parse<SnsMessage>(json, Read<WirePlain>, Read);
 
         /// <summary>Reads such a document, if the text is one.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <param name="message">What was read, or null.</param>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SnsMessage? message)
         {
-            bool isMessage = WireReader.TryParse<SnsMessage>(utf8Json, Read, out SnsMessage read);
+            bool isMessage = WireReader.TryParse<SnsMessage>(utf8Json, Read<WirePlain>, Read, out SnsMessage read);
             message = read;
             return isMessage;
         }
@@ -113,7 +114,7 @@ namespace StorageNotifications.Sns
         /// <param name="message">What was read, or null.</param>
         public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SnsMessage? message)
         {
-            bool isMessage = WireReader.TryParse<SnsMessage>(json, Read, out SnsMessage read);
+            bool isMessage = WireReader.TryParse<SnsMessage>(json, Read<WirePlain>, Read, out SnsMessage read);
             message = read;
             return isMessage;
         }

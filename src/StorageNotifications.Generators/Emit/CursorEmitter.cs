@@ -1,0 +1,171 @@
+using System.Globalization;
+using System.Linq;
+using StorageNotifications.Core.Schemas;
+
+namespace StorageNotifications.Generators.Emit;
+
+/// <summary>
+/// Emits what reads a record from UTF-8 at full speed: the members in the order in which AWS writes them, any of which may be absent,
+/// then whatever else there is.
+/// </summary>
+internal sealed class CursorEmitter
+{
+    private readonly SourceWriter _writer;
+    private readonly TypeNames _types;
+    private readonly RecordSchema _record;
+
+    private CursorEmitter(SourceWriter writer, TypeNames types, RecordSchema record)
+    {
+        _writer = writer;
+        _types = types;
+        _record = record;
+    }
+
+    public static void EmitRead(SourceWriter writer, TypeNames types, RecordSchema record) =>
+        new CursorEmitter(writer, types, record).EmitRead();
+
+    private void EmitRead()
+    {
+        string type = CSharpText.Identifier(_record.Name);
+        _writer.Line($$"""
+            internal static int Read<TForm>(
+                global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out {{type}}? value)
+                where TForm : struct
+            {
+                value = null;
+                if (!WireCursor.Begin<TForm>(utf8, ref at))
+                    return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            """);
+        using (_writer.Indented())
+        {
+            foreach (PropertySchema property in _record.Properties)
+                _writer.Line($"{LocalType(property)}? {TypeNames.Local(property)} = null;");
+            _writer.Line("""
+                WireDetails? details = null;
+
+                // In the usual order.
+                """);
+            for (int i = 0; i < _record.Properties.Count; i++)
+                EmitUsual(_record.Properties[i], i);
+            EmitRest();
+            EmitConstruction(type);
+        }
+        _writer.Line("}");
+    }
+
+    private void EmitUsual(PropertySchema property, int index)
+    {
+        string read = $"at = {Value(property, index, "at")};";
+        if (property.Type.Kind == TypeKind.String && property.KnownValues.Count == 1)
+        {
+            string only = property.KnownValues[0];
+            _writer.Line($"""
+                if (WireCursor.Is<TForm>(utf8, ref at, {Both($"\"{property.JsonName}\":\"{only}\"")}))
+                    (at, {TypeNames.Local(property)}) = (WireCursor.Next<TForm>(utf8, at), {CSharpText.Literal(only)});
+                else if (WireCursor.Is<TForm>(utf8, ref at, {Both($"\"{property.JsonName}\":")}))
+                    {read}
+                """);
+            return;
+        }
+        _writer.Line($"""
+            if (WireCursor.Is<TForm>(utf8, ref at, {Both($"\"{property.JsonName}\":")}))
+                {read}
+            """);
+    }
+
+    private void EmitRest()
+    {
+        _writer.Line("""
+
+            // In any other order, and what is not known.
+            int rest = at;
+            """);
+        using (_writer.Block("while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))"))
+        {
+            using (_writer.Block("switch (MemberOf(name))"))
+            {
+                for (int i = 0; i < _record.Properties.Count; i++)
+                {
+                    _writer.Line($"""
+                        case {Text(i)}:
+                            rest = {Value(_record.Properties[i], i, "rest")};
+                            break;
+                        """);
+                }
+                _writer.Line("""
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                    """);
+            }
+        }
+    }
+
+    private void EmitConstruction(string type)
+    {
+        string[] required = _record.Properties.Where(static property => property.IsRequired)
+            .Select(static property => $" || {TypeNames.Local(property)} is null").ToArray();
+        _writer.Line($$"""
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed{{string.Concat(required)}})
+                return WireCursor.Failed;
+
+            value = new {{type}}
+            {
+            """);
+        using (_writer.Indented())
+        {
+            foreach (PropertySchema property in _record.Properties)
+            {
+                string local = TypeNames.Local(property);
+                string member = property.Type.Kind == TypeKind.Sequencer ? $"{local} is null ? null : new {_types.Of(property.Type)}({local})" : local;
+                _writer.Line($"{TypeNames.Property(property)} = {member},");
+            }
+            _writer.Line("Form = new WireForm(details),");
+        }
+        _writer.Line("""
+            };
+            return rest;
+            """);
+    }
+
+    // Reads the value at the position and goes to the next name.
+    private string Value(PropertySchema property, int index, string at)
+    {
+        TypeSchema type = property.Type;
+        string start = $"(utf8, {at}";
+        string end = $"{Text(index)}, ref details, out {TypeNames.Local(property)})";
+        switch (type.Kind)
+        {
+            case TypeKind.String or TypeKind.EncodedString or TypeKind.Sequencer:
+                return $"WireCursor.Text<TForm>{start}, {end}";
+            case TypeKind.Boolean:
+                return $"WireCursor.Boolean<TForm>{start}, {end}";
+            case TypeKind.Int64:
+                return $"WireCursor.Int64<TForm>{start}, {end}";
+            case TypeKind.Time:
+                return $"WireCursor.Time<TForm>{start}, false, {end}";
+            case TypeKind.TimeInSeconds:
+                return $"WireCursor.Time<TForm>{start}, true, {end}";
+            case TypeKind.Record:
+                return $"WireCursor.Next<TForm>(utf8, {_types.Of(type)}.Read<TForm>{start}, {end})";
+            case TypeKind.List:
+                return $"WireCursor.List<TForm, {_types.OfElement(type)}>{start}, {ElementParser(type.Element!)}, {end}";
+            default:
+                return $"WireCursor.Map<TForm, {_types.OfElement(type)}>{start}, {_types.ElementReader(type.Element!)}, {end}";
+        }
+    }
+
+    private string ElementParser(TypeSchema element) => element.Kind == TypeKind.Record
+        ? $"{_types.Of(element)}.Read<TForm>"
+        : $"WireCursor.{(element.IsNullable ? "ItemOrNull" : "Item")}<TForm>";
+
+    private string LocalType(PropertySchema property) => property.Type.Kind == TypeKind.Sequencer ? "string" : _types.Of(property.Type);
+
+    // As it is, and within a string.
+    private static string Both(string json) => $"{CSharpText.Utf8Literal(json)}, {CSharpText.Utf8Literal(json.Replace("\"", "\\\""))}";
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,387 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace StorageNotifications.Runtime;
+
+/// <summary>JSON as it is.</summary>
+internal readonly struct WirePlain
+{
+}
+
+/// <summary>JSON within a JSON string: a backslash stands before each quotation mark.</summary>
+internal readonly struct WireEscaped
+{
+}
+
+/// <summary>
+/// Reads one value from a position on and returns where it ends, or <see cref="WireCursor.Failed"/>. A null is noted in the details
+/// of the record whose member the value is; what is no member has a negative number, and cannot be null.
+/// </summary>
+internal delegate int WireParse<T>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out T? value);
+
+/// <summary>
+/// Reads UTF-8 as messages are usually written. Unusual values are left to <see cref="Utf8JsonReader"/>. Whatever is wrong makes the
+/// whole fail: then <see cref="WireReader"/> reads it again and says what it is. Nothing matches at a position beyond the text, so it
+/// suffices to look for a failure at the end of an object.
+/// </summary>
+internal static class WireCursor
+{
+    /// <summary>A position beyond every text; what is added to it stays below the largest integer.</summary>
+    public const int Failed = 0x7FFF_FF00;
+
+    /// <summary>The number of what is no member.</summary>
+    public const int NoMember = -1;
+
+    // A number of 18 digits is one of 64 bits.
+    private const int MostDigits = 18;
+
+    // Records may lie in one another 32 deep, which leaves 32 levels of the usual 64. What is deeper is read the other way.
+    private static readonly JsonReaderOptions OptionsWithin = new() { MaxDepth = 32 };
+
+    /// <summary>Reads a whole document, if it is written as usual.</summary>
+    public static bool TryParse<T>(ReadOnlySpan<byte> utf8, WireParse<T> parse, out T value)
+        where T : class
+    {
+        WireDetails? none = null;
+        int end = parse(utf8, SkipBlanks<WirePlain>(utf8, 0), NoMember, ref none, out T? read);
+        value = read!;
+        return SkipBlanks<WirePlain>(utf8, end) == utf8.Length && utf8.Length < Failed;
+    }
+
+    /// <summary>Goes past the bytes, if they stand here.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Is<TForm>(ReadOnlySpan<byte> utf8, ref int at, ReadOnlySpan<byte> plain, ReadOnlySpan<byte> escaped)
+    {
+        ReadOnlySpan<byte> expected = typeof(TForm) == typeof(WireEscaped) ? escaped : plain;
+        if (utf8.Length - at < expected.Length || !utf8.Slice(at, expected.Length).SequenceEqual(expected))
+            return false;
+        at += expected.Length;
+        return true;
+    }
+
+    /// <summary>Whether an object begins here; goes to its first name or its end.</summary>
+    public static bool Begin<TForm>(ReadOnlySpan<byte> utf8, ref int at)
+    {
+        int brace = Has(utf8, at, '{') ? at : SkipBlanks<TForm>(utf8, at);
+        if (!Has(utf8, brace, '{'))
+            return false;
+        at = IsQuote<TForm>(utf8, brace + 1) ? brace + 1 : SkipBlanks<TForm>(utf8, brace + 1);
+        return true;
+    }
+
+    /// <summary>Goes from the end of a member's value to the next name, or to the end of the object.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Next<TForm>(ReadOnlySpan<byte> utf8, int at)
+    {
+        if (Has(utf8, at, ',') && IsQuote<TForm>(utf8, at + 1))
+            return at + 1;
+        return Has(utf8, at, '}') ? at : NextOverBlanks<TForm>(utf8, at);
+    }
+
+    /// <summary>Goes past the end of an object.</summary>
+    public static int End(ReadOnlySpan<byte> utf8, int at) => Has(utf8, at, '}') ? at + 1 : Failed;
+
+    /// <summary>Reads a name and goes to the value; false at the end of the object.</summary>
+    public static bool Name<TForm>(ReadOnlySpan<byte> utf8, ref int at, out ReadOnlySpan<byte> name)
+    {
+        name = default;
+        if (!IsQuote<TForm>(utf8, at))
+            return false;
+
+        int start = at + QuoteLength<TForm>();
+        int end = WireScan.EndOfPlain(utf8, start);
+        if (IsQuote<TForm>(utf8, end))
+        {
+            name = utf8.Slice(start, end - start);
+            at = end + QuoteLength<TForm>();
+        }
+        else
+        {
+            at = OddText<TForm>(utf8, at, out string? text);
+            name = text is null ? default : WireReader.ToUtf8(text);
+        }
+        if (!Has(utf8, at, ':'))
+            at = SkipBlanks<TForm>(utf8, at);
+        at = Has(utf8, at, ':') ? at + 1 : Failed;
+        return at != Failed;
+    }
+
+    /// <summary>Reads a member that no schema names.</summary>
+    public static int Additional<TForm>(ReadOnlySpan<byte> utf8, int at, ReadOnlySpan<byte> name, ref WireDetails? details)
+    {
+        if (typeof(TForm) == typeof(WireEscaped) || at == Failed)
+            return Failed;
+        try
+        {
+            var reader = new Utf8JsonReader(utf8.Slice(at), OptionsWithin);
+            reader.Read();
+            JsonElement value = WireReader.Element(ref reader);
+            (details ??= new WireDetails()).SetAdditional(WireReader.ToText(name), value);
+            return Next<TForm>(utf8, at + (int)reader.BytesConsumed);
+        }
+        catch (JsonException)
+        {
+            return Failed;
+        }
+    }
+
+    /// <summary>Reads the text of a member.</summary>
+    public static int Text<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details, out string? value)
+    {
+        int start = at + QuoteLength<TForm>();
+        if (IsQuote<TForm>(utf8, at))
+        {
+            int end = WireScan.EndOfPlain(utf8, start);
+            if (IsQuote<TForm>(utf8, end))
+            {
+                value = WireScan.Ascii(utf8.Slice(start, end - start));
+                details?.Forget(member);
+                return Next<TForm>(utf8, end + QuoteLength<TForm>());
+            }
+        }
+        return Next<TForm>(utf8, TextOverBlanks<TForm>(utf8, at, member, ref details, out value));
+    }
+
+    /// <summary>Reads a text in a list.</summary>
+    public static int Item<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out string? value) =>
+        TextOverBlanks<TForm>(utf8, at, member, ref owner, out value);
+
+    /// <summary>Reads a text or null in a list.</summary>
+    public static int ItemOrNull<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out string? value)
+    {
+        value = null;
+        return Is<WirePlain>(utf8, ref at, "null"u8, default) ? at : TextOverBlanks<TForm>(utf8, at, member, ref owner, out value);
+    }
+
+    /// <summary>Reads the value of a boolean member.</summary>
+    public static int Boolean<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details, out bool? value)
+    {
+        at = SkipBlanks<TForm>(utf8, at);
+        value = true;
+        bool isTrue = Is<WirePlain>(utf8, ref at, "true"u8, default);
+        if (!isTrue && !Is<WirePlain>(utf8, ref at, "false"u8, default))
+        {
+            value = null;
+            return Null<TForm>(utf8, at, member, ref details);
+        }
+        value = isTrue;
+        details?.Forget(member);
+        return Next<TForm>(utf8, at);
+    }
+
+    /// <summary>Reads the number of a member.</summary>
+    public static int Int64<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details, out long? value)
+    {
+        long number = 0;
+        int end = at;
+        while (end - at <= MostDigits && (uint)end < (uint)utf8.Length && (uint)(utf8[end] - '0') <= 9)
+            number = (number * 10) + (utf8[end++] - '0');
+
+        // 0 is not written 00, and may be written 0.0 or 0e1.
+        int digits = end - at;
+        if (digits > 0 && digits <= MostDigits && (digits == 1 || utf8[at] != '0') && !Has(utf8, end, '.') && !Has(utf8, end, 'e') && !Has(utf8, end, 'E'))
+        {
+            value = number;
+            details?.Forget(member);
+            return Next<TForm>(utf8, end);
+        }
+        return OddInt64<TForm>(utf8, at, member, ref details, out value);
+    }
+
+    /// <summary>Reads the time of a member.</summary>
+    public static int Time<TForm>(ReadOnlySpan<byte> utf8, int at, bool inSeconds, int member, ref WireDetails? details, out DateTimeOffset? value)
+    {
+        int start = at + QuoteLength<TForm>();
+        int length = inSeconds ? WireTime.BytesInSeconds : WireTime.BytesInMilliseconds;
+        if (IsQuote<TForm>(utf8, at) && IsQuote<TForm>(utf8, start + length)
+            && WireTime.TryParseUsual(utf8.Slice(start, length), out DateTimeOffset time))
+        {
+            value = time;
+            details?.Forget(member);
+            return Next<TForm>(utf8, start + length + QuoteLength<TForm>());
+        }
+        return OddTime<TForm>(utf8, at, inSeconds, member, ref details, out value);
+    }
+
+    /// <summary>Reads the list of a member.</summary>
+    public static int List<TForm, T>(
+        ReadOnlySpan<byte> utf8, int at, WireParse<T> parse, int member, ref WireDetails? details, out IReadOnlyList<T>? value)
+    {
+        value = null;
+        at = SkipBlanks<TForm>(utf8, at);
+        if (!Has(utf8, at, '['))
+            return Null<TForm>(utf8, at, member, ref details);
+
+        details?.Forget(member);
+        WireDetails? none = null;
+        T[] items = Array.Empty<T>();
+        int count = 0;
+        at = SkipBlanks<TForm>(utf8, at + 1);
+        if (!Has(utf8, at, ']'))
+        {
+            do
+            {
+                at = SkipBlanks<TForm>(utf8, parse(utf8, at, NoMember, ref none, out T? item));
+                if (at == Failed)
+                    return Failed;
+
+                // Most lists have one element.
+                if (count == items.Length)
+                    Array.Resize(ref items, count == 0 ? 1 : count * 4);
+                items[count++] = item!;
+            }
+            while (Has(utf8, at++, ','));
+            at--;
+        }
+        if (!Has(utf8, at, ']'))
+            return Failed;
+        Array.Resize(ref items, count);
+        value = items;
+        return Next<TForm>(utf8, at + 1);
+    }
+
+    /// <summary>Reads the map of a member.</summary>
+    public static int Map<TForm, T>(
+        ReadOnlySpan<byte> utf8, int at, WireRead<T> read, int member, ref WireDetails? details, out IReadOnlyDictionary<string, T>? value)
+    {
+        value = null;
+        if (typeof(TForm) == typeof(WireEscaped) || at == Failed)
+            return Failed;
+        try
+        {
+            var reader = new Utf8JsonReader(utf8.Slice(at), OptionsWithin);
+            reader.Read();
+            value = WireReader.MapOrNull(ref reader, read, member, ref details);
+            return Next<TForm>(utf8, at + (int)reader.BytesConsumed);
+        }
+        catch (JsonException)
+        {
+            return Failed;
+        }
+    }
+
+    /// <summary>Reads the null of a member and goes on to the next.</summary>
+    public static int Null<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details) =>
+        Next<TForm>(utf8, NullOverBlanks<TForm>(utf8, at, member, ref details));
+
+    /// <summary>Reads null, and notes it of a member.</summary>
+    public static int NullOverBlanks<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details)
+    {
+        at = SkipBlanks<TForm>(utf8, at);
+        if (member == NoMember || !Is<WirePlain>(utf8, ref at, "null"u8, default))
+            return Failed;
+        (details ??= new WireDetails()).SetNull(member);
+        return at;
+    }
+
+    private static int TextOverBlanks<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details, out string? value)
+    {
+        at = SkipBlanks<TForm>(utf8, at);
+        if (!IsQuote<TForm>(utf8, at))
+        {
+            value = null;
+            return NullOverBlanks<TForm>(utf8, at, member, ref details);
+        }
+
+        details?.Forget(member);
+        int start = at + QuoteLength<TForm>();
+        int end = WireScan.EndOfPlain(utf8, start);
+        if (!IsQuote<TForm>(utf8, end))
+            return OddText<TForm>(utf8, at, out value);
+        value = WireScan.Ascii(utf8.Slice(start, end - start));
+        return end + QuoteLength<TForm>();
+    }
+
+    // A text with escapes or letters beyond ASCII.
+    private static int OddText<TForm>(ReadOnlySpan<byte> utf8, int at, out string? text)
+    {
+        text = null;
+        if (typeof(TForm) == typeof(WireEscaped))
+            return Failed;
+        try
+        {
+            var reader = new Utf8JsonReader(utf8.Slice(at));
+            reader.Read();
+            text = WireReader.Text(ref reader);
+            return at + (int)reader.BytesConsumed;
+        }
+        catch (JsonException)
+        {
+            return Failed;
+        }
+    }
+
+    private static int OddInt64<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details, out long? value)
+    {
+        value = null;
+        at = SkipBlanks<TForm>(utf8, at);
+        if (at == Failed || typeof(TForm) == typeof(WireEscaped))
+            return Failed;
+        try
+        {
+            var reader = new Utf8JsonReader(utf8.Slice(at));
+            reader.Read();
+            value = WireReader.Int64OrNull(ref reader, member, ref details);
+            return Next<TForm>(utf8, at + (int)reader.BytesConsumed);
+        }
+        catch (JsonException)
+        {
+            return Failed;
+        }
+    }
+
+    private static int OddTime<TForm>(ReadOnlySpan<byte> utf8, int at, bool inSeconds, int member, ref WireDetails? details, out DateTimeOffset? value)
+    {
+        value = null;
+        int start = SkipBlanks<TForm>(utf8, at);
+        if (start != at)
+            return start == Failed ? Failed : Time<TForm>(utf8, start, inSeconds, member, ref details, out value);
+        if (typeof(TForm) == typeof(WireEscaped))
+            return Failed;
+        try
+        {
+            var reader = new Utf8JsonReader(utf8.Slice(at));
+            reader.Read();
+            value = WireReader.TimeOrNull(ref reader, inSeconds, member, ref details);
+            return Next<TForm>(utf8, at + (int)reader.BytesConsumed);
+        }
+        catch (JsonException)
+        {
+            return Failed;
+        }
+    }
+
+    private static int NextOverBlanks<TForm>(ReadOnlySpan<byte> utf8, int at)
+    {
+        at = SkipBlanks<TForm>(utf8, at);
+        if (Has(utf8, at, '}'))
+            return at;
+        if (!Has(utf8, at, ','))
+            return Failed;
+        at = SkipBlanks<TForm>(utf8, at + 1);
+        return IsQuote<TForm>(utf8, at) ? at : Failed;
+    }
+
+    // In a string, a line end is no blank but an error.
+    private static int SkipBlanks<TForm>(ReadOnlySpan<byte> utf8, int at)
+    {
+        while ((uint)at < (uint)utf8.Length
+            && (utf8[at] == ' ' || (typeof(TForm) == typeof(WirePlain) && utf8[at] is (byte)'\n' or (byte)'\r' or (byte)'\t')))
+        {
+            at++;
+        }
+        return at <= utf8.Length ? at : Failed;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsQuote<TForm>(ReadOnlySpan<byte> utf8, int at) => typeof(TForm) == typeof(WireEscaped)
+        ? Has(utf8, at, '\\') && Has(utf8, at + 1, '"')
+        : Has(utf8, at, '"');
+
+    private static int QuoteLength<TForm>() => typeof(TForm) == typeof(WireEscaped) ? 2 : 1;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool Has(ReadOnlySpan<byte> utf8, int at, char expected) => (uint)at < (uint)utf8.Length && utf8[at] == expected;
+}
