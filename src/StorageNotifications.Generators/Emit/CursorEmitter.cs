@@ -27,18 +27,35 @@ internal sealed class CursorEmitter
     private void EmitRead()
     {
         string type = CSharpText.Identifier(_record.Name);
+        if (_record.Repeats)
+        {
+            _writer.Line($"""
+                private static readonly {_types.Runtime}.WireMemo<{type}> Known = new();
+
+                """);
+        }
         _writer.Line($$"""
             internal static int Read<TForm>(
                 global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out {{type}}? value)
                 where TForm : struct
             {
                 value = null;
-                if (!WireCursor.Begin<TForm>(utf8, ref at))
-                    return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
-
             """);
         using (_writer.Indented())
         {
+            if (_record.Repeats)
+            {
+                _writer.Line($"""
+                    int start = at;
+                    if (Known.TryGet<TForm>(utf8, ref start, at + {KeyStart()}, out value))
+                        return start;
+                    """);
+            }
+            _writer.Line("""
+                if (!WireCursor.Begin<TForm>(utf8, ref at))
+                    return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+                """);
             foreach (PropertySchema property in _record.Properties)
                 _writer.Line($"{LocalType(property)}? {TypeNames.Local(property)} = null;");
             _writer.Line("""
@@ -125,10 +142,15 @@ internal sealed class CursorEmitter
             }
             _writer.Line("Form = new WireForm(details),");
         }
-        _writer.Line("""
-            };
-            return rest;
-            """);
+        _writer.Line("};");
+        if (_record.Repeats)
+        {
+            _writer.Line($"""
+                if (details is null)
+                    Known.Keep<TForm>(utf8, start, rest, start + {KeyStart()}, value);
+                """);
+        }
+        _writer.Line("return rest;");
     }
 
     // Reads the value at the position and goes to the next name.
@@ -139,6 +161,8 @@ internal sealed class CursorEmitter
         string end = $"{Text(index)}, ref details, out {TypeNames.Local(property)})";
         switch (type.Kind)
         {
+            case TypeKind.String when property.Repeats:
+                return $"WireCursor.Repeated<TForm>{start}, {end}";
             case TypeKind.String or TypeKind.EncodedString or TypeKind.Sequencer:
                 return $"WireCursor.Text<TForm>{start}, {end}";
             case TypeKind.Boolean:
@@ -157,6 +181,9 @@ internal sealed class CursorEmitter
                 return $"WireCursor.Map<TForm, {_types.OfElement(type)}>{start}, {_types.ElementReader(type.Element!)}, {end}";
         }
     }
+
+    // Behind {"name":" values begin to differ.
+    private string KeyStart() => Text(_record.Properties[0].JsonName.Length + 5);
 
     private string ElementParser(TypeSchema element) => element.Kind == TypeKind.Record
         ? $"{_types.Of(element)}.Read<TForm>"

@@ -55,7 +55,9 @@ internal static class WireCursor
     public static bool Is<TForm>(ReadOnlySpan<byte> utf8, ref int at, ReadOnlySpan<byte> plain, ReadOnlySpan<byte> escaped)
     {
         ReadOnlySpan<byte> expected = typeof(TForm) == typeof(WireEscaped) ? escaped : plain;
-        if (utf8.Length - at < expected.Length || !utf8.Slice(at, expected.Length).SequenceEqual(expected))
+
+        // The check of the slice in the same words, so that the compiler leaves out one of them.
+        if ((ulong)(uint)at + (uint)expected.Length > (uint)utf8.Length || !utf8.Slice(at, expected.Length).SequenceEqual(expected))
             return false;
         at += expected.Length;
         return true;
@@ -75,7 +77,8 @@ internal static class WireCursor
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Next<TForm>(ReadOnlySpan<byte> utf8, int at)
     {
-        if (Has(utf8, at, ',') && IsQuote<TForm>(utf8, at + 1))
+        int next = at;
+        if (Is<TForm>(utf8, ref next, ",\""u8, ",\\\""u8))
             return at + 1;
         return Has(utf8, at, '}') ? at : NextOverBlanks<TForm>(utf8, at);
     }
@@ -130,6 +133,8 @@ internal static class WireCursor
     /// <summary>Reads the text of a member.</summary>
     public static int Text<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details, out string? value)
     {
+        if (!IsQuote<TForm>(utf8, at) && Has(utf8, at, ' '))
+            at++;
         int start = at + QuoteLength<TForm>();
         if (IsQuote<TForm>(utf8, at))
         {
@@ -137,6 +142,25 @@ internal static class WireCursor
             if (IsQuote<TForm>(utf8, end))
             {
                 value = WireScan.Ascii(utf8.Slice(start, end - start));
+                details?.Forget(member);
+                return Next<TForm>(utf8, end + QuoteLength<TForm>());
+            }
+        }
+        return Next<TForm>(utf8, TextOverBlanks<TForm>(utf8, at, member, ref details, out value));
+    }
+
+    /// <summary>Reads the text of a member which is often the same.</summary>
+    public static int Repeated<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details, out string? value)
+    {
+        if (!IsQuote<TForm>(utf8, at) && Has(utf8, at, ' '))
+            at++;
+        int start = at + QuoteLength<TForm>();
+        if (IsQuote<TForm>(utf8, at))
+        {
+            int end = WireScan.EndOfPlain(utf8, start);
+            if (IsQuote<TForm>(utf8, end))
+            {
+                value = WireTexts.Get(utf8.Slice(start, end - start));
                 details?.Forget(member);
                 return Next<TForm>(utf8, end + QuoteLength<TForm>());
             }
@@ -367,11 +391,10 @@ internal static class WireCursor
     // In a string, a line end is no blank but an error.
     private static int SkipBlanks<TForm>(ReadOnlySpan<byte> utf8, int at)
     {
-        while ((uint)at < (uint)utf8.Length
-            && (utf8[at] == ' ' || (typeof(TForm) == typeof(WirePlain) && utf8[at] is (byte)'\n' or (byte)'\r' or (byte)'\t')))
-        {
+        if (typeof(TForm) == typeof(WirePlain))
+            return at <= utf8.Length ? WireScan.EndOfBlanks(utf8, at) : Failed;
+        while (Has(utf8, at, ' '))
             at++;
-        }
         return at <= utf8.Length ? at : Failed;
     }
 

@@ -15,6 +15,15 @@ internal static class WireScan
         return at;
     }
 
+    /// <summary>Where blanks, tabs and line ends are over.</summary>
+    public static int EndOfBlanks(ReadOnlySpan<byte> utf8, int start)
+    {
+        int at = start;
+        while (at < utf8.Length && utf8[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+            at++;
+        return at;
+    }
+
     /// <summary>The text of printable ASCII.</summary>
     public static string Ascii(ReadOnlySpan<byte> plain) => Encoding.ASCII.GetString(plain.ToArray());
 }
