@@ -21,8 +21,13 @@ internal sealed class CursorEmitter
         _record = record;
     }
 
-    public static void EmitRead(SourceWriter writer, TypeNames types, RecordSchema record) =>
-        new CursorEmitter(writer, types, record).EmitRead();
+    public static void Emit(SourceWriter writer, TypeNames types, RecordSchema record, bool isItem)
+    {
+        var emitter = new CursorEmitter(writer, types, record);
+        emitter.EmitRead();
+        if (isItem)
+            emitter.EmitReadList();
+    }
 
     private void EmitRead()
     {
@@ -39,6 +44,7 @@ internal sealed class CursorEmitter
                 global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out {{type}}? value)
                 where TForm : struct
             {
+                WireCursor.Forget(member, owner);
                 value = null;
             """);
         using (_writer.Indented())
@@ -78,15 +84,15 @@ internal sealed class CursorEmitter
         {
             string only = property.KnownValues[0];
             _writer.Line($"""
-                if (WireCursor.Is<TForm>(utf8, ref at, {Both($"\"{property.JsonName}\":\"{only}\"")}))
+                if (WireCursor.Is(utf8, ref at, {Either($"\"{property.JsonName}\":\"{only}\"")}))
                     (at, {TypeNames.Local(property)}) = (WireCursor.Next<TForm>(utf8, at), {CSharpText.Literal(only)});
-                else if (WireCursor.Is<TForm>(utf8, ref at, {Both($"\"{property.JsonName}\":")}))
+                else if (WireCursor.Is(utf8, ref at, {Either($"\"{property.JsonName}\":")}))
                     {read}
                 """);
             return;
         }
         _writer.Line($"""
-            if (WireCursor.Is<TForm>(utf8, ref at, {Both($"\"{property.JsonName}\":")}))
+            if (WireCursor.Is(utf8, ref at, {Either($"\"{property.JsonName}\":")}))
                 {read}
             """);
     }
@@ -153,6 +159,47 @@ internal sealed class CursorEmitter
         _writer.Line("return rest;");
     }
 
+    private void EmitReadList()
+    {
+        string type = CSharpText.Identifier(_record.Name);
+        _writer.Line($$"""
+
+            internal static int ReadList<TForm>(
+                global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out global::System.Collections.Generic.IReadOnlyList<{{type}}>? value)
+                where TForm : struct
+            {
+                value = null;
+                if (!WireCursor.BeginList<TForm>(utf8, ref at))
+                    return WireCursor.Null<TForm>(utf8, at, member, ref owner);
+
+                owner?.Forget(member);
+                {{type}}[] items = global::System.Array.Empty<{{type}}>();
+                int count = 0;
+                if (!WireCursor.IsEndOfList(utf8, at))
+                {
+                    do
+                    {
+                        int end = Read<TForm>(utf8, at, WireCursor.NoMember, ref owner, out {{type}}? item);
+                        if (item is null)
+                            return WireCursor.Failed;
+
+                        // Most lists have one item.
+                        if (count == items.Length)
+                            global::System.Array.Resize(ref items, count == 0 ? 1 : count * 4);
+                        items[count++] = item;
+                        at = end;
+                    }
+                    while (WireCursor.NextItem<TForm>(utf8, ref at));
+                }
+                if (!WireCursor.IsEndOfList(utf8, at))
+                    return WireCursor.Failed;
+                global::System.Array.Resize(ref items, count);
+                value = items;
+                return WireCursor.Next<TForm>(utf8, at + 1);
+            }
+            """);
+    }
+
     // Reads the value at the position and goes to the next name.
     private string Value(PropertySchema property, int index, string at)
     {
@@ -175,8 +222,10 @@ internal sealed class CursorEmitter
                 return $"WireCursor.Time<TForm>{start}, true, {end}";
             case TypeKind.Record:
                 return $"WireCursor.Next<TForm>(utf8, {_types.Of(type)}.Read<TForm>{start}, {end})";
+            case TypeKind.List when type.Element!.Kind == TypeKind.Record:
+                return $"{_types.Of(type.Element!)}.ReadList<TForm>{start}, {end}";
             case TypeKind.List:
-                return $"WireCursor.List<TForm, {_types.OfElement(type)}>{start}, {ElementParser(type.Element!)}, {end}";
+                return $"WireCursor.Texts<TForm>{start}, {(type.Element!.IsNullable ? "true" : "false")}, {end}";
             default:
                 return $"WireCursor.Map<TForm, {_types.OfElement(type)}>{start}, {_types.ElementReader(type.Element!)}, {end}";
         }
@@ -185,14 +234,11 @@ internal sealed class CursorEmitter
     // Behind {"name":" values begin to differ.
     private string KeyStart() => Text(_record.Properties[0].JsonName.Length + 5);
 
-    private string ElementParser(TypeSchema element) => element.Kind == TypeKind.Record
-        ? $"{_types.Of(element)}.Read<TForm>"
-        : $"WireCursor.{(element.IsNullable ? "ItemOrNull" : "Item")}<TForm>";
-
     private string LocalType(PropertySchema property) => property.Type.Kind == TypeKind.Sequencer ? "string" : _types.Of(property.Type);
 
-    // As it is, and within a string.
-    private static string Both(string json) => $"{CSharpText.Utf8Literal(json)}, {CSharpText.Utf8Literal(json.Replace("\"", "\\\""))}";
+    // As it is, or within a string.
+    private static string Either(string json) =>
+        $"typeof(TForm) == typeof(WireEscaped) ? {CSharpText.Utf8Literal(json.Replace("\"", "\\\""))} : {CSharpText.Utf8Literal(json)}";
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -10,7 +10,7 @@ internal static class NotificationModelEmitter
         string root = CSharpText.QualifiedName(settings.RootNamespace);
         using (writer.Block($"namespace {root}"))
         {
-            RuntimeUsings.Emit(writer, settings, "WireCursor", "WireDetails", "WirePlain", "WireReader", "WireWriter");
+            RuntimeUsings.Emit(writer, settings, "WireCursor", "WireDetails", "WirePlain", "WireReader", "WireUtf8", "WireWriter");
             writer.Line($"""
                 /// <summary>A message about storage, or a wrapping of one; its type says which.</summary>
                 {GeneratedCode.Attribute}

@@ -30,14 +30,14 @@ internal sealed class ReaderEmitter
     {
         using (_writer.Block($"namespace {CSharpText.QualifiedName(_settings.FamilyNamespace(_message.Family))}"))
         {
-            RuntimeUsings.Emit(_writer, _settings, "WireCursor", "WireDetails", "WireForm", "WireReader");
+            RuntimeUsings.Emit(_writer, _settings, "WireCursor", "WireDetails", "WireEscaped", "WireForm", "WireReader");
             foreach (RecordSchema record in _message.Records)
             {
                 if (record != _message.Root)
                     _writer.Line();
                 using (_writer.Block($"partial record {CSharpText.Identifier(record.Name)}"))
                 {
-                    CursorEmitter.EmitRead(_writer, _types, record);
+                    CursorEmitter.Emit(_writer, _types, record, IsItem(record));
                     _writer.Line();
                     EmitRead(record, hides: record == _message.Root && _message.IsNotification);
                     _writer.Line();
@@ -46,6 +46,10 @@ internal sealed class ReaderEmitter
             }
         }
     }
+
+    private bool IsItem(RecordSchema record) => _message.Records
+        .SelectMany(static other => other.Properties)
+        .Any(property => property.Type.Kind == TypeKind.List && property.Type.Element!.Record == record.Name);
 
     private void EmitRead(RecordSchema record, bool hides)
     {
@@ -131,6 +135,7 @@ internal sealed class ReaderEmitter
     // The length tells most names apart before a byte is compared.
     private void EmitMemberOf(RecordSchema record)
     {
+        _writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
         using (_writer.Block("private static int MemberOf(global::System.ReadOnlySpan<byte> name)"))
         {
             using (_writer.Block("switch (name.Length)"))
