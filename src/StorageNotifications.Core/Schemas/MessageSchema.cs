@@ -31,13 +31,15 @@ internal sealed record MessageSchema(
     }
 }
 
-/// <summary>An object with named members.</summary>
+/// <summary>An object with named members. Of some, the same comes in message after message.</summary>
 internal sealed record RecordSchema(
-    string Name, string Summary, EquatableArray<PropertySchema> Properties, EquatableArray<ComputedSchema> Computed);
+    string Name, string Summary, EquatableArray<PropertySchema> Properties, EquatableArray<ComputedSchema> Computed, bool Repeats);
 
-/// <summary>A member of an object, by its name in the text and in C#. Values other than the known ones may come.</summary>
+/// <summary>
+/// A member of an object, by its name in the text and in C#. Values other than the known ones may come; few that repeat do.
+/// </summary>
 internal sealed record PropertySchema(
-    string JsonName, string Name, string Summary, TypeSchema Type, bool IsRequired, string? Since, EquatableArray<string> KnownValues);
+    string JsonName, string Name, string Summary, TypeSchema Type, bool IsRequired, string? Since, EquatableArray<string> KnownValues, bool Repeats);
 
 /// <summary>
 /// What a member or element holds: a scalar, a record by its name, or a list or map of elements. Whether it may be null

@@ -19,7 +19,7 @@ internal sealed class MessageSchemaReader
     // Members that every record has, and those of object and of records.
     private static readonly HashSet<string> ReservedNames = new(StringComparer.Ordinal)
     {
-        "AdditionalProperties", "Converter", "EqualityContract", "Equals", "Form", "GetHashCode", "GetType", "MemberwiseClone",
+        "AdditionalProperties", "Converter", "EqualityContract", "Equals", "Form", "GetHashCode", "GetType", "Known", "MemberwiseClone",
         "Parse", "PrintMembers", "Read", "ToJson", "ToString", "ToUtf8Json", "TryParse", "Unwrap", "WriteTo",
     };
 
@@ -138,7 +138,12 @@ internal sealed class MessageSchemaReader
         if (properties.Count > MostProperties)
             throw members.Error($"has more than {MostProperties} members");
 
-        return new(name, reader.String("description"), new(properties), ReadComputed(reader.Optional("x-computed"), properties));
+        return new(
+            name,
+            reader.String("description"),
+            new(properties),
+            ReadComputed(reader.Optional("x-computed"), properties),
+            reader.Boolean("x-repeats", otherwise: false));
     }
 
     // Encoded texts have two properties.
@@ -159,8 +164,11 @@ internal sealed class MessageSchemaReader
             ReadType(reader),
             isRequired,
             reader.OptionalString("x-since"),
-            new(reader.Strings("x-values")));
+            new(reader.Strings("x-values")),
+            reader.Boolean("x-repeats", otherwise: false));
         reader.Finish();
+        if (property.Repeats && property.Type.Kind != TypeKind.String)
+            throw node.Error("x-repeats stands with texts and definitions");
         return property;
     }
 

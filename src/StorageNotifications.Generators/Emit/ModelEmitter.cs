@@ -27,7 +27,7 @@ internal sealed class ModelEmitter
     {
         using (_writer.Block($"namespace {CSharpText.QualifiedName(_settings.FamilyNamespace(_message.Family))}"))
         {
-            RuntimeUsings.Emit(_writer, _settings, "WireForm", "WireReader", "WireWriter");
+            RuntimeUsings.Emit(_writer, _settings, "WireCursor", "WireDetails", "WireForm", "WirePlain", "WireReader", "WireUtf8", "WireWriter");
             foreach (RecordSchema record in _message.Records)
             {
                 if (record != _message.Root)

@@ -10,7 +10,7 @@ internal static class NotificationModelEmitter
         string root = CSharpText.QualifiedName(settings.RootNamespace);
         using (writer.Block($"namespace {root}"))
         {
-            RuntimeUsings.Emit(writer, settings, "WireReader", "WireWriter");
+            RuntimeUsings.Emit(writer, settings, "WireCursor", "WireDetails", "WirePlain", "WireReader", "WireUtf8", "WireWriter");
             writer.Line($"""
                 /// <summary>A message about storage, or a wrapping of one; its type says which.</summary>
                 {GeneratedCode.Attribute}
@@ -83,6 +83,14 @@ internal static class NotificationModelEmitter
                 {
                     builder.Append(ToJson());
                     return true;
+                }
+
+                internal static int Read<TForm>(
+                    global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out UnknownMessage? value)
+                    where TForm : struct
+                {
+                    value = null;
+                    return WireCursor.Failed;
                 }
 
                 internal static new UnknownMessage Read(ref global::System.Text.Json.Utf8JsonReader reader) =>

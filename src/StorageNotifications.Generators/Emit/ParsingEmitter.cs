@@ -12,32 +12,57 @@ internal static class ParsingEmitter
     public static void EmitParse(SourceWriter writer, EmissionSettings settings, string type, string what, bool hides)
     {
         string hiding = hides ? "new " : "";
-        string result = NotNullWhen(settings) + (settings.UsesNotNullWhen ? $"out {type}? message" : $"out {type} message");
+        string outType = settings.UsesNotNullWhen ? type + "?" : type;
+        string result = $"{NotNullWhen(settings)}out {outType} message";
         writer.Line($"""
             /// <summary>Reads {what}.</summary>
             /// <param name="utf8Json">One JSON value in UTF-8.</param>
             /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where.</exception>
-            public static {hiding}{type} Parse(global::System.ReadOnlySpan<byte> utf8Json) => WireReader.Parse<{type}>(utf8Json, Read);
+            public static {hiding}{type} Parse(global::System.ReadOnlySpan<byte> utf8Json) =>
+                TryRead(utf8Json, out {outType} message) ? message : WireReader.Parse<{type}>(utf8Json, Read);
 
             /// <summary>Reads {what}.</summary>
             /// <param name="json">One JSON value.</param>
             /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where, in bytes of UTF-8.</exception>
-            public static {hiding}{type} Parse(string json) => WireReader.Parse<{type}>(json, Read);
+            """);
+        writer.Line($$"""
+            public static {{hiding}}{{type}} Parse(string json)
+            {
+                using var utf8Json = new WireUtf8(json);
+                return Parse(utf8Json.Bytes);
+            }
 
+            """);
+        writer.Line($"""
             /// <summary>Reads {what}, if the text is one.</summary>
             /// <param name="utf8Json">One JSON value in UTF-8.</param>
             /// <param name="message">What was read, or null.</param>
-            public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, {result})
-            """);
-        EmitTryParseBody(writer, type, "utf8Json");
-        writer.Line($"""
+            public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, {result}) =>
+                TryRead(utf8Json, out message) || WireReader.TryParse<{type}>(utf8Json, Read, out message);
 
             /// <summary>Reads {what}, if the text is one.</summary>
             /// <param name="json">One JSON value; null is none.</param>
             /// <param name="message">What was read, or null.</param>
-            public static bool TryParse({NotNullWhen(settings)}string? json, {result})
             """);
-        EmitTryParseBody(writer, type, "json");
+        writer.Line($$"""
+            public static bool TryParse({{NotNullWhen(settings)}}string? json, {{result}})
+            {
+                message = null{{(settings.UsesNotNullWhen ? "" : "!")}};
+                if (!WireUtf8.TryCreate(json, out WireUtf8 utf8Json))
+                    return false;
+                using (utf8Json)
+                    return TryParse(utf8Json.Bytes, out message);
+            }
+
+            // What is written as usual.
+            private static bool TryRead(global::System.ReadOnlySpan<byte> utf8Json, {{result}})
+            {
+                WireDetails? none = null;
+                int end = Read<WirePlain>(utf8Json, 0, WireCursor.NoMember, ref none, out {{type}}? read);
+                message = read{{(settings.UsesNotNullWhen ? "" : "!")}};
+                return WireCursor.IsEndOfText(utf8Json, end);
+            }
+            """);
     }
 
     /// <summary>Emits <c>ToUtf8Json</c> and <c>ToJson</c>.</summary>
@@ -62,14 +87,6 @@ internal static class ParsingEmitter
             /// <inheritdoc />
             public override void Write(global::System.Text.Json.Utf8JsonWriter writer, {{type}} value, global::System.Text.Json.JsonSerializerOptions options) =>
                 value.WriteTo(writer);
-        }
-        """);
-
-    private static void EmitTryParseBody(SourceWriter writer, string type, string argument) => writer.Line($$"""
-        {
-            bool isMessage = WireReader.TryParse<{{type}}>({{argument}}, Read, out {{type}} read);
-            message = read;
-            return isMessage;
         }
         """);
 }

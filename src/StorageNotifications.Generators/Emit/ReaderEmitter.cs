@@ -30,13 +30,15 @@ internal sealed class ReaderEmitter
     {
         using (_writer.Block($"namespace {CSharpText.QualifiedName(_settings.FamilyNamespace(_message.Family))}"))
         {
-            RuntimeUsings.Emit(_writer, _settings, "WireDetails", "WireForm", "WireReader");
+            RuntimeUsings.Emit(_writer, _settings, "WireCursor", "WireDetails", "WireEscaped", "WireForm", "WireReader");
             foreach (RecordSchema record in _message.Records)
             {
                 if (record != _message.Root)
                     _writer.Line();
                 using (_writer.Block($"partial record {CSharpText.Identifier(record.Name)}"))
                 {
+                    CursorEmitter.Emit(_writer, _types, record, IsItem(record));
+                    _writer.Line();
                     EmitRead(record, hides: record == _message.Root && _message.IsNotification);
                     _writer.Line();
                     EmitMemberOf(record);
@@ -44,6 +46,10 @@ internal sealed class ReaderEmitter
             }
         }
     }
+
+    private bool IsItem(RecordSchema record) => _message.Records
+        .SelectMany(static other => other.Properties)
+        .Any(property => property.Type.Kind == TypeKind.List && property.Type.Element!.Record == record.Name);
 
     private void EmitRead(RecordSchema record, bool hides)
     {
@@ -120,19 +126,16 @@ internal sealed class ReaderEmitter
             case TypeKind.Record:
                 return $"WireReader.Null(ref reader, {context}) ? null : {_types.Of(type)}.Read(ref reader)";
             case TypeKind.List:
-                return $"WireReader.ListOrNull<{_types.OfElement(type)}>(ref reader, {ElementReader(type.Element!)}, {context})";
+                return $"WireReader.ListOrNull<{_types.OfElement(type)}>(ref reader, {_types.ElementReader(type.Element!)}, {context})";
             default:
-                return $"WireReader.MapOrNull<{_types.OfElement(type)}>(ref reader, {ElementReader(type.Element!)}, {context})";
+                return $"WireReader.MapOrNull<{_types.OfElement(type)}>(ref reader, {_types.ElementReader(type.Element!)}, {context})";
         }
     }
-
-    private string ElementReader(TypeSchema element) => element.Kind == TypeKind.Record
-        ? $"{_types.Of(element)}.Read"
-        : $"WireReader.{(element.IsNullable ? "TextOrNull" : "Text")}";
 
     // The length tells most names apart before a byte is compared.
     private void EmitMemberOf(RecordSchema record)
     {
+        _writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
         using (_writer.Block("private static int MemberOf(global::System.ReadOnlySpan<byte> name)"))
         {
             using (_writer.Block("switch (name.Length)"))

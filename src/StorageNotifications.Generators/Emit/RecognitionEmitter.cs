@@ -42,12 +42,13 @@ internal sealed class RecognitionEmitter
     {
         using (_writer.Block($"namespace {CSharpText.QualifiedName(_settings.RootNamespace)}"))
         {
-            RuntimeUsings.Emit(_writer, _settings, "WireReader");
+            RuntimeUsings.Emit(_writer, _settings, "WireCursor", "WireDetails", "WireReader");
             _writer.Line("using TokenType = global::System.Text.Json.JsonTokenType;");
             _writer.Line();
             using (_writer.Block("partial record NotificationMessage"))
             {
                 EmitShape();
+                EmitParse();
                 EmitRead();
                 EmitRecognize();
                 EmitDecide();
@@ -65,6 +66,58 @@ internal sealed class RecognitionEmitter
                 _writer.Line($"{CSharpText.Identifier(message.Name)},");
         }
         _writer.Line();
+    }
+
+    private void EmitParse()
+    {
+        _writer.Line("""
+            internal static int Read<TForm>(
+                global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out NotificationMessage? value)
+                where TForm : struct
+            {
+            """);
+        using (_writer.Indented())
+        {
+            _writer.Line("value = null;");
+            using (_writer.Block("switch (RecognizeAt(utf8, at))"))
+            {
+                foreach (MessageSchema message in _spec.Messages)
+                {
+                    string name = CSharpText.Identifier(message.Name);
+                    string type = new TypeNames(_settings, message).Record(message.Name);
+                    _writer.Line($$"""
+                        case Shape.{{name}}:
+                        {
+                            at = {{type}}.Read<TForm>(utf8, at, member, ref owner, out {{type}}? message);
+                            value = message;
+                            return at;
+                        }
+                        """);
+                }
+                _writer.Line("""
+                    default:
+                        return WireCursor.Failed;
+                    """);
+            }
+        }
+        _writer.Line("""
+            }
+
+            private static Shape RecognizeAt(global::System.ReadOnlySpan<byte> utf8, int at)
+            {
+                try
+                {
+                    var reader = new global::System.Text.Json.Utf8JsonReader(utf8.Slice(at));
+                    reader.Read();
+                    return Recognize(reader);
+                }
+                catch (global::System.Text.Json.JsonException)
+                {
+                    return Shape.Unknown;
+                }
+            }
+
+            """);
     }
 
     private void EmitRead()

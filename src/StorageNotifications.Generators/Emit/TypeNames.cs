@@ -27,6 +27,11 @@ internal sealed class TypeNames(EmissionSettings settings, MessageSchema message
     /// <summary>The type of a field that compares by value, of lists and maps.</summary>
     public string OfField(TypeSchema type) => $"{Runtime}.{(type.Kind == TypeKind.List ? "ValueList" : "ValueMap")}<{OfElement(type)}>";
 
+    /// <summary>What reads an element of a list or map from a <c>Utf8JsonReader</c>.</summary>
+    public string ElementReader(TypeSchema element) => element.Kind == TypeKind.Record
+        ? $"{Of(element)}.Read"
+        : $"{Runtime}.WireReader.{(element.IsNullable ? "TextOrNull" : "Text")}";
+
     public string Record(string name) =>
         $"global::{CSharpText.QualifiedName(settings.FamilyNamespace(message.Family))}.{CSharpText.Identifier(name)}";
 

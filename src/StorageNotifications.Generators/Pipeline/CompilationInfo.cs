@@ -13,7 +13,8 @@ internal sealed record CompilationInfo(
     bool HasIsExternalInit,
     bool HasRequiredMembers,
     bool HasNotNullWhen,
-    bool HasSpanParsable)
+    bool HasSpanParsable,
+    bool HasVectors)
 {
     private const string Services = "System.Runtime.CompilerServices.";
     private const string IsExternalInit = "IsExternalInit";
@@ -34,7 +35,9 @@ internal sealed record CompilationInfo(
             IsIn(core, Services + "RequiredMemberAttribute") && IsIn(core, Services + "CompilerFeatureRequiredAttribute"),
             // Two of the same name, and naming it is an error.
             IsIn(core, NotNullWhen) && !IsInLibrary(compilation, core, NotNullWhen),
-            IsIn(core, "System.ISpanParsable`1"));
+            IsIn(core, "System.ISpanParsable`1"),
+            // Came with .NET 8, as the vectors did that generated code uses.
+            IsIn(core, "System.TimeProvider"));
     }
 
     // C# 11 is 1100.

@@ -13,7 +13,7 @@ namespace StorageNotifications.Generators.Pipeline;
 internal sealed class FileSpecFactory
 {
     private static readonly string[] RuntimeTemplates =
-        ["ValueCollections", "WireBuffer", "WireDetails", "WireErrors", "WireNumber", "WireReader", "WireTime", "WireWriter"];
+        ["ValueCollections", "WireBuffer", "WireCursor", "WireDetails", "WireErrors", "WireMemo", "WireNumber", "WireReader", "WireTime", "WireUtf8", "WireWriter"];
 
     private readonly Catalogs _catalogs;
     private readonly GenerationOptions _options;
@@ -108,6 +108,7 @@ internal sealed class FileSpecFactory
             string space = _settings.RuntimeNamespace;
             _files.Add(new TemplateSpec(Hint(space, template), _settings, TemplateOrigin.Generators, template, space, IsExported: false));
         }
+        AddScan(compilation.HasVectors);
         if (messages.SelectMany(static message => message.Records).SelectMany(static record => record.Properties).Any(IsSequencer))
             AddExported(_settings.FamilyNamespace(nameof(NotificationFamilies.S3)), "S3Sequencer");
 
@@ -122,6 +123,13 @@ internal sealed class FileSpecFactory
             _files.Add(new ReaderSpec(Hint(space, message.Name + ".Reader"), _settings, message));
             _files.Add(new WriterSpec(Hint(space, message.Name + ".Writer"), _settings, message));
         }
+    }
+
+    private void AddScan(bool hasVectors)
+    {
+        string space = _settings.RuntimeNamespace;
+        string template = hasVectors ? "WireScan" : "WireScan.Scalar";
+        _files.Add(new TemplateSpec(Hint(space, "WireScan"), _settings, TemplateOrigin.Generators, template, space, IsExported: false));
     }
 
     private void AddShared(params string[] names)

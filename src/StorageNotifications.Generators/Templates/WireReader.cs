@@ -28,9 +28,6 @@ internal static class WireReader
         }
     }
 
-    public static T Parse<T>(string json, WireRead<T> read) =>
-        Parse(ToUtf8(json ?? throw new ArgumentNullException(nameof(json))), read);
-
     public static bool TryParse<T>(ReadOnlySpan<byte> utf8Json, WireRead<T> read, out T value)
         where T : class
     {
@@ -47,21 +44,8 @@ internal static class WireReader
         }
     }
 
-    public static bool TryParse<T>(string? json, WireRead<T> read, out T value)
-        where T : class
-    {
-        value = null!;
-        if (json is null)
-            return false;
-        try
-        {
-            return TryParse(ToUtf8(json), read, out value);
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
+    /// <summary>The text of bytes that are known to be valid UTF-8.</summary>
+    public static string ToText(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8.ToArray());
 
     /// <summary>The text in UTF-8; half of a surrogate pair has no such form.</summary>
     public static byte[] ToUtf8(string text)

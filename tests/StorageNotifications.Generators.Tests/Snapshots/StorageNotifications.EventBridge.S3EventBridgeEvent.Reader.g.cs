@@ -3,12 +3,124 @@
 
 namespace StorageNotifications.EventBridge
 {
+    using WireCursor = global::StorageNotifications.Runtime.WireCursor;
     using WireDetails = global::StorageNotifications.Runtime.WireDetails;
+    using WireEscaped = global::StorageNotifications.Runtime.WireEscaped;
     using WireForm = global::StorageNotifications.Runtime.WireForm;
     using WireReader = global::StorageNotifications.Runtime.WireReader;
 
     partial record S3EventBridgeEvent
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventBridgeEvent? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? versionValue = null;
+            string? idValue = null;
+            string? detailTypeValue = null;
+            string? sourceValue = null;
+            string? accountValue = null;
+            global::System.DateTimeOffset? timeValue = null;
+            string? regionValue = null;
+            global::System.Collections.Generic.IReadOnlyList<string>? resourcesValue = null;
+            global::StorageNotifications.EventBridge.S3EventBridgeDetail? detailValue = null;
+            string? replayNameValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"version\\\":\\\"0\\\""u8 : "\"version\":\"0\""u8))
+                (at, versionValue) = (WireCursor.Next<TForm>(utf8, at), "0");
+            else if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"version\\\":"u8 : "\"version\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 0, ref details, out versionValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"id\\\":"u8 : "\"id\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out idValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"detail-type\\\":"u8 : "\"detail-type\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 2, ref details, out detailTypeValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"source\\\":\\\"aws.s3\\\""u8 : "\"source\":\"aws.s3\""u8))
+                (at, sourceValue) = (WireCursor.Next<TForm>(utf8, at), "aws.s3");
+            else if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"source\\\":"u8 : "\"source\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 3, ref details, out sourceValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"account\\\":"u8 : "\"account\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 4, ref details, out accountValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"time\\\":"u8 : "\"time\":"u8))
+                at = WireCursor.Time<TForm>(utf8, at, true, 5, ref details, out timeValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"region\\\":"u8 : "\"region\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 6, ref details, out regionValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"resources\\\":"u8 : "\"resources\":"u8))
+                at = WireCursor.Texts<TForm>(utf8, at, false, 7, ref details, out resourcesValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"detail\\\":"u8 : "\"detail\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeDetail.Read<TForm>(utf8, at, 8, ref details, out detailValue));
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"replay-name\\\":"u8 : "\"replay-name\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 9, ref details, out replayNameValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 0, ref details, out versionValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out idValue);
+                        break;
+                    case 2:
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 2, ref details, out detailTypeValue);
+                        break;
+                    case 3:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 3, ref details, out sourceValue);
+                        break;
+                    case 4:
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 4, ref details, out accountValue);
+                        break;
+                    case 5:
+                        rest = WireCursor.Time<TForm>(utf8, rest, true, 5, ref details, out timeValue);
+                        break;
+                    case 6:
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 6, ref details, out regionValue);
+                        break;
+                    case 7:
+                        rest = WireCursor.Texts<TForm>(utf8, rest, false, 7, ref details, out resourcesValue);
+                        break;
+                    case 8:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeDetail.Read<TForm>(utf8, rest, 8, ref details, out detailValue));
+                        break;
+                    case 9:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 9, ref details, out replayNameValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new S3EventBridgeEvent
+            {
+                Version = versionValue,
+                Id = idValue,
+                DetailType = detailTypeValue,
+                Source = sourceValue,
+                Account = accountValue,
+                Time = timeValue,
+                Region = regionValue,
+                Resources = resourcesValue,
+                Detail = detailValue,
+                ReplayName = replayNameValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static new S3EventBridgeEvent Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? versionValue = null;
@@ -50,7 +162,7 @@ namespace StorageNotifications.EventBridge
                         regionValue = WireReader.TextOrNull(ref reader, 6, ref details);
                         break;
                     case 7:
-                        resourcesValue = WireReader.ListOrNull<string>(ref reader, WireReader.Text, 7, ref details);
+                        resourcesValue = WireReader.ListOrNull<string>(ref reader, global::StorageNotifications.Runtime.WireReader.Text, 7, ref details);
                         break;
                     case 8:
                         detailValue = WireReader.Null(ref reader, 8, ref details) ? null : global::StorageNotifications.EventBridge.S3EventBridgeDetail.Read(ref reader);
@@ -80,6 +192,7 @@ namespace StorageNotifications.EventBridge
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
@@ -123,6 +236,149 @@ namespace StorageNotifications.EventBridge
 
     partial record S3EventBridgeDetail
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventBridgeDetail? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? versionValue = null;
+            string? eventVersionValue = null;
+            global::StorageNotifications.EventBridge.S3EventBridgeBucket? bucketValue = null;
+            global::StorageNotifications.EventBridge.S3EventBridgeObject? objectValue = null;
+            string? requestIdValue = null;
+            string? requesterValue = null;
+            string? sourceIpAddressValue = null;
+            string? reasonValue = null;
+            string? deletionTypeValue = null;
+            global::System.DateTimeOffset? restoreExpiryTimeValue = null;
+            string? sourceStorageClassValue = null;
+            string? destinationStorageClassValue = null;
+            string? destinationAccessTierValue = null;
+            global::StorageNotifications.EventBridge.S3EventBridgeAnnotation? objectAnnotationValue = null;
+            global::StorageNotifications.EventBridge.S3EventBridgeRetention? objectRetentionEventDataValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"version\\\":\\\"0\\\""u8 : "\"version\":\"0\""u8))
+                (at, versionValue) = (WireCursor.Next<TForm>(utf8, at), "0");
+            else if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"version\\\":"u8 : "\"version\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 0, ref details, out versionValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"event-version\\\":"u8 : "\"event-version\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 1, ref details, out eventVersionValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"bucket\\\":"u8 : "\"bucket\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeBucket.Read<TForm>(utf8, at, 2, ref details, out bucketValue));
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"object\\\":"u8 : "\"object\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeObject.Read<TForm>(utf8, at, 3, ref details, out objectValue));
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"request-id\\\":"u8 : "\"request-id\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 4, ref details, out requestIdValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"requester\\\":"u8 : "\"requester\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 5, ref details, out requesterValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"source-ip-address\\\":"u8 : "\"source-ip-address\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 6, ref details, out sourceIpAddressValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"reason\\\":"u8 : "\"reason\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 7, ref details, out reasonValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"deletion-type\\\":"u8 : "\"deletion-type\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 8, ref details, out deletionTypeValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"restore-expiry-time\\\":"u8 : "\"restore-expiry-time\":"u8))
+                at = WireCursor.Time<TForm>(utf8, at, true, 9, ref details, out restoreExpiryTimeValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"source-storage-class\\\":"u8 : "\"source-storage-class\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 10, ref details, out sourceStorageClassValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"destination-storage-class\\\":"u8 : "\"destination-storage-class\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 11, ref details, out destinationStorageClassValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"destination-access-tier\\\":"u8 : "\"destination-access-tier\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 12, ref details, out destinationAccessTierValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"object-annotation\\\":"u8 : "\"object-annotation\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeAnnotation.Read<TForm>(utf8, at, 13, ref details, out objectAnnotationValue));
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"object-retention-event-data\\\":"u8 : "\"object-retention-event-data\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeRetention.Read<TForm>(utf8, at, 14, ref details, out objectRetentionEventDataValue));
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 0, ref details, out versionValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 1, ref details, out eventVersionValue);
+                        break;
+                    case 2:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeBucket.Read<TForm>(utf8, rest, 2, ref details, out bucketValue));
+                        break;
+                    case 3:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeObject.Read<TForm>(utf8, rest, 3, ref details, out objectValue));
+                        break;
+                    case 4:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out requestIdValue);
+                        break;
+                    case 5:
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 5, ref details, out requesterValue);
+                        break;
+                    case 6:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 6, ref details, out sourceIpAddressValue);
+                        break;
+                    case 7:
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 7, ref details, out reasonValue);
+                        break;
+                    case 8:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 8, ref details, out deletionTypeValue);
+                        break;
+                    case 9:
+                        rest = WireCursor.Time<TForm>(utf8, rest, true, 9, ref details, out restoreExpiryTimeValue);
+                        break;
+                    case 10:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 10, ref details, out sourceStorageClassValue);
+                        break;
+                    case 11:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 11, ref details, out destinationStorageClassValue);
+                        break;
+                    case 12:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 12, ref details, out destinationAccessTierValue);
+                        break;
+                    case 13:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeAnnotation.Read<TForm>(utf8, rest, 13, ref details, out objectAnnotationValue));
+                        break;
+                    case 14:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeRetention.Read<TForm>(utf8, rest, 14, ref details, out objectRetentionEventDataValue));
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new S3EventBridgeDetail
+            {
+                Version = versionValue,
+                EventVersion = eventVersionValue,
+                Bucket = bucketValue,
+                Object = objectValue,
+                RequestId = requestIdValue,
+                Requester = requesterValue,
+                SourceIpAddress = sourceIpAddressValue,
+                Reason = reasonValue,
+                DeletionType = deletionTypeValue,
+                RestoreExpiryTime = restoreExpiryTimeValue,
+                SourceStorageClass = sourceStorageClassValue,
+                DestinationStorageClass = destinationStorageClassValue,
+                DestinationAccessTier = destinationAccessTierValue,
+                ObjectAnnotation = objectAnnotationValue,
+                ObjectRetentionEventData = objectRetentionEventDataValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static S3EventBridgeDetail Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? versionValue = null;
@@ -219,6 +475,7 @@ namespace StorageNotifications.EventBridge
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
@@ -282,6 +539,63 @@ namespace StorageNotifications.EventBridge
 
     partial record S3EventBridgeBucket
     {
+        private static readonly global::StorageNotifications.Runtime.WireMemo<S3EventBridgeBucket> Known = new();
+
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventBridgeBucket? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            int start = at;
+            if (Known.TryGet<TForm>(utf8, ref start, at + 9, out value))
+                return start;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? nameValue = null;
+            global::System.Collections.Generic.IReadOnlyDictionary<string, string?>? awsGeneratedTagsValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"name\\\":"u8 : "\"name\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out nameValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"aws-generated-tags\\\":"u8 : "\"aws-generated-tags\":"u8))
+                at = WireCursor.Map<TForm, string?>(utf8, at, global::StorageNotifications.Runtime.WireReader.TextOrNull, 1, ref details, out awsGeneratedTagsValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out nameValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Map<TForm, string?>(utf8, rest, global::StorageNotifications.Runtime.WireReader.TextOrNull, 1, ref details, out awsGeneratedTagsValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new S3EventBridgeBucket
+            {
+                Name = nameValue,
+                AwsGeneratedTags = awsGeneratedTagsValue,
+                Form = new WireForm(details),
+            };
+            if (details is null)
+                Known.Keep<TForm>(utf8, start, rest, start + 9, value);
+            return rest;
+        }
+
         internal static S3EventBridgeBucket Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? nameValue = null;
@@ -297,7 +611,7 @@ namespace StorageNotifications.EventBridge
                         nameValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        awsGeneratedTagsValue = WireReader.MapOrNull<string?>(ref reader, WireReader.TextOrNull, 1, ref details);
+                        awsGeneratedTagsValue = WireReader.MapOrNull<string?>(ref reader, global::StorageNotifications.Runtime.WireReader.TextOrNull, 1, ref details);
                         break;
                     default:
                         WireReader.Additional(ref reader, ref details);
@@ -313,6 +627,7 @@ namespace StorageNotifications.EventBridge
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
@@ -332,6 +647,84 @@ namespace StorageNotifications.EventBridge
 
     partial record S3EventBridgeObject
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventBridgeObject? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? keyValue = null;
+            long? sizeValue = null;
+            string? etagValue = null;
+            string? versionIdValue = null;
+            string? sequencerValue = null;
+            bool? hasObjectAnnotationValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"key\\\":"u8 : "\"key\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out keyValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"size\\\":"u8 : "\"size\":"u8))
+                at = WireCursor.Int64<TForm>(utf8, at, 1, ref details, out sizeValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"etag\\\":"u8 : "\"etag\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out etagValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"version-id\\\":"u8 : "\"version-id\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 3, ref details, out versionIdValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"sequencer\\\":"u8 : "\"sequencer\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 4, ref details, out sequencerValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"has-object-annotation\\\":"u8 : "\"has-object-annotation\":"u8))
+                at = WireCursor.Boolean<TForm>(utf8, at, 5, ref details, out hasObjectAnnotationValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out keyValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Int64<TForm>(utf8, rest, 1, ref details, out sizeValue);
+                        break;
+                    case 2:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out etagValue);
+                        break;
+                    case 3:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 3, ref details, out versionIdValue);
+                        break;
+                    case 4:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out sequencerValue);
+                        break;
+                    case 5:
+                        rest = WireCursor.Boolean<TForm>(utf8, rest, 5, ref details, out hasObjectAnnotationValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new S3EventBridgeObject
+            {
+                Key = keyValue,
+                Size = sizeValue,
+                Etag = etagValue,
+                VersionId = versionIdValue,
+                Sequencer = sequencerValue is null ? null : new global::StorageNotifications.S3.S3Sequencer(sequencerValue),
+                HasObjectAnnotation = hasObjectAnnotationValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static S3EventBridgeObject Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? keyValue = null;
@@ -383,6 +776,7 @@ namespace StorageNotifications.EventBridge
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
@@ -416,6 +810,63 @@ namespace StorageNotifications.EventBridge
 
     partial record S3EventBridgeAnnotation
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventBridgeAnnotation? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? nameValue = null;
+            long? sizeValue = null;
+            string? etagValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"name\\\":"u8 : "\"name\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out nameValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"size\\\":"u8 : "\"size\":"u8))
+                at = WireCursor.Int64<TForm>(utf8, at, 1, ref details, out sizeValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"etag\\\":"u8 : "\"etag\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out etagValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out nameValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Int64<TForm>(utf8, rest, 1, ref details, out sizeValue);
+                        break;
+                    case 2:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out etagValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new S3EventBridgeAnnotation
+            {
+                Name = nameValue,
+                Size = sizeValue,
+                Etag = etagValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static S3EventBridgeAnnotation Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? nameValue = null;
@@ -452,6 +903,7 @@ namespace StorageNotifications.EventBridge
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
@@ -471,6 +923,70 @@ namespace StorageNotifications.EventBridge
 
     partial record S3EventBridgeRetention
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventBridgeRetention? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? modeValue = null;
+            global::System.DateTimeOffset? retainUntilDateValue = null;
+            string? eventHoldValue = null;
+            global::StorageNotifications.EventBridge.S3EventBridgeHoldDuration? eventHoldDurationValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"mode\\\":"u8 : "\"mode\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out modeValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"retain-until-date\\\":"u8 : "\"retain-until-date\":"u8))
+                at = WireCursor.Time<TForm>(utf8, at, true, 1, ref details, out retainUntilDateValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"event-hold\\\":"u8 : "\"event-hold\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out eventHoldValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"event-hold-duration\\\":"u8 : "\"event-hold-duration\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeHoldDuration.Read<TForm>(utf8, at, 3, ref details, out eventHoldDurationValue));
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out modeValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Time<TForm>(utf8, rest, true, 1, ref details, out retainUntilDateValue);
+                        break;
+                    case 2:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out eventHoldValue);
+                        break;
+                    case 3:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeHoldDuration.Read<TForm>(utf8, rest, 3, ref details, out eventHoldDurationValue));
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new S3EventBridgeRetention
+            {
+                Mode = modeValue,
+                RetainUntilDate = retainUntilDateValue,
+                EventHold = eventHoldValue,
+                EventHoldDuration = eventHoldDurationValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static S3EventBridgeRetention Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? modeValue = null;
@@ -512,6 +1028,7 @@ namespace StorageNotifications.EventBridge
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
@@ -539,6 +1056,56 @@ namespace StorageNotifications.EventBridge
 
     partial record S3EventBridgeHoldDuration
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventBridgeHoldDuration? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            long? daysValue = null;
+            long? yearsValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"days\\\":"u8 : "\"days\":"u8))
+                at = WireCursor.Int64<TForm>(utf8, at, 0, ref details, out daysValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"years\\\":"u8 : "\"years\":"u8))
+                at = WireCursor.Int64<TForm>(utf8, at, 1, ref details, out yearsValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Int64<TForm>(utf8, rest, 0, ref details, out daysValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Int64<TForm>(utf8, rest, 1, ref details, out yearsValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new S3EventBridgeHoldDuration
+            {
+                Days = daysValue,
+                Years = yearsValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static S3EventBridgeHoldDuration Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             long? daysValue = null;
@@ -570,6 +1137,7 @@ namespace StorageNotifications.EventBridge
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)

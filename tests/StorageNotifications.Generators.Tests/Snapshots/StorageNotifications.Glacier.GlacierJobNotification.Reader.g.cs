@@ -3,12 +3,204 @@
 
 namespace StorageNotifications.Glacier
 {
+    using WireCursor = global::StorageNotifications.Runtime.WireCursor;
     using WireDetails = global::StorageNotifications.Runtime.WireDetails;
+    using WireEscaped = global::StorageNotifications.Runtime.WireEscaped;
     using WireForm = global::StorageNotifications.Runtime.WireForm;
     using WireReader = global::StorageNotifications.Runtime.WireReader;
 
     partial record GlacierJobNotification
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out GlacierJobNotification? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? actionValue = null;
+            string? archiveIdValue = null;
+            string? archiveSHA256TreeHashValue = null;
+            long? archiveSizeInBytesValue = null;
+            bool? completedValue = null;
+            global::System.DateTimeOffset? completionDateValue = null;
+            global::System.DateTimeOffset? creationDateValue = null;
+            global::StorageNotifications.Glacier.GlacierInventoryRetrievalParameters? inventoryRetrievalParametersValue = null;
+            long? inventorySizeInBytesValue = null;
+            string? jobDescriptionValue = null;
+            string? jobIdValue = null;
+            string? jobOutputPathValue = null;
+            global::StorageNotifications.Glacier.GlacierOutputLocation? outputLocationValue = null;
+            string? retrievalByteRangeValue = null;
+            global::StorageNotifications.Glacier.GlacierSelectParameters? selectParametersValue = null;
+            string? sHA256TreeHashValue = null;
+            string? sNSTopicValue = null;
+            string? statusCodeValue = null;
+            string? statusMessageValue = null;
+            string? tierValue = null;
+            string? vaultARNValue = null;
+            string? nextInventoryRetrievalMarkerValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Action\\\":"u8 : "\"Action\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 0, ref details, out actionValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"ArchiveId\\\":"u8 : "\"ArchiveId\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out archiveIdValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"ArchiveSHA256TreeHash\\\":"u8 : "\"ArchiveSHA256TreeHash\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out archiveSHA256TreeHashValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"ArchiveSizeInBytes\\\":"u8 : "\"ArchiveSizeInBytes\":"u8))
+                at = WireCursor.Int64<TForm>(utf8, at, 3, ref details, out archiveSizeInBytesValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Completed\\\":"u8 : "\"Completed\":"u8))
+                at = WireCursor.Boolean<TForm>(utf8, at, 4, ref details, out completedValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"CompletionDate\\\":"u8 : "\"CompletionDate\":"u8))
+                at = WireCursor.Time<TForm>(utf8, at, false, 5, ref details, out completionDateValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"CreationDate\\\":"u8 : "\"CreationDate\":"u8))
+                at = WireCursor.Time<TForm>(utf8, at, false, 6, ref details, out creationDateValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"InventoryRetrievalParameters\\\":"u8 : "\"InventoryRetrievalParameters\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierInventoryRetrievalParameters.Read<TForm>(utf8, at, 7, ref details, out inventoryRetrievalParametersValue));
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"InventorySizeInBytes\\\":"u8 : "\"InventorySizeInBytes\":"u8))
+                at = WireCursor.Int64<TForm>(utf8, at, 8, ref details, out inventorySizeInBytesValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"JobDescription\\\":"u8 : "\"JobDescription\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 9, ref details, out jobDescriptionValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"JobId\\\":"u8 : "\"JobId\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 10, ref details, out jobIdValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"JobOutputPath\\\":"u8 : "\"JobOutputPath\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 11, ref details, out jobOutputPathValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"OutputLocation\\\":"u8 : "\"OutputLocation\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierOutputLocation.Read<TForm>(utf8, at, 12, ref details, out outputLocationValue));
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"RetrievalByteRange\\\":"u8 : "\"RetrievalByteRange\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 13, ref details, out retrievalByteRangeValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"SelectParameters\\\":"u8 : "\"SelectParameters\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierSelectParameters.Read<TForm>(utf8, at, 14, ref details, out selectParametersValue));
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"SHA256TreeHash\\\":"u8 : "\"SHA256TreeHash\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 15, ref details, out sHA256TreeHashValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"SNSTopic\\\":"u8 : "\"SNSTopic\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 16, ref details, out sNSTopicValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"StatusCode\\\":"u8 : "\"StatusCode\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 17, ref details, out statusCodeValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"StatusMessage\\\":"u8 : "\"StatusMessage\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 18, ref details, out statusMessageValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Tier\\\":"u8 : "\"Tier\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 19, ref details, out tierValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"VaultARN\\\":"u8 : "\"VaultARN\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 20, ref details, out vaultARNValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"NextInventoryRetrievalMarker\\\":"u8 : "\"NextInventoryRetrievalMarker\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 21, ref details, out nextInventoryRetrievalMarkerValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 0, ref details, out actionValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out archiveIdValue);
+                        break;
+                    case 2:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out archiveSHA256TreeHashValue);
+                        break;
+                    case 3:
+                        rest = WireCursor.Int64<TForm>(utf8, rest, 3, ref details, out archiveSizeInBytesValue);
+                        break;
+                    case 4:
+                        rest = WireCursor.Boolean<TForm>(utf8, rest, 4, ref details, out completedValue);
+                        break;
+                    case 5:
+                        rest = WireCursor.Time<TForm>(utf8, rest, false, 5, ref details, out completionDateValue);
+                        break;
+                    case 6:
+                        rest = WireCursor.Time<TForm>(utf8, rest, false, 6, ref details, out creationDateValue);
+                        break;
+                    case 7:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierInventoryRetrievalParameters.Read<TForm>(utf8, rest, 7, ref details, out inventoryRetrievalParametersValue));
+                        break;
+                    case 8:
+                        rest = WireCursor.Int64<TForm>(utf8, rest, 8, ref details, out inventorySizeInBytesValue);
+                        break;
+                    case 9:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 9, ref details, out jobDescriptionValue);
+                        break;
+                    case 10:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 10, ref details, out jobIdValue);
+                        break;
+                    case 11:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 11, ref details, out jobOutputPathValue);
+                        break;
+                    case 12:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierOutputLocation.Read<TForm>(utf8, rest, 12, ref details, out outputLocationValue));
+                        break;
+                    case 13:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 13, ref details, out retrievalByteRangeValue);
+                        break;
+                    case 14:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierSelectParameters.Read<TForm>(utf8, rest, 14, ref details, out selectParametersValue));
+                        break;
+                    case 15:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 15, ref details, out sHA256TreeHashValue);
+                        break;
+                    case 16:
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 16, ref details, out sNSTopicValue);
+                        break;
+                    case 17:
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 17, ref details, out statusCodeValue);
+                        break;
+                    case 18:
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 18, ref details, out statusMessageValue);
+                        break;
+                    case 19:
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 19, ref details, out tierValue);
+                        break;
+                    case 20:
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 20, ref details, out vaultARNValue);
+                        break;
+                    case 21:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 21, ref details, out nextInventoryRetrievalMarkerValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new GlacierJobNotification
+            {
+                Action = actionValue,
+                ArchiveId = archiveIdValue,
+                ArchiveSHA256TreeHash = archiveSHA256TreeHashValue,
+                ArchiveSizeInBytes = archiveSizeInBytesValue,
+                Completed = completedValue,
+                CompletionDate = completionDateValue,
+                CreationDate = creationDateValue,
+                InventoryRetrievalParameters = inventoryRetrievalParametersValue,
+                InventorySizeInBytes = inventorySizeInBytesValue,
+                JobDescription = jobDescriptionValue,
+                JobId = jobIdValue,
+                JobOutputPath = jobOutputPathValue,
+                OutputLocation = outputLocationValue,
+                RetrievalByteRange = retrievalByteRangeValue,
+                SelectParameters = selectParametersValue,
+                SHA256TreeHash = sHA256TreeHashValue,
+                SNSTopic = sNSTopicValue,
+                StatusCode = statusCodeValue,
+                StatusMessage = statusMessageValue,
+                Tier = tierValue,
+                VaultARN = vaultARNValue,
+                NextInventoryRetrievalMarker = nextInventoryRetrievalMarkerValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static new GlacierJobNotification Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? actionValue = null;
@@ -140,6 +332,7 @@ namespace StorageNotifications.Glacier
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
@@ -223,6 +416,77 @@ namespace StorageNotifications.Glacier
 
     partial record GlacierInventoryRetrievalParameters
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out GlacierInventoryRetrievalParameters? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? startDateValue = null;
+            string? endDateValue = null;
+            string? formatValue = null;
+            string? limitValue = null;
+            string? markerValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"StartDate\\\":"u8 : "\"StartDate\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out startDateValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"EndDate\\\":"u8 : "\"EndDate\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out endDateValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Format\\\":"u8 : "\"Format\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out formatValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Limit\\\":"u8 : "\"Limit\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 3, ref details, out limitValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Marker\\\":"u8 : "\"Marker\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 4, ref details, out markerValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out startDateValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out endDateValue);
+                        break;
+                    case 2:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out formatValue);
+                        break;
+                    case 3:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 3, ref details, out limitValue);
+                        break;
+                    case 4:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out markerValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new GlacierInventoryRetrievalParameters
+            {
+                StartDate = startDateValue,
+                EndDate = endDateValue,
+                Format = formatValue,
+                Limit = limitValue,
+                Marker = markerValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static GlacierInventoryRetrievalParameters Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? startDateValue = null;
@@ -269,6 +533,7 @@ namespace StorageNotifications.Glacier
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
@@ -298,6 +563,49 @@ namespace StorageNotifications.Glacier
 
     partial record GlacierOutputLocation
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out GlacierOutputLocation? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            global::StorageNotifications.Glacier.GlacierS3Location? s3Value = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"S3\\\":"u8 : "\"S3\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierS3Location.Read<TForm>(utf8, at, 0, ref details, out s3Value));
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierS3Location.Read<TForm>(utf8, rest, 0, ref details, out s3Value));
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new GlacierOutputLocation
+            {
+                S3 = s3Value,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static GlacierOutputLocation Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             global::StorageNotifications.Glacier.GlacierS3Location? s3Value = null;
@@ -324,6 +632,7 @@ namespace StorageNotifications.Glacier
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
@@ -339,6 +648,91 @@ namespace StorageNotifications.Glacier
 
     partial record GlacierS3Location
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out GlacierS3Location? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? bucketNameValue = null;
+            string? prefixValue = null;
+            global::StorageNotifications.Glacier.GlacierEncryption? encryptionValue = null;
+            string? cannedACLValue = null;
+            global::System.Collections.Generic.IReadOnlyDictionary<string, string?>? taggingValue = null;
+            global::System.Collections.Generic.IReadOnlyDictionary<string, string?>? userMetadataValue = null;
+            string? storageClassValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"BucketName\\\":"u8 : "\"BucketName\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out bucketNameValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Prefix\\\":"u8 : "\"Prefix\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out prefixValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Encryption\\\":"u8 : "\"Encryption\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierEncryption.Read<TForm>(utf8, at, 2, ref details, out encryptionValue));
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"CannedACL\\\":"u8 : "\"CannedACL\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 3, ref details, out cannedACLValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Tagging\\\":"u8 : "\"Tagging\":"u8))
+                at = WireCursor.Map<TForm, string?>(utf8, at, global::StorageNotifications.Runtime.WireReader.TextOrNull, 4, ref details, out taggingValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"UserMetadata\\\":"u8 : "\"UserMetadata\":"u8))
+                at = WireCursor.Map<TForm, string?>(utf8, at, global::StorageNotifications.Runtime.WireReader.TextOrNull, 5, ref details, out userMetadataValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"StorageClass\\\":"u8 : "\"StorageClass\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 6, ref details, out storageClassValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out bucketNameValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out prefixValue);
+                        break;
+                    case 2:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierEncryption.Read<TForm>(utf8, rest, 2, ref details, out encryptionValue));
+                        break;
+                    case 3:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 3, ref details, out cannedACLValue);
+                        break;
+                    case 4:
+                        rest = WireCursor.Map<TForm, string?>(utf8, rest, global::StorageNotifications.Runtime.WireReader.TextOrNull, 4, ref details, out taggingValue);
+                        break;
+                    case 5:
+                        rest = WireCursor.Map<TForm, string?>(utf8, rest, global::StorageNotifications.Runtime.WireReader.TextOrNull, 5, ref details, out userMetadataValue);
+                        break;
+                    case 6:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 6, ref details, out storageClassValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new GlacierS3Location
+            {
+                BucketName = bucketNameValue,
+                Prefix = prefixValue,
+                Encryption = encryptionValue,
+                CannedACL = cannedACLValue,
+                Tagging = taggingValue,
+                UserMetadata = userMetadataValue,
+                StorageClass = storageClassValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static GlacierS3Location Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? bucketNameValue = null;
@@ -368,10 +762,10 @@ namespace StorageNotifications.Glacier
                         cannedACLValue = WireReader.TextOrNull(ref reader, 3, ref details);
                         break;
                     case 4:
-                        taggingValue = WireReader.MapOrNull<string?>(ref reader, WireReader.TextOrNull, 4, ref details);
+                        taggingValue = WireReader.MapOrNull<string?>(ref reader, global::StorageNotifications.Runtime.WireReader.TextOrNull, 4, ref details);
                         break;
                     case 5:
-                        userMetadataValue = WireReader.MapOrNull<string?>(ref reader, WireReader.TextOrNull, 5, ref details);
+                        userMetadataValue = WireReader.MapOrNull<string?>(ref reader, global::StorageNotifications.Runtime.WireReader.TextOrNull, 5, ref details);
                         break;
                     case 6:
                         storageClassValue = WireReader.TextOrNull(ref reader, 6, ref details);
@@ -395,6 +789,7 @@ namespace StorageNotifications.Glacier
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
@@ -430,6 +825,63 @@ namespace StorageNotifications.Glacier
 
     partial record GlacierEncryption
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out GlacierEncryption? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? encryptionTypeValue = null;
+            string? kMSKeyIdValue = null;
+            string? kMSContextValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"EncryptionType\\\":"u8 : "\"EncryptionType\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out encryptionTypeValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"KMSKeyId\\\":"u8 : "\"KMSKeyId\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out kMSKeyIdValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"KMSContext\\\":"u8 : "\"KMSContext\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out kMSContextValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out encryptionTypeValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out kMSKeyIdValue);
+                        break;
+                    case 2:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out kMSContextValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new GlacierEncryption
+            {
+                EncryptionType = encryptionTypeValue,
+                KMSKeyId = kMSKeyIdValue,
+                KMSContext = kMSContextValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static GlacierEncryption Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? encryptionTypeValue = null;
@@ -466,6 +918,7 @@ namespace StorageNotifications.Glacier
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
@@ -489,6 +942,58 @@ namespace StorageNotifications.Glacier
 
     partial record GlacierSelectParameters
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out GlacierSelectParameters? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? expressionTypeValue = null;
+            string? expressionValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"ExpressionType\\\":\\\"SQL\\\""u8 : "\"ExpressionType\":\"SQL\""u8))
+                (at, expressionTypeValue) = (WireCursor.Next<TForm>(utf8, at), "SQL");
+            else if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"ExpressionType\\\":"u8 : "\"ExpressionType\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out expressionTypeValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Expression\\\":"u8 : "\"Expression\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out expressionValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out expressionTypeValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out expressionValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new GlacierSelectParameters
+            {
+                ExpressionType = expressionTypeValue,
+                Expression = expressionValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static GlacierSelectParameters Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? expressionTypeValue = null;
@@ -520,6 +1025,7 @@ namespace StorageNotifications.Glacier
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)

@@ -3,12 +3,64 @@
 
 namespace StorageNotifications.Glacier
 {
+    using WireCursor = global::StorageNotifications.Runtime.WireCursor;
     using WireDetails = global::StorageNotifications.Runtime.WireDetails;
+    using WireEscaped = global::StorageNotifications.Runtime.WireEscaped;
     using WireForm = global::StorageNotifications.Runtime.WireForm;
     using WireReader = global::StorageNotifications.Runtime.WireReader;
 
     partial record VaultNotificationConfiguration
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out VaultNotificationConfiguration? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? sNSTopicValue = null;
+            global::System.Collections.Generic.IReadOnlyList<string>? eventsValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"SNSTopic\\\":"u8 : "\"SNSTopic\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out sNSTopicValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Events\\\":"u8 : "\"Events\":"u8))
+                at = WireCursor.Texts<TForm>(utf8, at, false, 1, ref details, out eventsValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out sNSTopicValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Texts<TForm>(utf8, rest, false, 1, ref details, out eventsValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new VaultNotificationConfiguration
+            {
+                SNSTopic = sNSTopicValue,
+                Events = eventsValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static VaultNotificationConfiguration Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? sNSTopicValue = null;
@@ -24,7 +76,7 @@ namespace StorageNotifications.Glacier
                         sNSTopicValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        eventsValue = WireReader.ListOrNull<string>(ref reader, WireReader.Text, 1, ref details);
+                        eventsValue = WireReader.ListOrNull<string>(ref reader, global::StorageNotifications.Runtime.WireReader.Text, 1, ref details);
                         break;
                     default:
                         WireReader.Additional(ref reader, ref details);
@@ -40,6 +92,7 @@ namespace StorageNotifications.Glacier
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)

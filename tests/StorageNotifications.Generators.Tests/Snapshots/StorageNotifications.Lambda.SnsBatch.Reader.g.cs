@@ -3,12 +3,57 @@
 
 namespace StorageNotifications.Lambda
 {
+    using WireCursor = global::StorageNotifications.Runtime.WireCursor;
     using WireDetails = global::StorageNotifications.Runtime.WireDetails;
+    using WireEscaped = global::StorageNotifications.Runtime.WireEscaped;
     using WireForm = global::StorageNotifications.Runtime.WireForm;
     using WireReader = global::StorageNotifications.Runtime.WireReader;
 
     partial record SnsBatch
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out SnsBatch? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            global::System.Collections.Generic.IReadOnlyList<global::StorageNotifications.Lambda.SnsRecord>? recordsValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Records\\\":"u8 : "\"Records\":"u8))
+                at = global::StorageNotifications.Lambda.SnsRecord.ReadList<TForm>(utf8, at, 0, ref details, out recordsValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = global::StorageNotifications.Lambda.SnsRecord.ReadList<TForm>(utf8, rest, 0, ref details, out recordsValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed || recordsValue is null)
+                return WireCursor.Failed;
+
+            value = new SnsBatch
+            {
+                Records = recordsValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static new SnsBatch Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             global::System.Collections.Generic.IReadOnlyList<global::StorageNotifications.Lambda.SnsRecord>? recordsValue = null;
@@ -35,6 +80,7 @@ namespace StorageNotifications.Lambda
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
@@ -50,6 +96,108 @@ namespace StorageNotifications.Lambda
 
     partial record SnsRecord
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out SnsRecord? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? eventVersionValue = null;
+            string? eventSubscriptionArnValue = null;
+            string? eventSourceValue = null;
+            global::StorageNotifications.Lambda.SnsRecordMessage? snsValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"EventVersion\\\":\\\"1.0\\\""u8 : "\"EventVersion\":\"1.0\""u8))
+                (at, eventVersionValue) = (WireCursor.Next<TForm>(utf8, at), "1.0");
+            else if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"EventVersion\\\":"u8 : "\"EventVersion\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out eventVersionValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"EventSubscriptionArn\\\":"u8 : "\"EventSubscriptionArn\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out eventSubscriptionArnValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"EventSource\\\":\\\"aws:sns\\\""u8 : "\"EventSource\":\"aws:sns\""u8))
+                (at, eventSourceValue) = (WireCursor.Next<TForm>(utf8, at), "aws:sns");
+            else if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"EventSource\\\":"u8 : "\"EventSource\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out eventSourceValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Sns\\\":"u8 : "\"Sns\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Lambda.SnsRecordMessage.Read<TForm>(utf8, at, 3, ref details, out snsValue));
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out eventVersionValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out eventSubscriptionArnValue);
+                        break;
+                    case 2:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out eventSourceValue);
+                        break;
+                    case 3:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Lambda.SnsRecordMessage.Read<TForm>(utf8, rest, 3, ref details, out snsValue));
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new SnsRecord
+            {
+                EventVersion = eventVersionValue,
+                EventSubscriptionArn = eventSubscriptionArnValue,
+                EventSource = eventSourceValue,
+                Sns = snsValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
+        internal static int ReadList<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out global::System.Collections.Generic.IReadOnlyList<SnsRecord>? value)
+            where TForm : struct
+        {
+            value = null;
+            if (!WireCursor.BeginList<TForm>(utf8, ref at))
+                return WireCursor.Null<TForm>(utf8, at, member, ref owner);
+
+            owner?.Forget(member);
+            SnsRecord[] items = global::System.Array.Empty<SnsRecord>();
+            int count = 0;
+            if (!WireCursor.IsEndOfList(utf8, at))
+            {
+                do
+                {
+                    int end = Read<TForm>(utf8, at, WireCursor.NoMember, ref owner, out SnsRecord? item);
+                    if (item is null)
+                        return WireCursor.Failed;
+
+                    // Most lists have one item.
+                    if (count == items.Length)
+                        global::System.Array.Resize(ref items, count == 0 ? 1 : count * 4);
+                    items[count++] = item;
+                    at = end;
+                }
+                while (WireCursor.NextItem<TForm>(utf8, ref at));
+            }
+            if (!WireCursor.IsEndOfList(utf8, at))
+                return WireCursor.Failed;
+            global::System.Array.Resize(ref items, count);
+            value = items;
+            return WireCursor.Next<TForm>(utf8, at + 1);
+        }
+
         internal static SnsRecord Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? eventVersionValue = null;
@@ -91,6 +239,7 @@ namespace StorageNotifications.Lambda
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
@@ -118,6 +267,121 @@ namespace StorageNotifications.Lambda
 
     partial record SnsRecordMessage
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out SnsRecordMessage? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? typeValue = null;
+            string? messageIdValue = null;
+            string? topicArnValue = null;
+            string? subjectValue = null;
+            string? messageValue = null;
+            global::System.DateTimeOffset? timestampValue = null;
+            string? signatureVersionValue = null;
+            string? signatureValue = null;
+            string? signingCertUrlValue = null;
+            string? unsubscribeUrlValue = null;
+            global::System.Collections.Generic.IReadOnlyDictionary<string, global::StorageNotifications.Lambda.SnsRecordAttribute>? messageAttributesValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Type\\\":\\\"Notification\\\""u8 : "\"Type\":\"Notification\""u8))
+                (at, typeValue) = (WireCursor.Next<TForm>(utf8, at), "Notification");
+            else if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Type\\\":"u8 : "\"Type\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out typeValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"MessageId\\\":"u8 : "\"MessageId\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out messageIdValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"TopicArn\\\":"u8 : "\"TopicArn\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out topicArnValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Subject\\\":"u8 : "\"Subject\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 3, ref details, out subjectValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Message\\\":"u8 : "\"Message\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 4, ref details, out messageValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Timestamp\\\":"u8 : "\"Timestamp\":"u8))
+                at = WireCursor.Time<TForm>(utf8, at, false, 5, ref details, out timestampValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"SignatureVersion\\\":"u8 : "\"SignatureVersion\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 6, ref details, out signatureVersionValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Signature\\\":"u8 : "\"Signature\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 7, ref details, out signatureValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"SigningCertUrl\\\":"u8 : "\"SigningCertUrl\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 8, ref details, out signingCertUrlValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"UnsubscribeUrl\\\":"u8 : "\"UnsubscribeUrl\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 9, ref details, out unsubscribeUrlValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"MessageAttributes\\\":"u8 : "\"MessageAttributes\":"u8))
+                at = WireCursor.Map<TForm, global::StorageNotifications.Lambda.SnsRecordAttribute>(utf8, at, global::StorageNotifications.Lambda.SnsRecordAttribute.Read, 10, ref details, out messageAttributesValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out typeValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out messageIdValue);
+                        break;
+                    case 2:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out topicArnValue);
+                        break;
+                    case 3:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 3, ref details, out subjectValue);
+                        break;
+                    case 4:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out messageValue);
+                        break;
+                    case 5:
+                        rest = WireCursor.Time<TForm>(utf8, rest, false, 5, ref details, out timestampValue);
+                        break;
+                    case 6:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 6, ref details, out signatureVersionValue);
+                        break;
+                    case 7:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 7, ref details, out signatureValue);
+                        break;
+                    case 8:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 8, ref details, out signingCertUrlValue);
+                        break;
+                    case 9:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 9, ref details, out unsubscribeUrlValue);
+                        break;
+                    case 10:
+                        rest = WireCursor.Map<TForm, global::StorageNotifications.Lambda.SnsRecordAttribute>(utf8, rest, global::StorageNotifications.Lambda.SnsRecordAttribute.Read, 10, ref details, out messageAttributesValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new SnsRecordMessage
+            {
+                Type = typeValue,
+                MessageId = messageIdValue,
+                TopicArn = topicArnValue,
+                Subject = subjectValue,
+                Message = messageValue,
+                Timestamp = timestampValue,
+                SignatureVersion = signatureVersionValue,
+                Signature = signatureValue,
+                SigningCertUrl = signingCertUrlValue,
+                UnsubscribeUrl = unsubscribeUrlValue,
+                MessageAttributes = messageAttributesValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static SnsRecordMessage Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? typeValue = null;
@@ -194,6 +458,7 @@ namespace StorageNotifications.Lambda
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
@@ -241,6 +506,56 @@ namespace StorageNotifications.Lambda
 
     partial record SnsRecordAttribute
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out SnsRecordAttribute? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? typeValue = null;
+            string? valueValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Type\\\":"u8 : "\"Type\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out typeValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Value\\\":"u8 : "\"Value\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out valueValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out typeValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out valueValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new SnsRecordAttribute
+            {
+                Type = typeValue,
+                Value = valueValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static SnsRecordAttribute Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? typeValue = null;
@@ -272,6 +587,7 @@ namespace StorageNotifications.Lambda
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)

@@ -3,12 +3,57 @@
 
 namespace StorageNotifications.Lambda
 {
+    using WireCursor = global::StorageNotifications.Runtime.WireCursor;
     using WireDetails = global::StorageNotifications.Runtime.WireDetails;
+    using WireEscaped = global::StorageNotifications.Runtime.WireEscaped;
     using WireForm = global::StorageNotifications.Runtime.WireForm;
     using WireReader = global::StorageNotifications.Runtime.WireReader;
 
     partial record SqsBatch
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out SqsBatch? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            global::System.Collections.Generic.IReadOnlyList<global::StorageNotifications.Lambda.SqsRecord>? recordsValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Records\\\":"u8 : "\"Records\":"u8))
+                at = global::StorageNotifications.Lambda.SqsRecord.ReadList<TForm>(utf8, at, 0, ref details, out recordsValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = global::StorageNotifications.Lambda.SqsRecord.ReadList<TForm>(utf8, rest, 0, ref details, out recordsValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed || recordsValue is null)
+                return WireCursor.Failed;
+
+            value = new SqsBatch
+            {
+                Records = recordsValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static new SqsBatch Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             global::System.Collections.Generic.IReadOnlyList<global::StorageNotifications.Lambda.SqsRecord>? recordsValue = null;
@@ -35,6 +80,7 @@ namespace StorageNotifications.Lambda
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
@@ -50,6 +96,148 @@ namespace StorageNotifications.Lambda
 
     partial record SqsRecord
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out SqsRecord? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? messageIdValue = null;
+            string? receiptHandleValue = null;
+            string? bodyValue = null;
+            global::System.Collections.Generic.IReadOnlyDictionary<string, string?>? attributesValue = null;
+            global::System.Collections.Generic.IReadOnlyDictionary<string, global::StorageNotifications.Lambda.SqsMessageAttribute>? messageAttributesValue = null;
+            string? md5OfBodyValue = null;
+            string? md5OfMessageAttributesValue = null;
+            string? eventSourceValue = null;
+            string? eventSourceARNValue = null;
+            string? awsRegionValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"messageId\\\":"u8 : "\"messageId\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out messageIdValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"receiptHandle\\\":"u8 : "\"receiptHandle\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out receiptHandleValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"body\\\":"u8 : "\"body\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out bodyValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"attributes\\\":"u8 : "\"attributes\":"u8))
+                at = WireCursor.Map<TForm, string?>(utf8, at, global::StorageNotifications.Runtime.WireReader.TextOrNull, 3, ref details, out attributesValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"messageAttributes\\\":"u8 : "\"messageAttributes\":"u8))
+                at = WireCursor.Map<TForm, global::StorageNotifications.Lambda.SqsMessageAttribute>(utf8, at, global::StorageNotifications.Lambda.SqsMessageAttribute.Read, 4, ref details, out messageAttributesValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"md5OfBody\\\":"u8 : "\"md5OfBody\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 5, ref details, out md5OfBodyValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"md5OfMessageAttributes\\\":"u8 : "\"md5OfMessageAttributes\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 6, ref details, out md5OfMessageAttributesValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"eventSource\\\":\\\"aws:sqs\\\""u8 : "\"eventSource\":\"aws:sqs\""u8))
+                (at, eventSourceValue) = (WireCursor.Next<TForm>(utf8, at), "aws:sqs");
+            else if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"eventSource\\\":"u8 : "\"eventSource\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 7, ref details, out eventSourceValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"eventSourceARN\\\":"u8 : "\"eventSourceARN\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 8, ref details, out eventSourceARNValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"awsRegion\\\":"u8 : "\"awsRegion\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 9, ref details, out awsRegionValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out messageIdValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out receiptHandleValue);
+                        break;
+                    case 2:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out bodyValue);
+                        break;
+                    case 3:
+                        rest = WireCursor.Map<TForm, string?>(utf8, rest, global::StorageNotifications.Runtime.WireReader.TextOrNull, 3, ref details, out attributesValue);
+                        break;
+                    case 4:
+                        rest = WireCursor.Map<TForm, global::StorageNotifications.Lambda.SqsMessageAttribute>(utf8, rest, global::StorageNotifications.Lambda.SqsMessageAttribute.Read, 4, ref details, out messageAttributesValue);
+                        break;
+                    case 5:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 5, ref details, out md5OfBodyValue);
+                        break;
+                    case 6:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 6, ref details, out md5OfMessageAttributesValue);
+                        break;
+                    case 7:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 7, ref details, out eventSourceValue);
+                        break;
+                    case 8:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 8, ref details, out eventSourceARNValue);
+                        break;
+                    case 9:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 9, ref details, out awsRegionValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new SqsRecord
+            {
+                MessageId = messageIdValue,
+                ReceiptHandle = receiptHandleValue,
+                Body = bodyValue,
+                Attributes = attributesValue,
+                MessageAttributes = messageAttributesValue,
+                Md5OfBody = md5OfBodyValue,
+                Md5OfMessageAttributes = md5OfMessageAttributesValue,
+                EventSource = eventSourceValue,
+                EventSourceARN = eventSourceARNValue,
+                AwsRegion = awsRegionValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
+        internal static int ReadList<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out global::System.Collections.Generic.IReadOnlyList<SqsRecord>? value)
+            where TForm : struct
+        {
+            value = null;
+            if (!WireCursor.BeginList<TForm>(utf8, ref at))
+                return WireCursor.Null<TForm>(utf8, at, member, ref owner);
+
+            owner?.Forget(member);
+            SqsRecord[] items = global::System.Array.Empty<SqsRecord>();
+            int count = 0;
+            if (!WireCursor.IsEndOfList(utf8, at))
+            {
+                do
+                {
+                    int end = Read<TForm>(utf8, at, WireCursor.NoMember, ref owner, out SqsRecord? item);
+                    if (item is null)
+                        return WireCursor.Failed;
+
+                    // Most lists have one item.
+                    if (count == items.Length)
+                        global::System.Array.Resize(ref items, count == 0 ? 1 : count * 4);
+                    items[count++] = item;
+                    at = end;
+                }
+                while (WireCursor.NextItem<TForm>(utf8, ref at));
+            }
+            if (!WireCursor.IsEndOfList(utf8, at))
+                return WireCursor.Failed;
+            global::System.Array.Resize(ref items, count);
+            value = items;
+            return WireCursor.Next<TForm>(utf8, at + 1);
+        }
+
         internal static SqsRecord Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? messageIdValue = null;
@@ -79,7 +267,7 @@ namespace StorageNotifications.Lambda
                         bodyValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     case 3:
-                        attributesValue = WireReader.MapOrNull<string?>(ref reader, WireReader.TextOrNull, 3, ref details);
+                        attributesValue = WireReader.MapOrNull<string?>(ref reader, global::StorageNotifications.Runtime.WireReader.TextOrNull, 3, ref details);
                         break;
                     case 4:
                         messageAttributesValue = WireReader.MapOrNull<global::StorageNotifications.Lambda.SqsMessageAttribute>(ref reader, global::StorageNotifications.Lambda.SqsMessageAttribute.Read, 4, ref details);
@@ -121,6 +309,7 @@ namespace StorageNotifications.Lambda
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
@@ -168,6 +357,77 @@ namespace StorageNotifications.Lambda
 
     partial record SqsMessageAttribute
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out SqsMessageAttribute? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? stringValueValue = null;
+            string? binaryValueValue = null;
+            global::System.Collections.Generic.IReadOnlyList<string>? stringListValuesValue = null;
+            global::System.Collections.Generic.IReadOnlyList<string>? binaryListValuesValue = null;
+            string? dataTypeValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"stringValue\\\":"u8 : "\"stringValue\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out stringValueValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"binaryValue\\\":"u8 : "\"binaryValue\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out binaryValueValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"stringListValues\\\":"u8 : "\"stringListValues\":"u8))
+                at = WireCursor.Texts<TForm>(utf8, at, false, 2, ref details, out stringListValuesValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"binaryListValues\\\":"u8 : "\"binaryListValues\":"u8))
+                at = WireCursor.Texts<TForm>(utf8, at, false, 3, ref details, out binaryListValuesValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"dataType\\\":"u8 : "\"dataType\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 4, ref details, out dataTypeValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out stringValueValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out binaryValueValue);
+                        break;
+                    case 2:
+                        rest = WireCursor.Texts<TForm>(utf8, rest, false, 2, ref details, out stringListValuesValue);
+                        break;
+                    case 3:
+                        rest = WireCursor.Texts<TForm>(utf8, rest, false, 3, ref details, out binaryListValuesValue);
+                        break;
+                    case 4:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out dataTypeValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new SqsMessageAttribute
+            {
+                StringValue = stringValueValue,
+                BinaryValue = binaryValueValue,
+                StringListValues = stringListValuesValue,
+                BinaryListValues = binaryListValuesValue,
+                DataType = dataTypeValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static SqsMessageAttribute Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? stringValueValue = null;
@@ -189,10 +449,10 @@ namespace StorageNotifications.Lambda
                         binaryValueValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     case 2:
-                        stringListValuesValue = WireReader.ListOrNull<string>(ref reader, WireReader.Text, 2, ref details);
+                        stringListValuesValue = WireReader.ListOrNull<string>(ref reader, global::StorageNotifications.Runtime.WireReader.Text, 2, ref details);
                         break;
                     case 3:
-                        binaryListValuesValue = WireReader.ListOrNull<string>(ref reader, WireReader.Text, 3, ref details);
+                        binaryListValuesValue = WireReader.ListOrNull<string>(ref reader, global::StorageNotifications.Runtime.WireReader.Text, 3, ref details);
                         break;
                     case 4:
                         dataTypeValue = WireReader.TextOrNull(ref reader, 4, ref details);
@@ -214,6 +474,7 @@ namespace StorageNotifications.Lambda
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)

@@ -3,6 +3,8 @@
 
 namespace StorageNotifications
 {
+    using WireCursor = global::StorageNotifications.Runtime.WireCursor;
+    using WireDetails = global::StorageNotifications.Runtime.WireDetails;
     using WireReader = global::StorageNotifications.Runtime.WireReader;
 
     using TokenType = global::System.Text.Json.JsonTokenType;
@@ -20,6 +22,80 @@ namespace StorageNotifications
             S3ReducedRedundancyLostObject,
             S3TestEvent,
             SnsMessage,
+        }
+
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out NotificationMessage? value)
+            where TForm : struct
+        {
+            value = null;
+            switch (RecognizeAt(utf8, at))
+            {
+                case Shape.S3EventBridgeEvent:
+                {
+                    at = global::StorageNotifications.EventBridge.S3EventBridgeEvent.Read<TForm>(utf8, at, member, ref owner, out global::StorageNotifications.EventBridge.S3EventBridgeEvent? message);
+                    value = message;
+                    return at;
+                }
+                case Shape.GlacierJobNotification:
+                {
+                    at = global::StorageNotifications.Glacier.GlacierJobNotification.Read<TForm>(utf8, at, member, ref owner, out global::StorageNotifications.Glacier.GlacierJobNotification? message);
+                    value = message;
+                    return at;
+                }
+                case Shape.SnsBatch:
+                {
+                    at = global::StorageNotifications.Lambda.SnsBatch.Read<TForm>(utf8, at, member, ref owner, out global::StorageNotifications.Lambda.SnsBatch? message);
+                    value = message;
+                    return at;
+                }
+                case Shape.SqsBatch:
+                {
+                    at = global::StorageNotifications.Lambda.SqsBatch.Read<TForm>(utf8, at, member, ref owner, out global::StorageNotifications.Lambda.SqsBatch? message);
+                    value = message;
+                    return at;
+                }
+                case Shape.S3EventNotification:
+                {
+                    at = global::StorageNotifications.S3.S3EventNotification.Read<TForm>(utf8, at, member, ref owner, out global::StorageNotifications.S3.S3EventNotification? message);
+                    value = message;
+                    return at;
+                }
+                case Shape.S3ReducedRedundancyLostObject:
+                {
+                    at = global::StorageNotifications.S3.S3ReducedRedundancyLostObject.Read<TForm>(utf8, at, member, ref owner, out global::StorageNotifications.S3.S3ReducedRedundancyLostObject? message);
+                    value = message;
+                    return at;
+                }
+                case Shape.S3TestEvent:
+                {
+                    at = global::StorageNotifications.S3.S3TestEvent.Read<TForm>(utf8, at, member, ref owner, out global::StorageNotifications.S3.S3TestEvent? message);
+                    value = message;
+                    return at;
+                }
+                case Shape.SnsMessage:
+                {
+                    at = global::StorageNotifications.Sns.SnsMessage.Read<TForm>(utf8, at, member, ref owner, out global::StorageNotifications.Sns.SnsMessage? message);
+                    value = message;
+                    return at;
+                }
+                default:
+                    return WireCursor.Failed;
+            }
+        }
+
+        private static Shape RecognizeAt(global::System.ReadOnlySpan<byte> utf8, int at)
+        {
+            try
+            {
+                var reader = new global::System.Text.Json.Utf8JsonReader(utf8.Slice(at));
+                reader.Read();
+                return Recognize(reader);
+            }
+            catch (global::System.Text.Json.JsonException)
+            {
+                return Shape.Unknown;
+            }
         }
 
         internal static NotificationMessage Read(ref global::System.Text.Json.Utf8JsonReader reader)

@@ -3,7 +3,11 @@
 
 namespace StorageNotifications
 {
+    using WireCursor = global::StorageNotifications.Runtime.WireCursor;
+    using WireDetails = global::StorageNotifications.Runtime.WireDetails;
+    using WirePlain = global::StorageNotifications.Runtime.WirePlain;
     using WireReader = global::StorageNotifications.Runtime.WireReader;
+    using WireUtf8 = global::StorageNotifications.Runtime.WireUtf8;
     using WireWriter = global::StorageNotifications.Runtime.WireWriter;
 
     /// <summary>A message about storage, or a wrapping of one; its type says which.</summary>
@@ -19,31 +23,43 @@ namespace StorageNotifications
         /// <summary>Reads a message of any shape.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where.</exception>
-        public static NotificationMessage Parse(global::System.ReadOnlySpan<byte> utf8Json) => WireReader.Parse<NotificationMessage>(utf8Json, Read);
+        public static NotificationMessage Parse(global::System.ReadOnlySpan<byte> utf8Json) =>
+            TryRead(utf8Json, out NotificationMessage? message) ? message : WireReader.Parse<NotificationMessage>(utf8Json, Read);
 
         /// <summary>Reads a message of any shape.</summary>
         /// <param name="json">One JSON value.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where, in bytes of UTF-8.</exception>
-        public static NotificationMessage Parse(string json) => WireReader.Parse<NotificationMessage>(json, Read);
+        public static NotificationMessage Parse(string json)
+        {
+            using var utf8Json = new WireUtf8(json);
+            return Parse(utf8Json.Bytes);
+        }
 
         /// <summary>Reads a message of any shape, if the text is one.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <param name="message">What was read, or null.</param>
-        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out NotificationMessage? message)
-        {
-            bool isMessage = WireReader.TryParse<NotificationMessage>(utf8Json, Read, out NotificationMessage read);
-            message = read;
-            return isMessage;
-        }
+        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out NotificationMessage? message) =>
+            TryRead(utf8Json, out message) || WireReader.TryParse<NotificationMessage>(utf8Json, Read, out message);
 
         /// <summary>Reads a message of any shape, if the text is one.</summary>
         /// <param name="json">One JSON value; null is none.</param>
         /// <param name="message">What was read, or null.</param>
         public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out NotificationMessage? message)
         {
-            bool isMessage = WireReader.TryParse<NotificationMessage>(json, Read, out NotificationMessage read);
+            message = null;
+            if (!WireUtf8.TryCreate(json, out WireUtf8 utf8Json))
+                return false;
+            using (utf8Json)
+                return TryParse(utf8Json.Bytes, out message);
+        }
+
+        // What is written as usual.
+        private static bool TryRead(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out NotificationMessage? message)
+        {
+            WireDetails? none = null;
+            int end = Read<WirePlain>(utf8Json, 0, WireCursor.NoMember, ref none, out NotificationMessage? read);
             message = read;
-            return isMessage;
+            return WireCursor.IsEndOfText(utf8Json, end);
         }
 
         /// <summary>Writes the message. What was read is the same JSON value: members that were absent stay absent.</summary>
@@ -84,31 +100,43 @@ namespace StorageNotifications
         /// <summary>Reads any JSON value.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where.</exception>
-        public static new UnknownMessage Parse(global::System.ReadOnlySpan<byte> utf8Json) => WireReader.Parse<UnknownMessage>(utf8Json, Read);
+        public static new UnknownMessage Parse(global::System.ReadOnlySpan<byte> utf8Json) =>
+            TryRead(utf8Json, out UnknownMessage? message) ? message : WireReader.Parse<UnknownMessage>(utf8Json, Read);
 
         /// <summary>Reads any JSON value.</summary>
         /// <param name="json">One JSON value.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where, in bytes of UTF-8.</exception>
-        public static new UnknownMessage Parse(string json) => WireReader.Parse<UnknownMessage>(json, Read);
+        public static new UnknownMessage Parse(string json)
+        {
+            using var utf8Json = new WireUtf8(json);
+            return Parse(utf8Json.Bytes);
+        }
 
         /// <summary>Reads any JSON value, if the text is one.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <param name="message">What was read, or null.</param>
-        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out UnknownMessage? message)
-        {
-            bool isMessage = WireReader.TryParse<UnknownMessage>(utf8Json, Read, out UnknownMessage read);
-            message = read;
-            return isMessage;
-        }
+        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out UnknownMessage? message) =>
+            TryRead(utf8Json, out message) || WireReader.TryParse<UnknownMessage>(utf8Json, Read, out message);
 
         /// <summary>Reads any JSON value, if the text is one.</summary>
         /// <param name="json">One JSON value; null is none.</param>
         /// <param name="message">What was read, or null.</param>
         public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out UnknownMessage? message)
         {
-            bool isMessage = WireReader.TryParse<UnknownMessage>(json, Read, out UnknownMessage read);
+            message = null;
+            if (!WireUtf8.TryCreate(json, out WireUtf8 utf8Json))
+                return false;
+            using (utf8Json)
+                return TryParse(utf8Json.Bytes, out message);
+        }
+
+        // What is written as usual.
+        private static bool TryRead(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out UnknownMessage? message)
+        {
+            WireDetails? none = null;
+            int end = Read<WirePlain>(utf8Json, 0, WireCursor.NoMember, ref none, out UnknownMessage? read);
             message = read;
-            return isMessage;
+            return WireCursor.IsEndOfText(utf8Json, end);
         }
 
         /// <inheritdoc />
@@ -132,6 +160,14 @@ namespace StorageNotifications
         {
             builder.Append(ToJson());
             return true;
+        }
+
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out UnknownMessage? value)
+            where TForm : struct
+        {
+            value = null;
+            return WireCursor.Failed;
         }
 
         internal static new UnknownMessage Read(ref global::System.Text.Json.Utf8JsonReader reader) =>

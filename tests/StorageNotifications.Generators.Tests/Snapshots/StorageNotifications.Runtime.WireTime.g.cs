@@ -12,6 +12,37 @@ namespace StorageNotifications.Runtime
         /// <summary>Length of 2024-01-02T03:04:05.1234567+00:00.</summary>
         public const int MostBytes = 33;
 
+        /// <summary>Length of 2024-01-02T03:04:05Z.</summary>
+        public const int BytesInSeconds = 20;
+
+        /// <summary>Length of 2024-01-02T03:04:05.123Z.</summary>
+        public const int BytesInMilliseconds = 24;
+
+        /// <summary>Reads a time of one of these lengths, if it is written as AWS does.</summary>
+        public static bool TryParseUsual(ReadOnlySpan<byte> text, out DateTimeOffset value)
+        {
+            value = default;
+            bool hasMilliseconds = text.Length == BytesInMilliseconds;
+            if (text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[13] != ':' || text[16] != ':'
+                || text[19] != (hasMilliseconds ? '.' : 'Z') || text[text.Length - 1] != 'Z')
+            {
+                return false;
+            }
+
+            int year = (TwoDigits(text, 0) * 100) + TwoDigits(text, 2), month = TwoDigits(text, 5), day = TwoDigits(text, 8);
+            int hour = TwoDigits(text, 11), minute = TwoDigits(text, 14), second = TwoDigits(text, 17);
+            int milliseconds = hasMilliseconds ? (TwoDigits(text, 20) * 10) + text[22] - '0' : 0;
+            if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)
+                || hour is < 0 or > 23 || minute is < 0 or > 59 || second is < 0 or > 59 || milliseconds < 0
+                || (hasMilliseconds && text[22] is < (byte)'0' or > (byte)'9'))
+            {
+                return false;
+            }
+            long ticks = new DateTime(year, month, day, hour, minute, second).Ticks + (milliseconds * TimeSpan.TicksPerMillisecond);
+            value = new DateTimeOffset(ticks, TimeSpan.Zero);
+            return true;
+        }
+
         /// <summary>Reads a date, or a date and time; without an offset it is in UTC. Digits beyond the seventh decimal are dropped.</summary>
         public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value)
         {
@@ -142,6 +173,13 @@ namespace StorageNotifications.Runtime
             }
             text = text.Slice(digits);
             return true;
+        }
+
+        // Far below zero if they are no digits.
+        private static int TwoDigits(ReadOnlySpan<byte> text, int at)
+        {
+            int tens = text[at] - '0', ones = text[at + 1] - '0';
+            return (uint)tens <= 9 && (uint)ones <= 9 ? (tens * 10) + ones : -10_000;
         }
 
         private static void Put(Span<byte> text, ref int length, int value, int digits)

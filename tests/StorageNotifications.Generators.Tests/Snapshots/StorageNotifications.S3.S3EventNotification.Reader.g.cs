@@ -3,12 +3,57 @@
 
 namespace StorageNotifications.S3
 {
+    using WireCursor = global::StorageNotifications.Runtime.WireCursor;
     using WireDetails = global::StorageNotifications.Runtime.WireDetails;
+    using WireEscaped = global::StorageNotifications.Runtime.WireEscaped;
     using WireForm = global::StorageNotifications.Runtime.WireForm;
     using WireReader = global::StorageNotifications.Runtime.WireReader;
 
     partial record S3EventNotification
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventNotification? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            global::System.Collections.Generic.IReadOnlyList<global::StorageNotifications.S3.S3EventRecord>? recordsValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Records\\\":"u8 : "\"Records\":"u8))
+                at = global::StorageNotifications.S3.S3EventRecord.ReadList<TForm>(utf8, at, 0, ref details, out recordsValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = global::StorageNotifications.S3.S3EventRecord.ReadList<TForm>(utf8, rest, 0, ref details, out recordsValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed || recordsValue is null)
+                return WireCursor.Failed;
+
+            value = new S3EventNotification
+            {
+                Records = recordsValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static new S3EventNotification Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             global::System.Collections.Generic.IReadOnlyList<global::StorageNotifications.S3.S3EventRecord>? recordsValue = null;
@@ -35,6 +80,7 @@ namespace StorageNotifications.S3
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
@@ -50,6 +96,176 @@ namespace StorageNotifications.S3
 
     partial record S3EventRecord
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventRecord? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? eventVersionValue = null;
+            string? eventSourceValue = null;
+            string? awsRegionValue = null;
+            global::System.DateTimeOffset? eventTimeValue = null;
+            string? eventNameValue = null;
+            global::StorageNotifications.S3.S3UserIdentity? userIdentityValue = null;
+            global::StorageNotifications.S3.S3RequestParameters? requestParametersValue = null;
+            global::StorageNotifications.S3.S3ResponseElements? responseElementsValue = null;
+            global::StorageNotifications.S3.S3EventEntity? s3Value = null;
+            global::StorageNotifications.S3.S3GlacierEventData? glacierEventDataValue = null;
+            global::StorageNotifications.S3.S3ReplicationEventData? replicationEventDataValue = null;
+            global::StorageNotifications.S3.S3IntelligentTieringEventData? intelligentTieringEventDataValue = null;
+            global::StorageNotifications.S3.S3LifecycleEventData? lifecycleEventDataValue = null;
+            global::StorageNotifications.S3.S3ObjectRetentionEventData? objectRetentionEventDataValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"eventVersion\\\":"u8 : "\"eventVersion\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 0, ref details, out eventVersionValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"eventSource\\\":\\\"aws:s3\\\""u8 : "\"eventSource\":\"aws:s3\""u8))
+                (at, eventSourceValue) = (WireCursor.Next<TForm>(utf8, at), "aws:s3");
+            else if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"eventSource\\\":"u8 : "\"eventSource\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out eventSourceValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"awsRegion\\\":"u8 : "\"awsRegion\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 2, ref details, out awsRegionValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"eventTime\\\":"u8 : "\"eventTime\":"u8))
+                at = WireCursor.Time<TForm>(utf8, at, false, 3, ref details, out eventTimeValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"eventName\\\":"u8 : "\"eventName\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 4, ref details, out eventNameValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"userIdentity\\\":"u8 : "\"userIdentity\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3UserIdentity.Read<TForm>(utf8, at, 5, ref details, out userIdentityValue));
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"requestParameters\\\":"u8 : "\"requestParameters\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3RequestParameters.Read<TForm>(utf8, at, 6, ref details, out requestParametersValue));
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"responseElements\\\":"u8 : "\"responseElements\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3ResponseElements.Read<TForm>(utf8, at, 7, ref details, out responseElementsValue));
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"s3\\\":"u8 : "\"s3\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventEntity.Read<TForm>(utf8, at, 8, ref details, out s3Value));
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"glacierEventData\\\":"u8 : "\"glacierEventData\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3GlacierEventData.Read<TForm>(utf8, at, 9, ref details, out glacierEventDataValue));
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"replicationEventData\\\":"u8 : "\"replicationEventData\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3ReplicationEventData.Read<TForm>(utf8, at, 10, ref details, out replicationEventDataValue));
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"intelligentTieringEventData\\\":"u8 : "\"intelligentTieringEventData\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3IntelligentTieringEventData.Read<TForm>(utf8, at, 11, ref details, out intelligentTieringEventDataValue));
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"lifecycleEventData\\\":"u8 : "\"lifecycleEventData\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3LifecycleEventData.Read<TForm>(utf8, at, 12, ref details, out lifecycleEventDataValue));
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"objectRetentionEventData\\\":"u8 : "\"objectRetentionEventData\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3ObjectRetentionEventData.Read<TForm>(utf8, at, 13, ref details, out objectRetentionEventDataValue));
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 0, ref details, out eventVersionValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out eventSourceValue);
+                        break;
+                    case 2:
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 2, ref details, out awsRegionValue);
+                        break;
+                    case 3:
+                        rest = WireCursor.Time<TForm>(utf8, rest, false, 3, ref details, out eventTimeValue);
+                        break;
+                    case 4:
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 4, ref details, out eventNameValue);
+                        break;
+                    case 5:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3UserIdentity.Read<TForm>(utf8, rest, 5, ref details, out userIdentityValue));
+                        break;
+                    case 6:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3RequestParameters.Read<TForm>(utf8, rest, 6, ref details, out requestParametersValue));
+                        break;
+                    case 7:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3ResponseElements.Read<TForm>(utf8, rest, 7, ref details, out responseElementsValue));
+                        break;
+                    case 8:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventEntity.Read<TForm>(utf8, rest, 8, ref details, out s3Value));
+                        break;
+                    case 9:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3GlacierEventData.Read<TForm>(utf8, rest, 9, ref details, out glacierEventDataValue));
+                        break;
+                    case 10:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3ReplicationEventData.Read<TForm>(utf8, rest, 10, ref details, out replicationEventDataValue));
+                        break;
+                    case 11:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3IntelligentTieringEventData.Read<TForm>(utf8, rest, 11, ref details, out intelligentTieringEventDataValue));
+                        break;
+                    case 12:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3LifecycleEventData.Read<TForm>(utf8, rest, 12, ref details, out lifecycleEventDataValue));
+                        break;
+                    case 13:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3ObjectRetentionEventData.Read<TForm>(utf8, rest, 13, ref details, out objectRetentionEventDataValue));
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed || eventNameValue is null || s3Value is null)
+                return WireCursor.Failed;
+
+            value = new S3EventRecord
+            {
+                EventVersion = eventVersionValue,
+                EventSource = eventSourceValue,
+                AwsRegion = awsRegionValue,
+                EventTime = eventTimeValue,
+                EventName = eventNameValue,
+                UserIdentity = userIdentityValue,
+                RequestParameters = requestParametersValue,
+                ResponseElements = responseElementsValue,
+                S3 = s3Value,
+                GlacierEventData = glacierEventDataValue,
+                ReplicationEventData = replicationEventDataValue,
+                IntelligentTieringEventData = intelligentTieringEventDataValue,
+                LifecycleEventData = lifecycleEventDataValue,
+                ObjectRetentionEventData = objectRetentionEventDataValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
+        internal static int ReadList<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out global::System.Collections.Generic.IReadOnlyList<S3EventRecord>? value)
+            where TForm : struct
+        {
+            value = null;
+            if (!WireCursor.BeginList<TForm>(utf8, ref at))
+                return WireCursor.Null<TForm>(utf8, at, member, ref owner);
+
+            owner?.Forget(member);
+            S3EventRecord[] items = global::System.Array.Empty<S3EventRecord>();
+            int count = 0;
+            if (!WireCursor.IsEndOfList(utf8, at))
+            {
+                do
+                {
+                    int end = Read<TForm>(utf8, at, WireCursor.NoMember, ref owner, out S3EventRecord? item);
+                    if (item is null)
+                        return WireCursor.Failed;
+
+                    // Most lists have one item.
+                    if (count == items.Length)
+                        global::System.Array.Resize(ref items, count == 0 ? 1 : count * 4);
+                    items[count++] = item;
+                    at = end;
+                }
+                while (WireCursor.NextItem<TForm>(utf8, ref at));
+            }
+            if (!WireCursor.IsEndOfList(utf8, at))
+                return WireCursor.Failed;
+            global::System.Array.Resize(ref items, count);
+            value = items;
+            return WireCursor.Next<TForm>(utf8, at + 1);
+        }
+
         internal static S3EventRecord Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? eventVersionValue = null;
@@ -141,6 +357,7 @@ namespace StorageNotifications.S3
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
@@ -200,6 +417,56 @@ namespace StorageNotifications.S3
 
     partial record S3UserIdentity
     {
+        private static readonly global::StorageNotifications.Runtime.WireMemo<S3UserIdentity> Known = new();
+
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3UserIdentity? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            int start = at;
+            if (Known.TryGet<TForm>(utf8, ref start, at + 16, out value))
+                return start;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? principalIdValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"principalId\\\":"u8 : "\"principalId\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out principalIdValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out principalIdValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new S3UserIdentity
+            {
+                PrincipalId = principalIdValue,
+                Form = new WireForm(details),
+            };
+            if (details is null)
+                Known.Keep<TForm>(utf8, start, rest, start + 16, value);
+            return rest;
+        }
+
         internal static S3UserIdentity Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? principalIdValue = null;
@@ -226,6 +493,7 @@ namespace StorageNotifications.S3
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
@@ -241,6 +509,56 @@ namespace StorageNotifications.S3
 
     partial record S3RequestParameters
     {
+        private static readonly global::StorageNotifications.Runtime.WireMemo<S3RequestParameters> Known = new();
+
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3RequestParameters? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            int start = at;
+            if (Known.TryGet<TForm>(utf8, ref start, at + 20, out value))
+                return start;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? sourceIPAddressValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"sourceIPAddress\\\":"u8 : "\"sourceIPAddress\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out sourceIPAddressValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out sourceIPAddressValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new S3RequestParameters
+            {
+                SourceIPAddress = sourceIPAddressValue,
+                Form = new WireForm(details),
+            };
+            if (details is null)
+                Known.Keep<TForm>(utf8, start, rest, start + 20, value);
+            return rest;
+        }
+
         internal static S3RequestParameters Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? sourceIPAddressValue = null;
@@ -267,6 +585,7 @@ namespace StorageNotifications.S3
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
@@ -282,6 +601,56 @@ namespace StorageNotifications.S3
 
     partial record S3ResponseElements
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3ResponseElements? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? requestIdValue = null;
+            string? id2Value = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"x-amz-request-id\\\":"u8 : "\"x-amz-request-id\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out requestIdValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"x-amz-id-2\\\":"u8 : "\"x-amz-id-2\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out id2Value);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out requestIdValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out id2Value);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new S3ResponseElements
+            {
+                RequestId = requestIdValue,
+                Id2 = id2Value,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static S3ResponseElements Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? requestIdValue = null;
@@ -313,6 +682,7 @@ namespace StorageNotifications.S3
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
@@ -332,6 +702,79 @@ namespace StorageNotifications.S3
 
     partial record S3EventEntity
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventEntity? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? s3SchemaVersionValue = null;
+            string? configurationIdValue = null;
+            global::StorageNotifications.S3.S3EventBucket? bucketValue = null;
+            global::StorageNotifications.S3.S3EventObject? objectValue = null;
+            global::System.Collections.Generic.IReadOnlyList<global::StorageNotifications.S3.S3ObjectAnnotation>? objectAnnotationValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"s3SchemaVersion\\\":\\\"1.0\\\""u8 : "\"s3SchemaVersion\":\"1.0\""u8))
+                (at, s3SchemaVersionValue) = (WireCursor.Next<TForm>(utf8, at), "1.0");
+            else if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"s3SchemaVersion\\\":"u8 : "\"s3SchemaVersion\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out s3SchemaVersionValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"configurationId\\\":"u8 : "\"configurationId\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 1, ref details, out configurationIdValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"bucket\\\":"u8 : "\"bucket\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventBucket.Read<TForm>(utf8, at, 2, ref details, out bucketValue));
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"object\\\":"u8 : "\"object\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventObject.Read<TForm>(utf8, at, 3, ref details, out objectValue));
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"objectAnnotation\\\":"u8 : "\"objectAnnotation\":"u8))
+                at = global::StorageNotifications.S3.S3ObjectAnnotation.ReadList<TForm>(utf8, at, 4, ref details, out objectAnnotationValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out s3SchemaVersionValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 1, ref details, out configurationIdValue);
+                        break;
+                    case 2:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventBucket.Read<TForm>(utf8, rest, 2, ref details, out bucketValue));
+                        break;
+                    case 3:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventObject.Read<TForm>(utf8, rest, 3, ref details, out objectValue));
+                        break;
+                    case 4:
+                        rest = global::StorageNotifications.S3.S3ObjectAnnotation.ReadList<TForm>(utf8, rest, 4, ref details, out objectAnnotationValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed || bucketValue is null || objectValue is null)
+                return WireCursor.Failed;
+
+            value = new S3EventEntity
+            {
+                S3SchemaVersion = s3SchemaVersionValue,
+                ConfigurationId = configurationIdValue,
+                Bucket = bucketValue,
+                Object = objectValue,
+                ObjectAnnotation = objectAnnotationValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static S3EventEntity Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? s3SchemaVersionValue = null;
@@ -378,6 +821,7 @@ namespace StorageNotifications.S3
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
@@ -405,6 +849,77 @@ namespace StorageNotifications.S3
 
     partial record S3EventBucket
     {
+        private static readonly global::StorageNotifications.Runtime.WireMemo<S3EventBucket> Known = new();
+
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventBucket? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            int start = at;
+            if (Known.TryGet<TForm>(utf8, ref start, at + 9, out value))
+                return start;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? nameValue = null;
+            global::StorageNotifications.S3.S3UserIdentity? ownerIdentityValue = null;
+            string? arnValue = null;
+            global::System.Collections.Generic.IReadOnlyDictionary<string, string?>? awsGeneratedTagsValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"name\\\":"u8 : "\"name\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out nameValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"ownerIdentity\\\":"u8 : "\"ownerIdentity\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3UserIdentity.Read<TForm>(utf8, at, 1, ref details, out ownerIdentityValue));
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"arn\\\":"u8 : "\"arn\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out arnValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"awsGeneratedTags\\\":"u8 : "\"awsGeneratedTags\":"u8))
+                at = WireCursor.Map<TForm, string?>(utf8, at, global::StorageNotifications.Runtime.WireReader.TextOrNull, 3, ref details, out awsGeneratedTagsValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out nameValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3UserIdentity.Read<TForm>(utf8, rest, 1, ref details, out ownerIdentityValue));
+                        break;
+                    case 2:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out arnValue);
+                        break;
+                    case 3:
+                        rest = WireCursor.Map<TForm, string?>(utf8, rest, global::StorageNotifications.Runtime.WireReader.TextOrNull, 3, ref details, out awsGeneratedTagsValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed || nameValue is null)
+                return WireCursor.Failed;
+
+            value = new S3EventBucket
+            {
+                Name = nameValue,
+                OwnerIdentity = ownerIdentityValue,
+                Arn = arnValue,
+                AwsGeneratedTags = awsGeneratedTagsValue,
+                Form = new WireForm(details),
+            };
+            if (details is null)
+                Known.Keep<TForm>(utf8, start, rest, start + 9, value);
+            return rest;
+        }
+
         internal static S3EventBucket Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? nameValue = null;
@@ -428,7 +943,7 @@ namespace StorageNotifications.S3
                         arnValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     case 3:
-                        awsGeneratedTagsValue = WireReader.MapOrNull<string?>(ref reader, WireReader.TextOrNull, 3, ref details);
+                        awsGeneratedTagsValue = WireReader.MapOrNull<string?>(ref reader, global::StorageNotifications.Runtime.WireReader.TextOrNull, 3, ref details);
                         break;
                     default:
                         WireReader.Additional(ref reader, ref details);
@@ -446,6 +961,7 @@ namespace StorageNotifications.S3
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
@@ -473,6 +989,84 @@ namespace StorageNotifications.S3
 
     partial record S3EventObject
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventObject? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? keyValue = null;
+            long? sizeValue = null;
+            string? eTagValue = null;
+            string? versionIdValue = null;
+            string? sequencerValue = null;
+            bool? hasObjectAnnotationValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"key\\\":"u8 : "\"key\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out keyValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"size\\\":"u8 : "\"size\":"u8))
+                at = WireCursor.Int64<TForm>(utf8, at, 1, ref details, out sizeValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"eTag\\\":"u8 : "\"eTag\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out eTagValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"versionId\\\":"u8 : "\"versionId\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 3, ref details, out versionIdValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"sequencer\\\":"u8 : "\"sequencer\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 4, ref details, out sequencerValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"hasObjectAnnotation\\\":"u8 : "\"hasObjectAnnotation\":"u8))
+                at = WireCursor.Boolean<TForm>(utf8, at, 5, ref details, out hasObjectAnnotationValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out keyValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Int64<TForm>(utf8, rest, 1, ref details, out sizeValue);
+                        break;
+                    case 2:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out eTagValue);
+                        break;
+                    case 3:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 3, ref details, out versionIdValue);
+                        break;
+                    case 4:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out sequencerValue);
+                        break;
+                    case 5:
+                        rest = WireCursor.Boolean<TForm>(utf8, rest, 5, ref details, out hasObjectAnnotationValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed || keyValue is null)
+                return WireCursor.Failed;
+
+            value = new S3EventObject
+            {
+                EncodedKey = keyValue,
+                Size = sizeValue,
+                ETag = eTagValue,
+                VersionId = versionIdValue,
+                Sequencer = sequencerValue is null ? null : new global::StorageNotifications.S3.S3Sequencer(sequencerValue),
+                HasObjectAnnotation = hasObjectAnnotationValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static S3EventObject Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? keyValue = null;
@@ -524,6 +1118,7 @@ namespace StorageNotifications.S3
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
@@ -555,6 +1150,97 @@ namespace StorageNotifications.S3
 
     partial record S3ObjectAnnotation
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3ObjectAnnotation? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? nameValue = null;
+            long? sizeValue = null;
+            string? eTagValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"name\\\":"u8 : "\"name\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out nameValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"size\\\":"u8 : "\"size\":"u8))
+                at = WireCursor.Int64<TForm>(utf8, at, 1, ref details, out sizeValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"eTag\\\":"u8 : "\"eTag\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out eTagValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out nameValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Int64<TForm>(utf8, rest, 1, ref details, out sizeValue);
+                        break;
+                    case 2:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out eTagValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new S3ObjectAnnotation
+            {
+                Name = nameValue,
+                Size = sizeValue,
+                ETag = eTagValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
+        internal static int ReadList<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out global::System.Collections.Generic.IReadOnlyList<S3ObjectAnnotation>? value)
+            where TForm : struct
+        {
+            value = null;
+            if (!WireCursor.BeginList<TForm>(utf8, ref at))
+                return WireCursor.Null<TForm>(utf8, at, member, ref owner);
+
+            owner?.Forget(member);
+            S3ObjectAnnotation[] items = global::System.Array.Empty<S3ObjectAnnotation>();
+            int count = 0;
+            if (!WireCursor.IsEndOfList(utf8, at))
+            {
+                do
+                {
+                    int end = Read<TForm>(utf8, at, WireCursor.NoMember, ref owner, out S3ObjectAnnotation? item);
+                    if (item is null)
+                        return WireCursor.Failed;
+
+                    // Most lists have one item.
+                    if (count == items.Length)
+                        global::System.Array.Resize(ref items, count == 0 ? 1 : count * 4);
+                    items[count++] = item;
+                    at = end;
+                }
+                while (WireCursor.NextItem<TForm>(utf8, ref at));
+            }
+            if (!WireCursor.IsEndOfList(utf8, at))
+                return WireCursor.Failed;
+            global::System.Array.Resize(ref items, count);
+            value = items;
+            return WireCursor.Next<TForm>(utf8, at + 1);
+        }
+
         internal static S3ObjectAnnotation Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? nameValue = null;
@@ -591,6 +1277,7 @@ namespace StorageNotifications.S3
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
@@ -610,6 +1297,49 @@ namespace StorageNotifications.S3
 
     partial record S3GlacierEventData
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3GlacierEventData? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            global::StorageNotifications.S3.S3RestoreEventData? restoreEventDataValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"restoreEventData\\\":"u8 : "\"restoreEventData\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3RestoreEventData.Read<TForm>(utf8, at, 0, ref details, out restoreEventDataValue));
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3RestoreEventData.Read<TForm>(utf8, rest, 0, ref details, out restoreEventDataValue));
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new S3GlacierEventData
+            {
+                RestoreEventData = restoreEventDataValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static S3GlacierEventData Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             global::StorageNotifications.S3.S3RestoreEventData? restoreEventDataValue = null;
@@ -636,6 +1366,7 @@ namespace StorageNotifications.S3
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
@@ -651,6 +1382,56 @@ namespace StorageNotifications.S3
 
     partial record S3RestoreEventData
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3RestoreEventData? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            global::System.DateTimeOffset? lifecycleRestorationExpiryTimeValue = null;
+            string? lifecycleRestoreStorageClassValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"lifecycleRestorationExpiryTime\\\":"u8 : "\"lifecycleRestorationExpiryTime\":"u8))
+                at = WireCursor.Time<TForm>(utf8, at, false, 0, ref details, out lifecycleRestorationExpiryTimeValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"lifecycleRestoreStorageClass\\\":"u8 : "\"lifecycleRestoreStorageClass\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out lifecycleRestoreStorageClassValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Time<TForm>(utf8, rest, false, 0, ref details, out lifecycleRestorationExpiryTimeValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out lifecycleRestoreStorageClassValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new S3RestoreEventData
+            {
+                LifecycleRestorationExpiryTime = lifecycleRestorationExpiryTimeValue,
+                LifecycleRestoreStorageClass = lifecycleRestoreStorageClassValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static S3RestoreEventData Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             global::System.DateTimeOffset? lifecycleRestorationExpiryTimeValue = null;
@@ -682,6 +1463,7 @@ namespace StorageNotifications.S3
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
@@ -701,6 +1483,91 @@ namespace StorageNotifications.S3
 
     partial record S3ReplicationEventData
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3ReplicationEventData? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? replicationRuleIdValue = null;
+            string? destinationBucketValue = null;
+            string? s3OperationValue = null;
+            global::System.DateTimeOffset? requestTimeValue = null;
+            string? failureReasonValue = null;
+            string? thresholdValue = null;
+            string? replicationTimeValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"replicationRuleId\\\":"u8 : "\"replicationRuleId\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out replicationRuleIdValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"destinationBucket\\\":"u8 : "\"destinationBucket\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out destinationBucketValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"s3Operation\\\":"u8 : "\"s3Operation\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out s3OperationValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"requestTime\\\":"u8 : "\"requestTime\":"u8))
+                at = WireCursor.Time<TForm>(utf8, at, false, 3, ref details, out requestTimeValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"failureReason\\\":"u8 : "\"failureReason\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 4, ref details, out failureReasonValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"threshold\\\":"u8 : "\"threshold\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 5, ref details, out thresholdValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"replicationTime\\\":"u8 : "\"replicationTime\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 6, ref details, out replicationTimeValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out replicationRuleIdValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out destinationBucketValue);
+                        break;
+                    case 2:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out s3OperationValue);
+                        break;
+                    case 3:
+                        rest = WireCursor.Time<TForm>(utf8, rest, false, 3, ref details, out requestTimeValue);
+                        break;
+                    case 4:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out failureReasonValue);
+                        break;
+                    case 5:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 5, ref details, out thresholdValue);
+                        break;
+                    case 6:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 6, ref details, out replicationTimeValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new S3ReplicationEventData
+            {
+                ReplicationRuleId = replicationRuleIdValue,
+                DestinationBucket = destinationBucketValue,
+                S3Operation = s3OperationValue,
+                RequestTime = requestTimeValue,
+                FailureReason = failureReasonValue,
+                Threshold = thresholdValue,
+                ReplicationTime = replicationTimeValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static S3ReplicationEventData Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? replicationRuleIdValue = null;
@@ -757,6 +1624,7 @@ namespace StorageNotifications.S3
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
@@ -792,6 +1660,49 @@ namespace StorageNotifications.S3
 
     partial record S3IntelligentTieringEventData
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3IntelligentTieringEventData? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? destinationAccessTierValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"destinationAccessTier\\\":"u8 : "\"destinationAccessTier\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out destinationAccessTierValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out destinationAccessTierValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new S3IntelligentTieringEventData
+            {
+                DestinationAccessTier = destinationAccessTierValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static S3IntelligentTieringEventData Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? destinationAccessTierValue = null;
@@ -818,6 +1729,7 @@ namespace StorageNotifications.S3
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
@@ -833,6 +1745,49 @@ namespace StorageNotifications.S3
 
     partial record S3LifecycleEventData
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3LifecycleEventData? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            global::StorageNotifications.S3.S3TransitionEventData? transitionEventDataValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"transitionEventData\\\":"u8 : "\"transitionEventData\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3TransitionEventData.Read<TForm>(utf8, at, 0, ref details, out transitionEventDataValue));
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3TransitionEventData.Read<TForm>(utf8, rest, 0, ref details, out transitionEventDataValue));
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new S3LifecycleEventData
+            {
+                TransitionEventData = transitionEventDataValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static S3LifecycleEventData Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             global::StorageNotifications.S3.S3TransitionEventData? transitionEventDataValue = null;
@@ -859,6 +1814,7 @@ namespace StorageNotifications.S3
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
@@ -874,6 +1830,49 @@ namespace StorageNotifications.S3
 
     partial record S3TransitionEventData
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3TransitionEventData? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? destinationStorageClassValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"destinationStorageClass\\\":"u8 : "\"destinationStorageClass\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out destinationStorageClassValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out destinationStorageClassValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new S3TransitionEventData
+            {
+                DestinationStorageClass = destinationStorageClassValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static S3TransitionEventData Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? destinationStorageClassValue = null;
@@ -900,6 +1899,7 @@ namespace StorageNotifications.S3
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
@@ -915,6 +1915,70 @@ namespace StorageNotifications.S3
 
     partial record S3ObjectRetentionEventData
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3ObjectRetentionEventData? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? modeValue = null;
+            global::System.DateTimeOffset? retainUntilDateValue = null;
+            string? eventHoldValue = null;
+            global::StorageNotifications.S3.S3EventHoldDuration? eventHoldDurationValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"mode\\\":"u8 : "\"mode\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out modeValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"retainUntilDate\\\":"u8 : "\"retainUntilDate\":"u8))
+                at = WireCursor.Time<TForm>(utf8, at, false, 1, ref details, out retainUntilDateValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"eventHold\\\":"u8 : "\"eventHold\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out eventHoldValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"eventHoldDuration\\\":"u8 : "\"eventHoldDuration\":"u8))
+                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventHoldDuration.Read<TForm>(utf8, at, 3, ref details, out eventHoldDurationValue));
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out modeValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Time<TForm>(utf8, rest, false, 1, ref details, out retainUntilDateValue);
+                        break;
+                    case 2:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out eventHoldValue);
+                        break;
+                    case 3:
+                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventHoldDuration.Read<TForm>(utf8, rest, 3, ref details, out eventHoldDurationValue));
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new S3ObjectRetentionEventData
+            {
+                Mode = modeValue,
+                RetainUntilDate = retainUntilDateValue,
+                EventHold = eventHoldValue,
+                EventHoldDuration = eventHoldDurationValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static S3ObjectRetentionEventData Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? modeValue = null;
@@ -956,6 +2020,7 @@ namespace StorageNotifications.S3
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
@@ -983,6 +2048,56 @@ namespace StorageNotifications.S3
 
     partial record S3EventHoldDuration
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventHoldDuration? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            long? daysValue = null;
+            long? yearsValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"days\\\":"u8 : "\"days\":"u8))
+                at = WireCursor.Int64<TForm>(utf8, at, 0, ref details, out daysValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"years\\\":"u8 : "\"years\":"u8))
+                at = WireCursor.Int64<TForm>(utf8, at, 1, ref details, out yearsValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Int64<TForm>(utf8, rest, 0, ref details, out daysValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Int64<TForm>(utf8, rest, 1, ref details, out yearsValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new S3EventHoldDuration
+            {
+                Days = daysValue,
+                Years = yearsValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static S3EventHoldDuration Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             long? daysValue = null;
@@ -1014,6 +2129,7 @@ namespace StorageNotifications.S3
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)

@@ -3,12 +3,110 @@
 
 namespace StorageNotifications.S3
 {
+    using WireCursor = global::StorageNotifications.Runtime.WireCursor;
     using WireDetails = global::StorageNotifications.Runtime.WireDetails;
+    using WireEscaped = global::StorageNotifications.Runtime.WireEscaped;
     using WireForm = global::StorageNotifications.Runtime.WireForm;
     using WireReader = global::StorageNotifications.Runtime.WireReader;
 
     partial record S3ReducedRedundancyLostObject
     {
+        internal static int Read<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3ReducedRedundancyLostObject? value)
+            where TForm : struct
+        {
+            WireCursor.Forget(member, owner);
+            value = null;
+            if (!WireCursor.Begin<TForm>(utf8, ref at))
+                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
+
+            string? serviceValue = null;
+            string? eventValue = null;
+            global::System.DateTimeOffset? timeValue = null;
+            string? bucketValue = null;
+            string? keyValue = null;
+            string? versionIdValue = null;
+            string? requestIdValue = null;
+            string? hostIdValue = null;
+            WireDetails? details = null;
+
+            // In the usual order.
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Service\\\":\\\"Amazon S3\\\""u8 : "\"Service\":\"Amazon S3\""u8))
+                (at, serviceValue) = (WireCursor.Next<TForm>(utf8, at), "Amazon S3");
+            else if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Service\\\":"u8 : "\"Service\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out serviceValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Event\\\":\\\"s3:ReducedRedundancyLostObject\\\""u8 : "\"Event\":\"s3:ReducedRedundancyLostObject\""u8))
+                (at, eventValue) = (WireCursor.Next<TForm>(utf8, at), "s3:ReducedRedundancyLostObject");
+            else if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Event\\\":"u8 : "\"Event\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out eventValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Time\\\":"u8 : "\"Time\":"u8))
+                at = WireCursor.Time<TForm>(utf8, at, false, 2, ref details, out timeValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Bucket\\\":"u8 : "\"Bucket\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 3, ref details, out bucketValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Key\\\":"u8 : "\"Key\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 4, ref details, out keyValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"VersionId\\\":"u8 : "\"VersionId\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 5, ref details, out versionIdValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"RequestId\\\":"u8 : "\"RequestId\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 6, ref details, out requestIdValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"HostId\\\":"u8 : "\"HostId\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 7, ref details, out hostIdValue);
+
+            // In any other order, and what is not known.
+            int rest = at;
+            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            {
+                switch (MemberOf(name))
+                {
+                    case 0:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out serviceValue);
+                        break;
+                    case 1:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out eventValue);
+                        break;
+                    case 2:
+                        rest = WireCursor.Time<TForm>(utf8, rest, false, 2, ref details, out timeValue);
+                        break;
+                    case 3:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 3, ref details, out bucketValue);
+                        break;
+                    case 4:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out keyValue);
+                        break;
+                    case 5:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 5, ref details, out versionIdValue);
+                        break;
+                    case 6:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 6, ref details, out requestIdValue);
+                        break;
+                    case 7:
+                        rest = WireCursor.Text<TForm>(utf8, rest, 7, ref details, out hostIdValue);
+                        break;
+                    default:
+                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                        break;
+                }
+            }
+
+            rest = WireCursor.End(utf8, rest);
+            if (rest == WireCursor.Failed)
+                return WireCursor.Failed;
+
+            value = new S3ReducedRedundancyLostObject
+            {
+                Service = serviceValue,
+                Event = eventValue,
+                Time = timeValue,
+                Bucket = bucketValue,
+                Key = keyValue,
+                VersionId = versionIdValue,
+                RequestId = requestIdValue,
+                HostId = hostIdValue,
+                Form = new WireForm(details),
+            };
+            return rest;
+        }
+
         internal static new S3ReducedRedundancyLostObject Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? serviceValue = null;
@@ -70,6 +168,7 @@ namespace StorageNotifications.S3
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)

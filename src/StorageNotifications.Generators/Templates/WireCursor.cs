@@ -1,0 +1,431 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace StorageNotifications.Runtime;
+
+/// <summary>JSON as it is.</summary>
+internal readonly struct WirePlain
+{
+}
+
+/// <summary>JSON within a JSON string: a backslash stands before each quotation mark.</summary>
+internal readonly struct WireEscaped
+{
+}
+
+/// <summary>
+/// Reads UTF-8 as messages are usually written. Unusual values are left to <see cref="Utf8JsonReader"/>. Whatever is wrong makes the
+/// whole fail: then <see cref="WireReader"/> reads it again and says what it is. Nothing matches at a position beyond the text, so it
+/// suffices to look for a failure at the end of an object.
+/// </summary>
+internal static class WireCursor
+{
+    /// <summary>A position beyond every text; what is added to it stays below the largest integer.</summary>
+    public const int Failed = 0x7FFF_FF00;
+
+    /// <summary>The number of what is no member.</summary>
+    public const int NoMember = -1;
+
+    // A number of 18 digits is one of 64 bits.
+    private const int MostDigits = 18;
+
+    // Records may lie in one another 32 deep, which leaves 32 levels of the usual 64. What is deeper is read the other way.
+    private static readonly JsonReaderOptions OptionsWithin = new() { MaxDepth = 32 };
+
+    /// <summary>Whether nothing but blanks follows.</summary>
+    public static bool IsEndOfText(ReadOnlySpan<byte> utf8, int at) =>
+        at == utf8.Length || (SkipBlanks<WirePlain>(utf8, at) == utf8.Length && utf8.Length < Failed);
+
+    /// <summary>Goes past the bytes, if they stand here.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Is(ReadOnlySpan<byte> utf8, ref int at, ReadOnlySpan<byte> expected)
+    {
+        // The check of the slice in the same words, so that the compiler leaves out one of them.
+        if ((ulong)(uint)at + (uint)expected.Length > (uint)utf8.Length || !utf8.Slice(at, expected.Length).SequenceEqual(expected))
+            return false;
+        at += expected.Length;
+        return true;
+    }
+
+    /// <summary>Whether an object begins here; goes to its first name or its end.</summary>
+    public static bool Begin<TForm>(ReadOnlySpan<byte> utf8, ref int at)
+    {
+        int brace = Has(utf8, at, '{') ? at : SkipBlanks<TForm>(utf8, at);
+        if (!Has(utf8, brace, '{'))
+            return false;
+        at = IsQuote<TForm>(utf8, brace + 1) ? brace + 1 : SkipBlanks<TForm>(utf8, brace + 1);
+        return true;
+    }
+
+    /// <summary>Goes from the end of a member's value to the next name, or to the end of the object.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Next<TForm>(ReadOnlySpan<byte> utf8, int at)
+    {
+        int next = at;
+        if (Is(utf8, ref next, typeof(TForm) == typeof(WireEscaped) ? ",\\\""u8 : ",\""u8))
+            return at + 1;
+        return Has(utf8, at, '}') ? at : NextOverBlanks<TForm>(utf8, at);
+    }
+
+    /// <summary>Goes past the end of an object.</summary>
+    public static int End(ReadOnlySpan<byte> utf8, int at) => Has(utf8, at, '}') ? at + 1 : Failed;
+
+    /// <summary>Reads a name and goes to the value; false at the end of the object.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static bool Name<TForm>(ReadOnlySpan<byte> utf8, ref int at, out ReadOnlySpan<byte> name)
+    {
+        name = default;
+        if (!IsQuote<TForm>(utf8, at))
+            return false;
+
+        int start = at + QuoteLength<TForm>();
+        int end = WireScan.EndOfPlain(utf8, start);
+        if (IsQuote<TForm>(utf8, end))
+        {
+            name = utf8.Slice(start, end - start);
+            at = end + QuoteLength<TForm>();
+        }
+        else
+        {
+            at = OddText<TForm>(utf8, at, out string? text);
+            name = text is null ? default : WireReader.ToUtf8(text);
+        }
+        if (!Has(utf8, at, ':'))
+            at = SkipBlanks<TForm>(utf8, at);
+        at = Has(utf8, at, ':') ? at + 1 : Failed;
+        return at != Failed;
+    }
+
+    /// <summary>Reads a member that no schema names.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static int Additional<TForm>(ReadOnlySpan<byte> utf8, int at, ReadOnlySpan<byte> name, ref WireDetails? details)
+    {
+        if (typeof(TForm) == typeof(WireEscaped) || at == Failed)
+            return Failed;
+        try
+        {
+            var reader = new Utf8JsonReader(utf8.Slice(at), OptionsWithin);
+            reader.Read();
+            JsonElement value = WireReader.Element(ref reader);
+            (details ??= new WireDetails()).SetAdditional(WireReader.ToText(name), value);
+            return Next<TForm>(utf8, at + (int)reader.BytesConsumed);
+        }
+        catch (JsonException)
+        {
+            return Failed;
+        }
+    }
+
+    /// <summary>Reads the text of a member.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static int Text<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details, out string? value)
+    {
+        if (!IsQuote<TForm>(utf8, at) && Has(utf8, at, ' '))
+            at++;
+        int start = at + QuoteLength<TForm>();
+        if (IsQuote<TForm>(utf8, at))
+        {
+            int end = WireScan.EndOfPlain(utf8, start);
+            if (IsQuote<TForm>(utf8, end))
+            {
+                value = WireScan.Ascii(utf8.Slice(start, end - start));
+                details?.Forget(member);
+                return Next<TForm>(utf8, end + QuoteLength<TForm>());
+            }
+        }
+        return Next<TForm>(utf8, TextOverBlanks<TForm>(utf8, at, member, ref details, out value));
+    }
+
+    /// <summary>Reads the text of a member which is often the same.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static int Repeated<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details, out string? value)
+    {
+        if (!IsQuote<TForm>(utf8, at) && Has(utf8, at, ' '))
+            at++;
+        int start = at + QuoteLength<TForm>();
+        if (IsQuote<TForm>(utf8, at))
+        {
+            int end = WireScan.EndOfPlain(utf8, start);
+            if (IsQuote<TForm>(utf8, end))
+            {
+                value = WireTexts.Get(utf8.Slice(start, end - start));
+                details?.Forget(member);
+                return Next<TForm>(utf8, end + QuoteLength<TForm>());
+            }
+        }
+        return Next<TForm>(utf8, TextOverBlanks<TForm>(utf8, at, member, ref details, out value));
+    }
+
+    /// <summary>Reads the value of a boolean member.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static int Boolean<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details, out bool? value)
+    {
+        at = SkipBlanks<TForm>(utf8, at);
+        value = true;
+        bool isTrue = Is(utf8, ref at, "true"u8);
+        if (!isTrue && !Is(utf8, ref at, "false"u8))
+        {
+            value = null;
+            return Null<TForm>(utf8, at, member, ref details);
+        }
+        value = isTrue;
+        details?.Forget(member);
+        return Next<TForm>(utf8, at);
+    }
+
+    /// <summary>Reads the number of a member.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static int Int64<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details, out long? value)
+    {
+        long number = 0;
+        int end = at;
+        while (end - at <= MostDigits && (uint)end < (uint)utf8.Length && (uint)(utf8[end] - '0') <= 9)
+            number = (number * 10) + (utf8[end++] - '0');
+
+        // 0 is not written 00, and may be written 0.0 or 0e1.
+        int digits = end - at;
+        if (digits > 0 && digits <= MostDigits && (digits == 1 || utf8[at] != '0') && !Has(utf8, end, '.') && !Has(utf8, end, 'e') && !Has(utf8, end, 'E'))
+        {
+            value = number;
+            details?.Forget(member);
+            return Next<TForm>(utf8, end);
+        }
+        return OddInt64<TForm>(utf8, at, member, ref details, out value);
+    }
+
+    /// <summary>Reads the time of a member.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static int Time<TForm>(ReadOnlySpan<byte> utf8, int at, bool inSeconds, int member, ref WireDetails? details, out DateTimeOffset? value)
+    {
+        int start = at + QuoteLength<TForm>();
+        int length = inSeconds ? WireTime.BytesInSeconds : WireTime.BytesInMilliseconds;
+        if (IsQuote<TForm>(utf8, at) && IsQuote<TForm>(utf8, start + length)
+            && WireTime.TryParseUsual(utf8.Slice(start, length), out DateTimeOffset time))
+        {
+            value = time;
+            details?.Forget(member);
+            return Next<TForm>(utf8, start + length + QuoteLength<TForm>());
+        }
+        return OddTime<TForm>(utf8, at, inSeconds, member, ref details, out value);
+    }
+
+    /// <summary>Forgets what was noted of a member that stands twice.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Forget(int member, WireDetails? owner)
+    {
+        if (owner is not null && member != NoMember)
+            owner.Forget(member);
+    }
+
+    /// <summary>Begins the list of a member: goes to its first item or its end.</summary>
+    public static bool BeginList<TForm>(ReadOnlySpan<byte> utf8, ref int at)
+    {
+        int bracket = Has(utf8, at, '[') ? at : SkipBlanks<TForm>(utf8, at);
+        if (!Has(utf8, bracket, '['))
+            return false;
+        at = SkipBlanks<TForm>(utf8, bracket + 1);
+        return true;
+    }
+
+    /// <summary>Whether the list ends here.</summary>
+    public static bool IsEndOfList(ReadOnlySpan<byte> utf8, int at) => Has(utf8, at, ']');
+
+    /// <summary>Goes from the end of an item to the next one, or to the end of the list; false if neither is there.</summary>
+    public static bool NextItem<TForm>(ReadOnlySpan<byte> utf8, ref int at)
+    {
+        if (!Has(utf8, at, ',') && !Has(utf8, at, ']'))
+            at = SkipBlanks<TForm>(utf8, at);
+        if (!Has(utf8, at, ','))
+            return false;
+        at = SkipBlanks<TForm>(utf8, at + 1);
+        return true;
+    }
+
+    /// <summary>Reads the list of texts of a member.</summary>
+    public static int Texts<TForm>(ReadOnlySpan<byte> utf8, int at, bool isNullable, int member, ref WireDetails? details, out IReadOnlyList<string>? value)
+    {
+        details?.Forget(member);
+        value = null;
+        if (!BeginList<TForm>(utf8, ref at))
+            return Null<TForm>(utf8, at, member, ref details);
+
+        WireDetails? none = null;
+        var items = Array.Empty<string>();
+        int count = 0;
+        if (!IsEndOfList(utf8, at))
+        {
+            do
+            {
+                string? item = null;
+                if (!isNullable || !Is(utf8, ref at, "null"u8))
+                    at = TextOverBlanks<TForm>(utf8, at, NoMember, ref none, out item);
+
+                // Most lists have one item.
+                if (count == items.Length)
+                    Array.Resize(ref items, count == 0 ? 1 : count * 4);
+                items[count++] = item!;
+            }
+            while (NextItem<TForm>(utf8, ref at));
+        }
+        if (!IsEndOfList(utf8, at))
+            return Failed;
+        Array.Resize(ref items, count);
+        value = items;
+        return Next<TForm>(utf8, at + 1);
+    }
+
+    /// <summary>Reads the map of a member.</summary>
+    public static int Map<TForm, T>(
+        ReadOnlySpan<byte> utf8, int at, WireRead<T> read, int member, ref WireDetails? details, out IReadOnlyDictionary<string, T>? value)
+    {
+        value = null;
+        if (typeof(TForm) == typeof(WireEscaped) || at == Failed)
+            return Failed;
+        try
+        {
+            var reader = new Utf8JsonReader(utf8.Slice(at), OptionsWithin);
+            reader.Read();
+            value = WireReader.MapOrNull(ref reader, read, member, ref details);
+            return Next<TForm>(utf8, at + (int)reader.BytesConsumed);
+        }
+        catch (JsonException)
+        {
+            return Failed;
+        }
+    }
+
+    /// <summary>Reads the null of a member and goes on to the next.</summary>
+    public static int Null<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details) =>
+        Next<TForm>(utf8, NullOverBlanks<TForm>(utf8, at, member, ref details));
+
+    /// <summary>Reads null, and notes it of a member.</summary>
+    public static int NullOverBlanks<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details)
+    {
+        at = SkipBlanks<TForm>(utf8, at);
+        if (member == NoMember || !Is(utf8, ref at, "null"u8))
+            return Failed;
+        (details ??= new WireDetails()).SetNull(member);
+        return at;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int TextOverBlanks<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details, out string? value)
+    {
+        at = SkipBlanks<TForm>(utf8, at);
+        if (!IsQuote<TForm>(utf8, at))
+        {
+            value = null;
+            return NullOverBlanks<TForm>(utf8, at, member, ref details);
+        }
+
+        Forget(member, details);
+        int start = at + QuoteLength<TForm>();
+        int end = WireScan.EndOfPlain(utf8, start);
+        if (!IsQuote<TForm>(utf8, end))
+            return OddText<TForm>(utf8, at, out value);
+        value = WireScan.Ascii(utf8.Slice(start, end - start));
+        return end + QuoteLength<TForm>();
+    }
+
+    // A text with escapes or letters beyond ASCII.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int OddText<TForm>(ReadOnlySpan<byte> utf8, int at, out string? text)
+    {
+        text = null;
+        if (typeof(TForm) == typeof(WireEscaped))
+            return Failed;
+        try
+        {
+            var reader = new Utf8JsonReader(utf8.Slice(at));
+            reader.Read();
+            text = WireReader.Text(ref reader);
+            return at + (int)reader.BytesConsumed;
+        }
+        catch (JsonException)
+        {
+            return Failed;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int OddInt64<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details, out long? value)
+    {
+        value = null;
+        int start = SkipBlanks<TForm>(utf8, at);
+        if (start == Failed)
+            return Failed;
+        if (start != at)
+            return Int64<TForm>(utf8, start, member, ref details, out value);
+        if (Has(utf8, at, 'n'))
+            return Null<TForm>(utf8, at, member, ref details);
+        try
+        {
+            var reader = new Utf8JsonReader(utf8.Slice(at));
+            reader.Read();
+            value = WireReader.Int64OrNull(ref reader, member, ref details);
+            return Next<TForm>(utf8, at + (int)reader.BytesConsumed);
+        }
+        catch (JsonException)
+        {
+            return Failed;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int OddTime<TForm>(ReadOnlySpan<byte> utf8, int at, bool inSeconds, int member, ref WireDetails? details, out DateTimeOffset? value)
+    {
+        value = null;
+        int start = SkipBlanks<TForm>(utf8, at);
+        if (start != at)
+            return start == Failed ? Failed : Time<TForm>(utf8, start, inSeconds, member, ref details, out value);
+        if (Has(utf8, at, 'n'))
+            return Null<TForm>(utf8, at, member, ref details);
+        if (typeof(TForm) == typeof(WireEscaped))
+            return Failed;
+        try
+        {
+            var reader = new Utf8JsonReader(utf8.Slice(at));
+            reader.Read();
+            value = WireReader.TimeOrNull(ref reader, inSeconds, member, ref details);
+            return Next<TForm>(utf8, at + (int)reader.BytesConsumed);
+        }
+        catch (JsonException)
+        {
+            return Failed;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int NextOverBlanks<TForm>(ReadOnlySpan<byte> utf8, int at)
+    {
+        at = SkipBlanks<TForm>(utf8, at);
+        if (Has(utf8, at, '}'))
+            return at;
+        if (!Has(utf8, at, ','))
+            return Failed;
+        at = SkipBlanks<TForm>(utf8, at + 1);
+        return IsQuote<TForm>(utf8, at) ? at : Failed;
+    }
+
+    // In a string, a line end is no blank but an error.
+    private static int SkipBlanks<TForm>(ReadOnlySpan<byte> utf8, int at)
+    {
+        if (typeof(TForm) == typeof(WirePlain))
+            return at <= utf8.Length ? WireScan.EndOfBlanks(utf8, at) : Failed;
+        while (Has(utf8, at, ' '))
+            at++;
+        return at <= utf8.Length ? at : Failed;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsQuote<TForm>(ReadOnlySpan<byte> utf8, int at) => typeof(TForm) == typeof(WireEscaped)
+        ? Has(utf8, at, '\\') && Has(utf8, at + 1, '"')
+        : Has(utf8, at, '"');
+
+    private static int QuoteLength<TForm>() => typeof(TForm) == typeof(WireEscaped) ? 2 : 1;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool Has(ReadOnlySpan<byte> utf8, int at, char expected) => (uint)at < (uint)utf8.Length && utf8[at] == expected;
+}

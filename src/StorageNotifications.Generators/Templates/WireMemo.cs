@@ -1,0 +1,127 @@
+using System;
+using System.Runtime.InteropServices;
+
+namespace StorageNotifications.Runtime;
+
+/// <summary>
+/// The values that were read last, by their bytes: what is the same from record to record, such as the bucket, is made once. They are
+/// immutable, and few: the table does not grow, and what is long is not kept. Threads may lose an entry to one another, not more.
+/// </summary>
+internal sealed class WireMemo<T>
+    where T : class
+{
+    private const int Slots = 64;
+    private const int MostBytes = 512;
+
+    // The bytes that tell values apart.
+    private const int KeyBytes = 32;
+
+    // An entry gives way to another value when it was in vain so many times.
+    private const int Patience = 4;
+
+    // What is right in one form is wrong in the other.
+    private readonly Entry?[] _plain = new Entry?[Slots];
+    private readonly Entry?[] _escaped = new Entry?[Slots];
+
+    /// <summary>Goes past a value that was kept; the bytes in which values differ begin at <paramref name="start"/>.</summary>
+    public bool TryGet<TForm>(ReadOnlySpan<byte> utf8, ref int at, int start, out T? value)
+    {
+        value = null;
+        if (start > utf8.Length - KeyBytes || Entries<TForm>()[SlotOf(utf8.Slice(start, KeyBytes))] is not { } entry)
+            return false;
+        if (!utf8.Slice(at).StartsWith(entry.Bytes))
+        {
+            entry.Misses++;
+            return false;
+        }
+        at += entry.Bytes.Length;
+        value = entry.Value;
+        return true;
+    }
+
+    /// <summary>
+    /// Keeps a value that has just been read from <paramref name="at"/> to <paramref name="end"/>; the bytes in which
+    /// values differ begin at <paramref name="start"/>.
+    /// </summary>
+    public void Keep<TForm>(ReadOnlySpan<byte> utf8, int at, int end, int start, T value)
+    {
+        if (end - at > MostBytes || start > utf8.Length - KeyBytes)
+            return;
+        ref Entry? entry = ref Entries<TForm>()[SlotOf(utf8.Slice(start, KeyBytes))];
+        if (entry is null || entry.Misses >= Patience)
+            entry = new Entry(utf8.Slice(at, end - at).ToArray(), value);
+    }
+
+    private Entry?[] Entries<TForm>() => typeof(TForm) == typeof(WireEscaped) ? _escaped : _plain;
+
+    private static int SlotOf(ReadOnlySpan<byte> key)
+    {
+        ReadOnlySpan<ulong> words = MemoryMarshal.Cast<byte, ulong>(key);
+        ulong hash = 0;
+        for (int i = 0; i < KeyBytes / sizeof(ulong); i++)
+            hash = unchecked((hash ^ words[i]) * 0x9E37_79B9_7F4A_7C15);
+        return (int)(hash >> 58);
+    }
+
+    private sealed class Entry
+    {
+        public Entry(byte[] bytes, T value)
+        {
+            Bytes = bytes;
+            Value = value;
+        }
+
+        public byte[] Bytes { get; }
+
+        public T Value { get; }
+
+        public int Misses { get; set; }
+    }
+}
+
+/// <summary>The same for texts of printable ASCII.</summary>
+internal static class WireTexts
+{
+    private const int Slots = 128;
+    private const int MostBytes = 256;
+    private const int Patience = 4;
+
+    private static readonly Entry?[] Entries = new Entry?[Slots];
+
+    /// <summary>The text; the one that was given last time, if it is the same.</summary>
+    public static string Get(ReadOnlySpan<byte> plain)
+    {
+        if (plain.Length is 0 or > MostBytes)
+            return WireScan.Ascii(plain);
+
+        // Texts differ in length, or else mostly at the end.
+        int hash = unchecked((plain.Length * 31) + (plain[plain.Length - 1] * 7) + (plain[plain.Length / 2] * 3) + plain[0]);
+        ref Entry? entry = ref Entries[hash & (Slots - 1)];
+        Entry? known = entry;
+        if (known is not null)
+        {
+            if (plain.SequenceEqual(known.Bytes))
+                return known.Text;
+            known.Misses++;
+        }
+        string text = WireScan.Ascii(plain);
+        if (known is null || known.Misses >= Patience)
+            entry = new Entry(plain.ToArray(), text);
+        return text;
+    }
+
+    private sealed class Entry
+    {
+        public Entry(byte[] bytes, string text)
+        {
+            Bytes = bytes;
+            Text = text;
+        }
+
+        public byte[] Bytes { get; }
+
+        public string Text { get; }
+
+        public int Misses { get; set; }
+    }
+}

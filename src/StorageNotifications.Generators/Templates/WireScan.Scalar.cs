@@ -1,0 +1,29 @@
+using System;
+using System.Text;
+
+namespace StorageNotifications.Runtime;
+
+/// <summary>Looks at one byte at a time: before .NET 8 there is no portable way to look at more.</summary>
+internal static class WireScan
+{
+    /// <summary>Where printable ASCII ends: the first quotation mark, backslash, control character or letter beyond; or the text's end.</summary>
+    public static int EndOfPlain(ReadOnlySpan<byte> utf8, int start)
+    {
+        int at = start;
+        while (at < utf8.Length && utf8[at] is >= (byte)' ' and <= 0x7F and not (byte)'"' and not (byte)'\\')
+            at++;
+        return at;
+    }
+
+    /// <summary>Where blanks, tabs and line ends are over.</summary>
+    public static int EndOfBlanks(ReadOnlySpan<byte> utf8, int start)
+    {
+        int at = start;
+        while (at < utf8.Length && utf8[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+            at++;
+        return at;
+    }
+
+    /// <summary>The text of printable ASCII.</summary>
+    public static string Ascii(ReadOnlySpan<byte> plain) => Encoding.ASCII.GetString(plain.ToArray());
+}

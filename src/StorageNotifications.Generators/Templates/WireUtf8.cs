@@ -1,0 +1,57 @@
+using System;
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace StorageNotifications.Runtime;
+
+/// <summary>A text in UTF-8, for as long as it takes to read it.</summary>
+internal readonly ref struct WireUtf8
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly byte[] _rented;
+    private readonly int _length;
+
+    /// <exception cref="JsonException">The text has half of a surrogate pair, which has no such form.</exception>
+    public WireUtf8(string text)
+    {
+        if (text is null)
+            throw new ArgumentNullException("json");
+        _rented = ArrayPool<byte>.Shared.Rent(Strict.GetMaxByteCount(text.Length));
+        try
+        {
+            _length = Strict.GetBytes(text, 0, text.Length, _rented, 0);
+        }
+        catch (EncoderFallbackException error)
+        {
+            ArrayPool<byte>.Shared.Return(_rented);
+            byte[] before = Strict.GetBytes(text.Substring(0, error.Index));
+            throw WireErrors.Locate(new JsonException("The text is not valid Unicode.", error), before, before.Length);
+        }
+    }
+
+    public ReadOnlySpan<byte> Bytes => new(_rented, 0, _length);
+
+    public static bool TryCreate(string? text, out WireUtf8 utf8)
+    {
+        utf8 = default;
+        if (text is null)
+            return false;
+        try
+        {
+            utf8 = new WireUtf8(text);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    public void Dispose()
+    {
+        if (_rented is not null)
+            ArrayPool<byte>.Shared.Return(_rented);
+    }
+}

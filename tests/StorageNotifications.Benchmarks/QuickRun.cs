@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace StorageNotifications.Benchmarks;
+
+/// <summary>
+/// Measures a scenario with its candidates in random order, round by round, so that noise of the machine falls on all alike; what
+/// counts is the median of the ratios of each round.
+/// </summary>
+internal static class QuickRun
+{
+    private const int Rounds = 31;
+    private const double SlotNanoseconds = 6e6;
+    private const double WarmUpNanoseconds = 150e6;
+
+    /// <summary>Measures and prints all scenarios whose name has the text in it.</summary>
+    public static IReadOnlyList<Measurement> Run(string filter)
+    {
+        Console.WriteLine($"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}, {Environment.ProcessorCount} cores");
+        Console.WriteLine();
+        Console.WriteLine("| | | ns per record | bytes allocated per record | times as fast | must | aim |");
+        Console.WriteLine("|---|---|--:|--:|--:|--:|--:|");
+        var all = new List<Measurement>();
+        foreach (Scenario scenario in Scenarios.All.Where(scenario => scenario.Name.Contains(filter, StringComparison.OrdinalIgnoreCase)))
+        {
+            foreach (Measurement measurement in Measure(scenario))
+            {
+                Print(measurement);
+                all.Add(measurement);
+            }
+        }
+        return all;
+    }
+
+    private static IEnumerable<Measurement> Measure(Scenario scenario)
+    {
+        Candidate[] candidates = [.. scenario.Candidates];
+        int[] passes = [.. candidates.Select(candidate => WarmUp(candidate, scenario.Inputs))];
+        double[][] times = [.. candidates.Select(static _ => new double[Rounds])];
+        int[] order = [.. Enumerable.Range(0, candidates.Length)];
+        var random = new Random(1);
+        for (int round = 0; round < Rounds; round++)
+        {
+            random.Shuffle(order);
+            foreach (int i in order)
+                times[i][round] = Time(candidates[i], scenario.Inputs, passes[i]) / passes[i] / scenario.Inputs / scenario.RecordsEach;
+        }
+
+        for (int i = 0; i < candidates.Length; i++)
+        {
+            double ratio = Median(times[0].Zip(times[i], static (first, own) => first / own));
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Pass(candidates[i], scenario.Inputs);
+            double bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / (double)scenario.Inputs / scenario.RecordsEach;
+            yield return new(scenario, candidates[i], Median(times[i]), bytes, ratio);
+        }
+    }
+
+    // Until the compiler has done its best, which it does on another thread; gives the number of passes that fill a slot.
+    private static int WarmUp(Candidate candidate, int inputs)
+    {
+        for (int i = 0; i < 3; i++)
+        {
+            double started = ThreadClock.Nanoseconds();
+            while (ThreadClock.Nanoseconds() - started < WarmUpNanoseconds)
+                Pass(candidate, inputs);
+            Thread.Sleep(120);
+        }
+        int passes = 1;
+        while (Time(candidate, inputs, passes) < SlotNanoseconds / 2)
+            passes *= 2;
+        return passes;
+    }
+
+    private static double Time(Candidate candidate, int inputs, int passes)
+    {
+        double started = ThreadClock.Nanoseconds();
+        for (int i = 0; i < passes; i++)
+            Pass(candidate, inputs);
+        return ThreadClock.Nanoseconds() - started;
+    }
+
+    private static void Pass(Candidate candidate, int inputs)
+    {
+        Action<int> run = candidate.Run;
+        for (int i = 0; i < inputs; i++)
+            run(i);
+    }
+
+    private static void Print(Measurement measurement)
+    {
+        Scenario scenario = measurement.Scenario;
+        bool isOwn = measurement.Candidate.Name == Candidate.Own;
+        string goals = isOwn && scenario.Must > 0 ? Format($"{scenario.Must:0.0#} | {scenario.Aim:0.0#}") : " | ";
+        string name = measurement.Candidate == scenario.Candidates[0] ? scenario.Name : "";
+        string ratio = isOwn ? Format($"**{measurement.Ratio:0.00}**") : Format($"{measurement.Ratio:0.00}");
+        Console.WriteLine(Format($"| {name} | {measurement.Candidate.Name} | {measurement.Nanoseconds:N0} | {measurement.Bytes:N0} | {ratio} | {goals} |"));
+    }
+
+    private static string Format(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    private static double Median(IEnumerable<double> values)
+    {
+        double[] sorted = [.. values.Order()];
+        return sorted[sorted.Length / 2];
+    }
+}
+
+/// <summary>What one candidate took per record, and how many times faster than the first candidate it was.</summary>
+internal sealed record Measurement(Scenario Scenario, Candidate Candidate, double Nanoseconds, double Bytes, double Ratio);

@@ -1,0 +1,99 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using StorageNotifications.Benchmarks.Peers;
+using StorageNotifications.EventBridge;
+using StorageNotifications.Glacier;
+using StorageNotifications.S3;
+
+namespace StorageNotifications.Benchmarks;
+
+/// <summary>All that is measured.</summary>
+internal static class Scenarios
+{
+    private static readonly JsonTypeInfo<PeerNotification> Notification = PeerContext.Default.PeerNotification;
+
+    public static IReadOnlyList<Scenario> All { get; } =
+    [
+        Parse("parse, 1 record", Inputs.S3, must: 5, aim: 9, withPeers: true),
+        Parse("parse, 1,000 records", Inputs.S3Large, must: 3.5, aim: 7, withPeers: true),
+        Parse("parse mixed traffic, 1 record", Inputs.Mixed, must: 4, aim: 5.5),
+        Parse("parse mixed traffic, 1,000 records", Inputs.MixedLarge, must: 3, aim: 4),
+        Parse("parse pretty-printed, 1 record", Inputs.Pretty, must: 2.4, aim: 3),
+        Parse("parse pretty-printed, 1,000 records", Inputs.PrettyLarge, must: 2.4, aim: 3),
+        Parse("parse worst case, 1 record", Inputs.Worst, must: 1.7, aim: 2.5),
+        Parse("parse worst case, 1,000 records", Inputs.WorstLarge, must: 1.7, aim: 2.5),
+        Unwrap("SNS envelope, 1 record", Inputs.Sns, must: 5, aim: 14),
+        Unwrap("SNS envelope, 1,000 records", Inputs.SnsLarge, must: 7, aim: 14),
+        new("parse Glacier job", Inputs.Messages, 1, 2.4, 3.5,
+        [
+            new(Candidate.Baseline, static i => GC.KeepAlive(JsonSerializer.Deserialize(Inputs.GlacierJobs[i], PeerContext.Default.PeerJob))),
+            new(Candidate.Own, static i => GC.KeepAlive(GlacierJobNotification.Parse(Inputs.GlacierJobs[i]))),
+        ]),
+        new("parse EventBridge", Inputs.Messages, 1, 4, 6,
+        [
+            new(Candidate.Baseline, static i => GC.KeepAlive(JsonSerializer.Deserialize(Inputs.EventBridge[i], PeerContext.Default.PeerBridgeEvent))),
+            new(Candidate.Own, static i => GC.KeepAlive(S3EventBridgeEvent.Parse(Inputs.EventBridge[i]))),
+        ]),
+        Write("write to byte[], 1 record", Inputs.S3, must: 3, aim: 5),
+        Write("write to byte[], 1,000 records", Inputs.S3Large, must: 0, aim: 0),
+    ];
+
+    private static Scenario Parse(string name, byte[][] inputs, double must, double aim, bool withPeers = false)
+    {
+        string[] texts = [.. inputs.Select(Encoding.UTF8.GetString)];
+        Expect(inputs, static input => S3EventNotification.Parse(input));
+        List<Candidate> candidates =
+        [
+            new(Candidate.Baseline, i => GC.KeepAlive(JsonSerializer.Deserialize(inputs[i], Notification))),
+            new(Candidate.Own, i => GC.KeepAlive(S3EventNotification.Parse(inputs[i]))),
+        ];
+        if (withPeers)
+        {
+            candidates.Add(new("StorageNotifications, recognised", i => GC.KeepAlive(NotificationMessage.Parse(inputs[i]))));
+            candidates.Add(new("StorageNotifications, converter", i => GC.KeepAlive(JsonSerializer.Deserialize<S3EventNotification>(inputs[i]))));
+            candidates.Add(new("AWSSDK.S3 4.0", i => GC.KeepAlive(Amazon.S3.Util.S3EventNotification.ParseJson(texts[i]))));
+            candidates.Add(new("Newtonsoft.Json", i => GC.KeepAlive(Newtonsoft.Json.JsonConvert.DeserializeObject<PeerNotification>(texts[i]))));
+        }
+        return new(name, inputs.Length, RecordsOf(inputs), must, aim, candidates);
+    }
+
+    private static Scenario Unwrap(string name, byte[][] inputs, double must, double aim)
+    {
+        Expect(inputs, static input => (S3EventNotification)NotificationMessage.Unwrap(input)[0]);
+        return new(name, inputs.Length, RecordsOf(inputs), must, aim,
+        [
+            new(Candidate.Baseline, i => GC.KeepAlive(
+                JsonSerializer.Deserialize(JsonSerializer.Deserialize(inputs[i], PeerContext.Default.PeerEnvelope)!.Message!, Notification))),
+            new(Candidate.Own, i => GC.KeepAlive(NotificationMessage.Unwrap(inputs[i]))),
+        ]);
+    }
+
+    private static Scenario Write(string name, byte[][] inputs, double must, double aim)
+    {
+        PeerNotification[] peers = [.. inputs.Select(static input => JsonSerializer.Deserialize(input, Notification)!)];
+        S3EventNotification[] own = [.. inputs.Select(static input => S3EventNotification.Parse(input))];
+        return new(name, inputs.Length, RecordsOf(inputs), must, aim,
+        [
+            new(Candidate.Baseline, i => GC.KeepAlive(JsonSerializer.SerializeToUtf8Bytes(peers[i], Notification))),
+            new(Candidate.Own, i => GC.KeepAlive(own[i].ToUtf8Json())),
+        ]);
+    }
+
+    private static int RecordsOf(byte[][] inputs) => inputs.Length == 1 ? 1_000 : 1;
+
+    // What is fast and wrong is not worth measuring.
+    private static void Expect(byte[][] inputs, Func<byte[], S3EventNotification> parse)
+    {
+        foreach (byte[] input in inputs)
+        {
+            S3EventNotification read = parse(input);
+            byte[] plain = read.ToUtf8Json();
+            PeerNotification peer = JsonSerializer.Deserialize(plain, Notification)!;
+            if (!read.Records.Select(static record => record.S3.Object.EncodedKey).SequenceEqual(peer.Records!.Select(static record => record.S3!.Object!.Key)))
+                throw new InvalidOperationException($"read otherwise than by System.Text.Json: {Encoding.UTF8.GetString(input)}");
+        }
+    }
+}

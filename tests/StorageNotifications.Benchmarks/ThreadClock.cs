@@ -1,0 +1,28 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace StorageNotifications.Benchmarks;
+
+/// <summary>The processor time of this thread, where the system tells it: what other programs do then counts less.</summary>
+internal static class ThreadClock
+{
+    private const int ThreadCpuTime = 3;
+
+    public static double Nanoseconds()
+    {
+        if (!OperatingSystem.IsLinux())
+            return Stopwatch.GetElapsedTime(0).TotalNanoseconds;
+        _ = GetTime(ThreadCpuTime, out TimeSpec time);
+        return (time.Seconds * 1e9) + time.Nanoseconds;
+    }
+
+    [DllImport("libc", EntryPoint = "clock_gettime")]
+    private static extern int GetTime(int clock, out TimeSpec time);
+
+    [StructLayout(LayoutKind.Sequential)]
+    private struct TimeSpec
+    {
+        public nint Seconds;
+        public nint Nanoseconds;
+    }
+}
