@@ -1,0 +1,27 @@
+namespace StorageNotifications.Analyzers.Tests;
+
+public sealed class EventNameLiteralTests
+{
+    // The constants as the generator emits them.
+    private const string Constants = """
+        namespace StorageNotifications.S3 { static class S3EventTypes { public const string LifecycleTransition = "s3:LifecycleTransition"; public static class ObjectCreated { public const string All = "s3:ObjectCreated:*"; } } }
+        namespace StorageNotifications.Glacier { static class GlacierEvents { public const string ArchiveRetrievalCompleted = "ArchiveRetrievalCompleted"; } }
+        """;
+
+    [Theory]
+    [InlineData("new TopicConfiguration { Events = [$] }", "s3:ObjectCreated:*", "StorageNotifications.S3.S3EventTypes.ObjectCreated.All")]
+    [InlineData("new EventType($)", "s3:LifecycleTransition", "StorageNotifications.S3.S3EventTypes.LifecycleTransition")]
+    [InlineData("new VaultNotificationConfig { Events = [$] }", "ArchiveRetrievalCompleted", "StorageNotifications.Glacier.GlacierEvents.ArchiveRetrievalCompleted")]
+    public Task Literal_IsReplacedByTheConstant(string creation, string name, string constant) => RuleTest.FixedAsync(
+        Code.Method($"Use({creation.Replace("$", $"{{|STN1007:\"{name}\"|}}", StringComparison.Ordinal)});") + Constants,
+        Code.Method($"Use({creation.Replace("$", constant, StringComparison.Ordinal)});") + Constants);
+
+    [Fact]
+    public Task WithoutGeneratedConstants_NothingIsReported() => RuleTest.SilentAsync(Code.Method("""Use(new TopicConfiguration { Events = ["s3:ObjectCreated:*"] });"""));
+
+    [Theory]
+    [InlineData("EventType.ObjectCreatedAll")]
+    [InlineData("StorageNotifications.S3.S3EventTypes.ObjectCreated.All")]
+    [InlineData("text")]
+    public Task OtherValues_AreNotReported(string value) => RuleTest.SilentAsync(Code.Method($"Use(new TopicConfiguration {{ Events = [{value}] }});") + Constants);
+}
