@@ -51,6 +51,13 @@ public class ErrorTests
         Assert.EndsWith($" Path: {error.Path} | LineNumber: {error.LineNumber} | BytePositionInLine: {error.BytePositionInLine}.", error.Message, StringComparison.Ordinal);
     }
 
+    // A bracket in the place of a value must not be overlooked because what follows it would do.
+    [Theory]
+    [InlineData("{\"Records\":[{\"eventName\":\"x\",\"s3\":{\"bucket\":{\"name\":\"b\"},\"object\":{\"key\":\"k\",\"size\":[12}}}]}")]
+    [InlineData("{\"Records\":[{\"eventName\":\"x\",\"eventTime\":[\"2024-01-02T03:04:05.678Z\",\"s3\":{\"bucket\":{\"name\":\"b\"},\"object\":{\"key\":\"k\"}}}]}")]
+    [InlineData("{\"Records\":[{\"eventName\":\"x\",\"s3\":{\"bucket\":{\"name\":\"b\",\"awsGeneratedTags\":[{}},\"object\":{\"key\":\"k\"}}}]}")]
+    public void BracketBeforeAValue_IsRefused(string json) => Assert.ThrowsAny<JsonException>(() => StorageNotifications.S3.S3EventNotification.Parse(json));
+
     [Fact]
     public void Converter_SaysWhereToo()
     {

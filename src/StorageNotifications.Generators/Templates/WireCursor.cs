@@ -286,7 +286,6 @@ internal static class WireCursor
         try
         {
             var reader = new Utf8JsonReader(utf8.Slice(at), OptionsWithin);
-            reader.Read();
             value = WireReader.MapOrNull(ref reader, read, member, ref details);
             return Next<TForm>(utf8, at + (int)reader.BytesConsumed);
         }
@@ -363,7 +362,6 @@ internal static class WireCursor
         try
         {
             var reader = new Utf8JsonReader(utf8.Slice(at));
-            reader.Read();
             value = WireReader.Int64OrNull(ref reader, member, ref details);
             return Next<TForm>(utf8, at + (int)reader.BytesConsumed);
         }
@@ -387,7 +385,6 @@ internal static class WireCursor
         try
         {
             var reader = new Utf8JsonReader(utf8.Slice(at));
-            reader.Read();
             value = WireReader.TimeOrNull(ref reader, inSeconds, member, ref details);
             return Next<TForm>(utf8, at + (int)reader.BytesConsumed);
         }

@@ -292,7 +292,6 @@ namespace StorageNotifications.Runtime
             try
             {
                 var reader = new Utf8JsonReader(utf8.Slice(at), OptionsWithin);
-                reader.Read();
                 value = WireReader.MapOrNull(ref reader, read, member, ref details);
                 return Next<TForm>(utf8, at + (int)reader.BytesConsumed);
             }
@@ -369,7 +368,6 @@ namespace StorageNotifications.Runtime
             try
             {
                 var reader = new Utf8JsonReader(utf8.Slice(at));
-                reader.Read();
                 value = WireReader.Int64OrNull(ref reader, member, ref details);
                 return Next<TForm>(utf8, at + (int)reader.BytesConsumed);
             }
@@ -393,7 +391,6 @@ namespace StorageNotifications.Runtime
             try
             {
                 var reader = new Utf8JsonReader(utf8.Slice(at));
-                reader.Read();
                 value = WireReader.TimeOrNull(ref reader, inSeconds, member, ref details);
                 return Next<TForm>(utf8, at + (int)reader.BytesConsumed);
             }
