@@ -9,7 +9,7 @@ namespace StorageNotifications.Generators.Tests;
 /// <summary>What AWS adds is a change of data: nothing of it is written in C#.</summary>
 public class CatalogTests
 {
-    private static readonly CompilationInfo Newest = new(13, new Version(10, 0), true, true, true, true);
+    private static readonly CompilationInfo Newest = new(13, new Version(10, 0), true, true, true, true, true);
     private static readonly GenerationOptions Defaults = GenerationOptions.Read(static _ => null);
 
     [Fact]

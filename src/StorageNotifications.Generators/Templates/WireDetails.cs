@@ -65,6 +65,8 @@ internal readonly struct WireForm : IEquatable<WireForm>
 
     public WireForm(WireDetails? details) => _details = details;
 
+    public bool HasDetails => _details is not null;
+
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties => _details?.AdditionalProperties ?? NoProperties;
 
     public WireForm With(IReadOnlyDictionary<string, JsonElement> additional) => new(new WireDetails(_details, additional));

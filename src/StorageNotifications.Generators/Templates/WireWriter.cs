@@ -1,8 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace StorageNotifications.Runtime;
@@ -10,29 +7,6 @@ namespace StorageNotifications.Runtime;
 /// <summary>What the writers of all messages have in common. Members that are absent stay absent.</summary>
 internal static class WireWriter
 {
-    // AWS does not escape '+', '<' or letters beyond ASCII either; the text is no part of HTML.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static byte[] ToUtf8Json(Action<Utf8JsonWriter> write)
-    {
-        using MemoryStream stream = ToStream(write);
-        return stream.ToArray();
-    }
-
-    public static string ToJson(Action<Utf8JsonWriter> write)
-    {
-        using MemoryStream stream = ToStream(write);
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-    }
-
-    /// <summary>Appends the members of an object for people to read, as the text of a record.</summary>
-    public static bool Print(StringBuilder builder, Action<Utf8JsonWriter> write)
-    {
-        string json = ToJson(write);
-        builder.Append(json, 1, json.Length - 2);
-        return json.Length > 2;
-    }
-
     public static void Begin(Utf8JsonWriter writer)
     {
         if (writer is null)
@@ -99,13 +73,5 @@ internal static class WireWriter
         }
         Span<byte> text = stackalloc byte[WireTime.MostBytes];
         writer.WriteStringValue(text.Slice(0, WireTime.Format(time, inSeconds, text)));
-    }
-
-    private static MemoryStream ToStream(Action<Utf8JsonWriter> write)
-    {
-        var stream = new MemoryStream();
-        using var writer = new Utf8JsonWriter(stream, Options);
-        write(writer);
-        return stream;
     }
 }

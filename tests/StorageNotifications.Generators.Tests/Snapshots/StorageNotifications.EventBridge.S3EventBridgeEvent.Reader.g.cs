@@ -5,6 +5,7 @@ namespace StorageNotifications.EventBridge
 {
     using WireCursor = global::StorageNotifications.Runtime.WireCursor;
     using WireDetails = global::StorageNotifications.Runtime.WireDetails;
+    using WireEscaped = global::StorageNotifications.Runtime.WireEscaped;
     using WireForm = global::StorageNotifications.Runtime.WireForm;
     using WireReader = global::StorageNotifications.Runtime.WireReader;
 
@@ -14,6 +15,7 @@ namespace StorageNotifications.EventBridge
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventBridgeEvent? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
@@ -31,29 +33,29 @@ namespace StorageNotifications.EventBridge
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"version\":\"0\""u8, "\\\"version\\\":\\\"0\\\""u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"version\\\":\\\"0\\\""u8 : "\"version\":\"0\""u8))
                 (at, versionValue) = (WireCursor.Next<TForm>(utf8, at), "0");
-            else if (WireCursor.Is<TForm>(utf8, ref at, "\"version\":"u8, "\\\"version\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out versionValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"id\":"u8, "\\\"id\\\":"u8))
+            else if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"version\\\":"u8 : "\"version\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 0, ref details, out versionValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"id\\\":"u8 : "\"id\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out idValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"detail-type\":"u8, "\\\"detail-type\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out detailTypeValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"source\":\"aws.s3\""u8, "\\\"source\\\":\\\"aws.s3\\\""u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"detail-type\\\":"u8 : "\"detail-type\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 2, ref details, out detailTypeValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"source\\\":\\\"aws.s3\\\""u8 : "\"source\":\"aws.s3\""u8))
                 (at, sourceValue) = (WireCursor.Next<TForm>(utf8, at), "aws.s3");
-            else if (WireCursor.Is<TForm>(utf8, ref at, "\"source\":"u8, "\\\"source\\\":"u8))
+            else if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"source\\\":"u8 : "\"source\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 3, ref details, out sourceValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"account\":"u8, "\\\"account\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 4, ref details, out accountValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"time\":"u8, "\\\"time\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"account\\\":"u8 : "\"account\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 4, ref details, out accountValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"time\\\":"u8 : "\"time\":"u8))
                 at = WireCursor.Time<TForm>(utf8, at, true, 5, ref details, out timeValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"region\":"u8, "\\\"region\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 6, ref details, out regionValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"resources\":"u8, "\\\"resources\\\":"u8))
-                at = WireCursor.List<TForm, string>(utf8, at, WireCursor.Item<TForm>, 7, ref details, out resourcesValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"detail\":"u8, "\\\"detail\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"region\\\":"u8 : "\"region\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 6, ref details, out regionValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"resources\\\":"u8 : "\"resources\":"u8))
+                at = WireCursor.Texts<TForm>(utf8, at, false, 7, ref details, out resourcesValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"detail\\\":"u8 : "\"detail\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeDetail.Read<TForm>(utf8, at, 8, ref details, out detailValue));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"replay-name\":"u8, "\\\"replay-name\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"replay-name\\\":"u8 : "\"replay-name\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 9, ref details, out replayNameValue);
 
             // In any other order, and what is not known.
@@ -63,28 +65,28 @@ namespace StorageNotifications.EventBridge
                 switch (MemberOf(name))
                 {
                     case 0:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out versionValue);
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 0, ref details, out versionValue);
                         break;
                     case 1:
                         rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out idValue);
                         break;
                     case 2:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out detailTypeValue);
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 2, ref details, out detailTypeValue);
                         break;
                     case 3:
                         rest = WireCursor.Text<TForm>(utf8, rest, 3, ref details, out sourceValue);
                         break;
                     case 4:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out accountValue);
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 4, ref details, out accountValue);
                         break;
                     case 5:
                         rest = WireCursor.Time<TForm>(utf8, rest, true, 5, ref details, out timeValue);
                         break;
                     case 6:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 6, ref details, out regionValue);
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 6, ref details, out regionValue);
                         break;
                     case 7:
-                        rest = WireCursor.List<TForm, string>(utf8, rest, WireCursor.Item<TForm>, 7, ref details, out resourcesValue);
+                        rest = WireCursor.Texts<TForm>(utf8, rest, false, 7, ref details, out resourcesValue);
                         break;
                     case 8:
                         rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeDetail.Read<TForm>(utf8, rest, 8, ref details, out detailValue));
@@ -139,43 +141,33 @@ namespace StorageNotifications.EventBridge
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         versionValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         idValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     case 2:
-                        reader.Read();
                         detailTypeValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     case 3:
-                        reader.Read();
                         sourceValue = WireReader.TextOrNull(ref reader, 3, ref details);
                         break;
                     case 4:
-                        reader.Read();
                         accountValue = WireReader.TextOrNull(ref reader, 4, ref details);
                         break;
                     case 5:
-                        reader.Read();
                         timeValue = WireReader.TimeOrNull(ref reader, true, 5, ref details);
                         break;
                     case 6:
-                        reader.Read();
                         regionValue = WireReader.TextOrNull(ref reader, 6, ref details);
                         break;
                     case 7:
-                        reader.Read();
                         resourcesValue = WireReader.ListOrNull<string>(ref reader, global::StorageNotifications.Runtime.WireReader.Text, 7, ref details);
                         break;
                     case 8:
-                        reader.Read();
                         detailValue = WireReader.Null(ref reader, 8, ref details) ? null : global::StorageNotifications.EventBridge.S3EventBridgeDetail.Read(ref reader);
                         break;
                     case 9:
-                        reader.Read();
                         replayNameValue = WireReader.TextOrNull(ref reader, 9, ref details);
                         break;
                     default:
@@ -200,40 +192,41 @@ namespace StorageNotifications.EventBridge
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
                 case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "id"u8))
+                    if (WireReader.Is(name, "id"u8))
                         return 1;
                     break;
                 case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "time"u8))
+                    if (WireReader.Is(name, "time"u8))
                         return 5;
                     break;
                 case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "source"u8))
+                    if (WireReader.Is(name, "source"u8))
                         return 3;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "region"u8))
+                    if (WireReader.Is(name, "region"u8))
                         return 6;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "detail"u8))
+                    if (WireReader.Is(name, "detail"u8))
                         return 8;
                     break;
                 case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "version"u8))
+                    if (WireReader.Is(name, "version"u8))
                         return 0;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "account"u8))
+                    if (WireReader.Is(name, "account"u8))
                         return 4;
                     break;
                 case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "resources"u8))
+                    if (WireReader.Is(name, "resources"u8))
                         return 7;
                     break;
                 case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "detail-type"u8))
+                    if (WireReader.Is(name, "detail-type"u8))
                         return 2;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "replay-name"u8))
+                    if (WireReader.Is(name, "replay-name"u8))
                         return 9;
                     break;
             }
@@ -247,6 +240,7 @@ namespace StorageNotifications.EventBridge
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventBridgeDetail? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
@@ -269,37 +263,37 @@ namespace StorageNotifications.EventBridge
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"version\":\"0\""u8, "\\\"version\\\":\\\"0\\\""u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"version\\\":\\\"0\\\""u8 : "\"version\":\"0\""u8))
                 (at, versionValue) = (WireCursor.Next<TForm>(utf8, at), "0");
-            else if (WireCursor.Is<TForm>(utf8, ref at, "\"version\":"u8, "\\\"version\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out versionValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"event-version\":"u8, "\\\"event-version\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out eventVersionValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"bucket\":"u8, "\\\"bucket\\\":"u8))
+            else if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"version\\\":"u8 : "\"version\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 0, ref details, out versionValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"event-version\\\":"u8 : "\"event-version\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 1, ref details, out eventVersionValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"bucket\\\":"u8 : "\"bucket\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeBucket.Read<TForm>(utf8, at, 2, ref details, out bucketValue));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"object\":"u8, "\\\"object\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"object\\\":"u8 : "\"object\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeObject.Read<TForm>(utf8, at, 3, ref details, out objectValue));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"request-id\":"u8, "\\\"request-id\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"request-id\\\":"u8 : "\"request-id\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 4, ref details, out requestIdValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"requester\":"u8, "\\\"requester\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 5, ref details, out requesterValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"source-ip-address\":"u8, "\\\"source-ip-address\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"requester\\\":"u8 : "\"requester\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 5, ref details, out requesterValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"source-ip-address\\\":"u8 : "\"source-ip-address\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 6, ref details, out sourceIpAddressValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"reason\":"u8, "\\\"reason\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 7, ref details, out reasonValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"deletion-type\":"u8, "\\\"deletion-type\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"reason\\\":"u8 : "\"reason\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 7, ref details, out reasonValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"deletion-type\\\":"u8 : "\"deletion-type\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 8, ref details, out deletionTypeValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"restore-expiry-time\":"u8, "\\\"restore-expiry-time\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"restore-expiry-time\\\":"u8 : "\"restore-expiry-time\":"u8))
                 at = WireCursor.Time<TForm>(utf8, at, true, 9, ref details, out restoreExpiryTimeValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"source-storage-class\":"u8, "\\\"source-storage-class\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"source-storage-class\\\":"u8 : "\"source-storage-class\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 10, ref details, out sourceStorageClassValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"destination-storage-class\":"u8, "\\\"destination-storage-class\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"destination-storage-class\\\":"u8 : "\"destination-storage-class\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 11, ref details, out destinationStorageClassValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"destination-access-tier\":"u8, "\\\"destination-access-tier\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"destination-access-tier\\\":"u8 : "\"destination-access-tier\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 12, ref details, out destinationAccessTierValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"object-annotation\":"u8, "\\\"object-annotation\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"object-annotation\\\":"u8 : "\"object-annotation\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeAnnotation.Read<TForm>(utf8, at, 13, ref details, out objectAnnotationValue));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"object-retention-event-data\":"u8, "\\\"object-retention-event-data\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"object-retention-event-data\\\":"u8 : "\"object-retention-event-data\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeRetention.Read<TForm>(utf8, at, 14, ref details, out objectRetentionEventDataValue));
 
             // In any other order, and what is not known.
@@ -309,10 +303,10 @@ namespace StorageNotifications.EventBridge
                 switch (MemberOf(name))
                 {
                     case 0:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out versionValue);
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 0, ref details, out versionValue);
                         break;
                     case 1:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out eventVersionValue);
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 1, ref details, out eventVersionValue);
                         break;
                     case 2:
                         rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeBucket.Read<TForm>(utf8, rest, 2, ref details, out bucketValue));
@@ -324,13 +318,13 @@ namespace StorageNotifications.EventBridge
                         rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out requestIdValue);
                         break;
                     case 5:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 5, ref details, out requesterValue);
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 5, ref details, out requesterValue);
                         break;
                     case 6:
                         rest = WireCursor.Text<TForm>(utf8, rest, 6, ref details, out sourceIpAddressValue);
                         break;
                     case 7:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 7, ref details, out reasonValue);
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 7, ref details, out reasonValue);
                         break;
                     case 8:
                         rest = WireCursor.Text<TForm>(utf8, rest, 8, ref details, out deletionTypeValue);
@@ -410,63 +404,48 @@ namespace StorageNotifications.EventBridge
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         versionValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         eventVersionValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     case 2:
-                        reader.Read();
                         bucketValue = WireReader.Null(ref reader, 2, ref details) ? null : global::StorageNotifications.EventBridge.S3EventBridgeBucket.Read(ref reader);
                         break;
                     case 3:
-                        reader.Read();
                         objectValue = WireReader.Null(ref reader, 3, ref details) ? null : global::StorageNotifications.EventBridge.S3EventBridgeObject.Read(ref reader);
                         break;
                     case 4:
-                        reader.Read();
                         requestIdValue = WireReader.TextOrNull(ref reader, 4, ref details);
                         break;
                     case 5:
-                        reader.Read();
                         requesterValue = WireReader.TextOrNull(ref reader, 5, ref details);
                         break;
                     case 6:
-                        reader.Read();
                         sourceIpAddressValue = WireReader.TextOrNull(ref reader, 6, ref details);
                         break;
                     case 7:
-                        reader.Read();
                         reasonValue = WireReader.TextOrNull(ref reader, 7, ref details);
                         break;
                     case 8:
-                        reader.Read();
                         deletionTypeValue = WireReader.TextOrNull(ref reader, 8, ref details);
                         break;
                     case 9:
-                        reader.Read();
                         restoreExpiryTimeValue = WireReader.TimeOrNull(ref reader, true, 9, ref details);
                         break;
                     case 10:
-                        reader.Read();
                         sourceStorageClassValue = WireReader.TextOrNull(ref reader, 10, ref details);
                         break;
                     case 11:
-                        reader.Read();
                         destinationStorageClassValue = WireReader.TextOrNull(ref reader, 11, ref details);
                         break;
                     case 12:
-                        reader.Read();
                         destinationAccessTierValue = WireReader.TextOrNull(ref reader, 12, ref details);
                         break;
                     case 13:
-                        reader.Read();
                         objectAnnotationValue = WireReader.Null(ref reader, 13, ref details) ? null : global::StorageNotifications.EventBridge.S3EventBridgeAnnotation.Read(ref reader);
                         break;
                     case 14:
-                        reader.Read();
                         objectRetentionEventDataValue = WireReader.Null(ref reader, 14, ref details) ? null : global::StorageNotifications.EventBridge.S3EventBridgeRetention.Read(ref reader);
                         break;
                     default:
@@ -496,60 +475,61 @@ namespace StorageNotifications.EventBridge
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
                 case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "bucket"u8))
+                    if (WireReader.Is(name, "bucket"u8))
                         return 2;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "object"u8))
+                    if (WireReader.Is(name, "object"u8))
                         return 3;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "reason"u8))
+                    if (WireReader.Is(name, "reason"u8))
                         return 7;
                     break;
                 case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "version"u8))
+                    if (WireReader.Is(name, "version"u8))
                         return 0;
                     break;
                 case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "requester"u8))
+                    if (WireReader.Is(name, "requester"u8))
                         return 5;
                     break;
                 case 10:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "request-id"u8))
+                    if (WireReader.Is(name, "request-id"u8))
                         return 4;
                     break;
                 case 13:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "event-version"u8))
+                    if (WireReader.Is(name, "event-version"u8))
                         return 1;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "deletion-type"u8))
+                    if (WireReader.Is(name, "deletion-type"u8))
                         return 8;
                     break;
                 case 17:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "source-ip-address"u8))
+                    if (WireReader.Is(name, "source-ip-address"u8))
                         return 6;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "object-annotation"u8))
+                    if (WireReader.Is(name, "object-annotation"u8))
                         return 13;
                     break;
                 case 19:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "restore-expiry-time"u8))
+                    if (WireReader.Is(name, "restore-expiry-time"u8))
                         return 9;
                     break;
                 case 20:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "source-storage-class"u8))
+                    if (WireReader.Is(name, "source-storage-class"u8))
                         return 10;
                     break;
                 case 23:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "destination-access-tier"u8))
+                    if (WireReader.Is(name, "destination-access-tier"u8))
                         return 12;
                     break;
                 case 25:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "destination-storage-class"u8))
+                    if (WireReader.Is(name, "destination-storage-class"u8))
                         return 11;
                     break;
                 case 27:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "object-retention-event-data"u8))
+                    if (WireReader.Is(name, "object-retention-event-data"u8))
                         return 14;
                     break;
             }
@@ -559,11 +539,17 @@ namespace StorageNotifications.EventBridge
 
     partial record S3EventBridgeBucket
     {
+        private static readonly global::StorageNotifications.Runtime.WireMemo<S3EventBridgeBucket> Known = new();
+
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventBridgeBucket? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
+            int start = at;
+            if (Known.TryGet<TForm>(utf8, ref start, at + 9, out value))
+                return start;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
 
@@ -572,9 +558,9 @@ namespace StorageNotifications.EventBridge
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"name\":"u8, "\\\"name\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"name\\\":"u8 : "\"name\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out nameValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"aws-generated-tags\":"u8, "\\\"aws-generated-tags\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"aws-generated-tags\\\":"u8 : "\"aws-generated-tags\":"u8))
                 at = WireCursor.Map<TForm, string?>(utf8, at, global::StorageNotifications.Runtime.WireReader.TextOrNull, 1, ref details, out awsGeneratedTagsValue);
 
             // In any other order, and what is not known.
@@ -605,6 +591,8 @@ namespace StorageNotifications.EventBridge
                 AwsGeneratedTags = awsGeneratedTagsValue,
                 Form = new WireForm(details),
             };
+            if (details is null)
+                Known.Keep<TForm>(utf8, start, rest, start + 9, value);
             return rest;
         }
 
@@ -620,11 +608,9 @@ namespace StorageNotifications.EventBridge
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         nameValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         awsGeneratedTagsValue = WireReader.MapOrNull<string?>(ref reader, global::StorageNotifications.Runtime.WireReader.TextOrNull, 1, ref details);
                         break;
                     default:
@@ -641,16 +627,17 @@ namespace StorageNotifications.EventBridge
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
                 case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
+                    if (WireReader.Is(name, "name"u8))
                         return 0;
                     break;
                 case 18:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "aws-generated-tags"u8))
+                    if (WireReader.Is(name, "aws-generated-tags"u8))
                         return 1;
                     break;
             }
@@ -664,6 +651,7 @@ namespace StorageNotifications.EventBridge
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventBridgeObject? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
@@ -677,17 +665,17 @@ namespace StorageNotifications.EventBridge
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"key\":"u8, "\\\"key\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"key\\\":"u8 : "\"key\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out keyValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"size\":"u8, "\\\"size\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"size\\\":"u8 : "\"size\":"u8))
                 at = WireCursor.Int64<TForm>(utf8, at, 1, ref details, out sizeValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"etag\":"u8, "\\\"etag\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"etag\\\":"u8 : "\"etag\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out etagValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"version-id\":"u8, "\\\"version-id\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"version-id\\\":"u8 : "\"version-id\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 3, ref details, out versionIdValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"sequencer\":"u8, "\\\"sequencer\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"sequencer\\\":"u8 : "\"sequencer\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 4, ref details, out sequencerValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"has-object-annotation\":"u8, "\\\"has-object-annotation\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"has-object-annotation\\\":"u8 : "\"has-object-annotation\":"u8))
                 at = WireCursor.Boolean<TForm>(utf8, at, 5, ref details, out hasObjectAnnotationValue);
 
             // In any other order, and what is not known.
@@ -753,27 +741,21 @@ namespace StorageNotifications.EventBridge
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         keyValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         sizeValue = WireReader.Int64OrNull(ref reader, 1, ref details);
                         break;
                     case 2:
-                        reader.Read();
                         etagValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     case 3:
-                        reader.Read();
                         versionIdValue = WireReader.TextOrNull(ref reader, 3, ref details);
                         break;
                     case 4:
-                        reader.Read();
                         sequencerValue = WireReader.Null(ref reader, 4, ref details) ? null : new global::StorageNotifications.S3.S3Sequencer(WireReader.Text(ref reader));
                         break;
                     case 5:
-                        reader.Read();
                         hasObjectAnnotationValue = WireReader.BooleanOrNull(ref reader, 5, ref details);
                         break;
                     default:
@@ -794,30 +776,31 @@ namespace StorageNotifications.EventBridge
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
                 case 3:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "key"u8))
+                    if (WireReader.Is(name, "key"u8))
                         return 0;
                     break;
                 case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "size"u8))
+                    if (WireReader.Is(name, "size"u8))
                         return 1;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "etag"u8))
+                    if (WireReader.Is(name, "etag"u8))
                         return 2;
                     break;
                 case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "sequencer"u8))
+                    if (WireReader.Is(name, "sequencer"u8))
                         return 4;
                     break;
                 case 10:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "version-id"u8))
+                    if (WireReader.Is(name, "version-id"u8))
                         return 3;
                     break;
                 case 21:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "has-object-annotation"u8))
+                    if (WireReader.Is(name, "has-object-annotation"u8))
                         return 5;
                     break;
             }
@@ -831,6 +814,7 @@ namespace StorageNotifications.EventBridge
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventBridgeAnnotation? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
@@ -841,11 +825,11 @@ namespace StorageNotifications.EventBridge
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"name\":"u8, "\\\"name\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"name\\\":"u8 : "\"name\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out nameValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"size\":"u8, "\\\"size\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"size\\\":"u8 : "\"size\":"u8))
                 at = WireCursor.Int64<TForm>(utf8, at, 1, ref details, out sizeValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"etag\":"u8, "\\\"etag\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"etag\\\":"u8 : "\"etag\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out etagValue);
 
             // In any other order, and what is not known.
@@ -896,15 +880,12 @@ namespace StorageNotifications.EventBridge
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         nameValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         sizeValue = WireReader.Int64OrNull(ref reader, 1, ref details);
                         break;
                     case 2:
-                        reader.Read();
                         etagValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     default:
@@ -922,16 +903,17 @@ namespace StorageNotifications.EventBridge
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
                 case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
+                    if (WireReader.Is(name, "name"u8))
                         return 0;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "size"u8))
+                    if (WireReader.Is(name, "size"u8))
                         return 1;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "etag"u8))
+                    if (WireReader.Is(name, "etag"u8))
                         return 2;
                     break;
             }
@@ -945,6 +927,7 @@ namespace StorageNotifications.EventBridge
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventBridgeRetention? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
@@ -956,13 +939,13 @@ namespace StorageNotifications.EventBridge
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"mode\":"u8, "\\\"mode\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"mode\\\":"u8 : "\"mode\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out modeValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"retain-until-date\":"u8, "\\\"retain-until-date\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"retain-until-date\\\":"u8 : "\"retain-until-date\":"u8))
                 at = WireCursor.Time<TForm>(utf8, at, true, 1, ref details, out retainUntilDateValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"event-hold\":"u8, "\\\"event-hold\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"event-hold\\\":"u8 : "\"event-hold\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out eventHoldValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"event-hold-duration\":"u8, "\\\"event-hold-duration\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"event-hold-duration\\\":"u8 : "\"event-hold-duration\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeHoldDuration.Read<TForm>(utf8, at, 3, ref details, out eventHoldDurationValue));
 
             // In any other order, and what is not known.
@@ -1018,19 +1001,15 @@ namespace StorageNotifications.EventBridge
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         modeValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         retainUntilDateValue = WireReader.TimeOrNull(ref reader, true, 1, ref details);
                         break;
                     case 2:
-                        reader.Read();
                         eventHoldValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     case 3:
-                        reader.Read();
                         eventHoldDurationValue = WireReader.Null(ref reader, 3, ref details) ? null : global::StorageNotifications.EventBridge.S3EventBridgeHoldDuration.Read(ref reader);
                         break;
                     default:
@@ -1049,24 +1028,25 @@ namespace StorageNotifications.EventBridge
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
                 case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "mode"u8))
+                    if (WireReader.Is(name, "mode"u8))
                         return 0;
                     break;
                 case 10:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "event-hold"u8))
+                    if (WireReader.Is(name, "event-hold"u8))
                         return 2;
                     break;
                 case 17:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "retain-until-date"u8))
+                    if (WireReader.Is(name, "retain-until-date"u8))
                         return 1;
                     break;
                 case 19:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "event-hold-duration"u8))
+                    if (WireReader.Is(name, "event-hold-duration"u8))
                         return 3;
                     break;
             }
@@ -1080,6 +1060,7 @@ namespace StorageNotifications.EventBridge
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventBridgeHoldDuration? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
@@ -1089,9 +1070,9 @@ namespace StorageNotifications.EventBridge
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"days\":"u8, "\\\"days\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"days\\\":"u8 : "\"days\":"u8))
                 at = WireCursor.Int64<TForm>(utf8, at, 0, ref details, out daysValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"years\":"u8, "\\\"years\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"years\\\":"u8 : "\"years\":"u8))
                 at = WireCursor.Int64<TForm>(utf8, at, 1, ref details, out yearsValue);
 
             // In any other order, and what is not known.
@@ -1137,11 +1118,9 @@ namespace StorageNotifications.EventBridge
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         daysValue = WireReader.Int64OrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         yearsValue = WireReader.Int64OrNull(ref reader, 1, ref details);
                         break;
                     default:
@@ -1158,16 +1137,17 @@ namespace StorageNotifications.EventBridge
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
                 case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "days"u8))
+                    if (WireReader.Is(name, "days"u8))
                         return 0;
                     break;
                 case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "years"u8))
+                    if (WireReader.Is(name, "years"u8))
                         return 1;
                     break;
             }

@@ -5,6 +5,7 @@ namespace StorageNotifications.Glacier
 {
     using WireCursor = global::StorageNotifications.Runtime.WireCursor;
     using WireDetails = global::StorageNotifications.Runtime.WireDetails;
+    using WireEscaped = global::StorageNotifications.Runtime.WireEscaped;
     using WireForm = global::StorageNotifications.Runtime.WireForm;
     using WireReader = global::StorageNotifications.Runtime.WireReader;
 
@@ -14,6 +15,7 @@ namespace StorageNotifications.Glacier
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out GlacierJobNotification? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
@@ -43,49 +45,49 @@ namespace StorageNotifications.Glacier
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Action\":"u8, "\\\"Action\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out actionValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"ArchiveId\":"u8, "\\\"ArchiveId\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Action\\\":"u8 : "\"Action\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 0, ref details, out actionValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"ArchiveId\\\":"u8 : "\"ArchiveId\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out archiveIdValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"ArchiveSHA256TreeHash\":"u8, "\\\"ArchiveSHA256TreeHash\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"ArchiveSHA256TreeHash\\\":"u8 : "\"ArchiveSHA256TreeHash\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out archiveSHA256TreeHashValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"ArchiveSizeInBytes\":"u8, "\\\"ArchiveSizeInBytes\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"ArchiveSizeInBytes\\\":"u8 : "\"ArchiveSizeInBytes\":"u8))
                 at = WireCursor.Int64<TForm>(utf8, at, 3, ref details, out archiveSizeInBytesValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Completed\":"u8, "\\\"Completed\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Completed\\\":"u8 : "\"Completed\":"u8))
                 at = WireCursor.Boolean<TForm>(utf8, at, 4, ref details, out completedValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"CompletionDate\":"u8, "\\\"CompletionDate\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"CompletionDate\\\":"u8 : "\"CompletionDate\":"u8))
                 at = WireCursor.Time<TForm>(utf8, at, false, 5, ref details, out completionDateValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"CreationDate\":"u8, "\\\"CreationDate\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"CreationDate\\\":"u8 : "\"CreationDate\":"u8))
                 at = WireCursor.Time<TForm>(utf8, at, false, 6, ref details, out creationDateValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"InventoryRetrievalParameters\":"u8, "\\\"InventoryRetrievalParameters\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"InventoryRetrievalParameters\\\":"u8 : "\"InventoryRetrievalParameters\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierInventoryRetrievalParameters.Read<TForm>(utf8, at, 7, ref details, out inventoryRetrievalParametersValue));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"InventorySizeInBytes\":"u8, "\\\"InventorySizeInBytes\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"InventorySizeInBytes\\\":"u8 : "\"InventorySizeInBytes\":"u8))
                 at = WireCursor.Int64<TForm>(utf8, at, 8, ref details, out inventorySizeInBytesValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"JobDescription\":"u8, "\\\"JobDescription\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"JobDescription\\\":"u8 : "\"JobDescription\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 9, ref details, out jobDescriptionValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"JobId\":"u8, "\\\"JobId\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"JobId\\\":"u8 : "\"JobId\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 10, ref details, out jobIdValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"JobOutputPath\":"u8, "\\\"JobOutputPath\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"JobOutputPath\\\":"u8 : "\"JobOutputPath\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 11, ref details, out jobOutputPathValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"OutputLocation\":"u8, "\\\"OutputLocation\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"OutputLocation\\\":"u8 : "\"OutputLocation\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierOutputLocation.Read<TForm>(utf8, at, 12, ref details, out outputLocationValue));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"RetrievalByteRange\":"u8, "\\\"RetrievalByteRange\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"RetrievalByteRange\\\":"u8 : "\"RetrievalByteRange\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 13, ref details, out retrievalByteRangeValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"SelectParameters\":"u8, "\\\"SelectParameters\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"SelectParameters\\\":"u8 : "\"SelectParameters\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierSelectParameters.Read<TForm>(utf8, at, 14, ref details, out selectParametersValue));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"SHA256TreeHash\":"u8, "\\\"SHA256TreeHash\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"SHA256TreeHash\\\":"u8 : "\"SHA256TreeHash\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 15, ref details, out sHA256TreeHashValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"SNSTopic\":"u8, "\\\"SNSTopic\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 16, ref details, out sNSTopicValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"StatusCode\":"u8, "\\\"StatusCode\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 17, ref details, out statusCodeValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"StatusMessage\":"u8, "\\\"StatusMessage\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 18, ref details, out statusMessageValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Tier\":"u8, "\\\"Tier\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 19, ref details, out tierValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"VaultARN\":"u8, "\\\"VaultARN\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 20, ref details, out vaultARNValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"NextInventoryRetrievalMarker\":"u8, "\\\"NextInventoryRetrievalMarker\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"SNSTopic\\\":"u8 : "\"SNSTopic\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 16, ref details, out sNSTopicValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"StatusCode\\\":"u8 : "\"StatusCode\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 17, ref details, out statusCodeValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"StatusMessage\\\":"u8 : "\"StatusMessage\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 18, ref details, out statusMessageValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Tier\\\":"u8 : "\"Tier\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 19, ref details, out tierValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"VaultARN\\\":"u8 : "\"VaultARN\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 20, ref details, out vaultARNValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"NextInventoryRetrievalMarker\\\":"u8 : "\"NextInventoryRetrievalMarker\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 21, ref details, out nextInventoryRetrievalMarkerValue);
 
             // In any other order, and what is not known.
@@ -95,7 +97,7 @@ namespace StorageNotifications.Glacier
                 switch (MemberOf(name))
                 {
                     case 0:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out actionValue);
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 0, ref details, out actionValue);
                         break;
                     case 1:
                         rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out archiveIdValue);
@@ -143,19 +145,19 @@ namespace StorageNotifications.Glacier
                         rest = WireCursor.Text<TForm>(utf8, rest, 15, ref details, out sHA256TreeHashValue);
                         break;
                     case 16:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 16, ref details, out sNSTopicValue);
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 16, ref details, out sNSTopicValue);
                         break;
                     case 17:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 17, ref details, out statusCodeValue);
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 17, ref details, out statusCodeValue);
                         break;
                     case 18:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 18, ref details, out statusMessageValue);
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 18, ref details, out statusMessageValue);
                         break;
                     case 19:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 19, ref details, out tierValue);
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 19, ref details, out tierValue);
                         break;
                     case 20:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 20, ref details, out vaultARNValue);
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 20, ref details, out vaultARNValue);
                         break;
                     case 21:
                         rest = WireCursor.Text<TForm>(utf8, rest, 21, ref details, out nextInventoryRetrievalMarkerValue);
@@ -231,91 +233,69 @@ namespace StorageNotifications.Glacier
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         actionValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         archiveIdValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     case 2:
-                        reader.Read();
                         archiveSHA256TreeHashValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     case 3:
-                        reader.Read();
                         archiveSizeInBytesValue = WireReader.Int64OrNull(ref reader, 3, ref details);
                         break;
                     case 4:
-                        reader.Read();
                         completedValue = WireReader.BooleanOrNull(ref reader, 4, ref details);
                         break;
                     case 5:
-                        reader.Read();
                         completionDateValue = WireReader.TimeOrNull(ref reader, false, 5, ref details);
                         break;
                     case 6:
-                        reader.Read();
                         creationDateValue = WireReader.TimeOrNull(ref reader, false, 6, ref details);
                         break;
                     case 7:
-                        reader.Read();
                         inventoryRetrievalParametersValue = WireReader.Null(ref reader, 7, ref details) ? null : global::StorageNotifications.Glacier.GlacierInventoryRetrievalParameters.Read(ref reader);
                         break;
                     case 8:
-                        reader.Read();
                         inventorySizeInBytesValue = WireReader.Int64OrNull(ref reader, 8, ref details);
                         break;
                     case 9:
-                        reader.Read();
                         jobDescriptionValue = WireReader.TextOrNull(ref reader, 9, ref details);
                         break;
                     case 10:
-                        reader.Read();
                         jobIdValue = WireReader.TextOrNull(ref reader, 10, ref details);
                         break;
                     case 11:
-                        reader.Read();
                         jobOutputPathValue = WireReader.TextOrNull(ref reader, 11, ref details);
                         break;
                     case 12:
-                        reader.Read();
                         outputLocationValue = WireReader.Null(ref reader, 12, ref details) ? null : global::StorageNotifications.Glacier.GlacierOutputLocation.Read(ref reader);
                         break;
                     case 13:
-                        reader.Read();
                         retrievalByteRangeValue = WireReader.TextOrNull(ref reader, 13, ref details);
                         break;
                     case 14:
-                        reader.Read();
                         selectParametersValue = WireReader.Null(ref reader, 14, ref details) ? null : global::StorageNotifications.Glacier.GlacierSelectParameters.Read(ref reader);
                         break;
                     case 15:
-                        reader.Read();
                         sHA256TreeHashValue = WireReader.TextOrNull(ref reader, 15, ref details);
                         break;
                     case 16:
-                        reader.Read();
                         sNSTopicValue = WireReader.TextOrNull(ref reader, 16, ref details);
                         break;
                     case 17:
-                        reader.Read();
                         statusCodeValue = WireReader.TextOrNull(ref reader, 17, ref details);
                         break;
                     case 18:
-                        reader.Read();
                         statusMessageValue = WireReader.TextOrNull(ref reader, 18, ref details);
                         break;
                     case 19:
-                        reader.Read();
                         tierValue = WireReader.TextOrNull(ref reader, 19, ref details);
                         break;
                     case 20:
-                        reader.Read();
                         vaultARNValue = WireReader.TextOrNull(ref reader, 20, ref details);
                         break;
                     case 21:
-                        reader.Read();
                         nextInventoryRetrievalMarkerValue = WireReader.TextOrNull(ref reader, 21, ref details);
                         break;
                     default:
@@ -352,80 +332,81 @@ namespace StorageNotifications.Glacier
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
                 case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Tier"u8))
+                    if (WireReader.Is(name, "Tier"u8))
                         return 19;
                     break;
                 case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "JobId"u8))
+                    if (WireReader.Is(name, "JobId"u8))
                         return 10;
                     break;
                 case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Action"u8))
+                    if (WireReader.Is(name, "Action"u8))
                         return 0;
                     break;
                 case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "SNSTopic"u8))
+                    if (WireReader.Is(name, "SNSTopic"u8))
                         return 16;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "VaultARN"u8))
+                    if (WireReader.Is(name, "VaultARN"u8))
                         return 20;
                     break;
                 case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "ArchiveId"u8))
+                    if (WireReader.Is(name, "ArchiveId"u8))
                         return 1;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Completed"u8))
+                    if (WireReader.Is(name, "Completed"u8))
                         return 4;
                     break;
                 case 10:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "StatusCode"u8))
+                    if (WireReader.Is(name, "StatusCode"u8))
                         return 17;
                     break;
                 case 12:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "CreationDate"u8))
+                    if (WireReader.Is(name, "CreationDate"u8))
                         return 6;
                     break;
                 case 13:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "JobOutputPath"u8))
+                    if (WireReader.Is(name, "JobOutputPath"u8))
                         return 11;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "StatusMessage"u8))
+                    if (WireReader.Is(name, "StatusMessage"u8))
                         return 18;
                     break;
                 case 14:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "CompletionDate"u8))
+                    if (WireReader.Is(name, "CompletionDate"u8))
                         return 5;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "JobDescription"u8))
+                    if (WireReader.Is(name, "JobDescription"u8))
                         return 9;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "OutputLocation"u8))
+                    if (WireReader.Is(name, "OutputLocation"u8))
                         return 12;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "SHA256TreeHash"u8))
+                    if (WireReader.Is(name, "SHA256TreeHash"u8))
                         return 15;
                     break;
                 case 16:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "SelectParameters"u8))
+                    if (WireReader.Is(name, "SelectParameters"u8))
                         return 14;
                     break;
                 case 18:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "ArchiveSizeInBytes"u8))
+                    if (WireReader.Is(name, "ArchiveSizeInBytes"u8))
                         return 3;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "RetrievalByteRange"u8))
+                    if (WireReader.Is(name, "RetrievalByteRange"u8))
                         return 13;
                     break;
                 case 20:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "InventorySizeInBytes"u8))
+                    if (WireReader.Is(name, "InventorySizeInBytes"u8))
                         return 8;
                     break;
                 case 21:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "ArchiveSHA256TreeHash"u8))
+                    if (WireReader.Is(name, "ArchiveSHA256TreeHash"u8))
                         return 2;
                     break;
                 case 28:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "InventoryRetrievalParameters"u8))
+                    if (WireReader.Is(name, "InventoryRetrievalParameters"u8))
                         return 7;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "NextInventoryRetrievalMarker"u8))
+                    if (WireReader.Is(name, "NextInventoryRetrievalMarker"u8))
                         return 21;
                     break;
             }
@@ -439,6 +420,7 @@ namespace StorageNotifications.Glacier
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out GlacierInventoryRetrievalParameters? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
@@ -451,15 +433,15 @@ namespace StorageNotifications.Glacier
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"StartDate\":"u8, "\\\"StartDate\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"StartDate\\\":"u8 : "\"StartDate\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out startDateValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"EndDate\":"u8, "\\\"EndDate\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"EndDate\\\":"u8 : "\"EndDate\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out endDateValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Format\":"u8, "\\\"Format\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Format\\\":"u8 : "\"Format\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out formatValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Limit\":"u8, "\\\"Limit\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Limit\\\":"u8 : "\"Limit\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 3, ref details, out limitValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Marker\":"u8, "\\\"Marker\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Marker\\\":"u8 : "\"Marker\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 4, ref details, out markerValue);
 
             // In any other order, and what is not known.
@@ -520,23 +502,18 @@ namespace StorageNotifications.Glacier
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         startDateValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         endDateValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     case 2:
-                        reader.Read();
                         formatValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     case 3:
-                        reader.Read();
                         limitValue = WireReader.TextOrNull(ref reader, 3, ref details);
                         break;
                     case 4:
-                        reader.Read();
                         markerValue = WireReader.TextOrNull(ref reader, 4, ref details);
                         break;
                     default:
@@ -556,26 +533,27 @@ namespace StorageNotifications.Glacier
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
                 case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Limit"u8))
+                    if (WireReader.Is(name, "Limit"u8))
                         return 3;
                     break;
                 case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Format"u8))
+                    if (WireReader.Is(name, "Format"u8))
                         return 2;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Marker"u8))
+                    if (WireReader.Is(name, "Marker"u8))
                         return 4;
                     break;
                 case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "EndDate"u8))
+                    if (WireReader.Is(name, "EndDate"u8))
                         return 1;
                     break;
                 case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "StartDate"u8))
+                    if (WireReader.Is(name, "StartDate"u8))
                         return 0;
                     break;
             }
@@ -589,6 +567,7 @@ namespace StorageNotifications.Glacier
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out GlacierOutputLocation? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
@@ -597,7 +576,7 @@ namespace StorageNotifications.Glacier
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"S3\":"u8, "\\\"S3\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"S3\\\":"u8 : "\"S3\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierS3Location.Read<TForm>(utf8, at, 0, ref details, out s3Value));
 
             // In any other order, and what is not known.
@@ -638,7 +617,6 @@ namespace StorageNotifications.Glacier
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         s3Value = WireReader.Null(ref reader, 0, ref details) ? null : global::StorageNotifications.Glacier.GlacierS3Location.Read(ref reader);
                         break;
                     default:
@@ -654,12 +632,13 @@ namespace StorageNotifications.Glacier
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
                 case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "S3"u8))
+                    if (WireReader.Is(name, "S3"u8))
                         return 0;
                     break;
             }
@@ -673,6 +652,7 @@ namespace StorageNotifications.Glacier
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out GlacierS3Location? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
@@ -681,29 +661,26 @@ namespace StorageNotifications.Glacier
             string? prefixValue = null;
             global::StorageNotifications.Glacier.GlacierEncryption? encryptionValue = null;
             string? cannedACLValue = null;
-            global::System.Collections.Generic.IReadOnlyList<global::StorageNotifications.Glacier.GlacierGrant>? accessControlListValue = null;
             global::System.Collections.Generic.IReadOnlyDictionary<string, string?>? taggingValue = null;
             global::System.Collections.Generic.IReadOnlyDictionary<string, string?>? userMetadataValue = null;
             string? storageClassValue = null;
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"BucketName\":"u8, "\\\"BucketName\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"BucketName\\\":"u8 : "\"BucketName\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out bucketNameValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Prefix\":"u8, "\\\"Prefix\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Prefix\\\":"u8 : "\"Prefix\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out prefixValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Encryption\":"u8, "\\\"Encryption\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Encryption\\\":"u8 : "\"Encryption\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierEncryption.Read<TForm>(utf8, at, 2, ref details, out encryptionValue));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"CannedACL\":"u8, "\\\"CannedACL\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"CannedACL\\\":"u8 : "\"CannedACL\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 3, ref details, out cannedACLValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"AccessControlList\":"u8, "\\\"AccessControlList\\\":"u8))
-                at = WireCursor.List<TForm, global::StorageNotifications.Glacier.GlacierGrant>(utf8, at, global::StorageNotifications.Glacier.GlacierGrant.Read<TForm>, 4, ref details, out accessControlListValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Tagging\":"u8, "\\\"Tagging\\\":"u8))
-                at = WireCursor.Map<TForm, string?>(utf8, at, global::StorageNotifications.Runtime.WireReader.TextOrNull, 5, ref details, out taggingValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"UserMetadata\":"u8, "\\\"UserMetadata\\\":"u8))
-                at = WireCursor.Map<TForm, string?>(utf8, at, global::StorageNotifications.Runtime.WireReader.TextOrNull, 6, ref details, out userMetadataValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"StorageClass\":"u8, "\\\"StorageClass\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 7, ref details, out storageClassValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Tagging\\\":"u8 : "\"Tagging\":"u8))
+                at = WireCursor.Map<TForm, string?>(utf8, at, global::StorageNotifications.Runtime.WireReader.TextOrNull, 4, ref details, out taggingValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"UserMetadata\\\":"u8 : "\"UserMetadata\":"u8))
+                at = WireCursor.Map<TForm, string?>(utf8, at, global::StorageNotifications.Runtime.WireReader.TextOrNull, 5, ref details, out userMetadataValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"StorageClass\\\":"u8 : "\"StorageClass\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 6, ref details, out storageClassValue);
 
             // In any other order, and what is not known.
             int rest = at;
@@ -724,16 +701,13 @@ namespace StorageNotifications.Glacier
                         rest = WireCursor.Text<TForm>(utf8, rest, 3, ref details, out cannedACLValue);
                         break;
                     case 4:
-                        rest = WireCursor.List<TForm, global::StorageNotifications.Glacier.GlacierGrant>(utf8, rest, global::StorageNotifications.Glacier.GlacierGrant.Read<TForm>, 4, ref details, out accessControlListValue);
+                        rest = WireCursor.Map<TForm, string?>(utf8, rest, global::StorageNotifications.Runtime.WireReader.TextOrNull, 4, ref details, out taggingValue);
                         break;
                     case 5:
-                        rest = WireCursor.Map<TForm, string?>(utf8, rest, global::StorageNotifications.Runtime.WireReader.TextOrNull, 5, ref details, out taggingValue);
+                        rest = WireCursor.Map<TForm, string?>(utf8, rest, global::StorageNotifications.Runtime.WireReader.TextOrNull, 5, ref details, out userMetadataValue);
                         break;
                     case 6:
-                        rest = WireCursor.Map<TForm, string?>(utf8, rest, global::StorageNotifications.Runtime.WireReader.TextOrNull, 6, ref details, out userMetadataValue);
-                        break;
-                    case 7:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 7, ref details, out storageClassValue);
+                        rest = WireCursor.Text<TForm>(utf8, rest, 6, ref details, out storageClassValue);
                         break;
                     default:
                         rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
@@ -751,7 +725,6 @@ namespace StorageNotifications.Glacier
                 Prefix = prefixValue,
                 Encryption = encryptionValue,
                 CannedACL = cannedACLValue,
-                AccessControlList = accessControlListValue,
                 Tagging = taggingValue,
                 UserMetadata = userMetadataValue,
                 StorageClass = storageClassValue,
@@ -766,7 +739,6 @@ namespace StorageNotifications.Glacier
             string? prefixValue = null;
             global::StorageNotifications.Glacier.GlacierEncryption? encryptionValue = null;
             string? cannedACLValue = null;
-            global::System.Collections.Generic.IReadOnlyList<global::StorageNotifications.Glacier.GlacierGrant>? accessControlListValue = null;
             global::System.Collections.Generic.IReadOnlyDictionary<string, string?>? taggingValue = null;
             global::System.Collections.Generic.IReadOnlyDictionary<string, string?>? userMetadataValue = null;
             string? storageClassValue = null;
@@ -778,36 +750,25 @@ namespace StorageNotifications.Glacier
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         bucketNameValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         prefixValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     case 2:
-                        reader.Read();
                         encryptionValue = WireReader.Null(ref reader, 2, ref details) ? null : global::StorageNotifications.Glacier.GlacierEncryption.Read(ref reader);
                         break;
                     case 3:
-                        reader.Read();
                         cannedACLValue = WireReader.TextOrNull(ref reader, 3, ref details);
                         break;
                     case 4:
-                        reader.Read();
-                        accessControlListValue = WireReader.ListOrNull<global::StorageNotifications.Glacier.GlacierGrant>(ref reader, global::StorageNotifications.Glacier.GlacierGrant.Read, 4, ref details);
+                        taggingValue = WireReader.MapOrNull<string?>(ref reader, global::StorageNotifications.Runtime.WireReader.TextOrNull, 4, ref details);
                         break;
                     case 5:
-                        reader.Read();
-                        taggingValue = WireReader.MapOrNull<string?>(ref reader, global::StorageNotifications.Runtime.WireReader.TextOrNull, 5, ref details);
+                        userMetadataValue = WireReader.MapOrNull<string?>(ref reader, global::StorageNotifications.Runtime.WireReader.TextOrNull, 5, ref details);
                         break;
                     case 6:
-                        reader.Read();
-                        userMetadataValue = WireReader.MapOrNull<string?>(ref reader, global::StorageNotifications.Runtime.WireReader.TextOrNull, 6, ref details);
-                        break;
-                    case 7:
-                        reader.Read();
-                        storageClassValue = WireReader.TextOrNull(ref reader, 7, ref details);
+                        storageClassValue = WireReader.TextOrNull(ref reader, 6, ref details);
                         break;
                     default:
                         WireReader.Additional(ref reader, ref details);
@@ -821,7 +782,6 @@ namespace StorageNotifications.Glacier
                 Prefix = prefixValue,
                 Encryption = encryptionValue,
                 CannedACL = cannedACLValue,
-                AccessControlList = accessControlListValue,
                 Tagging = taggingValue,
                 UserMetadata = userMetadataValue,
                 StorageClass = storageClassValue,
@@ -829,37 +789,34 @@ namespace StorageNotifications.Glacier
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
                 case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Prefix"u8))
+                    if (WireReader.Is(name, "Prefix"u8))
                         return 1;
                     break;
                 case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Tagging"u8))
-                        return 5;
+                    if (WireReader.Is(name, "Tagging"u8))
+                        return 4;
                     break;
                 case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "CannedACL"u8))
+                    if (WireReader.Is(name, "CannedACL"u8))
                         return 3;
                     break;
                 case 10:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "BucketName"u8))
+                    if (WireReader.Is(name, "BucketName"u8))
                         return 0;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Encryption"u8))
+                    if (WireReader.Is(name, "Encryption"u8))
                         return 2;
                     break;
                 case 12:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "UserMetadata"u8))
+                    if (WireReader.Is(name, "UserMetadata"u8))
+                        return 5;
+                    if (WireReader.Is(name, "StorageClass"u8))
                         return 6;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "StorageClass"u8))
-                        return 7;
-                    break;
-                case 17:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "AccessControlList"u8))
-                        return 4;
                     break;
             }
             return -1;
@@ -872,6 +829,7 @@ namespace StorageNotifications.Glacier
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out GlacierEncryption? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
@@ -882,11 +840,11 @@ namespace StorageNotifications.Glacier
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"EncryptionType\":"u8, "\\\"EncryptionType\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"EncryptionType\\\":"u8 : "\"EncryptionType\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out encryptionTypeValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"KMSKeyId\":"u8, "\\\"KMSKeyId\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"KMSKeyId\\\":"u8 : "\"KMSKeyId\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out kMSKeyIdValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"KMSContext\":"u8, "\\\"KMSContext\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"KMSContext\\\":"u8 : "\"KMSContext\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out kMSContextValue);
 
             // In any other order, and what is not known.
@@ -937,15 +895,12 @@ namespace StorageNotifications.Glacier
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         encryptionTypeValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         kMSKeyIdValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     case 2:
-                        reader.Read();
                         kMSContextValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     default:
@@ -963,274 +918,22 @@ namespace StorageNotifications.Glacier
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
                 case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "KMSKeyId"u8))
+                    if (WireReader.Is(name, "KMSKeyId"u8))
                         return 1;
                     break;
                 case 10:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "KMSContext"u8))
+                    if (WireReader.Is(name, "KMSContext"u8))
                         return 2;
                     break;
                 case 14:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "EncryptionType"u8))
+                    if (WireReader.Is(name, "EncryptionType"u8))
                         return 0;
-                    break;
-            }
-            return -1;
-        }
-    }
-
-    partial record GlacierGrant
-    {
-        internal static int Read<TForm>(
-            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out GlacierGrant? value)
-            where TForm : struct
-        {
-            value = null;
-            if (!WireCursor.Begin<TForm>(utf8, ref at))
-                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
-
-            global::StorageNotifications.Glacier.GlacierGrantee? granteeValue = null;
-            string? permissionValue = null;
-            WireDetails? details = null;
-
-            // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Grantee\":"u8, "\\\"Grantee\\\":"u8))
-                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierGrantee.Read<TForm>(utf8, at, 0, ref details, out granteeValue));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Permission\":"u8, "\\\"Permission\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out permissionValue);
-
-            // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
-            {
-                switch (MemberOf(name))
-                {
-                    case 0:
-                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierGrantee.Read<TForm>(utf8, rest, 0, ref details, out granteeValue));
-                        break;
-                    case 1:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out permissionValue);
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
-                }
-            }
-
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
-                return WireCursor.Failed;
-
-            value = new GlacierGrant
-            {
-                Grantee = granteeValue,
-                Permission = permissionValue,
-                Form = new WireForm(details),
-            };
-            return rest;
-        }
-
-        internal static GlacierGrant Read(ref global::System.Text.Json.Utf8JsonReader reader)
-        {
-            global::StorageNotifications.Glacier.GlacierGrantee? granteeValue = null;
-            string? permissionValue = null;
-            WireDetails? details = null;
-
-            WireReader.Object(ref reader);
-            while (WireReader.NextMember(ref reader))
-            {
-                switch (MemberOf(WireReader.Bytes(ref reader)))
-                {
-                    case 0:
-                        reader.Read();
-                        granteeValue = WireReader.Null(ref reader, 0, ref details) ? null : global::StorageNotifications.Glacier.GlacierGrantee.Read(ref reader);
-                        break;
-                    case 1:
-                        reader.Read();
-                        permissionValue = WireReader.TextOrNull(ref reader, 1, ref details);
-                        break;
-                    default:
-                        WireReader.Additional(ref reader, ref details);
-                        break;
-                }
-            }
-
-            return new GlacierGrant
-            {
-                Grantee = granteeValue,
-                Permission = permissionValue,
-                Form = new WireForm(details),
-            };
-        }
-
-        private static int MemberOf(global::System.ReadOnlySpan<byte> name)
-        {
-            switch (name.Length)
-            {
-                case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Grantee"u8))
-                        return 0;
-                    break;
-                case 10:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Permission"u8))
-                        return 1;
-                    break;
-            }
-            return -1;
-        }
-    }
-
-    partial record GlacierGrantee
-    {
-        internal static int Read<TForm>(
-            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out GlacierGrantee? value)
-            where TForm : struct
-        {
-            value = null;
-            if (!WireCursor.Begin<TForm>(utf8, ref at))
-                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
-
-            string? typeValue = null;
-            string? displayNameValue = null;
-            string? uRIValue = null;
-            string? iDValue = null;
-            string? emailAddressValue = null;
-            WireDetails? details = null;
-
-            // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Type\":"u8, "\\\"Type\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out typeValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"DisplayName\":"u8, "\\\"DisplayName\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out displayNameValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"URI\":"u8, "\\\"URI\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out uRIValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"ID\":"u8, "\\\"ID\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 3, ref details, out iDValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"EmailAddress\":"u8, "\\\"EmailAddress\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 4, ref details, out emailAddressValue);
-
-            // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
-            {
-                switch (MemberOf(name))
-                {
-                    case 0:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out typeValue);
-                        break;
-                    case 1:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out displayNameValue);
-                        break;
-                    case 2:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out uRIValue);
-                        break;
-                    case 3:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 3, ref details, out iDValue);
-                        break;
-                    case 4:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out emailAddressValue);
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
-                }
-            }
-
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
-                return WireCursor.Failed;
-
-            value = new GlacierGrantee
-            {
-                Type = typeValue,
-                DisplayName = displayNameValue,
-                URI = uRIValue,
-                ID = iDValue,
-                EmailAddress = emailAddressValue,
-                Form = new WireForm(details),
-            };
-            return rest;
-        }
-
-        internal static GlacierGrantee Read(ref global::System.Text.Json.Utf8JsonReader reader)
-        {
-            string? typeValue = null;
-            string? displayNameValue = null;
-            string? uRIValue = null;
-            string? iDValue = null;
-            string? emailAddressValue = null;
-            WireDetails? details = null;
-
-            WireReader.Object(ref reader);
-            while (WireReader.NextMember(ref reader))
-            {
-                switch (MemberOf(WireReader.Bytes(ref reader)))
-                {
-                    case 0:
-                        reader.Read();
-                        typeValue = WireReader.TextOrNull(ref reader, 0, ref details);
-                        break;
-                    case 1:
-                        reader.Read();
-                        displayNameValue = WireReader.TextOrNull(ref reader, 1, ref details);
-                        break;
-                    case 2:
-                        reader.Read();
-                        uRIValue = WireReader.TextOrNull(ref reader, 2, ref details);
-                        break;
-                    case 3:
-                        reader.Read();
-                        iDValue = WireReader.TextOrNull(ref reader, 3, ref details);
-                        break;
-                    case 4:
-                        reader.Read();
-                        emailAddressValue = WireReader.TextOrNull(ref reader, 4, ref details);
-                        break;
-                    default:
-                        WireReader.Additional(ref reader, ref details);
-                        break;
-                }
-            }
-
-            return new GlacierGrantee
-            {
-                Type = typeValue,
-                DisplayName = displayNameValue,
-                URI = uRIValue,
-                ID = iDValue,
-                EmailAddress = emailAddressValue,
-                Form = new WireForm(details),
-            };
-        }
-
-        private static int MemberOf(global::System.ReadOnlySpan<byte> name)
-        {
-            switch (name.Length)
-            {
-                case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "ID"u8))
-                        return 3;
-                    break;
-                case 3:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "URI"u8))
-                        return 2;
-                    break;
-                case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Type"u8))
-                        return 0;
-                    break;
-                case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "DisplayName"u8))
-                        return 1;
-                    break;
-                case 12:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "EmailAddress"u8))
-                        return 4;
                     break;
             }
             return -1;
@@ -1243,27 +946,22 @@ namespace StorageNotifications.Glacier
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out GlacierSelectParameters? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
 
-            global::StorageNotifications.Glacier.GlacierInputSerialization? inputSerializationValue = null;
             string? expressionTypeValue = null;
             string? expressionValue = null;
-            global::StorageNotifications.Glacier.GlacierOutputSerialization? outputSerializationValue = null;
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"InputSerialization\":"u8, "\\\"InputSerialization\\\":"u8))
-                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierInputSerialization.Read<TForm>(utf8, at, 0, ref details, out inputSerializationValue));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"ExpressionType\":\"SQL\""u8, "\\\"ExpressionType\\\":\\\"SQL\\\""u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"ExpressionType\\\":\\\"SQL\\\""u8 : "\"ExpressionType\":\"SQL\""u8))
                 (at, expressionTypeValue) = (WireCursor.Next<TForm>(utf8, at), "SQL");
-            else if (WireCursor.Is<TForm>(utf8, ref at, "\"ExpressionType\":"u8, "\\\"ExpressionType\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out expressionTypeValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Expression\":"u8, "\\\"Expression\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out expressionValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"OutputSerialization\":"u8, "\\\"OutputSerialization\\\":"u8))
-                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierOutputSerialization.Read<TForm>(utf8, at, 3, ref details, out outputSerializationValue));
+            else if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"ExpressionType\\\":"u8 : "\"ExpressionType\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out expressionTypeValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Expression\\\":"u8 : "\"Expression\":"u8))
+                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out expressionValue);
 
             // In any other order, and what is not known.
             int rest = at;
@@ -1272,16 +970,10 @@ namespace StorageNotifications.Glacier
                 switch (MemberOf(name))
                 {
                     case 0:
-                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierInputSerialization.Read<TForm>(utf8, rest, 0, ref details, out inputSerializationValue));
+                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out expressionTypeValue);
                         break;
                     case 1:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out expressionTypeValue);
-                        break;
-                    case 2:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out expressionValue);
-                        break;
-                    case 3:
-                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierOutputSerialization.Read<TForm>(utf8, rest, 3, ref details, out outputSerializationValue));
+                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out expressionValue);
                         break;
                     default:
                         rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
@@ -1295,10 +987,8 @@ namespace StorageNotifications.Glacier
 
             value = new GlacierSelectParameters
             {
-                InputSerialization = inputSerializationValue,
                 ExpressionType = expressionTypeValue,
                 Expression = expressionValue,
-                OutputSerialization = outputSerializationValue,
                 Form = new WireForm(details),
             };
             return rest;
@@ -1306,10 +996,8 @@ namespace StorageNotifications.Glacier
 
         internal static GlacierSelectParameters Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::StorageNotifications.Glacier.GlacierInputSerialization? inputSerializationValue = null;
             string? expressionTypeValue = null;
             string? expressionValue = null;
-            global::StorageNotifications.Glacier.GlacierOutputSerialization? outputSerializationValue = null;
             WireDetails? details = null;
 
             WireReader.Object(ref reader);
@@ -1318,20 +1006,10 @@ namespace StorageNotifications.Glacier
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
-                        inputSerializationValue = WireReader.Null(ref reader, 0, ref details) ? null : global::StorageNotifications.Glacier.GlacierInputSerialization.Read(ref reader);
+                        expressionTypeValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
-                        expressionTypeValue = WireReader.TextOrNull(ref reader, 1, ref details);
-                        break;
-                    case 2:
-                        reader.Read();
-                        expressionValue = WireReader.TextOrNull(ref reader, 2, ref details);
-                        break;
-                    case 3:
-                        reader.Read();
-                        outputSerializationValue = WireReader.Null(ref reader, 3, ref details) ? null : global::StorageNotifications.Glacier.GlacierOutputSerialization.Read(ref reader);
+                        expressionValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     default:
                         WireReader.Additional(ref reader, ref details);
@@ -1341,516 +1019,24 @@ namespace StorageNotifications.Glacier
 
             return new GlacierSelectParameters
             {
-                InputSerialization = inputSerializationValue,
                 ExpressionType = expressionTypeValue,
                 Expression = expressionValue,
-                OutputSerialization = outputSerializationValue,
                 Form = new WireForm(details),
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
                 case 10:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Expression"u8))
-                        return 2;
-                    break;
-                case 14:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "ExpressionType"u8))
-                        return 1;
-                    break;
-                case 18:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "InputSerialization"u8))
-                        return 0;
-                    break;
-                case 19:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "OutputSerialization"u8))
-                        return 3;
-                    break;
-            }
-            return -1;
-        }
-    }
-
-    partial record GlacierInputSerialization
-    {
-        internal static int Read<TForm>(
-            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out GlacierInputSerialization? value)
-            where TForm : struct
-        {
-            value = null;
-            if (!WireCursor.Begin<TForm>(utf8, ref at))
-                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
-
-            global::StorageNotifications.Glacier.GlacierCsvInput? csvValue = null;
-            WireDetails? details = null;
-
-            // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"csv\":"u8, "\\\"csv\\\":"u8))
-                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierCsvInput.Read<TForm>(utf8, at, 0, ref details, out csvValue));
-
-            // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
-            {
-                switch (MemberOf(name))
-                {
-                    case 0:
-                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierCsvInput.Read<TForm>(utf8, rest, 0, ref details, out csvValue));
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
-                }
-            }
-
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
-                return WireCursor.Failed;
-
-            value = new GlacierInputSerialization
-            {
-                Csv = csvValue,
-                Form = new WireForm(details),
-            };
-            return rest;
-        }
-
-        internal static GlacierInputSerialization Read(ref global::System.Text.Json.Utf8JsonReader reader)
-        {
-            global::StorageNotifications.Glacier.GlacierCsvInput? csvValue = null;
-            WireDetails? details = null;
-
-            WireReader.Object(ref reader);
-            while (WireReader.NextMember(ref reader))
-            {
-                switch (MemberOf(WireReader.Bytes(ref reader)))
-                {
-                    case 0:
-                        reader.Read();
-                        csvValue = WireReader.Null(ref reader, 0, ref details) ? null : global::StorageNotifications.Glacier.GlacierCsvInput.Read(ref reader);
-                        break;
-                    default:
-                        WireReader.Additional(ref reader, ref details);
-                        break;
-                }
-            }
-
-            return new GlacierInputSerialization
-            {
-                Csv = csvValue,
-                Form = new WireForm(details),
-            };
-        }
-
-        private static int MemberOf(global::System.ReadOnlySpan<byte> name)
-        {
-            switch (name.Length)
-            {
-                case 3:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "csv"u8))
-                        return 0;
-                    break;
-            }
-            return -1;
-        }
-    }
-
-    partial record GlacierCsvInput
-    {
-        internal static int Read<TForm>(
-            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out GlacierCsvInput? value)
-            where TForm : struct
-        {
-            value = null;
-            if (!WireCursor.Begin<TForm>(utf8, ref at))
-                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
-
-            string? fileHeaderInfoValue = null;
-            string? commentsValue = null;
-            string? quoteEscapeCharacterValue = null;
-            string? recordDelimiterValue = null;
-            string? fieldDelimiterValue = null;
-            string? quoteCharacterValue = null;
-            WireDetails? details = null;
-
-            // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"FileHeaderInfo\":"u8, "\\\"FileHeaderInfo\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out fileHeaderInfoValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Comments\":"u8, "\\\"Comments\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out commentsValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"QuoteEscapeCharacter\":"u8, "\\\"QuoteEscapeCharacter\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out quoteEscapeCharacterValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"RecordDelimiter\":"u8, "\\\"RecordDelimiter\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 3, ref details, out recordDelimiterValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"FieldDelimiter\":"u8, "\\\"FieldDelimiter\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 4, ref details, out fieldDelimiterValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"QuoteCharacter\":"u8, "\\\"QuoteCharacter\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 5, ref details, out quoteCharacterValue);
-
-            // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
-            {
-                switch (MemberOf(name))
-                {
-                    case 0:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out fileHeaderInfoValue);
-                        break;
-                    case 1:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out commentsValue);
-                        break;
-                    case 2:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out quoteEscapeCharacterValue);
-                        break;
-                    case 3:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 3, ref details, out recordDelimiterValue);
-                        break;
-                    case 4:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out fieldDelimiterValue);
-                        break;
-                    case 5:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 5, ref details, out quoteCharacterValue);
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
-                }
-            }
-
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
-                return WireCursor.Failed;
-
-            value = new GlacierCsvInput
-            {
-                FileHeaderInfo = fileHeaderInfoValue,
-                Comments = commentsValue,
-                QuoteEscapeCharacter = quoteEscapeCharacterValue,
-                RecordDelimiter = recordDelimiterValue,
-                FieldDelimiter = fieldDelimiterValue,
-                QuoteCharacter = quoteCharacterValue,
-                Form = new WireForm(details),
-            };
-            return rest;
-        }
-
-        internal static GlacierCsvInput Read(ref global::System.Text.Json.Utf8JsonReader reader)
-        {
-            string? fileHeaderInfoValue = null;
-            string? commentsValue = null;
-            string? quoteEscapeCharacterValue = null;
-            string? recordDelimiterValue = null;
-            string? fieldDelimiterValue = null;
-            string? quoteCharacterValue = null;
-            WireDetails? details = null;
-
-            WireReader.Object(ref reader);
-            while (WireReader.NextMember(ref reader))
-            {
-                switch (MemberOf(WireReader.Bytes(ref reader)))
-                {
-                    case 0:
-                        reader.Read();
-                        fileHeaderInfoValue = WireReader.TextOrNull(ref reader, 0, ref details);
-                        break;
-                    case 1:
-                        reader.Read();
-                        commentsValue = WireReader.TextOrNull(ref reader, 1, ref details);
-                        break;
-                    case 2:
-                        reader.Read();
-                        quoteEscapeCharacterValue = WireReader.TextOrNull(ref reader, 2, ref details);
-                        break;
-                    case 3:
-                        reader.Read();
-                        recordDelimiterValue = WireReader.TextOrNull(ref reader, 3, ref details);
-                        break;
-                    case 4:
-                        reader.Read();
-                        fieldDelimiterValue = WireReader.TextOrNull(ref reader, 4, ref details);
-                        break;
-                    case 5:
-                        reader.Read();
-                        quoteCharacterValue = WireReader.TextOrNull(ref reader, 5, ref details);
-                        break;
-                    default:
-                        WireReader.Additional(ref reader, ref details);
-                        break;
-                }
-            }
-
-            return new GlacierCsvInput
-            {
-                FileHeaderInfo = fileHeaderInfoValue,
-                Comments = commentsValue,
-                QuoteEscapeCharacter = quoteEscapeCharacterValue,
-                RecordDelimiter = recordDelimiterValue,
-                FieldDelimiter = fieldDelimiterValue,
-                QuoteCharacter = quoteCharacterValue,
-                Form = new WireForm(details),
-            };
-        }
-
-        private static int MemberOf(global::System.ReadOnlySpan<byte> name)
-        {
-            switch (name.Length)
-            {
-                case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Comments"u8))
+                    if (WireReader.Is(name, "Expression"u8))
                         return 1;
                     break;
                 case 14:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "FileHeaderInfo"u8))
+                    if (WireReader.Is(name, "ExpressionType"u8))
                         return 0;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "FieldDelimiter"u8))
-                        return 4;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "QuoteCharacter"u8))
-                        return 5;
-                    break;
-                case 15:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "RecordDelimiter"u8))
-                        return 3;
-                    break;
-                case 20:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "QuoteEscapeCharacter"u8))
-                        return 2;
-                    break;
-            }
-            return -1;
-        }
-    }
-
-    partial record GlacierOutputSerialization
-    {
-        internal static int Read<TForm>(
-            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out GlacierOutputSerialization? value)
-            where TForm : struct
-        {
-            value = null;
-            if (!WireCursor.Begin<TForm>(utf8, ref at))
-                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
-
-            global::StorageNotifications.Glacier.GlacierCsvOutput? csvValue = null;
-            WireDetails? details = null;
-
-            // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"csv\":"u8, "\\\"csv\\\":"u8))
-                at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierCsvOutput.Read<TForm>(utf8, at, 0, ref details, out csvValue));
-
-            // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
-            {
-                switch (MemberOf(name))
-                {
-                    case 0:
-                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierCsvOutput.Read<TForm>(utf8, rest, 0, ref details, out csvValue));
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
-                }
-            }
-
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
-                return WireCursor.Failed;
-
-            value = new GlacierOutputSerialization
-            {
-                Csv = csvValue,
-                Form = new WireForm(details),
-            };
-            return rest;
-        }
-
-        internal static GlacierOutputSerialization Read(ref global::System.Text.Json.Utf8JsonReader reader)
-        {
-            global::StorageNotifications.Glacier.GlacierCsvOutput? csvValue = null;
-            WireDetails? details = null;
-
-            WireReader.Object(ref reader);
-            while (WireReader.NextMember(ref reader))
-            {
-                switch (MemberOf(WireReader.Bytes(ref reader)))
-                {
-                    case 0:
-                        reader.Read();
-                        csvValue = WireReader.Null(ref reader, 0, ref details) ? null : global::StorageNotifications.Glacier.GlacierCsvOutput.Read(ref reader);
-                        break;
-                    default:
-                        WireReader.Additional(ref reader, ref details);
-                        break;
-                }
-            }
-
-            return new GlacierOutputSerialization
-            {
-                Csv = csvValue,
-                Form = new WireForm(details),
-            };
-        }
-
-        private static int MemberOf(global::System.ReadOnlySpan<byte> name)
-        {
-            switch (name.Length)
-            {
-                case 3:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "csv"u8))
-                        return 0;
-                    break;
-            }
-            return -1;
-        }
-    }
-
-    partial record GlacierCsvOutput
-    {
-        internal static int Read<TForm>(
-            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out GlacierCsvOutput? value)
-            where TForm : struct
-        {
-            value = null;
-            if (!WireCursor.Begin<TForm>(utf8, ref at))
-                return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
-
-            string? quoteFieldsValue = null;
-            string? quoteEscapeCharacterValue = null;
-            string? recordDelimiterValue = null;
-            string? fieldDelimiterValue = null;
-            string? quoteCharacterValue = null;
-            WireDetails? details = null;
-
-            // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"QuoteFields\":"u8, "\\\"QuoteFields\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out quoteFieldsValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"QuoteEscapeCharacter\":"u8, "\\\"QuoteEscapeCharacter\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out quoteEscapeCharacterValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"RecordDelimiter\":"u8, "\\\"RecordDelimiter\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out recordDelimiterValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"FieldDelimiter\":"u8, "\\\"FieldDelimiter\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 3, ref details, out fieldDelimiterValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"QuoteCharacter\":"u8, "\\\"QuoteCharacter\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 4, ref details, out quoteCharacterValue);
-
-            // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
-            {
-                switch (MemberOf(name))
-                {
-                    case 0:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out quoteFieldsValue);
-                        break;
-                    case 1:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out quoteEscapeCharacterValue);
-                        break;
-                    case 2:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out recordDelimiterValue);
-                        break;
-                    case 3:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 3, ref details, out fieldDelimiterValue);
-                        break;
-                    case 4:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out quoteCharacterValue);
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
-                }
-            }
-
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
-                return WireCursor.Failed;
-
-            value = new GlacierCsvOutput
-            {
-                QuoteFields = quoteFieldsValue,
-                QuoteEscapeCharacter = quoteEscapeCharacterValue,
-                RecordDelimiter = recordDelimiterValue,
-                FieldDelimiter = fieldDelimiterValue,
-                QuoteCharacter = quoteCharacterValue,
-                Form = new WireForm(details),
-            };
-            return rest;
-        }
-
-        internal static GlacierCsvOutput Read(ref global::System.Text.Json.Utf8JsonReader reader)
-        {
-            string? quoteFieldsValue = null;
-            string? quoteEscapeCharacterValue = null;
-            string? recordDelimiterValue = null;
-            string? fieldDelimiterValue = null;
-            string? quoteCharacterValue = null;
-            WireDetails? details = null;
-
-            WireReader.Object(ref reader);
-            while (WireReader.NextMember(ref reader))
-            {
-                switch (MemberOf(WireReader.Bytes(ref reader)))
-                {
-                    case 0:
-                        reader.Read();
-                        quoteFieldsValue = WireReader.TextOrNull(ref reader, 0, ref details);
-                        break;
-                    case 1:
-                        reader.Read();
-                        quoteEscapeCharacterValue = WireReader.TextOrNull(ref reader, 1, ref details);
-                        break;
-                    case 2:
-                        reader.Read();
-                        recordDelimiterValue = WireReader.TextOrNull(ref reader, 2, ref details);
-                        break;
-                    case 3:
-                        reader.Read();
-                        fieldDelimiterValue = WireReader.TextOrNull(ref reader, 3, ref details);
-                        break;
-                    case 4:
-                        reader.Read();
-                        quoteCharacterValue = WireReader.TextOrNull(ref reader, 4, ref details);
-                        break;
-                    default:
-                        WireReader.Additional(ref reader, ref details);
-                        break;
-                }
-            }
-
-            return new GlacierCsvOutput
-            {
-                QuoteFields = quoteFieldsValue,
-                QuoteEscapeCharacter = quoteEscapeCharacterValue,
-                RecordDelimiter = recordDelimiterValue,
-                FieldDelimiter = fieldDelimiterValue,
-                QuoteCharacter = quoteCharacterValue,
-                Form = new WireForm(details),
-            };
-        }
-
-        private static int MemberOf(global::System.ReadOnlySpan<byte> name)
-        {
-            switch (name.Length)
-            {
-                case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "QuoteFields"u8))
-                        return 0;
-                    break;
-                case 14:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "FieldDelimiter"u8))
-                        return 3;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "QuoteCharacter"u8))
-                        return 4;
-                    break;
-                case 15:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "RecordDelimiter"u8))
-                        return 2;
-                    break;
-                case 20:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "QuoteEscapeCharacter"u8))
-                        return 1;
                     break;
             }
             return -1;

@@ -5,6 +5,7 @@ namespace StorageNotifications.Glacier
 {
     using WireCursor = global::StorageNotifications.Runtime.WireCursor;
     using WireDetails = global::StorageNotifications.Runtime.WireDetails;
+    using WireEscaped = global::StorageNotifications.Runtime.WireEscaped;
     using WireForm = global::StorageNotifications.Runtime.WireForm;
     using WireReader = global::StorageNotifications.Runtime.WireReader;
 
@@ -14,6 +15,7 @@ namespace StorageNotifications.Glacier
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out VaultNotificationConfiguration? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
@@ -23,10 +25,10 @@ namespace StorageNotifications.Glacier
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"SNSTopic\":"u8, "\\\"SNSTopic\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"SNSTopic\\\":"u8 : "\"SNSTopic\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out sNSTopicValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Events\":"u8, "\\\"Events\\\":"u8))
-                at = WireCursor.List<TForm, string>(utf8, at, WireCursor.Item<TForm>, 1, ref details, out eventsValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Events\\\":"u8 : "\"Events\":"u8))
+                at = WireCursor.Texts<TForm>(utf8, at, false, 1, ref details, out eventsValue);
 
             // In any other order, and what is not known.
             int rest = at;
@@ -38,7 +40,7 @@ namespace StorageNotifications.Glacier
                         rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out sNSTopicValue);
                         break;
                     case 1:
-                        rest = WireCursor.List<TForm, string>(utf8, rest, WireCursor.Item<TForm>, 1, ref details, out eventsValue);
+                        rest = WireCursor.Texts<TForm>(utf8, rest, false, 1, ref details, out eventsValue);
                         break;
                     default:
                         rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
@@ -71,11 +73,9 @@ namespace StorageNotifications.Glacier
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         sNSTopicValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         eventsValue = WireReader.ListOrNull<string>(ref reader, global::StorageNotifications.Runtime.WireReader.Text, 1, ref details);
                         break;
                     default:
@@ -92,16 +92,17 @@ namespace StorageNotifications.Glacier
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
                 case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Events"u8))
+                    if (WireReader.Is(name, "Events"u8))
                         return 1;
                     break;
                 case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "SNSTopic"u8))
+                    if (WireReader.Is(name, "SNSTopic"u8))
                         return 0;
                     break;
             }

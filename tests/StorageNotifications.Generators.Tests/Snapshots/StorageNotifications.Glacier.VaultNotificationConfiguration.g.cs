@@ -3,10 +3,13 @@
 
 namespace StorageNotifications.Glacier
 {
+    using WireCursor = global::StorageNotifications.Runtime.WireCursor;
+    using WireDetails = global::StorageNotifications.Runtime.WireDetails;
     using WireForm = global::StorageNotifications.Runtime.WireForm;
+    using WireOutput = global::StorageNotifications.Runtime.WireOutput;
     using WirePlain = global::StorageNotifications.Runtime.WirePlain;
     using WireReader = global::StorageNotifications.Runtime.WireReader;
-    using WireWriter = global::StorageNotifications.Runtime.WireWriter;
+    using WireUtf8 = global::StorageNotifications.Runtime.WireUtf8;
 
     /// <summary>Which events of an Amazon S3 Glacier vault are announced, and to which topic.</summary>
     /// <seealso href="https://docs.aws.amazon.com/amazonglacier/latest/dev/api-vault-notifications-put.html"/>
@@ -39,43 +42,77 @@ namespace StorageNotifications.Glacier
         private WireForm Form { get; init; }
 
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeMembers(builder, WriteTo(ref output, 0));
+        }
 
         /// <summary>Reads such a document.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where.</exception>
-        public static VaultNotificationConfiguration Parse(global::System.ReadOnlySpan<byte> utf8Json) => WireReader.Parse<VaultNotificationConfiguration>(utf8Json, Read<WirePlain>, Read);
+        public static VaultNotificationConfiguration Parse(global::System.ReadOnlySpan<byte> utf8Json) =>
+            TryRead(utf8Json, out VaultNotificationConfiguration? message) ? message : WireReader.Parse<VaultNotificationConfiguration>(utf8Json, Read);
 
         /// <summary>Reads such a document.</summary>
         /// <param name="json">One JSON value.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where, in bytes of UTF-8.</exception>
-        public static VaultNotificationConfiguration Parse(string json) => WireReader.Parse<VaultNotificationConfiguration>(json, Read<WirePlain>, Read);
+        public static VaultNotificationConfiguration Parse(string json)
+        {
+            using var utf8Json = new WireUtf8(json);
+            return Parse(utf8Json.Bytes);
+        }
 
         /// <summary>Reads such a document, if the text is one.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <param name="message">What was read, or null.</param>
-        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out VaultNotificationConfiguration? message)
-        {
-            bool isMessage = WireReader.TryParse<VaultNotificationConfiguration>(utf8Json, Read<WirePlain>, Read, out VaultNotificationConfiguration read);
-            message = read;
-            return isMessage;
-        }
+        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out VaultNotificationConfiguration? message) =>
+            TryRead(utf8Json, out message) || WireReader.TryParse<VaultNotificationConfiguration>(utf8Json, Read, out message);
 
         /// <summary>Reads such a document, if the text is one.</summary>
         /// <param name="json">One JSON value; null is none.</param>
         /// <param name="message">What was read, or null.</param>
         public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out VaultNotificationConfiguration? message)
         {
-            bool isMessage = WireReader.TryParse<VaultNotificationConfiguration>(json, Read<WirePlain>, Read, out VaultNotificationConfiguration read);
+            message = null;
+            if (!WireUtf8.TryCreate(json, out WireUtf8 utf8Json))
+                return false;
+            using (utf8Json)
+                return TryParse(utf8Json.Bytes, out message);
+        }
+
+        // What is written as usual.
+        private static bool TryRead(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out VaultNotificationConfiguration? message)
+        {
+            WireDetails? none = null;
+            int end = Read<WirePlain>(utf8Json, 0, WireCursor.NoMember, ref none, out VaultNotificationConfiguration? read);
             message = read;
-            return isMessage;
+            return WireCursor.IsEndOfText(utf8Json, end);
         }
 
         /// <summary>The JSON text in UTF-8. What was read is the same value: members that were absent stay absent.</summary>
-        public byte[] ToUtf8Json() => WireWriter.ToUtf8Json(WriteTo);
+        public byte[] ToUtf8Json()
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeArray(WriteTo(ref output, 0));
+        }
 
         /// <summary>The JSON text. What was read is the same value: members that were absent stay absent.</summary>
-        public string ToJson() => WireWriter.ToJson(WriteTo);
+        public string ToJson()
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeText(WriteTo(ref output, 0));
+        }
+
+        /// <summary>Writes the JSON text in UTF-8. What was read is the same value: members that were absent stay absent.</summary>
+        /// <param name="utf8Json">What to write to.</param>
+        public void WriteTo(global::System.Buffers.IBufferWriter<byte> utf8Json)
+        {
+            if (utf8Json is null)
+                throw new global::System.ArgumentNullException(nameof(utf8Json));
+            WireOutput output = WireOutput.Create();
+            output.TakeInto(utf8Json, WriteTo(ref output, 0));
+        }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<VaultNotificationConfiguration>

@@ -5,6 +5,7 @@ namespace StorageNotifications.Lambda
 {
     using WireCursor = global::StorageNotifications.Runtime.WireCursor;
     using WireDetails = global::StorageNotifications.Runtime.WireDetails;
+    using WireEscaped = global::StorageNotifications.Runtime.WireEscaped;
     using WireForm = global::StorageNotifications.Runtime.WireForm;
     using WireReader = global::StorageNotifications.Runtime.WireReader;
 
@@ -14,6 +15,7 @@ namespace StorageNotifications.Lambda
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out SnsBatch? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
@@ -22,8 +24,8 @@ namespace StorageNotifications.Lambda
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Records\":"u8, "\\\"Records\\\":"u8))
-                at = WireCursor.List<TForm, global::StorageNotifications.Lambda.SnsRecord>(utf8, at, global::StorageNotifications.Lambda.SnsRecord.Read<TForm>, 0, ref details, out recordsValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Records\\\":"u8 : "\"Records\":"u8))
+                at = global::StorageNotifications.Lambda.SnsRecord.ReadList<TForm>(utf8, at, 0, ref details, out recordsValue);
 
             // In any other order, and what is not known.
             int rest = at;
@@ -32,7 +34,7 @@ namespace StorageNotifications.Lambda
                 switch (MemberOf(name))
                 {
                     case 0:
-                        rest = WireCursor.List<TForm, global::StorageNotifications.Lambda.SnsRecord>(utf8, rest, global::StorageNotifications.Lambda.SnsRecord.Read<TForm>, 0, ref details, out recordsValue);
+                        rest = global::StorageNotifications.Lambda.SnsRecord.ReadList<TForm>(utf8, rest, 0, ref details, out recordsValue);
                         break;
                     default:
                         rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
@@ -78,6 +80,7 @@ namespace StorageNotifications.Lambda
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
@@ -97,6 +100,7 @@ namespace StorageNotifications.Lambda
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out SnsRecord? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
@@ -108,17 +112,17 @@ namespace StorageNotifications.Lambda
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"EventVersion\":\"1.0\""u8, "\\\"EventVersion\\\":\\\"1.0\\\""u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"EventVersion\\\":\\\"1.0\\\""u8 : "\"EventVersion\":\"1.0\""u8))
                 (at, eventVersionValue) = (WireCursor.Next<TForm>(utf8, at), "1.0");
-            else if (WireCursor.Is<TForm>(utf8, ref at, "\"EventVersion\":"u8, "\\\"EventVersion\\\":"u8))
+            else if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"EventVersion\\\":"u8 : "\"EventVersion\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out eventVersionValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"EventSubscriptionArn\":"u8, "\\\"EventSubscriptionArn\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"EventSubscriptionArn\\\":"u8 : "\"EventSubscriptionArn\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out eventSubscriptionArnValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"EventSource\":\"aws:sns\""u8, "\\\"EventSource\\\":\\\"aws:sns\\\""u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"EventSource\\\":\\\"aws:sns\\\""u8 : "\"EventSource\":\"aws:sns\""u8))
                 (at, eventSourceValue) = (WireCursor.Next<TForm>(utf8, at), "aws:sns");
-            else if (WireCursor.Is<TForm>(utf8, ref at, "\"EventSource\":"u8, "\\\"EventSource\\\":"u8))
+            else if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"EventSource\\\":"u8 : "\"EventSource\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out eventSourceValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Sns\":"u8, "\\\"Sns\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Sns\\\":"u8 : "\"Sns\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Lambda.SnsRecordMessage.Read<TForm>(utf8, at, 3, ref details, out snsValue));
 
             // In any other order, and what is not known.
@@ -158,6 +162,40 @@ namespace StorageNotifications.Lambda
                 Form = new WireForm(details),
             };
             return rest;
+        }
+
+        internal static int ReadList<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out global::System.Collections.Generic.IReadOnlyList<SnsRecord>? value)
+            where TForm : struct
+        {
+            value = null;
+            if (!WireCursor.BeginList<TForm>(utf8, ref at))
+                return WireCursor.Null<TForm>(utf8, at, member, ref owner);
+
+            owner?.Forget(member);
+            SnsRecord[] items = global::System.Array.Empty<SnsRecord>();
+            int count = 0;
+            if (!WireCursor.IsEndOfList(utf8, at))
+            {
+                do
+                {
+                    int end = Read<TForm>(utf8, at, WireCursor.NoMember, ref owner, out SnsRecord? item);
+                    if (item is null)
+                        return WireCursor.Failed;
+
+                    // Most lists have one item.
+                    if (count == items.Length)
+                        global::System.Array.Resize(ref items, count == 0 ? 1 : count * 4);
+                    items[count++] = item;
+                    at = end;
+                }
+                while (WireCursor.NextItem<TForm>(utf8, ref at));
+            }
+            if (!WireCursor.IsEndOfList(utf8, at))
+                return WireCursor.Failed;
+            global::System.Array.Resize(ref items, count);
+            value = items;
+            return WireCursor.Next<TForm>(utf8, at + 1);
         }
 
         internal static SnsRecord Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -201,6 +239,7 @@ namespace StorageNotifications.Lambda
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
@@ -232,6 +271,7 @@ namespace StorageNotifications.Lambda
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out SnsRecordMessage? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
@@ -250,29 +290,29 @@ namespace StorageNotifications.Lambda
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Type\":\"Notification\""u8, "\\\"Type\\\":\\\"Notification\\\""u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Type\\\":\\\"Notification\\\""u8 : "\"Type\":\"Notification\""u8))
                 (at, typeValue) = (WireCursor.Next<TForm>(utf8, at), "Notification");
-            else if (WireCursor.Is<TForm>(utf8, ref at, "\"Type\":"u8, "\\\"Type\\\":"u8))
+            else if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Type\\\":"u8 : "\"Type\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out typeValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"MessageId\":"u8, "\\\"MessageId\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"MessageId\\\":"u8 : "\"MessageId\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out messageIdValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"TopicArn\":"u8, "\\\"TopicArn\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"TopicArn\\\":"u8 : "\"TopicArn\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out topicArnValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Subject\":"u8, "\\\"Subject\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Subject\\\":"u8 : "\"Subject\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 3, ref details, out subjectValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Message\":"u8, "\\\"Message\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Message\\\":"u8 : "\"Message\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 4, ref details, out messageValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Timestamp\":"u8, "\\\"Timestamp\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Timestamp\\\":"u8 : "\"Timestamp\":"u8))
                 at = WireCursor.Time<TForm>(utf8, at, false, 5, ref details, out timestampValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"SignatureVersion\":"u8, "\\\"SignatureVersion\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"SignatureVersion\\\":"u8 : "\"SignatureVersion\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 6, ref details, out signatureVersionValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Signature\":"u8, "\\\"Signature\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Signature\\\":"u8 : "\"Signature\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 7, ref details, out signatureValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"SigningCertUrl\":"u8, "\\\"SigningCertUrl\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"SigningCertUrl\\\":"u8 : "\"SigningCertUrl\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 8, ref details, out signingCertUrlValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"UnsubscribeUrl\":"u8, "\\\"UnsubscribeUrl\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"UnsubscribeUrl\\\":"u8 : "\"UnsubscribeUrl\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 9, ref details, out unsubscribeUrlValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"MessageAttributes\":"u8, "\\\"MessageAttributes\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"MessageAttributes\\\":"u8 : "\"MessageAttributes\":"u8))
                 at = WireCursor.Map<TForm, global::StorageNotifications.Lambda.SnsRecordAttribute>(utf8, at, global::StorageNotifications.Lambda.SnsRecordAttribute.Read, 10, ref details, out messageAttributesValue);
 
             // In any other order, and what is not known.
@@ -418,6 +458,7 @@ namespace StorageNotifications.Lambda
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
@@ -469,6 +510,7 @@ namespace StorageNotifications.Lambda
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out SnsRecordAttribute? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
@@ -478,9 +520,9 @@ namespace StorageNotifications.Lambda
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Type\":"u8, "\\\"Type\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Type\\\":"u8 : "\"Type\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out typeValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Value\":"u8, "\\\"Value\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Value\\\":"u8 : "\"Value\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out valueValue);
 
             // In any other order, and what is not known.
@@ -545,6 +587,7 @@ namespace StorageNotifications.Lambda
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)

@@ -5,6 +5,7 @@ namespace StorageNotifications.Lambda
 {
     using WireCursor = global::StorageNotifications.Runtime.WireCursor;
     using WireDetails = global::StorageNotifications.Runtime.WireDetails;
+    using WireEscaped = global::StorageNotifications.Runtime.WireEscaped;
     using WireForm = global::StorageNotifications.Runtime.WireForm;
     using WireReader = global::StorageNotifications.Runtime.WireReader;
 
@@ -14,6 +15,7 @@ namespace StorageNotifications.Lambda
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out SqsBatch? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
@@ -22,8 +24,8 @@ namespace StorageNotifications.Lambda
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Records\":"u8, "\\\"Records\\\":"u8))
-                at = WireCursor.List<TForm, global::StorageNotifications.Lambda.SqsRecord>(utf8, at, global::StorageNotifications.Lambda.SqsRecord.Read<TForm>, 0, ref details, out recordsValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Records\\\":"u8 : "\"Records\":"u8))
+                at = global::StorageNotifications.Lambda.SqsRecord.ReadList<TForm>(utf8, at, 0, ref details, out recordsValue);
 
             // In any other order, and what is not known.
             int rest = at;
@@ -32,7 +34,7 @@ namespace StorageNotifications.Lambda
                 switch (MemberOf(name))
                 {
                     case 0:
-                        rest = WireCursor.List<TForm, global::StorageNotifications.Lambda.SqsRecord>(utf8, rest, global::StorageNotifications.Lambda.SqsRecord.Read<TForm>, 0, ref details, out recordsValue);
+                        rest = global::StorageNotifications.Lambda.SqsRecord.ReadList<TForm>(utf8, rest, 0, ref details, out recordsValue);
                         break;
                     default:
                         rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
@@ -63,7 +65,6 @@ namespace StorageNotifications.Lambda
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         recordsValue = WireReader.ListOrNull<global::StorageNotifications.Lambda.SqsRecord>(ref reader, global::StorageNotifications.Lambda.SqsRecord.Read, 0, ref details);
                         break;
                     default:
@@ -79,12 +80,13 @@ namespace StorageNotifications.Lambda
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
                 case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Records"u8))
+                    if (WireReader.Is(name, "Records"u8))
                         return 0;
                     break;
             }
@@ -98,6 +100,7 @@ namespace StorageNotifications.Lambda
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out SqsRecord? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
@@ -115,27 +118,27 @@ namespace StorageNotifications.Lambda
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"messageId\":"u8, "\\\"messageId\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"messageId\\\":"u8 : "\"messageId\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out messageIdValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"receiptHandle\":"u8, "\\\"receiptHandle\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"receiptHandle\\\":"u8 : "\"receiptHandle\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out receiptHandleValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"body\":"u8, "\\\"body\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"body\\\":"u8 : "\"body\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out bodyValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"attributes\":"u8, "\\\"attributes\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"attributes\\\":"u8 : "\"attributes\":"u8))
                 at = WireCursor.Map<TForm, string?>(utf8, at, global::StorageNotifications.Runtime.WireReader.TextOrNull, 3, ref details, out attributesValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"messageAttributes\":"u8, "\\\"messageAttributes\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"messageAttributes\\\":"u8 : "\"messageAttributes\":"u8))
                 at = WireCursor.Map<TForm, global::StorageNotifications.Lambda.SqsMessageAttribute>(utf8, at, global::StorageNotifications.Lambda.SqsMessageAttribute.Read, 4, ref details, out messageAttributesValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"md5OfBody\":"u8, "\\\"md5OfBody\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"md5OfBody\\\":"u8 : "\"md5OfBody\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 5, ref details, out md5OfBodyValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"md5OfMessageAttributes\":"u8, "\\\"md5OfMessageAttributes\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"md5OfMessageAttributes\\\":"u8 : "\"md5OfMessageAttributes\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 6, ref details, out md5OfMessageAttributesValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"eventSource\":\"aws:sqs\""u8, "\\\"eventSource\\\":\\\"aws:sqs\\\""u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"eventSource\\\":\\\"aws:sqs\\\""u8 : "\"eventSource\":\"aws:sqs\""u8))
                 (at, eventSourceValue) = (WireCursor.Next<TForm>(utf8, at), "aws:sqs");
-            else if (WireCursor.Is<TForm>(utf8, ref at, "\"eventSource\":"u8, "\\\"eventSource\\\":"u8))
+            else if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"eventSource\\\":"u8 : "\"eventSource\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 7, ref details, out eventSourceValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"eventSourceARN\":"u8, "\\\"eventSourceARN\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"eventSourceARN\\\":"u8 : "\"eventSourceARN\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 8, ref details, out eventSourceARNValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"awsRegion\":"u8, "\\\"awsRegion\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"awsRegion\\\":"u8 : "\"awsRegion\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 9, ref details, out awsRegionValue);
 
             // In any other order, and what is not known.
@@ -201,6 +204,40 @@ namespace StorageNotifications.Lambda
             return rest;
         }
 
+        internal static int ReadList<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out global::System.Collections.Generic.IReadOnlyList<SqsRecord>? value)
+            where TForm : struct
+        {
+            value = null;
+            if (!WireCursor.BeginList<TForm>(utf8, ref at))
+                return WireCursor.Null<TForm>(utf8, at, member, ref owner);
+
+            owner?.Forget(member);
+            SqsRecord[] items = global::System.Array.Empty<SqsRecord>();
+            int count = 0;
+            if (!WireCursor.IsEndOfList(utf8, at))
+            {
+                do
+                {
+                    int end = Read<TForm>(utf8, at, WireCursor.NoMember, ref owner, out SqsRecord? item);
+                    if (item is null)
+                        return WireCursor.Failed;
+
+                    // Most lists have one item.
+                    if (count == items.Length)
+                        global::System.Array.Resize(ref items, count == 0 ? 1 : count * 4);
+                    items[count++] = item;
+                    at = end;
+                }
+                while (WireCursor.NextItem<TForm>(utf8, ref at));
+            }
+            if (!WireCursor.IsEndOfList(utf8, at))
+                return WireCursor.Failed;
+            global::System.Array.Resize(ref items, count);
+            value = items;
+            return WireCursor.Next<TForm>(utf8, at + 1);
+        }
+
         internal static SqsRecord Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? messageIdValue = null;
@@ -221,43 +258,33 @@ namespace StorageNotifications.Lambda
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         messageIdValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         receiptHandleValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     case 2:
-                        reader.Read();
                         bodyValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     case 3:
-                        reader.Read();
                         attributesValue = WireReader.MapOrNull<string?>(ref reader, global::StorageNotifications.Runtime.WireReader.TextOrNull, 3, ref details);
                         break;
                     case 4:
-                        reader.Read();
                         messageAttributesValue = WireReader.MapOrNull<global::StorageNotifications.Lambda.SqsMessageAttribute>(ref reader, global::StorageNotifications.Lambda.SqsMessageAttribute.Read, 4, ref details);
                         break;
                     case 5:
-                        reader.Read();
                         md5OfBodyValue = WireReader.TextOrNull(ref reader, 5, ref details);
                         break;
                     case 6:
-                        reader.Read();
                         md5OfMessageAttributesValue = WireReader.TextOrNull(ref reader, 6, ref details);
                         break;
                     case 7:
-                        reader.Read();
                         eventSourceValue = WireReader.TextOrNull(ref reader, 7, ref details);
                         break;
                     case 8:
-                        reader.Read();
                         eventSourceARNValue = WireReader.TextOrNull(ref reader, 8, ref details);
                         break;
                     case 9:
-                        reader.Read();
                         awsRegionValue = WireReader.TextOrNull(ref reader, 9, ref details);
                         break;
                     default:
@@ -282,44 +309,45 @@ namespace StorageNotifications.Lambda
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
                 case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "body"u8))
+                    if (WireReader.Is(name, "body"u8))
                         return 2;
                     break;
                 case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "messageId"u8))
+                    if (WireReader.Is(name, "messageId"u8))
                         return 0;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "md5OfBody"u8))
+                    if (WireReader.Is(name, "md5OfBody"u8))
                         return 5;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "awsRegion"u8))
+                    if (WireReader.Is(name, "awsRegion"u8))
                         return 9;
                     break;
                 case 10:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "attributes"u8))
+                    if (WireReader.Is(name, "attributes"u8))
                         return 3;
                     break;
                 case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "eventSource"u8))
+                    if (WireReader.Is(name, "eventSource"u8))
                         return 7;
                     break;
                 case 13:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "receiptHandle"u8))
+                    if (WireReader.Is(name, "receiptHandle"u8))
                         return 1;
                     break;
                 case 14:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "eventSourceARN"u8))
+                    if (WireReader.Is(name, "eventSourceARN"u8))
                         return 8;
                     break;
                 case 17:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "messageAttributes"u8))
+                    if (WireReader.Is(name, "messageAttributes"u8))
                         return 4;
                     break;
                 case 22:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "md5OfMessageAttributes"u8))
+                    if (WireReader.Is(name, "md5OfMessageAttributes"u8))
                         return 6;
                     break;
             }
@@ -333,6 +361,7 @@ namespace StorageNotifications.Lambda
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out SqsMessageAttribute? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
@@ -345,15 +374,15 @@ namespace StorageNotifications.Lambda
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"stringValue\":"u8, "\\\"stringValue\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"stringValue\\\":"u8 : "\"stringValue\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out stringValueValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"binaryValue\":"u8, "\\\"binaryValue\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"binaryValue\\\":"u8 : "\"binaryValue\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out binaryValueValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"stringListValues\":"u8, "\\\"stringListValues\\\":"u8))
-                at = WireCursor.List<TForm, string>(utf8, at, WireCursor.Item<TForm>, 2, ref details, out stringListValuesValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"binaryListValues\":"u8, "\\\"binaryListValues\\\":"u8))
-                at = WireCursor.List<TForm, string>(utf8, at, WireCursor.Item<TForm>, 3, ref details, out binaryListValuesValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"dataType\":"u8, "\\\"dataType\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"stringListValues\\\":"u8 : "\"stringListValues\":"u8))
+                at = WireCursor.Texts<TForm>(utf8, at, false, 2, ref details, out stringListValuesValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"binaryListValues\\\":"u8 : "\"binaryListValues\":"u8))
+                at = WireCursor.Texts<TForm>(utf8, at, false, 3, ref details, out binaryListValuesValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"dataType\\\":"u8 : "\"dataType\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 4, ref details, out dataTypeValue);
 
             // In any other order, and what is not known.
@@ -369,10 +398,10 @@ namespace StorageNotifications.Lambda
                         rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out binaryValueValue);
                         break;
                     case 2:
-                        rest = WireCursor.List<TForm, string>(utf8, rest, WireCursor.Item<TForm>, 2, ref details, out stringListValuesValue);
+                        rest = WireCursor.Texts<TForm>(utf8, rest, false, 2, ref details, out stringListValuesValue);
                         break;
                     case 3:
-                        rest = WireCursor.List<TForm, string>(utf8, rest, WireCursor.Item<TForm>, 3, ref details, out binaryListValuesValue);
+                        rest = WireCursor.Texts<TForm>(utf8, rest, false, 3, ref details, out binaryListValuesValue);
                         break;
                     case 4:
                         rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out dataTypeValue);
@@ -414,23 +443,18 @@ namespace StorageNotifications.Lambda
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         stringValueValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         binaryValueValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     case 2:
-                        reader.Read();
                         stringListValuesValue = WireReader.ListOrNull<string>(ref reader, global::StorageNotifications.Runtime.WireReader.Text, 2, ref details);
                         break;
                     case 3:
-                        reader.Read();
                         binaryListValuesValue = WireReader.ListOrNull<string>(ref reader, global::StorageNotifications.Runtime.WireReader.Text, 3, ref details);
                         break;
                     case 4:
-                        reader.Read();
                         dataTypeValue = WireReader.TextOrNull(ref reader, 4, ref details);
                         break;
                     default:
@@ -450,24 +474,25 @@ namespace StorageNotifications.Lambda
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
                 case 8:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "dataType"u8))
+                    if (WireReader.Is(name, "dataType"u8))
                         return 4;
                     break;
                 case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "stringValue"u8))
+                    if (WireReader.Is(name, "stringValue"u8))
                         return 0;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "binaryValue"u8))
+                    if (WireReader.Is(name, "binaryValue"u8))
                         return 1;
                     break;
                 case 16:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "stringListValues"u8))
+                    if (WireReader.Is(name, "stringListValues"u8))
                         return 2;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "binaryListValues"u8))
+                    if (WireReader.Is(name, "binaryListValues"u8))
                         return 3;
                     break;
             }

@@ -6,8 +6,9 @@ namespace StorageNotifications
     using WireCursor = global::StorageNotifications.Runtime.WireCursor;
     using WireDetails = global::StorageNotifications.Runtime.WireDetails;
     using WirePlain = global::StorageNotifications.Runtime.WirePlain;
+    using WireOutput = global::StorageNotifications.Runtime.WireOutput;
     using WireReader = global::StorageNotifications.Runtime.WireReader;
-    using WireWriter = global::StorageNotifications.Runtime.WireWriter;
+    using WireUtf8 = global::StorageNotifications.Runtime.WireUtf8;
 
     /// <summary>A message about storage, or a wrapping of one; its type says which.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
@@ -22,42 +23,74 @@ namespace StorageNotifications
         /// <summary>Reads a message of any shape.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where.</exception>
-        public static NotificationMessage Parse(global::System.ReadOnlySpan<byte> utf8Json) => WireReader.Parse<NotificationMessage>(utf8Json, Read<WirePlain>, Read);
+        public static NotificationMessage Parse(global::System.ReadOnlySpan<byte> utf8Json) =>
+            TryRead(utf8Json, out NotificationMessage? message) ? message : WireReader.Parse<NotificationMessage>(utf8Json, Read);
 
         /// <summary>Reads a message of any shape.</summary>
         /// <param name="json">One JSON value.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where, in bytes of UTF-8.</exception>
-        public static NotificationMessage Parse(string json) => WireReader.Parse<NotificationMessage>(json, Read<WirePlain>, Read);
+        public static NotificationMessage Parse(string json)
+        {
+            using var utf8Json = new WireUtf8(json);
+            return Parse(utf8Json.Bytes);
+        }
 
         /// <summary>Reads a message of any shape, if the text is one.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <param name="message">What was read, or null.</param>
-        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out NotificationMessage? message)
-        {
-            bool isMessage = WireReader.TryParse<NotificationMessage>(utf8Json, Read<WirePlain>, Read, out NotificationMessage read);
-            message = read;
-            return isMessage;
-        }
+        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out NotificationMessage? message) =>
+            TryRead(utf8Json, out message) || WireReader.TryParse<NotificationMessage>(utf8Json, Read, out message);
 
         /// <summary>Reads a message of any shape, if the text is one.</summary>
         /// <param name="json">One JSON value; null is none.</param>
         /// <param name="message">What was read, or null.</param>
         public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out NotificationMessage? message)
         {
-            bool isMessage = WireReader.TryParse<NotificationMessage>(json, Read<WirePlain>, Read, out NotificationMessage read);
+            message = null;
+            if (!WireUtf8.TryCreate(json, out WireUtf8 utf8Json))
+                return false;
+            using (utf8Json)
+                return TryParse(utf8Json.Bytes, out message);
+        }
+
+        // What is written as usual.
+        private static bool TryRead(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out NotificationMessage? message)
+        {
+            WireDetails? none = null;
+            int end = Read<WirePlain>(utf8Json, 0, WireCursor.NoMember, ref none, out NotificationMessage? read);
             message = read;
-            return isMessage;
+            return WireCursor.IsEndOfText(utf8Json, end);
         }
 
         /// <summary>Writes the message. What was read is the same JSON value: members that were absent stay absent.</summary>
         /// <param name="writer">What to write to.</param>
         public abstract void WriteTo(global::System.Text.Json.Utf8JsonWriter writer);
 
+        internal abstract int WriteTo(ref WireOutput output, int at);
+
         /// <summary>The JSON text in UTF-8. What was read is the same value: members that were absent stay absent.</summary>
-        public byte[] ToUtf8Json() => WireWriter.ToUtf8Json(WriteTo);
+        public byte[] ToUtf8Json()
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeArray(WriteTo(ref output, 0));
+        }
 
         /// <summary>The JSON text. What was read is the same value: members that were absent stay absent.</summary>
-        public string ToJson() => WireWriter.ToJson(WriteTo);
+        public string ToJson()
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeText(WriteTo(ref output, 0));
+        }
+
+        /// <summary>Writes the JSON text in UTF-8. What was read is the same value: members that were absent stay absent.</summary>
+        /// <param name="utf8Json">What to write to.</param>
+        public void WriteTo(global::System.Buffers.IBufferWriter<byte> utf8Json)
+        {
+            if (utf8Json is null)
+                throw new global::System.ArgumentNullException(nameof(utf8Json));
+            WireOutput output = WireOutput.Create();
+            output.TakeInto(utf8Json, WriteTo(ref output, 0));
+        }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<NotificationMessage>
@@ -87,31 +120,43 @@ namespace StorageNotifications
         /// <summary>Reads any JSON value.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where.</exception>
-        public static new UnknownMessage Parse(global::System.ReadOnlySpan<byte> utf8Json) => WireReader.Parse<UnknownMessage>(utf8Json, Read<WirePlain>, Read);
+        public static new UnknownMessage Parse(global::System.ReadOnlySpan<byte> utf8Json) =>
+            TryRead(utf8Json, out UnknownMessage? message) ? message : WireReader.Parse<UnknownMessage>(utf8Json, Read);
 
         /// <summary>Reads any JSON value.</summary>
         /// <param name="json">One JSON value.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where, in bytes of UTF-8.</exception>
-        public static new UnknownMessage Parse(string json) => WireReader.Parse<UnknownMessage>(json, Read<WirePlain>, Read);
+        public static new UnknownMessage Parse(string json)
+        {
+            using var utf8Json = new WireUtf8(json);
+            return Parse(utf8Json.Bytes);
+        }
 
         /// <summary>Reads any JSON value, if the text is one.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <param name="message">What was read, or null.</param>
-        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out UnknownMessage? message)
-        {
-            bool isMessage = WireReader.TryParse<UnknownMessage>(utf8Json, Read<WirePlain>, Read, out UnknownMessage read);
-            message = read;
-            return isMessage;
-        }
+        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out UnknownMessage? message) =>
+            TryRead(utf8Json, out message) || WireReader.TryParse<UnknownMessage>(utf8Json, Read, out message);
 
         /// <summary>Reads any JSON value, if the text is one.</summary>
         /// <param name="json">One JSON value; null is none.</param>
         /// <param name="message">What was read, or null.</param>
         public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out UnknownMessage? message)
         {
-            bool isMessage = WireReader.TryParse<UnknownMessage>(json, Read<WirePlain>, Read, out UnknownMessage read);
+            message = null;
+            if (!WireUtf8.TryCreate(json, out WireUtf8 utf8Json))
+                return false;
+            using (utf8Json)
+                return TryParse(utf8Json.Bytes, out message);
+        }
+
+        // What is written as usual.
+        private static bool TryRead(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out UnknownMessage? message)
+        {
+            WireDetails? none = null;
+            int end = Read<WirePlain>(utf8Json, 0, WireCursor.NoMember, ref none, out UnknownMessage? read);
             message = read;
-            return isMessage;
+            return WireCursor.IsEndOfText(utf8Json, end);
         }
 
         /// <inheritdoc />
@@ -122,6 +167,8 @@ namespace StorageNotifications
             writer.WriteRawValue(_utf8Json, skipInputValidation: true);
         }
 
+        internal override int WriteTo(ref WireOutput output, int at) => output.Raw(at, _utf8Json);
+
         /// <summary>Whether both have the same bytes.</summary>
         /// <param name="other">Another message, or null.</param>
         public bool Equals(UnknownMessage? other) =>
@@ -129,6 +176,13 @@ namespace StorageNotifications
 
         /// <inheritdoc />
         public override int GetHashCode() => _utf8Json.Length;
+
+        /// <inheritdoc />
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            builder.Append(ToJson());
+            return true;
+        }
 
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out UnknownMessage? value)
@@ -141,8 +195,11 @@ namespace StorageNotifications
         internal static new UnknownMessage Read(ref global::System.Text.Json.Utf8JsonReader reader) =>
             new(WireReader.ToUtf8(WireReader.Element(ref reader).GetRawText()));
 
-        internal static UnknownMessage OfText(string text) =>
-            new(WireWriter.ToUtf8Json(writer => writer.WriteStringValue(text)));
+        internal static UnknownMessage OfText(string text)
+        {
+            WireOutput output = WireOutput.Create();
+            return new(output.TakeArray(output.Value(0, text)));
+        }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal new sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<UnknownMessage>

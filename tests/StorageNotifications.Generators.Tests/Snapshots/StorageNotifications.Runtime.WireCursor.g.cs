@@ -21,13 +21,6 @@ namespace StorageNotifications.Runtime
     }
 
     /// <summary>
-    /// Reads one value from a position on and returns where it ends, or <see cref="WireCursor.Failed"/>. A null is noted in the details
-    /// of the record whose member the value is; what is no member has a negative number, and cannot be null.
-    /// </summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    internal delegate int WireParse<T>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out T? value);
-
-    /// <summary>
     /// Reads UTF-8 as messages are usually written. Unusual values are left to <see cref="Utf8JsonReader"/>. Whatever is wrong makes the
     /// whole fail: then <see cref="WireReader"/> reads it again and says what it is. Nothing matches at a position beyond the text, so it
     /// suffices to look for a failure at the end of an object.
@@ -47,22 +40,16 @@ namespace StorageNotifications.Runtime
         // Records may lie in one another 32 deep, which leaves 32 levels of the usual 64. What is deeper is read the other way.
         private static readonly JsonReaderOptions OptionsWithin = new() { MaxDepth = 32 };
 
-        /// <summary>Reads a whole document, if it is written as usual.</summary>
-        public static bool TryParse<T>(ReadOnlySpan<byte> utf8, WireParse<T> parse, out T value)
-            where T : class
-        {
-            WireDetails? none = null;
-            int end = parse(utf8, SkipBlanks<WirePlain>(utf8, 0), NoMember, ref none, out T? read);
-            value = read!;
-            return SkipBlanks<WirePlain>(utf8, end) == utf8.Length && utf8.Length < Failed;
-        }
+        /// <summary>Whether nothing but blanks follows.</summary>
+        public static bool IsEndOfText(ReadOnlySpan<byte> utf8, int at) =>
+            at == utf8.Length || (SkipBlanks<WirePlain>(utf8, at) == utf8.Length && utf8.Length < Failed);
 
         /// <summary>Goes past the bytes, if they stand here.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static bool Is<TForm>(ReadOnlySpan<byte> utf8, ref int at, ReadOnlySpan<byte> plain, ReadOnlySpan<byte> escaped)
+        public static bool Is(ReadOnlySpan<byte> utf8, ref int at, ReadOnlySpan<byte> expected)
         {
-            ReadOnlySpan<byte> expected = typeof(TForm) == typeof(WireEscaped) ? escaped : plain;
-            if (utf8.Length - at < expected.Length || !utf8.Slice(at, expected.Length).SequenceEqual(expected))
+            // The check of the slice in the same words, so that the compiler leaves out one of them.
+            if ((ulong)(uint)at + (uint)expected.Length > (uint)utf8.Length || !utf8.Slice(at, expected.Length).SequenceEqual(expected))
                 return false;
             at += expected.Length;
             return true;
@@ -82,7 +69,8 @@ namespace StorageNotifications.Runtime
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static int Next<TForm>(ReadOnlySpan<byte> utf8, int at)
         {
-            if (Has(utf8, at, ',') && IsQuote<TForm>(utf8, at + 1))
+            int next = at;
+            if (Is(utf8, ref next, typeof(TForm) == typeof(WireEscaped) ? ",\\\""u8 : ",\""u8))
                 return at + 1;
             return Has(utf8, at, '}') ? at : NextOverBlanks<TForm>(utf8, at);
         }
@@ -91,6 +79,7 @@ namespace StorageNotifications.Runtime
         public static int End(ReadOnlySpan<byte> utf8, int at) => Has(utf8, at, '}') ? at + 1 : Failed;
 
         /// <summary>Reads a name and goes to the value; false at the end of the object.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public static bool Name<TForm>(ReadOnlySpan<byte> utf8, ref int at, out ReadOnlySpan<byte> name)
         {
             name = default;
@@ -116,6 +105,7 @@ namespace StorageNotifications.Runtime
         }
 
         /// <summary>Reads a member that no schema names.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public static int Additional<TForm>(ReadOnlySpan<byte> utf8, int at, ReadOnlySpan<byte> name, ref WireDetails? details)
         {
             if (typeof(TForm) == typeof(WireEscaped) || at == Failed)
@@ -135,8 +125,11 @@ namespace StorageNotifications.Runtime
         }
 
         /// <summary>Reads the text of a member.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public static int Text<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details, out string? value)
         {
+            if (!IsQuote<TForm>(utf8, at) && Has(utf8, at, ' '))
+                at++;
             int start = at + QuoteLength<TForm>();
             if (IsQuote<TForm>(utf8, at))
             {
@@ -151,24 +144,34 @@ namespace StorageNotifications.Runtime
             return Next<TForm>(utf8, TextOverBlanks<TForm>(utf8, at, member, ref details, out value));
         }
 
-        /// <summary>Reads a text in a list.</summary>
-        public static int Item<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out string? value) =>
-            TextOverBlanks<TForm>(utf8, at, member, ref owner, out value);
-
-        /// <summary>Reads a text or null in a list.</summary>
-        public static int ItemOrNull<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out string? value)
+        /// <summary>Reads the text of a member which is often the same.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        public static int Repeated<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details, out string? value)
         {
-            value = null;
-            return Is<WirePlain>(utf8, ref at, "null"u8, default) ? at : TextOverBlanks<TForm>(utf8, at, member, ref owner, out value);
+            if (!IsQuote<TForm>(utf8, at) && Has(utf8, at, ' '))
+                at++;
+            int start = at + QuoteLength<TForm>();
+            if (IsQuote<TForm>(utf8, at))
+            {
+                int end = WireScan.EndOfPlain(utf8, start);
+                if (IsQuote<TForm>(utf8, end))
+                {
+                    value = WireTexts.Get(utf8.Slice(start, end - start));
+                    details?.Forget(member);
+                    return Next<TForm>(utf8, end + QuoteLength<TForm>());
+                }
+            }
+            return Next<TForm>(utf8, TextOverBlanks<TForm>(utf8, at, member, ref details, out value));
         }
 
         /// <summary>Reads the value of a boolean member.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public static int Boolean<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details, out bool? value)
         {
             at = SkipBlanks<TForm>(utf8, at);
             value = true;
-            bool isTrue = Is<WirePlain>(utf8, ref at, "true"u8, default);
-            if (!isTrue && !Is<WirePlain>(utf8, ref at, "false"u8, default))
+            bool isTrue = Is(utf8, ref at, "true"u8);
+            if (!isTrue && !Is(utf8, ref at, "false"u8))
             {
                 value = null;
                 return Null<TForm>(utf8, at, member, ref details);
@@ -179,6 +182,7 @@ namespace StorageNotifications.Runtime
         }
 
         /// <summary>Reads the number of a member.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public static int Int64<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details, out long? value)
         {
             long number = 0;
@@ -198,6 +202,7 @@ namespace StorageNotifications.Runtime
         }
 
         /// <summary>Reads the time of a member.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public static int Time<TForm>(ReadOnlySpan<byte> utf8, int at, bool inSeconds, int member, ref WireDetails? details, out DateTimeOffset? value)
         {
             int start = at + QuoteLength<TForm>();
@@ -212,37 +217,65 @@ namespace StorageNotifications.Runtime
             return OddTime<TForm>(utf8, at, inSeconds, member, ref details, out value);
         }
 
-        /// <summary>Reads the list of a member.</summary>
-        public static int List<TForm, T>(
-            ReadOnlySpan<byte> utf8, int at, WireParse<T> parse, int member, ref WireDetails? details, out IReadOnlyList<T>? value)
+        /// <summary>Forgets what was noted of a member that stands twice.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static void Forget(int member, WireDetails? owner)
         {
+            if (owner is not null && member != NoMember)
+                owner.Forget(member);
+        }
+
+        /// <summary>Begins the list of a member: goes to its first item or its end.</summary>
+        public static bool BeginList<TForm>(ReadOnlySpan<byte> utf8, ref int at)
+        {
+            int bracket = Has(utf8, at, '[') ? at : SkipBlanks<TForm>(utf8, at);
+            if (!Has(utf8, bracket, '['))
+                return false;
+            at = SkipBlanks<TForm>(utf8, bracket + 1);
+            return true;
+        }
+
+        /// <summary>Whether the list ends here.</summary>
+        public static bool IsEndOfList(ReadOnlySpan<byte> utf8, int at) => Has(utf8, at, ']');
+
+        /// <summary>Goes from the end of an item to the next one, or to the end of the list; false if neither is there.</summary>
+        public static bool NextItem<TForm>(ReadOnlySpan<byte> utf8, ref int at)
+        {
+            if (!Has(utf8, at, ',') && !Has(utf8, at, ']'))
+                at = SkipBlanks<TForm>(utf8, at);
+            if (!Has(utf8, at, ','))
+                return false;
+            at = SkipBlanks<TForm>(utf8, at + 1);
+            return true;
+        }
+
+        /// <summary>Reads the list of texts of a member.</summary>
+        public static int Texts<TForm>(ReadOnlySpan<byte> utf8, int at, bool isNullable, int member, ref WireDetails? details, out IReadOnlyList<string>? value)
+        {
+            details?.Forget(member);
             value = null;
-            at = SkipBlanks<TForm>(utf8, at);
-            if (!Has(utf8, at, '['))
+            if (!BeginList<TForm>(utf8, ref at))
                 return Null<TForm>(utf8, at, member, ref details);
 
-            details?.Forget(member);
             WireDetails? none = null;
-            T[] items = Array.Empty<T>();
+            var items = Array.Empty<string>();
             int count = 0;
-            at = SkipBlanks<TForm>(utf8, at + 1);
-            if (!Has(utf8, at, ']'))
+            if (!IsEndOfList(utf8, at))
             {
                 do
                 {
-                    at = SkipBlanks<TForm>(utf8, parse(utf8, at, NoMember, ref none, out T? item));
-                    if (at == Failed)
-                        return Failed;
+                    string? item = null;
+                    if (!isNullable || !Is(utf8, ref at, "null"u8))
+                        at = TextOverBlanks<TForm>(utf8, at, NoMember, ref none, out item);
 
-                    // Most lists have one element.
+                    // Most lists have one item.
                     if (count == items.Length)
                         Array.Resize(ref items, count == 0 ? 1 : count * 4);
                     items[count++] = item!;
                 }
-                while (Has(utf8, at++, ','));
-                at--;
+                while (NextItem<TForm>(utf8, ref at));
             }
-            if (!Has(utf8, at, ']'))
+            if (!IsEndOfList(utf8, at))
                 return Failed;
             Array.Resize(ref items, count);
             value = items;
@@ -277,12 +310,13 @@ namespace StorageNotifications.Runtime
         public static int NullOverBlanks<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details)
         {
             at = SkipBlanks<TForm>(utf8, at);
-            if (member == NoMember || !Is<WirePlain>(utf8, ref at, "null"u8, default))
+            if (member == NoMember || !Is(utf8, ref at, "null"u8))
                 return Failed;
             (details ??= new WireDetails()).SetNull(member);
             return at;
         }
 
+        [MethodImpl(MethodImplOptions.NoInlining)]
         private static int TextOverBlanks<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details, out string? value)
         {
             at = SkipBlanks<TForm>(utf8, at);
@@ -292,7 +326,7 @@ namespace StorageNotifications.Runtime
                 return NullOverBlanks<TForm>(utf8, at, member, ref details);
             }
 
-            details?.Forget(member);
+            Forget(member, details);
             int start = at + QuoteLength<TForm>();
             int end = WireScan.EndOfPlain(utf8, start);
             if (!IsQuote<TForm>(utf8, end))
@@ -302,6 +336,7 @@ namespace StorageNotifications.Runtime
         }
 
         // A text with escapes or letters beyond ASCII.
+        [MethodImpl(MethodImplOptions.NoInlining)]
         private static int OddText<TForm>(ReadOnlySpan<byte> utf8, int at, out string? text)
         {
             text = null;
@@ -320,12 +355,17 @@ namespace StorageNotifications.Runtime
             }
         }
 
+        [MethodImpl(MethodImplOptions.NoInlining)]
         private static int OddInt64<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details, out long? value)
         {
             value = null;
-            at = SkipBlanks<TForm>(utf8, at);
-            if (at == Failed || typeof(TForm) == typeof(WireEscaped))
+            int start = SkipBlanks<TForm>(utf8, at);
+            if (start == Failed)
                 return Failed;
+            if (start != at)
+                return Int64<TForm>(utf8, start, member, ref details, out value);
+            if (Has(utf8, at, 'n'))
+                return Null<TForm>(utf8, at, member, ref details);
             try
             {
                 var reader = new Utf8JsonReader(utf8.Slice(at));
@@ -339,12 +379,15 @@ namespace StorageNotifications.Runtime
             }
         }
 
+        [MethodImpl(MethodImplOptions.NoInlining)]
         private static int OddTime<TForm>(ReadOnlySpan<byte> utf8, int at, bool inSeconds, int member, ref WireDetails? details, out DateTimeOffset? value)
         {
             value = null;
             int start = SkipBlanks<TForm>(utf8, at);
             if (start != at)
                 return start == Failed ? Failed : Time<TForm>(utf8, start, inSeconds, member, ref details, out value);
+            if (Has(utf8, at, 'n'))
+                return Null<TForm>(utf8, at, member, ref details);
             if (typeof(TForm) == typeof(WireEscaped))
                 return Failed;
             try
@@ -360,6 +403,7 @@ namespace StorageNotifications.Runtime
             }
         }
 
+        [MethodImpl(MethodImplOptions.NoInlining)]
         private static int NextOverBlanks<TForm>(ReadOnlySpan<byte> utf8, int at)
         {
             at = SkipBlanks<TForm>(utf8, at);
@@ -374,11 +418,10 @@ namespace StorageNotifications.Runtime
         // In a string, a line end is no blank but an error.
         private static int SkipBlanks<TForm>(ReadOnlySpan<byte> utf8, int at)
         {
-            while ((uint)at < (uint)utf8.Length
-                && (utf8[at] == ' ' || (typeof(TForm) == typeof(WirePlain) && utf8[at] is (byte)'\n' or (byte)'\r' or (byte)'\t')))
-            {
+            if (typeof(TForm) == typeof(WirePlain))
+                return at <= utf8.Length ? WireScan.EndOfBlanks(utf8, at) : Failed;
+            while (Has(utf8, at, ' '))
                 at++;
-            }
             return at <= utf8.Length ? at : Failed;
         }
 

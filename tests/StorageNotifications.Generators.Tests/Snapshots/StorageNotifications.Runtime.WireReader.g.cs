@@ -20,15 +20,8 @@ namespace StorageNotifications.Runtime
         private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
         /// <summary>Reads a whole document; an exception says where in it the fault lies.</summary>
-        /// <param name="utf8Json">One JSON value.</param>
-        /// <param name="parse">Reads what is written as usual.</param>
-        /// <param name="read">Reads anything, and says what is wrong.</param>
-        public static T Parse<T>(ReadOnlySpan<byte> utf8Json, WireParse<T> parse, WireRead<T> read)
-            where T : class
+        public static T Parse<T>(ReadOnlySpan<byte> utf8Json, WireRead<T> read)
         {
-            if (WireCursor.TryParse(utf8Json, parse, out T value))
-                return value;
-
             var reader = new Utf8JsonReader(utf8Json);
             try
             {
@@ -40,16 +33,9 @@ namespace StorageNotifications.Runtime
             }
         }
 
-        public static T Parse<T>(string json, WireParse<T> parse, WireRead<T> read)
-            where T : class =>
-            Parse(ToUtf8(json ?? throw new ArgumentNullException(nameof(json))), parse, read);
-
-        public static bool TryParse<T>(ReadOnlySpan<byte> utf8Json, WireParse<T> parse, WireRead<T> read, out T value)
+        public static bool TryParse<T>(ReadOnlySpan<byte> utf8Json, WireRead<T> read, out T value)
             where T : class
         {
-            if (WireCursor.TryParse(utf8Json, parse, out value))
-                return true;
-
             var reader = new Utf8JsonReader(utf8Json);
             try
             {
@@ -59,22 +45,6 @@ namespace StorageNotifications.Runtime
             catch (JsonException)
             {
                 value = null!;
-                return false;
-            }
-        }
-
-        public static bool TryParse<T>(string? json, WireParse<T> parse, WireRead<T> read, out T value)
-            where T : class
-        {
-            value = null!;
-            if (json is null)
-                return false;
-            try
-            {
-                return TryParse(ToUtf8(json), parse, read, out value);
-            }
-            catch (JsonException)
-            {
                 return false;
             }
         }

@@ -8,20 +8,20 @@ namespace StorageNotifications.Runtime
     using global::System.Runtime.CompilerServices;
     using global::System.Runtime.InteropServices;
     using global::System.Runtime.Intrinsics;
-    using global::System.Text;
 
     /// <summary>Looks at 16 bytes at a time. Every load and store is within a span that is checked for it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     internal static class WireScan
     {
         private const int Step = 16;
+        private const int HalfStep = 8;
 
         /// <summary>Where printable ASCII ends: the first quotation mark, backslash, control character or letter beyond; or the text's end.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static int EndOfPlain(ReadOnlySpan<byte> utf8, int start)
         {
             int at = start;
-            for (; utf8.Length - at >= Step; at += Step)
+            for (; (ulong)(uint)at + Step <= (uint)utf8.Length; at += Step)
             {
                 uint ends = Ends(utf8.Slice(at, Step));
                 if (ends != 0)
@@ -30,10 +30,111 @@ namespace StorageNotifications.Runtime
             return EndOfShort(utf8, at);
         }
 
+        /// <summary>Where blanks, tabs and line ends are over.</summary>
+        public static int EndOfBlanks(ReadOnlySpan<byte> utf8, int start)
+        {
+            int at = start;
+            if ((uint)at < (uint)utf8.Length && utf8[at] > ' ')
+                return at;
+            for (; (ulong)(uint)at + Step <= (uint)utf8.Length; at += Step)
+            {
+                Vector128<byte> loaded = Vector128.Create(utf8.Slice(at, Step));
+                Vector128<byte> blanks = Vector128.Equals(loaded, Vector128.Create((byte)' '))
+                    | Vector128.Equals(loaded, Vector128.Create((byte)'\n'))
+                    | Vector128.Equals(loaded, Vector128.Create((byte)'\r'))
+                    | Vector128.Equals(loaded, Vector128.Create((byte)'\t'));
+                uint others = ~blanks.ExtractMostSignificantBits() & 0xFFFF;
+                if (others != 0)
+                    return at + BitOperations.TrailingZeroCount(others);
+            }
+            while (at < utf8.Length && utf8[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+                at++;
+            return at;
+        }
+
         /// <summary>The text of printable ASCII.</summary>
         public static string Ascii(ReadOnlySpan<byte> plain)
         {
-            return Encoding.Latin1.GetString(plain);
+            // Nobody else has the text yet, so it is filled where it lies.
+            string text = new string('\0', plain.Length);
+            Span<ushort> units = MemoryMarshal.Cast<char, ushort>(
+                MemoryMarshal.CreateSpan(ref MemoryMarshal.GetReference(text.AsSpan()), text.Length));
+            int at = 0;
+            if (plain.Length >= Step)
+            {
+                for (; (ulong)(uint)at + Step <= (uint)plain.Length; at += Step)
+                    Widen(plain.Slice(at, Step), units.Slice(at, Step));
+                Widen(plain.Slice(plain.Length - Step), units.Slice(plain.Length - Step));
+            }
+            else if (plain.Length >= HalfStep)
+            {
+                WidenHalf(plain, units);
+                WidenHalf(plain.Slice(plain.Length - HalfStep), units.Slice(plain.Length - HalfStep));
+            }
+            else
+            {
+                for (; at < plain.Length; at++)
+                    units[at] = plain[at];
+            }
+            return text;
+        }
+
+        /// <summary>Puts the text into bytes, if all of it is ASCII that JSON strings have as it is.</summary>
+        public static bool TryNarrow(string text, Span<byte> plain)
+        {
+            ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(text.AsSpan());
+            if (units.Length >= Step)
+            {
+                int at = 0;
+                for (; (ulong)(uint)at + Step <= (uint)units.Length; at += Step)
+                {
+                    if (!TryNarrowStep(units.Slice(at, Step), plain.Slice(at, Step)))
+                        return false;
+                }
+                int last = units.Length - Step;
+                return at == units.Length || TryNarrowStep(units.Slice(last), plain.Slice(last, Step));
+            }
+            if (units.Length >= HalfStep)
+            {
+                int last = units.Length - HalfStep;
+                return TryNarrowHalf(units, plain) && TryNarrowHalf(units.Slice(last), plain.Slice(last));
+            }
+            for (int i = 0; i < units.Length; i++)
+            {
+                if (units[i] is < ' ' or > '~' or '"' or '\\')
+                    return false;
+                plain[i] = (byte)units[i];
+            }
+            return true;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static bool TryNarrowStep(ReadOnlySpan<ushort> units, Span<byte> plain)
+        {
+            Vector128<ushort> lower = Vector128.Create(units);
+            Vector128<ushort> upper = Vector128.Create(units.Slice(HalfStep));
+            Vector128<byte> narrow = Vector128.Narrow(lower, upper);
+            narrow.CopyTo(plain);
+            return IsPlain(lower | upper, narrow);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static bool TryNarrowHalf(ReadOnlySpan<ushort> units, Span<byte> plain)
+        {
+            Vector128<ushort> loaded = Vector128.Create(units);
+            Vector128<byte> narrow = Vector128.Narrow(loaded, loaded);
+            narrow.GetLower().CopyTo(plain);
+            return IsPlain(loaded, narrow);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static bool IsPlain(Vector128<ushort> units, Vector128<byte> narrow)
+        {
+            Vector128<byte> odd = Vector128.LessThan(narrow.AsSByte(), Vector128.Create((sbyte)' ')).AsByte()
+                | Vector128.Equals(narrow, Vector128.Create((byte)'"'))
+                | Vector128.Equals(narrow, Vector128.Create((byte)'\\'))
+                | Vector128.Equals(narrow, Vector128.Create((byte)0x7F));
+            return (odd.AsUInt16() | (units & Vector128.Create((ushort)0xFF80))) == Vector128<ushort>.Zero;
         }
 
         // Less than 16 bytes are left: the last 16 again, without those that were seen before.
@@ -49,6 +150,18 @@ namespace StorageNotifications.Runtime
                 at++;
             return at;
         }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static void Widen(ReadOnlySpan<byte> plain, Span<ushort> units)
+        {
+            (Vector128<ushort> lower, Vector128<ushort> upper) = Vector128.Widen(Vector128.Create(plain));
+            lower.CopyTo(units);
+            upper.CopyTo(units.Slice(HalfStep));
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static void WidenHalf(ReadOnlySpan<byte> plain, Span<ushort> units) =>
+            Vector128.WidenLower(Vector128.CreateScalar(MemoryMarshal.Read<ulong>(plain)).AsByte()).CopyTo(units);
 
         // A bit for each byte. Of signed bytes, those beyond ASCII are less than a blank too.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -5,6 +5,7 @@ namespace StorageNotifications.S3
 {
     using WireCursor = global::StorageNotifications.Runtime.WireCursor;
     using WireDetails = global::StorageNotifications.Runtime.WireDetails;
+    using WireEscaped = global::StorageNotifications.Runtime.WireEscaped;
     using WireForm = global::StorageNotifications.Runtime.WireForm;
     using WireReader = global::StorageNotifications.Runtime.WireReader;
 
@@ -14,6 +15,7 @@ namespace StorageNotifications.S3
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventNotification? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
@@ -22,8 +24,8 @@ namespace StorageNotifications.S3
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Records\":"u8, "\\\"Records\\\":"u8))
-                at = WireCursor.List<TForm, global::StorageNotifications.S3.S3EventRecord>(utf8, at, global::StorageNotifications.S3.S3EventRecord.Read<TForm>, 0, ref details, out recordsValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Records\\\":"u8 : "\"Records\":"u8))
+                at = global::StorageNotifications.S3.S3EventRecord.ReadList<TForm>(utf8, at, 0, ref details, out recordsValue);
 
             // In any other order, and what is not known.
             int rest = at;
@@ -32,7 +34,7 @@ namespace StorageNotifications.S3
                 switch (MemberOf(name))
                 {
                     case 0:
-                        rest = WireCursor.List<TForm, global::StorageNotifications.S3.S3EventRecord>(utf8, rest, global::StorageNotifications.S3.S3EventRecord.Read<TForm>, 0, ref details, out recordsValue);
+                        rest = global::StorageNotifications.S3.S3EventRecord.ReadList<TForm>(utf8, rest, 0, ref details, out recordsValue);
                         break;
                     default:
                         rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
@@ -63,7 +65,6 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         recordsValue = WireReader.ListOrNull<global::StorageNotifications.S3.S3EventRecord>(ref reader, global::StorageNotifications.S3.S3EventRecord.Read, 0, ref details);
                         break;
                     default:
@@ -79,12 +80,13 @@ namespace StorageNotifications.S3
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
                 case 7:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "Records"u8))
+                    if (WireReader.Is(name, "Records"u8))
                         return 0;
                     break;
             }
@@ -98,6 +100,7 @@ namespace StorageNotifications.S3
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventRecord? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
@@ -119,35 +122,35 @@ namespace StorageNotifications.S3
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"eventVersion\":"u8, "\\\"eventVersion\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out eventVersionValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"eventSource\":\"aws:s3\""u8, "\\\"eventSource\\\":\\\"aws:s3\\\""u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"eventVersion\\\":"u8 : "\"eventVersion\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 0, ref details, out eventVersionValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"eventSource\\\":\\\"aws:s3\\\""u8 : "\"eventSource\":\"aws:s3\""u8))
                 (at, eventSourceValue) = (WireCursor.Next<TForm>(utf8, at), "aws:s3");
-            else if (WireCursor.Is<TForm>(utf8, ref at, "\"eventSource\":"u8, "\\\"eventSource\\\":"u8))
+            else if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"eventSource\\\":"u8 : "\"eventSource\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out eventSourceValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"awsRegion\":"u8, "\\\"awsRegion\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out awsRegionValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"eventTime\":"u8, "\\\"eventTime\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"awsRegion\\\":"u8 : "\"awsRegion\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 2, ref details, out awsRegionValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"eventTime\\\":"u8 : "\"eventTime\":"u8))
                 at = WireCursor.Time<TForm>(utf8, at, false, 3, ref details, out eventTimeValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"eventName\":"u8, "\\\"eventName\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 4, ref details, out eventNameValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"userIdentity\":"u8, "\\\"userIdentity\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"eventName\\\":"u8 : "\"eventName\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 4, ref details, out eventNameValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"userIdentity\\\":"u8 : "\"userIdentity\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3UserIdentity.Read<TForm>(utf8, at, 5, ref details, out userIdentityValue));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"requestParameters\":"u8, "\\\"requestParameters\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"requestParameters\\\":"u8 : "\"requestParameters\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3RequestParameters.Read<TForm>(utf8, at, 6, ref details, out requestParametersValue));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"responseElements\":"u8, "\\\"responseElements\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"responseElements\\\":"u8 : "\"responseElements\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3ResponseElements.Read<TForm>(utf8, at, 7, ref details, out responseElementsValue));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"s3\":"u8, "\\\"s3\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"s3\\\":"u8 : "\"s3\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventEntity.Read<TForm>(utf8, at, 8, ref details, out s3Value));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"glacierEventData\":"u8, "\\\"glacierEventData\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"glacierEventData\\\":"u8 : "\"glacierEventData\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3GlacierEventData.Read<TForm>(utf8, at, 9, ref details, out glacierEventDataValue));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"replicationEventData\":"u8, "\\\"replicationEventData\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"replicationEventData\\\":"u8 : "\"replicationEventData\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3ReplicationEventData.Read<TForm>(utf8, at, 10, ref details, out replicationEventDataValue));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"intelligentTieringEventData\":"u8, "\\\"intelligentTieringEventData\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"intelligentTieringEventData\\\":"u8 : "\"intelligentTieringEventData\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3IntelligentTieringEventData.Read<TForm>(utf8, at, 11, ref details, out intelligentTieringEventDataValue));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"lifecycleEventData\":"u8, "\\\"lifecycleEventData\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"lifecycleEventData\\\":"u8 : "\"lifecycleEventData\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3LifecycleEventData.Read<TForm>(utf8, at, 12, ref details, out lifecycleEventDataValue));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"objectRetentionEventData\":"u8, "\\\"objectRetentionEventData\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"objectRetentionEventData\\\":"u8 : "\"objectRetentionEventData\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3ObjectRetentionEventData.Read<TForm>(utf8, at, 13, ref details, out objectRetentionEventDataValue));
 
             // In any other order, and what is not known.
@@ -157,19 +160,19 @@ namespace StorageNotifications.S3
                 switch (MemberOf(name))
                 {
                     case 0:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out eventVersionValue);
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 0, ref details, out eventVersionValue);
                         break;
                     case 1:
                         rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out eventSourceValue);
                         break;
                     case 2:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out awsRegionValue);
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 2, ref details, out awsRegionValue);
                         break;
                     case 3:
                         rest = WireCursor.Time<TForm>(utf8, rest, false, 3, ref details, out eventTimeValue);
                         break;
                     case 4:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out eventNameValue);
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 4, ref details, out eventNameValue);
                         break;
                     case 5:
                         rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3UserIdentity.Read<TForm>(utf8, rest, 5, ref details, out userIdentityValue));
@@ -229,6 +232,40 @@ namespace StorageNotifications.S3
             return rest;
         }
 
+        internal static int ReadList<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out global::System.Collections.Generic.IReadOnlyList<S3EventRecord>? value)
+            where TForm : struct
+        {
+            value = null;
+            if (!WireCursor.BeginList<TForm>(utf8, ref at))
+                return WireCursor.Null<TForm>(utf8, at, member, ref owner);
+
+            owner?.Forget(member);
+            S3EventRecord[] items = global::System.Array.Empty<S3EventRecord>();
+            int count = 0;
+            if (!WireCursor.IsEndOfList(utf8, at))
+            {
+                do
+                {
+                    int end = Read<TForm>(utf8, at, WireCursor.NoMember, ref owner, out S3EventRecord? item);
+                    if (item is null)
+                        return WireCursor.Failed;
+
+                    // Most lists have one item.
+                    if (count == items.Length)
+                        global::System.Array.Resize(ref items, count == 0 ? 1 : count * 4);
+                    items[count++] = item;
+                    at = end;
+                }
+                while (WireCursor.NextItem<TForm>(utf8, ref at));
+            }
+            if (!WireCursor.IsEndOfList(utf8, at))
+                return WireCursor.Failed;
+            global::System.Array.Resize(ref items, count);
+            value = items;
+            return WireCursor.Next<TForm>(utf8, at + 1);
+        }
+
         internal static S3EventRecord Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? eventVersionValue = null;
@@ -253,59 +290,45 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         eventVersionValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         eventSourceValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     case 2:
-                        reader.Read();
                         awsRegionValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     case 3:
-                        reader.Read();
                         eventTimeValue = WireReader.TimeOrNull(ref reader, false, 3, ref details);
                         break;
                     case 4:
-                        reader.Read();
                         eventNameValue = WireReader.TextOrNull(ref reader, 4, ref details);
                         break;
                     case 5:
-                        reader.Read();
                         userIdentityValue = WireReader.Null(ref reader, 5, ref details) ? null : global::StorageNotifications.S3.S3UserIdentity.Read(ref reader);
                         break;
                     case 6:
-                        reader.Read();
                         requestParametersValue = WireReader.Null(ref reader, 6, ref details) ? null : global::StorageNotifications.S3.S3RequestParameters.Read(ref reader);
                         break;
                     case 7:
-                        reader.Read();
                         responseElementsValue = WireReader.Null(ref reader, 7, ref details) ? null : global::StorageNotifications.S3.S3ResponseElements.Read(ref reader);
                         break;
                     case 8:
-                        reader.Read();
                         s3Value = WireReader.Null(ref reader, 8, ref details) ? null : global::StorageNotifications.S3.S3EventEntity.Read(ref reader);
                         break;
                     case 9:
-                        reader.Read();
                         glacierEventDataValue = WireReader.Null(ref reader, 9, ref details) ? null : global::StorageNotifications.S3.S3GlacierEventData.Read(ref reader);
                         break;
                     case 10:
-                        reader.Read();
                         replicationEventDataValue = WireReader.Null(ref reader, 10, ref details) ? null : global::StorageNotifications.S3.S3ReplicationEventData.Read(ref reader);
                         break;
                     case 11:
-                        reader.Read();
                         intelligentTieringEventDataValue = WireReader.Null(ref reader, 11, ref details) ? null : global::StorageNotifications.S3.S3IntelligentTieringEventData.Read(ref reader);
                         break;
                     case 12:
-                        reader.Read();
                         lifecycleEventDataValue = WireReader.Null(ref reader, 12, ref details) ? null : global::StorageNotifications.S3.S3LifecycleEventData.Read(ref reader);
                         break;
                     case 13:
-                        reader.Read();
                         objectRetentionEventDataValue = WireReader.Null(ref reader, 13, ref details) ? null : global::StorageNotifications.S3.S3ObjectRetentionEventData.Read(ref reader);
                         break;
                     default:
@@ -334,56 +357,57 @@ namespace StorageNotifications.S3
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
                 case 2:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "s3"u8))
+                    if (WireReader.Is(name, "s3"u8))
                         return 8;
                     break;
                 case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "awsRegion"u8))
+                    if (WireReader.Is(name, "awsRegion"u8))
                         return 2;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "eventTime"u8))
+                    if (WireReader.Is(name, "eventTime"u8))
                         return 3;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "eventName"u8))
+                    if (WireReader.Is(name, "eventName"u8))
                         return 4;
                     break;
                 case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "eventSource"u8))
+                    if (WireReader.Is(name, "eventSource"u8))
                         return 1;
                     break;
                 case 12:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "eventVersion"u8))
+                    if (WireReader.Is(name, "eventVersion"u8))
                         return 0;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "userIdentity"u8))
+                    if (WireReader.Is(name, "userIdentity"u8))
                         return 5;
                     break;
                 case 16:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "responseElements"u8))
+                    if (WireReader.Is(name, "responseElements"u8))
                         return 7;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "glacierEventData"u8))
+                    if (WireReader.Is(name, "glacierEventData"u8))
                         return 9;
                     break;
                 case 17:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "requestParameters"u8))
+                    if (WireReader.Is(name, "requestParameters"u8))
                         return 6;
                     break;
                 case 18:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "lifecycleEventData"u8))
+                    if (WireReader.Is(name, "lifecycleEventData"u8))
                         return 12;
                     break;
                 case 20:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "replicationEventData"u8))
+                    if (WireReader.Is(name, "replicationEventData"u8))
                         return 10;
                     break;
                 case 24:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "objectRetentionEventData"u8))
+                    if (WireReader.Is(name, "objectRetentionEventData"u8))
                         return 13;
                     break;
                 case 27:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "intelligentTieringEventData"u8))
+                    if (WireReader.Is(name, "intelligentTieringEventData"u8))
                         return 11;
                     break;
             }
@@ -393,11 +417,17 @@ namespace StorageNotifications.S3
 
     partial record S3UserIdentity
     {
+        private static readonly global::StorageNotifications.Runtime.WireMemo<S3UserIdentity> Known = new();
+
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3UserIdentity? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
+            int start = at;
+            if (Known.TryGet<TForm>(utf8, ref start, at + 16, out value))
+                return start;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
 
@@ -405,7 +435,7 @@ namespace StorageNotifications.S3
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"principalId\":"u8, "\\\"principalId\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"principalId\\\":"u8 : "\"principalId\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out principalIdValue);
 
             // In any other order, and what is not known.
@@ -432,6 +462,8 @@ namespace StorageNotifications.S3
                 PrincipalId = principalIdValue,
                 Form = new WireForm(details),
             };
+            if (details is null)
+                Known.Keep<TForm>(utf8, start, rest, start + 16, value);
             return rest;
         }
 
@@ -446,7 +478,6 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         principalIdValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     default:
@@ -462,12 +493,13 @@ namespace StorageNotifications.S3
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
                 case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "principalId"u8))
+                    if (WireReader.Is(name, "principalId"u8))
                         return 0;
                     break;
             }
@@ -477,11 +509,17 @@ namespace StorageNotifications.S3
 
     partial record S3RequestParameters
     {
+        private static readonly global::StorageNotifications.Runtime.WireMemo<S3RequestParameters> Known = new();
+
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3RequestParameters? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
+            int start = at;
+            if (Known.TryGet<TForm>(utf8, ref start, at + 20, out value))
+                return start;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
 
@@ -489,7 +527,7 @@ namespace StorageNotifications.S3
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"sourceIPAddress\":"u8, "\\\"sourceIPAddress\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"sourceIPAddress\\\":"u8 : "\"sourceIPAddress\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out sourceIPAddressValue);
 
             // In any other order, and what is not known.
@@ -516,6 +554,8 @@ namespace StorageNotifications.S3
                 SourceIPAddress = sourceIPAddressValue,
                 Form = new WireForm(details),
             };
+            if (details is null)
+                Known.Keep<TForm>(utf8, start, rest, start + 20, value);
             return rest;
         }
 
@@ -530,7 +570,6 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         sourceIPAddressValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     default:
@@ -546,12 +585,13 @@ namespace StorageNotifications.S3
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
                 case 15:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "sourceIPAddress"u8))
+                    if (WireReader.Is(name, "sourceIPAddress"u8))
                         return 0;
                     break;
             }
@@ -565,6 +605,7 @@ namespace StorageNotifications.S3
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3ResponseElements? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
@@ -574,9 +615,9 @@ namespace StorageNotifications.S3
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"x-amz-request-id\":"u8, "\\\"x-amz-request-id\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"x-amz-request-id\\\":"u8 : "\"x-amz-request-id\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out requestIdValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"x-amz-id-2\":"u8, "\\\"x-amz-id-2\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"x-amz-id-2\\\":"u8 : "\"x-amz-id-2\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out id2Value);
 
             // In any other order, and what is not known.
@@ -622,11 +663,9 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         requestIdValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         id2Value = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     default:
@@ -643,16 +682,17 @@ namespace StorageNotifications.S3
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
                 case 10:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "x-amz-id-2"u8))
+                    if (WireReader.Is(name, "x-amz-id-2"u8))
                         return 1;
                     break;
                 case 16:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "x-amz-request-id"u8))
+                    if (WireReader.Is(name, "x-amz-request-id"u8))
                         return 0;
                     break;
             }
@@ -666,6 +706,7 @@ namespace StorageNotifications.S3
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventEntity? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
@@ -678,18 +719,18 @@ namespace StorageNotifications.S3
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"s3SchemaVersion\":\"1.0\""u8, "\\\"s3SchemaVersion\\\":\\\"1.0\\\""u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"s3SchemaVersion\\\":\\\"1.0\\\""u8 : "\"s3SchemaVersion\":\"1.0\""u8))
                 (at, s3SchemaVersionValue) = (WireCursor.Next<TForm>(utf8, at), "1.0");
-            else if (WireCursor.Is<TForm>(utf8, ref at, "\"s3SchemaVersion\":"u8, "\\\"s3SchemaVersion\\\":"u8))
+            else if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"s3SchemaVersion\\\":"u8 : "\"s3SchemaVersion\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out s3SchemaVersionValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"configurationId\":"u8, "\\\"configurationId\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out configurationIdValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"bucket\":"u8, "\\\"bucket\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"configurationId\\\":"u8 : "\"configurationId\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 1, ref details, out configurationIdValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"bucket\\\":"u8 : "\"bucket\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventBucket.Read<TForm>(utf8, at, 2, ref details, out bucketValue));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"object\":"u8, "\\\"object\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"object\\\":"u8 : "\"object\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventObject.Read<TForm>(utf8, at, 3, ref details, out objectValue));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"objectAnnotation\":"u8, "\\\"objectAnnotation\\\":"u8))
-                at = WireCursor.List<TForm, global::StorageNotifications.S3.S3ObjectAnnotation>(utf8, at, global::StorageNotifications.S3.S3ObjectAnnotation.Read<TForm>, 4, ref details, out objectAnnotationValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"objectAnnotation\\\":"u8 : "\"objectAnnotation\":"u8))
+                at = global::StorageNotifications.S3.S3ObjectAnnotation.ReadList<TForm>(utf8, at, 4, ref details, out objectAnnotationValue);
 
             // In any other order, and what is not known.
             int rest = at;
@@ -701,7 +742,7 @@ namespace StorageNotifications.S3
                         rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out s3SchemaVersionValue);
                         break;
                     case 1:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out configurationIdValue);
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 1, ref details, out configurationIdValue);
                         break;
                     case 2:
                         rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventBucket.Read<TForm>(utf8, rest, 2, ref details, out bucketValue));
@@ -710,7 +751,7 @@ namespace StorageNotifications.S3
                         rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventObject.Read<TForm>(utf8, rest, 3, ref details, out objectValue));
                         break;
                     case 4:
-                        rest = WireCursor.List<TForm, global::StorageNotifications.S3.S3ObjectAnnotation>(utf8, rest, global::StorageNotifications.S3.S3ObjectAnnotation.Read<TForm>, 4, ref details, out objectAnnotationValue);
+                        rest = global::StorageNotifications.S3.S3ObjectAnnotation.ReadList<TForm>(utf8, rest, 4, ref details, out objectAnnotationValue);
                         break;
                     default:
                         rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
@@ -749,23 +790,18 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         s3SchemaVersionValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         configurationIdValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     case 2:
-                        reader.Read();
                         bucketValue = WireReader.Null(ref reader, 2, ref details) ? null : global::StorageNotifications.S3.S3EventBucket.Read(ref reader);
                         break;
                     case 3:
-                        reader.Read();
                         objectValue = WireReader.Null(ref reader, 3, ref details) ? null : global::StorageNotifications.S3.S3EventObject.Read(ref reader);
                         break;
                     case 4:
-                        reader.Read();
                         objectAnnotationValue = WireReader.ListOrNull<global::StorageNotifications.S3.S3ObjectAnnotation>(ref reader, global::StorageNotifications.S3.S3ObjectAnnotation.Read, 4, ref details);
                         break;
                     default:
@@ -785,24 +821,25 @@ namespace StorageNotifications.S3
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
                 case 6:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "bucket"u8))
+                    if (WireReader.Is(name, "bucket"u8))
                         return 2;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "object"u8))
+                    if (WireReader.Is(name, "object"u8))
                         return 3;
                     break;
                 case 15:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "s3SchemaVersion"u8))
+                    if (WireReader.Is(name, "s3SchemaVersion"u8))
                         return 0;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "configurationId"u8))
+                    if (WireReader.Is(name, "configurationId"u8))
                         return 1;
                     break;
                 case 16:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "objectAnnotation"u8))
+                    if (WireReader.Is(name, "objectAnnotation"u8))
                         return 4;
                     break;
             }
@@ -812,11 +849,17 @@ namespace StorageNotifications.S3
 
     partial record S3EventBucket
     {
+        private static readonly global::StorageNotifications.Runtime.WireMemo<S3EventBucket> Known = new();
+
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventBucket? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
+            int start = at;
+            if (Known.TryGet<TForm>(utf8, ref start, at + 9, out value))
+                return start;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
 
@@ -827,13 +870,13 @@ namespace StorageNotifications.S3
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"name\":"u8, "\\\"name\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"name\\\":"u8 : "\"name\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out nameValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"ownerIdentity\":"u8, "\\\"ownerIdentity\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"ownerIdentity\\\":"u8 : "\"ownerIdentity\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3UserIdentity.Read<TForm>(utf8, at, 1, ref details, out ownerIdentityValue));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"arn\":"u8, "\\\"arn\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"arn\\\":"u8 : "\"arn\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out arnValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"awsGeneratedTags\":"u8, "\\\"awsGeneratedTags\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"awsGeneratedTags\\\":"u8 : "\"awsGeneratedTags\":"u8))
                 at = WireCursor.Map<TForm, string?>(utf8, at, global::StorageNotifications.Runtime.WireReader.TextOrNull, 3, ref details, out awsGeneratedTagsValue);
 
             // In any other order, and what is not known.
@@ -872,6 +915,8 @@ namespace StorageNotifications.S3
                 AwsGeneratedTags = awsGeneratedTagsValue,
                 Form = new WireForm(details),
             };
+            if (details is null)
+                Known.Keep<TForm>(utf8, start, rest, start + 9, value);
             return rest;
         }
 
@@ -889,19 +934,15 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         nameValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         ownerIdentityValue = WireReader.Null(ref reader, 1, ref details) ? null : global::StorageNotifications.S3.S3UserIdentity.Read(ref reader);
                         break;
                     case 2:
-                        reader.Read();
                         arnValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     case 3:
-                        reader.Read();
                         awsGeneratedTagsValue = WireReader.MapOrNull<string?>(ref reader, global::StorageNotifications.Runtime.WireReader.TextOrNull, 3, ref details);
                         break;
                     default:
@@ -920,24 +961,25 @@ namespace StorageNotifications.S3
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
                 case 3:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "arn"u8))
+                    if (WireReader.Is(name, "arn"u8))
                         return 2;
                     break;
                 case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
+                    if (WireReader.Is(name, "name"u8))
                         return 0;
                     break;
                 case 13:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "ownerIdentity"u8))
+                    if (WireReader.Is(name, "ownerIdentity"u8))
                         return 1;
                     break;
                 case 16:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "awsGeneratedTags"u8))
+                    if (WireReader.Is(name, "awsGeneratedTags"u8))
                         return 3;
                     break;
             }
@@ -951,6 +993,7 @@ namespace StorageNotifications.S3
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventObject? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
@@ -964,17 +1007,17 @@ namespace StorageNotifications.S3
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"key\":"u8, "\\\"key\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"key\\\":"u8 : "\"key\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out keyValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"size\":"u8, "\\\"size\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"size\\\":"u8 : "\"size\":"u8))
                 at = WireCursor.Int64<TForm>(utf8, at, 1, ref details, out sizeValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"eTag\":"u8, "\\\"eTag\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"eTag\\\":"u8 : "\"eTag\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out eTagValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"versionId\":"u8, "\\\"versionId\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"versionId\\\":"u8 : "\"versionId\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 3, ref details, out versionIdValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"sequencer\":"u8, "\\\"sequencer\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"sequencer\\\":"u8 : "\"sequencer\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 4, ref details, out sequencerValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"hasObjectAnnotation\":"u8, "\\\"hasObjectAnnotation\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"hasObjectAnnotation\\\":"u8 : "\"hasObjectAnnotation\":"u8))
                 at = WireCursor.Boolean<TForm>(utf8, at, 5, ref details, out hasObjectAnnotationValue);
 
             // In any other order, and what is not known.
@@ -1040,27 +1083,21 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         keyValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         sizeValue = WireReader.Int64OrNull(ref reader, 1, ref details);
                         break;
                     case 2:
-                        reader.Read();
                         eTagValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     case 3:
-                        reader.Read();
                         versionIdValue = WireReader.TextOrNull(ref reader, 3, ref details);
                         break;
                     case 4:
-                        reader.Read();
                         sequencerValue = WireReader.Null(ref reader, 4, ref details) ? null : new global::StorageNotifications.S3.S3Sequencer(WireReader.Text(ref reader));
                         break;
                     case 5:
-                        reader.Read();
                         hasObjectAnnotationValue = WireReader.BooleanOrNull(ref reader, 5, ref details);
                         break;
                     default:
@@ -1081,28 +1118,29 @@ namespace StorageNotifications.S3
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
                 case 3:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "key"u8))
+                    if (WireReader.Is(name, "key"u8))
                         return 0;
                     break;
                 case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "size"u8))
+                    if (WireReader.Is(name, "size"u8))
                         return 1;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "eTag"u8))
+                    if (WireReader.Is(name, "eTag"u8))
                         return 2;
                     break;
                 case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "versionId"u8))
+                    if (WireReader.Is(name, "versionId"u8))
                         return 3;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "sequencer"u8))
+                    if (WireReader.Is(name, "sequencer"u8))
                         return 4;
                     break;
                 case 19:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "hasObjectAnnotation"u8))
+                    if (WireReader.Is(name, "hasObjectAnnotation"u8))
                         return 5;
                     break;
             }
@@ -1116,6 +1154,7 @@ namespace StorageNotifications.S3
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3ObjectAnnotation? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
@@ -1126,11 +1165,11 @@ namespace StorageNotifications.S3
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"name\":"u8, "\\\"name\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"name\\\":"u8 : "\"name\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out nameValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"size\":"u8, "\\\"size\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"size\\\":"u8 : "\"size\":"u8))
                 at = WireCursor.Int64<TForm>(utf8, at, 1, ref details, out sizeValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"eTag\":"u8, "\\\"eTag\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"eTag\\\":"u8 : "\"eTag\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out eTagValue);
 
             // In any other order, and what is not known.
@@ -1168,6 +1207,40 @@ namespace StorageNotifications.S3
             return rest;
         }
 
+        internal static int ReadList<TForm>(
+            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out global::System.Collections.Generic.IReadOnlyList<S3ObjectAnnotation>? value)
+            where TForm : struct
+        {
+            value = null;
+            if (!WireCursor.BeginList<TForm>(utf8, ref at))
+                return WireCursor.Null<TForm>(utf8, at, member, ref owner);
+
+            owner?.Forget(member);
+            S3ObjectAnnotation[] items = global::System.Array.Empty<S3ObjectAnnotation>();
+            int count = 0;
+            if (!WireCursor.IsEndOfList(utf8, at))
+            {
+                do
+                {
+                    int end = Read<TForm>(utf8, at, WireCursor.NoMember, ref owner, out S3ObjectAnnotation? item);
+                    if (item is null)
+                        return WireCursor.Failed;
+
+                    // Most lists have one item.
+                    if (count == items.Length)
+                        global::System.Array.Resize(ref items, count == 0 ? 1 : count * 4);
+                    items[count++] = item;
+                    at = end;
+                }
+                while (WireCursor.NextItem<TForm>(utf8, ref at));
+            }
+            if (!WireCursor.IsEndOfList(utf8, at))
+                return WireCursor.Failed;
+            global::System.Array.Resize(ref items, count);
+            value = items;
+            return WireCursor.Next<TForm>(utf8, at + 1);
+        }
+
         internal static S3ObjectAnnotation Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? nameValue = null;
@@ -1181,15 +1254,12 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         nameValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         sizeValue = WireReader.Int64OrNull(ref reader, 1, ref details);
                         break;
                     case 2:
-                        reader.Read();
                         eTagValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     default:
@@ -1207,16 +1277,17 @@ namespace StorageNotifications.S3
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
                 case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8))
+                    if (WireReader.Is(name, "name"u8))
                         return 0;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "size"u8))
+                    if (WireReader.Is(name, "size"u8))
                         return 1;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "eTag"u8))
+                    if (WireReader.Is(name, "eTag"u8))
                         return 2;
                     break;
             }
@@ -1230,6 +1301,7 @@ namespace StorageNotifications.S3
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3GlacierEventData? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
@@ -1238,7 +1310,7 @@ namespace StorageNotifications.S3
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"restoreEventData\":"u8, "\\\"restoreEventData\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"restoreEventData\\\":"u8 : "\"restoreEventData\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3RestoreEventData.Read<TForm>(utf8, at, 0, ref details, out restoreEventDataValue));
 
             // In any other order, and what is not known.
@@ -1279,7 +1351,6 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         restoreEventDataValue = WireReader.Null(ref reader, 0, ref details) ? null : global::StorageNotifications.S3.S3RestoreEventData.Read(ref reader);
                         break;
                     default:
@@ -1295,12 +1366,13 @@ namespace StorageNotifications.S3
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
                 case 16:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "restoreEventData"u8))
+                    if (WireReader.Is(name, "restoreEventData"u8))
                         return 0;
                     break;
             }
@@ -1314,6 +1386,7 @@ namespace StorageNotifications.S3
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3RestoreEventData? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
@@ -1323,9 +1396,9 @@ namespace StorageNotifications.S3
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"lifecycleRestorationExpiryTime\":"u8, "\\\"lifecycleRestorationExpiryTime\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"lifecycleRestorationExpiryTime\\\":"u8 : "\"lifecycleRestorationExpiryTime\":"u8))
                 at = WireCursor.Time<TForm>(utf8, at, false, 0, ref details, out lifecycleRestorationExpiryTimeValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"lifecycleRestoreStorageClass\":"u8, "\\\"lifecycleRestoreStorageClass\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"lifecycleRestoreStorageClass\\\":"u8 : "\"lifecycleRestoreStorageClass\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out lifecycleRestoreStorageClassValue);
 
             // In any other order, and what is not known.
@@ -1371,11 +1444,9 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         lifecycleRestorationExpiryTimeValue = WireReader.TimeOrNull(ref reader, false, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         lifecycleRestoreStorageClassValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     default:
@@ -1392,16 +1463,17 @@ namespace StorageNotifications.S3
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
                 case 28:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "lifecycleRestoreStorageClass"u8))
+                    if (WireReader.Is(name, "lifecycleRestoreStorageClass"u8))
                         return 1;
                     break;
                 case 30:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "lifecycleRestorationExpiryTime"u8))
+                    if (WireReader.Is(name, "lifecycleRestorationExpiryTime"u8))
                         return 0;
                     break;
             }
@@ -1415,6 +1487,7 @@ namespace StorageNotifications.S3
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3ReplicationEventData? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
@@ -1429,19 +1502,19 @@ namespace StorageNotifications.S3
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"replicationRuleId\":"u8, "\\\"replicationRuleId\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"replicationRuleId\\\":"u8 : "\"replicationRuleId\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out replicationRuleIdValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"destinationBucket\":"u8, "\\\"destinationBucket\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"destinationBucket\\\":"u8 : "\"destinationBucket\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out destinationBucketValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"s3Operation\":"u8, "\\\"s3Operation\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"s3Operation\\\":"u8 : "\"s3Operation\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out s3OperationValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"requestTime\":"u8, "\\\"requestTime\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"requestTime\\\":"u8 : "\"requestTime\":"u8))
                 at = WireCursor.Time<TForm>(utf8, at, false, 3, ref details, out requestTimeValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"failureReason\":"u8, "\\\"failureReason\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"failureReason\\\":"u8 : "\"failureReason\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 4, ref details, out failureReasonValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"threshold\":"u8, "\\\"threshold\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"threshold\\\":"u8 : "\"threshold\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 5, ref details, out thresholdValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"replicationTime\":"u8, "\\\"replicationTime\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"replicationTime\\\":"u8 : "\"replicationTime\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 6, ref details, out replicationTimeValue);
 
             // In any other order, and what is not known.
@@ -1512,31 +1585,24 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         replicationRuleIdValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         destinationBucketValue = WireReader.TextOrNull(ref reader, 1, ref details);
                         break;
                     case 2:
-                        reader.Read();
                         s3OperationValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     case 3:
-                        reader.Read();
                         requestTimeValue = WireReader.TimeOrNull(ref reader, false, 3, ref details);
                         break;
                     case 4:
-                        reader.Read();
                         failureReasonValue = WireReader.TextOrNull(ref reader, 4, ref details);
                         break;
                     case 5:
-                        reader.Read();
                         thresholdValue = WireReader.TextOrNull(ref reader, 5, ref details);
                         break;
                     case 6:
-                        reader.Read();
                         replicationTimeValue = WireReader.TextOrNull(ref reader, 6, ref details);
                         break;
                     default:
@@ -1558,32 +1624,33 @@ namespace StorageNotifications.S3
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
                 case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "threshold"u8))
+                    if (WireReader.Is(name, "threshold"u8))
                         return 5;
                     break;
                 case 11:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "s3Operation"u8))
+                    if (WireReader.Is(name, "s3Operation"u8))
                         return 2;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "requestTime"u8))
+                    if (WireReader.Is(name, "requestTime"u8))
                         return 3;
                     break;
                 case 13:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "failureReason"u8))
+                    if (WireReader.Is(name, "failureReason"u8))
                         return 4;
                     break;
                 case 15:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "replicationTime"u8))
+                    if (WireReader.Is(name, "replicationTime"u8))
                         return 6;
                     break;
                 case 17:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "replicationRuleId"u8))
+                    if (WireReader.Is(name, "replicationRuleId"u8))
                         return 0;
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "destinationBucket"u8))
+                    if (WireReader.Is(name, "destinationBucket"u8))
                         return 1;
                     break;
             }
@@ -1597,6 +1664,7 @@ namespace StorageNotifications.S3
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3IntelligentTieringEventData? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
@@ -1605,7 +1673,7 @@ namespace StorageNotifications.S3
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"destinationAccessTier\":"u8, "\\\"destinationAccessTier\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"destinationAccessTier\\\":"u8 : "\"destinationAccessTier\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out destinationAccessTierValue);
 
             // In any other order, and what is not known.
@@ -1646,7 +1714,6 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         destinationAccessTierValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     default:
@@ -1662,12 +1729,13 @@ namespace StorageNotifications.S3
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
                 case 21:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "destinationAccessTier"u8))
+                    if (WireReader.Is(name, "destinationAccessTier"u8))
                         return 0;
                     break;
             }
@@ -1681,6 +1749,7 @@ namespace StorageNotifications.S3
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3LifecycleEventData? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
@@ -1689,7 +1758,7 @@ namespace StorageNotifications.S3
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"transitionEventData\":"u8, "\\\"transitionEventData\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"transitionEventData\\\":"u8 : "\"transitionEventData\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3TransitionEventData.Read<TForm>(utf8, at, 0, ref details, out transitionEventDataValue));
 
             // In any other order, and what is not known.
@@ -1730,7 +1799,6 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         transitionEventDataValue = WireReader.Null(ref reader, 0, ref details) ? null : global::StorageNotifications.S3.S3TransitionEventData.Read(ref reader);
                         break;
                     default:
@@ -1746,12 +1814,13 @@ namespace StorageNotifications.S3
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
                 case 19:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "transitionEventData"u8))
+                    if (WireReader.Is(name, "transitionEventData"u8))
                         return 0;
                     break;
             }
@@ -1765,6 +1834,7 @@ namespace StorageNotifications.S3
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3TransitionEventData? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
@@ -1773,7 +1843,7 @@ namespace StorageNotifications.S3
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"destinationStorageClass\":"u8, "\\\"destinationStorageClass\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"destinationStorageClass\\\":"u8 : "\"destinationStorageClass\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out destinationStorageClassValue);
 
             // In any other order, and what is not known.
@@ -1814,7 +1884,6 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         destinationStorageClassValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     default:
@@ -1830,12 +1899,13 @@ namespace StorageNotifications.S3
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
                 case 23:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "destinationStorageClass"u8))
+                    if (WireReader.Is(name, "destinationStorageClass"u8))
                         return 0;
                     break;
             }
@@ -1849,6 +1919,7 @@ namespace StorageNotifications.S3
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3ObjectRetentionEventData? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
@@ -1860,13 +1931,13 @@ namespace StorageNotifications.S3
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"mode\":"u8, "\\\"mode\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"mode\\\":"u8 : "\"mode\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out modeValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"retainUntilDate\":"u8, "\\\"retainUntilDate\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"retainUntilDate\\\":"u8 : "\"retainUntilDate\":"u8))
                 at = WireCursor.Time<TForm>(utf8, at, false, 1, ref details, out retainUntilDateValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"eventHold\":"u8, "\\\"eventHold\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"eventHold\\\":"u8 : "\"eventHold\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out eventHoldValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"eventHoldDuration\":"u8, "\\\"eventHoldDuration\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"eventHoldDuration\\\":"u8 : "\"eventHoldDuration\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventHoldDuration.Read<TForm>(utf8, at, 3, ref details, out eventHoldDurationValue));
 
             // In any other order, and what is not known.
@@ -1922,19 +1993,15 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         modeValue = WireReader.TextOrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         retainUntilDateValue = WireReader.TimeOrNull(ref reader, false, 1, ref details);
                         break;
                     case 2:
-                        reader.Read();
                         eventHoldValue = WireReader.TextOrNull(ref reader, 2, ref details);
                         break;
                     case 3:
-                        reader.Read();
                         eventHoldDurationValue = WireReader.Null(ref reader, 3, ref details) ? null : global::StorageNotifications.S3.S3EventHoldDuration.Read(ref reader);
                         break;
                     default:
@@ -1953,24 +2020,25 @@ namespace StorageNotifications.S3
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
                 case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "mode"u8))
+                    if (WireReader.Is(name, "mode"u8))
                         return 0;
                     break;
                 case 9:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "eventHold"u8))
+                    if (WireReader.Is(name, "eventHold"u8))
                         return 2;
                     break;
                 case 15:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "retainUntilDate"u8))
+                    if (WireReader.Is(name, "retainUntilDate"u8))
                         return 1;
                     break;
                 case 17:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "eventHoldDuration"u8))
+                    if (WireReader.Is(name, "eventHoldDuration"u8))
                         return 3;
                     break;
             }
@@ -1984,6 +2052,7 @@ namespace StorageNotifications.S3
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventHoldDuration? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
@@ -1993,9 +2062,9 @@ namespace StorageNotifications.S3
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"days\":"u8, "\\\"days\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"days\\\":"u8 : "\"days\":"u8))
                 at = WireCursor.Int64<TForm>(utf8, at, 0, ref details, out daysValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"years\":"u8, "\\\"years\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"years\\\":"u8 : "\"years\":"u8))
                 at = WireCursor.Int64<TForm>(utf8, at, 1, ref details, out yearsValue);
 
             // In any other order, and what is not known.
@@ -2041,11 +2110,9 @@ namespace StorageNotifications.S3
                 switch (MemberOf(WireReader.Bytes(ref reader)))
                 {
                     case 0:
-                        reader.Read();
                         daysValue = WireReader.Int64OrNull(ref reader, 0, ref details);
                         break;
                     case 1:
-                        reader.Read();
                         yearsValue = WireReader.Int64OrNull(ref reader, 1, ref details);
                         break;
                     default:
@@ -2062,16 +2129,17 @@ namespace StorageNotifications.S3
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
                 case 4:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "days"u8))
+                    if (WireReader.Is(name, "days"u8))
                         return 0;
                     break;
                 case 5:
-                    if (global::System.MemoryExtensions.SequenceEqual(name, "years"u8))
+                    if (WireReader.Is(name, "years"u8))
                         return 1;
                     break;
             }

@@ -3,10 +3,13 @@
 
 namespace StorageNotifications.S3
 {
+    using WireCursor = global::StorageNotifications.Runtime.WireCursor;
+    using WireDetails = global::StorageNotifications.Runtime.WireDetails;
     using WireForm = global::StorageNotifications.Runtime.WireForm;
+    using WireOutput = global::StorageNotifications.Runtime.WireOutput;
     using WirePlain = global::StorageNotifications.Runtime.WirePlain;
     using WireReader = global::StorageNotifications.Runtime.WireReader;
-    using WireWriter = global::StorageNotifications.Runtime.WireWriter;
+    using WireUtf8 = global::StorageNotifications.Runtime.WireUtf8;
 
     /// <summary>The message Amazon S3 sends to a topic, queue or function when something happens to an object; versions 2.0 to 2.6.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
@@ -35,36 +38,52 @@ namespace StorageNotifications.S3
         private WireForm Form { get; init; }
 
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeMembers(builder, WriteTo(ref output, 0));
+        }
 
         /// <summary>Reads such a document.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where.</exception>
-        public static new S3EventNotification Parse(global::System.ReadOnlySpan<byte> utf8Json) => WireReader.Parse<S3EventNotification>(utf8Json, Read<WirePlain>, Read);
+        public static new S3EventNotification Parse(global::System.ReadOnlySpan<byte> utf8Json) =>
+            TryRead(utf8Json, out S3EventNotification? message) ? message : WireReader.Parse<S3EventNotification>(utf8Json, Read);
 
         /// <summary>Reads such a document.</summary>
         /// <param name="json">One JSON value.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where, in bytes of UTF-8.</exception>
-        public static new S3EventNotification Parse(string json) => WireReader.Parse<S3EventNotification>(json, Read<WirePlain>, Read);
+        public static new S3EventNotification Parse(string json)
+        {
+            using var utf8Json = new WireUtf8(json);
+            return Parse(utf8Json.Bytes);
+        }
 
         /// <summary>Reads such a document, if the text is one.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <param name="message">What was read, or null.</param>
-        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out S3EventNotification? message)
-        {
-            bool isMessage = WireReader.TryParse<S3EventNotification>(utf8Json, Read<WirePlain>, Read, out S3EventNotification read);
-            message = read;
-            return isMessage;
-        }
+        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out S3EventNotification? message) =>
+            TryRead(utf8Json, out message) || WireReader.TryParse<S3EventNotification>(utf8Json, Read, out message);
 
         /// <summary>Reads such a document, if the text is one.</summary>
         /// <param name="json">One JSON value; null is none.</param>
         /// <param name="message">What was read, or null.</param>
         public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out S3EventNotification? message)
         {
-            bool isMessage = WireReader.TryParse<S3EventNotification>(json, Read<WirePlain>, Read, out S3EventNotification read);
+            message = null;
+            if (!WireUtf8.TryCreate(json, out WireUtf8 utf8Json))
+                return false;
+            using (utf8Json)
+                return TryParse(utf8Json.Bytes, out message);
+        }
+
+        // What is written as usual.
+        private static bool TryRead(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out S3EventNotification? message)
+        {
+            WireDetails? none = null;
+            int end = Read<WirePlain>(utf8Json, 0, WireCursor.NoMember, ref none, out S3EventNotification? read);
             message = read;
-            return isMessage;
+            return WireCursor.IsEndOfText(utf8Json, end);
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
@@ -153,7 +172,11 @@ namespace StorageNotifications.S3
         private WireForm Form { get; init; }
 
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeMembers(builder, WriteTo(ref output, 0));
+        }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventRecord>
@@ -189,7 +212,11 @@ namespace StorageNotifications.S3
         private WireForm Form { get; init; }
 
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeMembers(builder, WriteTo(ref output, 0));
+        }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3UserIdentity>
@@ -225,7 +252,11 @@ namespace StorageNotifications.S3
         private WireForm Form { get; init; }
 
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeMembers(builder, WriteTo(ref output, 0));
+        }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3RequestParameters>
@@ -265,7 +296,11 @@ namespace StorageNotifications.S3
         private WireForm Form { get; init; }
 
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeMembers(builder, WriteTo(ref output, 0));
+        }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3ResponseElements>
@@ -323,7 +358,11 @@ namespace StorageNotifications.S3
         private WireForm Form { get; init; }
 
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeMembers(builder, WriteTo(ref output, 0));
+        }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventEntity>
@@ -377,7 +416,11 @@ namespace StorageNotifications.S3
         private WireForm Form { get; init; }
 
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeMembers(builder, WriteTo(ref output, 0));
+        }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventBucket>
@@ -437,7 +480,11 @@ namespace StorageNotifications.S3
         private WireForm Form { get; init; }
 
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeMembers(builder, WriteTo(ref output, 0));
+        }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventObject>
@@ -481,7 +528,11 @@ namespace StorageNotifications.S3
         private WireForm Form { get; init; }
 
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeMembers(builder, WriteTo(ref output, 0));
+        }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3ObjectAnnotation>
@@ -517,7 +568,11 @@ namespace StorageNotifications.S3
         private WireForm Form { get; init; }
 
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeMembers(builder, WriteTo(ref output, 0));
+        }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3GlacierEventData>
@@ -557,7 +612,11 @@ namespace StorageNotifications.S3
         private WireForm Form { get; init; }
 
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeMembers(builder, WriteTo(ref output, 0));
+        }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3RestoreEventData>
@@ -617,7 +676,11 @@ namespace StorageNotifications.S3
         private WireForm Form { get; init; }
 
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeMembers(builder, WriteTo(ref output, 0));
+        }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3ReplicationEventData>
@@ -653,7 +716,11 @@ namespace StorageNotifications.S3
         private WireForm Form { get; init; }
 
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeMembers(builder, WriteTo(ref output, 0));
+        }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3IntelligentTieringEventData>
@@ -689,7 +756,11 @@ namespace StorageNotifications.S3
         private WireForm Form { get; init; }
 
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeMembers(builder, WriteTo(ref output, 0));
+        }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3LifecycleEventData>
@@ -725,7 +796,11 @@ namespace StorageNotifications.S3
         private WireForm Form { get; init; }
 
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeMembers(builder, WriteTo(ref output, 0));
+        }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3TransitionEventData>
@@ -773,7 +848,11 @@ namespace StorageNotifications.S3
         private WireForm Form { get; init; }
 
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeMembers(builder, WriteTo(ref output, 0));
+        }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3ObjectRetentionEventData>
@@ -813,7 +892,11 @@ namespace StorageNotifications.S3
         private WireForm Form { get; init; }
 
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeMembers(builder, WriteTo(ref output, 0));
+        }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventHoldDuration>

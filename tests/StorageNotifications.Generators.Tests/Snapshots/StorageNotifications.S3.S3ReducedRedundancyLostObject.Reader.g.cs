@@ -5,6 +5,7 @@ namespace StorageNotifications.S3
 {
     using WireCursor = global::StorageNotifications.Runtime.WireCursor;
     using WireDetails = global::StorageNotifications.Runtime.WireDetails;
+    using WireEscaped = global::StorageNotifications.Runtime.WireEscaped;
     using WireForm = global::StorageNotifications.Runtime.WireForm;
     using WireReader = global::StorageNotifications.Runtime.WireReader;
 
@@ -14,6 +15,7 @@ namespace StorageNotifications.S3
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3ReducedRedundancyLostObject? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
@@ -29,25 +31,25 @@ namespace StorageNotifications.S3
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Service\":\"Amazon S3\""u8, "\\\"Service\\\":\\\"Amazon S3\\\""u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Service\\\":\\\"Amazon S3\\\""u8 : "\"Service\":\"Amazon S3\""u8))
                 (at, serviceValue) = (WireCursor.Next<TForm>(utf8, at), "Amazon S3");
-            else if (WireCursor.Is<TForm>(utf8, ref at, "\"Service\":"u8, "\\\"Service\\\":"u8))
+            else if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Service\\\":"u8 : "\"Service\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out serviceValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Event\":\"s3:ReducedRedundancyLostObject\""u8, "\\\"Event\\\":\\\"s3:ReducedRedundancyLostObject\\\""u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Event\\\":\\\"s3:ReducedRedundancyLostObject\\\""u8 : "\"Event\":\"s3:ReducedRedundancyLostObject\""u8))
                 (at, eventValue) = (WireCursor.Next<TForm>(utf8, at), "s3:ReducedRedundancyLostObject");
-            else if (WireCursor.Is<TForm>(utf8, ref at, "\"Event\":"u8, "\\\"Event\\\":"u8))
+            else if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Event\\\":"u8 : "\"Event\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out eventValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Time\":"u8, "\\\"Time\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Time\\\":"u8 : "\"Time\":"u8))
                 at = WireCursor.Time<TForm>(utf8, at, false, 2, ref details, out timeValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Bucket\":"u8, "\\\"Bucket\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Bucket\\\":"u8 : "\"Bucket\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 3, ref details, out bucketValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Key\":"u8, "\\\"Key\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Key\\\":"u8 : "\"Key\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 4, ref details, out keyValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"VersionId\":"u8, "\\\"VersionId\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"VersionId\\\":"u8 : "\"VersionId\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 5, ref details, out versionIdValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"RequestId\":"u8, "\\\"RequestId\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"RequestId\\\":"u8 : "\"RequestId\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 6, ref details, out requestIdValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"HostId\":"u8, "\\\"HostId\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"HostId\\\":"u8 : "\"HostId\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 7, ref details, out hostIdValue);
 
             // In any other order, and what is not known.
@@ -166,6 +168,7 @@ namespace StorageNotifications.S3
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)

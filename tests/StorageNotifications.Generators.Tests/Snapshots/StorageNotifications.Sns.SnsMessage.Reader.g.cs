@@ -5,6 +5,7 @@ namespace StorageNotifications.Sns
 {
     using WireCursor = global::StorageNotifications.Runtime.WireCursor;
     using WireDetails = global::StorageNotifications.Runtime.WireDetails;
+    using WireEscaped = global::StorageNotifications.Runtime.WireEscaped;
     using WireForm = global::StorageNotifications.Runtime.WireForm;
     using WireReader = global::StorageNotifications.Runtime.WireReader;
 
@@ -14,6 +15,7 @@ namespace StorageNotifications.Sns
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out SnsMessage? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
@@ -35,33 +37,33 @@ namespace StorageNotifications.Sns
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Type\":"u8, "\\\"Type\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Type\\\":"u8 : "\"Type\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out typeValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"MessageId\":"u8, "\\\"MessageId\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"MessageId\\\":"u8 : "\"MessageId\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out messageIdValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Token\":"u8, "\\\"Token\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Token\\\":"u8 : "\"Token\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out tokenValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"TopicArn\":"u8, "\\\"TopicArn\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 3, ref details, out topicArnValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Subject\":"u8, "\\\"Subject\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 4, ref details, out subjectValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Message\":"u8, "\\\"Message\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"TopicArn\\\":"u8 : "\"TopicArn\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 3, ref details, out topicArnValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Subject\\\":"u8 : "\"Subject\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 4, ref details, out subjectValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Message\\\":"u8 : "\"Message\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 5, ref details, out messageValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"SubscribeURL\":"u8, "\\\"SubscribeURL\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"SubscribeURL\\\":"u8 : "\"SubscribeURL\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 6, ref details, out subscribeURLValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Timestamp\":"u8, "\\\"Timestamp\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Timestamp\\\":"u8 : "\"Timestamp\":"u8))
                 at = WireCursor.Time<TForm>(utf8, at, false, 7, ref details, out timestampValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"SignatureVersion\":"u8, "\\\"SignatureVersion\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 8, ref details, out signatureVersionValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Signature\":"u8, "\\\"Signature\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"SignatureVersion\\\":"u8 : "\"SignatureVersion\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 8, ref details, out signatureVersionValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Signature\\\":"u8 : "\"Signature\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 9, ref details, out signatureValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"SigningCertURL\":"u8, "\\\"SigningCertURL\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 10, ref details, out signingCertURLValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"UnsubscribeURL\":"u8, "\\\"UnsubscribeURL\\\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 11, ref details, out unsubscribeURLValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"SequenceNumber\":"u8, "\\\"SequenceNumber\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"SigningCertURL\\\":"u8 : "\"SigningCertURL\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 10, ref details, out signingCertURLValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"UnsubscribeURL\\\":"u8 : "\"UnsubscribeURL\":"u8))
+                at = WireCursor.Repeated<TForm>(utf8, at, 11, ref details, out unsubscribeURLValue);
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"SequenceNumber\\\":"u8 : "\"SequenceNumber\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 12, ref details, out sequenceNumberValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"MessageAttributes\":"u8, "\\\"MessageAttributes\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"MessageAttributes\\\":"u8 : "\"MessageAttributes\":"u8))
                 at = WireCursor.Map<TForm, global::StorageNotifications.Sns.SnsMessageAttribute>(utf8, at, global::StorageNotifications.Sns.SnsMessageAttribute.Read, 13, ref details, out messageAttributesValue);
 
             // In any other order, and what is not known.
@@ -80,10 +82,10 @@ namespace StorageNotifications.Sns
                         rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out tokenValue);
                         break;
                     case 3:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 3, ref details, out topicArnValue);
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 3, ref details, out topicArnValue);
                         break;
                     case 4:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out subjectValue);
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 4, ref details, out subjectValue);
                         break;
                     case 5:
                         rest = WireCursor.Text<TForm>(utf8, rest, 5, ref details, out messageValue);
@@ -95,16 +97,16 @@ namespace StorageNotifications.Sns
                         rest = WireCursor.Time<TForm>(utf8, rest, false, 7, ref details, out timestampValue);
                         break;
                     case 8:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 8, ref details, out signatureVersionValue);
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 8, ref details, out signatureVersionValue);
                         break;
                     case 9:
                         rest = WireCursor.Text<TForm>(utf8, rest, 9, ref details, out signatureValue);
                         break;
                     case 10:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 10, ref details, out signingCertURLValue);
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 10, ref details, out signingCertURLValue);
                         break;
                     case 11:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 11, ref details, out unsubscribeURLValue);
+                        rest = WireCursor.Repeated<TForm>(utf8, rest, 11, ref details, out unsubscribeURLValue);
                         break;
                     case 12:
                         rest = WireCursor.Text<TForm>(utf8, rest, 12, ref details, out sequenceNumberValue);
@@ -234,6 +236,7 @@ namespace StorageNotifications.Sns
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
@@ -295,6 +298,7 @@ namespace StorageNotifications.Sns
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out SnsMessageAttribute? value)
             where TForm : struct
         {
+            WireCursor.Forget(member, owner);
             value = null;
             if (!WireCursor.Begin<TForm>(utf8, ref at))
                 return WireCursor.NullOverBlanks<TForm>(utf8, at, member, ref owner);
@@ -304,9 +308,9 @@ namespace StorageNotifications.Sns
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Type\":"u8, "\\\"Type\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Type\\\":"u8 : "\"Type\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out typeValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Value\":"u8, "\\\"Value\\\":"u8))
+            if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Value\\\":"u8 : "\"Value\":"u8))
                 at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out valueValue);
 
             // In any other order, and what is not known.
@@ -371,6 +375,7 @@ namespace StorageNotifications.Sns
             };
         }
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)

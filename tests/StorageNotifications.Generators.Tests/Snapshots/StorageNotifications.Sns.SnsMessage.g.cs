@@ -3,10 +3,13 @@
 
 namespace StorageNotifications.Sns
 {
+    using WireCursor = global::StorageNotifications.Runtime.WireCursor;
+    using WireDetails = global::StorageNotifications.Runtime.WireDetails;
     using WireForm = global::StorageNotifications.Runtime.WireForm;
+    using WireOutput = global::StorageNotifications.Runtime.WireOutput;
     using WirePlain = global::StorageNotifications.Runtime.WirePlain;
     using WireReader = global::StorageNotifications.Runtime.WireReader;
-    using WireWriter = global::StorageNotifications.Runtime.WireWriter;
+    using WireUtf8 = global::StorageNotifications.Runtime.WireUtf8;
 
     /// <summary>What Amazon SNS posts to an HTTP/S endpoint and puts into a queue: a notification, or a confirmation of a subscription.</summary>
     /// <seealso href="https://docs.aws.amazon.com/sns/latest/dg/sns-message-and-json-formats.html"/>
@@ -87,36 +90,52 @@ namespace StorageNotifications.Sns
         private WireForm Form { get; init; }
 
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeMembers(builder, WriteTo(ref output, 0));
+        }
 
         /// <summary>Reads such a document.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where.</exception>
-        public static new SnsMessage Parse(global::System.ReadOnlySpan<byte> utf8Json) => WireReader.Parse<SnsMessage>(utf8Json, Read<WirePlain>, Read);
+        public static new SnsMessage Parse(global::System.ReadOnlySpan<byte> utf8Json) =>
+            TryRead(utf8Json, out SnsMessage? message) ? message : WireReader.Parse<SnsMessage>(utf8Json, Read);
 
         /// <summary>Reads such a document.</summary>
         /// <param name="json">One JSON value.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where, in bytes of UTF-8.</exception>
-        public static new SnsMessage Parse(string json) => WireReader.Parse<SnsMessage>(json, Read<WirePlain>, Read);
+        public static new SnsMessage Parse(string json)
+        {
+            using var utf8Json = new WireUtf8(json);
+            return Parse(utf8Json.Bytes);
+        }
 
         /// <summary>Reads such a document, if the text is one.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <param name="message">What was read, or null.</param>
-        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SnsMessage? message)
-        {
-            bool isMessage = WireReader.TryParse<SnsMessage>(utf8Json, Read<WirePlain>, Read, out SnsMessage read);
-            message = read;
-            return isMessage;
-        }
+        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SnsMessage? message) =>
+            TryRead(utf8Json, out message) || WireReader.TryParse<SnsMessage>(utf8Json, Read, out message);
 
         /// <summary>Reads such a document, if the text is one.</summary>
         /// <param name="json">One JSON value; null is none.</param>
         /// <param name="message">What was read, or null.</param>
         public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SnsMessage? message)
         {
-            bool isMessage = WireReader.TryParse<SnsMessage>(json, Read<WirePlain>, Read, out SnsMessage read);
+            message = null;
+            if (!WireUtf8.TryCreate(json, out WireUtf8 utf8Json))
+                return false;
+            using (utf8Json)
+                return TryParse(utf8Json.Bytes, out message);
+        }
+
+        // What is written as usual.
+        private static bool TryRead(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SnsMessage? message)
+        {
+            WireDetails? none = null;
+            int end = Read<WirePlain>(utf8Json, 0, WireCursor.NoMember, ref none, out SnsMessage? read);
             message = read;
-            return isMessage;
+            return WireCursor.IsEndOfText(utf8Json, end);
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
@@ -157,7 +176,11 @@ namespace StorageNotifications.Sns
         private WireForm Form { get; init; }
 
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeMembers(builder, WriteTo(ref output, 0));
+        }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<SnsMessageAttribute>
