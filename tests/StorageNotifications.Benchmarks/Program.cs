@@ -1,8 +1,35 @@
+using System.Diagnostics;
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using StorageNotifications.Benchmarks;
+using StorageNotifications.Fuzzing;
 
-// --quick [part of a scenario's name]: all candidates of a scenario in turn, in about two minutes. Otherwise BenchmarkDotNet.
-if (args is ["--quick", .. var filter])
-    QuickRun.Run(filter.Length > 0 ? filter[0] : "");
-else
-    BenchmarkSwitcher.FromTypes([typeof(ScenarioBenchmarks)]).Run(args);
+// --quick [part of a scenario's name]: all candidates of a scenario in turn, in about two minutes
+// --fuzz MINUTES: mutated messages, read by us and by System.Text.Json
+// Otherwise BenchmarkDotNet.
+switch (args)
+{
+    case ["--quick", .. var filter]:
+        QuickRun.Run(filter.Length > 0 ? filter[0] : "");
+        break;
+    case ["--fuzz", var minutes]:
+        Fuzz(TimeSpan.FromMinutes(double.Parse(minutes, CultureInfo.InvariantCulture)));
+        break;
+    default:
+        BenchmarkSwitcher.FromTypes([typeof(ScenarioBenchmarks)]).Run(args);
+        break;
+}
+
+static void Fuzz(TimeSpan time)
+{
+    using var run = new FuzzRun(Path.Combine(AppContext.BaseDirectory, "Messages"));
+    run.Truncate();
+    long started = Stopwatch.GetTimestamp();
+    int seed = Random.Shared.Next();
+    for (; Stopwatch.GetElapsedTime(started) < time; seed++)
+    {
+        run.Mutate(seed, times: 10);
+        Console.Write($"\rseed {seed}: {run.Compared:N0} texts compared, {run.Messages:N0} of them messages");
+    }
+    Console.WriteLine();
+}

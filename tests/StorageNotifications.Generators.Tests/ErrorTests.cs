@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using StorageNotifications.Glacier;
@@ -139,8 +140,9 @@ public class ErrorTests
     {
         Assert.Throws<ArgumentNullException>(() => NotificationMessage.Parse((string)null!));
         Assert.Throws<ArgumentNullException>(() => NotificationMessage.Unwrap((string)null!));
-        Assert.Throws<ArgumentNullException>(() => new S3TestEvent().WriteTo(null!));
-        Assert.Throws<ArgumentNullException>(() => UnknownMessage.Parse("1").WriteTo(null!));
+        Assert.Throws<ArgumentNullException>(() => new S3TestEvent().WriteTo((Utf8JsonWriter)null!));
+        Assert.Throws<ArgumentNullException>(() => UnknownMessage.Parse("1").WriteTo((Utf8JsonWriter)null!));
+        Assert.Throws<ArgumentNullException>(() => new S3TestEvent().WriteTo((IBufferWriter<byte>)null!));
         Assert.False(NotificationMessage.TryParse((string?)null, out _));
     }
 

@@ -27,7 +27,7 @@ internal sealed class ModelEmitter
     {
         using (_writer.Block($"namespace {CSharpText.QualifiedName(_settings.FamilyNamespace(_message.Family))}"))
         {
-            RuntimeUsings.Emit(_writer, _settings, "WireCursor", "WireDetails", "WireForm", "WirePlain", "WireReader", "WireUtf8", "WireWriter");
+            RuntimeUsings.Emit(_writer, _settings, "WireCursor", "WireDetails", "WireForm", "WireOutput", "WirePlain", "WireReader", "WireUtf8");
             foreach (RecordSchema record in _message.Records)
             {
                 if (record != _message.Root)
@@ -68,7 +68,11 @@ internal sealed class ModelEmitter
                 private WireForm Form { get; init; }
 
                 /// <summary>Appends the members as JSON, those that are not known included.</summary>
-                {{(isNotification ? "protected override" : "private")}} bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+                {{(isNotification ? "protected override" : "private")}} bool PrintMembers(global::System.Text.StringBuilder builder)
+                {
+                    WireOutput output = WireOutput.Create();
+                    return output.TakeMembers(builder, WriteTo(ref output, 0));
+                }
                 """);
             if (isRoot)
             {

@@ -10,7 +10,7 @@ internal static class NotificationModelEmitter
         string root = CSharpText.QualifiedName(settings.RootNamespace);
         using (writer.Block($"namespace {root}"))
         {
-            RuntimeUsings.Emit(writer, settings, "WireCursor", "WireDetails", "WirePlain", "WireReader", "WireUtf8", "WireWriter");
+            RuntimeUsings.Emit(writer, settings, "WireCursor", "WireDetails", "WirePlain", "WireOutput", "WireReader", "WireUtf8");
             writer.Line($"""
                 /// <summary>A message about storage, or a wrapping of one; its type says which.</summary>
                 {GeneratedCode.Attribute}
@@ -31,6 +31,8 @@ internal static class NotificationModelEmitter
                     /// <summary>Writes the message. What was read is the same JSON value: members that were absent stay absent.</summary>
                     /// <param name="writer">What to write to.</param>
                     public abstract void WriteTo(global::System.Text.Json.Utf8JsonWriter writer);
+
+                    internal abstract int WriteTo(ref WireOutput output, int at);
                     """);
                 ParsingEmitter.EmitToJson(writer);
                 ParsingEmitter.EmitConverter(writer, "NotificationMessage", hides: false);
@@ -70,6 +72,8 @@ internal static class NotificationModelEmitter
                     writer.WriteRawValue(_utf8Json, skipInputValidation: true);
                 }
 
+                internal override int WriteTo(ref WireOutput output, int at) => output.Raw(at, _utf8Json);
+
                 /// <summary>Whether both have the same bytes.</summary>
                 /// <param name="other">Another message, or null.</param>
                 public bool Equals(UnknownMessage? other) =>
@@ -96,8 +100,11 @@ internal static class NotificationModelEmitter
                 internal static new UnknownMessage Read(ref global::System.Text.Json.Utf8JsonReader reader) =>
                     new(WireReader.ToUtf8(WireReader.Element(ref reader).GetRawText()));
 
-                internal static UnknownMessage OfText(string text) =>
-                    new(WireWriter.ToUtf8Json(writer => writer.WriteStringValue(text)));
+                internal static UnknownMessage OfText(string text)
+                {
+                    WireOutput output = WireOutput.Create();
+                    return new(output.TakeArray(output.Value(0, text)));
+                }
                 """);
             ParsingEmitter.EmitConverter(writer, "UnknownMessage", hides: true);
         }

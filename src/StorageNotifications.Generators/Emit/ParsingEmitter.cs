@@ -65,14 +65,32 @@ internal static class ParsingEmitter
             """);
     }
 
-    /// <summary>Emits <c>ToUtf8Json</c> and <c>ToJson</c>.</summary>
+    /// <summary>Emits <c>ToUtf8Json</c>, <c>ToJson</c> and writing to a buffer.</summary>
     public static void EmitToJson(SourceWriter writer) => writer.Line("""
 
             /// <summary>The JSON text in UTF-8. What was read is the same value: members that were absent stay absent.</summary>
-            public byte[] ToUtf8Json() => WireWriter.ToUtf8Json(WriteTo);
+            public byte[] ToUtf8Json()
+            {
+                WireOutput output = WireOutput.Create();
+                return output.TakeArray(WriteTo(ref output, 0));
+            }
 
             /// <summary>The JSON text. What was read is the same value: members that were absent stay absent.</summary>
-            public string ToJson() => WireWriter.ToJson(WriteTo);
+            public string ToJson()
+            {
+                WireOutput output = WireOutput.Create();
+                return output.TakeText(WriteTo(ref output, 0));
+            }
+
+            /// <summary>Writes the JSON text in UTF-8. What was read is the same value: members that were absent stay absent.</summary>
+            /// <param name="utf8Json">What to write to.</param>
+            public void WriteTo(global::System.Buffers.IBufferWriter<byte> utf8Json)
+            {
+                if (utf8Json is null)
+                    throw new global::System.ArgumentNullException(nameof(utf8Json));
+                WireOutput output = WireOutput.Create();
+                output.TakeInto(utf8Json, WriteTo(ref output, 0));
+            }
             """);
 
     public static void EmitConverter(SourceWriter writer, string type, bool hides) => writer.Line($$"""

@@ -136,7 +136,7 @@ internal sealed class ReaderEmitter
     private void EmitMemberOf(RecordSchema record)
     {
         _writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
-        using (_writer.Block("private static int MemberOf(global::System.ReadOnlySpan<byte> name)"))
+        using (_writer.Block("internal static int MemberOf(global::System.ReadOnlySpan<byte> name)"))
         {
             using (_writer.Block("switch (name.Length)"))
             {

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using StorageNotifications.Core.Json;
 using StorageNotifications.Core.Schemas;
 using StorageNotifications.Generators.Pipeline;
 
@@ -23,11 +25,13 @@ internal sealed class UnwrappingEmitter
     {
         using (_writer.Block($"namespace {CSharpText.QualifiedName(_spec.Settings.RootNamespace)}"))
         {
-            RuntimeUsings.Emit(_writer, _spec.Settings, "WireReader");
+            RuntimeUsings.Emit(_writer, _spec.Settings, "WireCursor", "WireDetails", "WireEscaped", "WirePlain", "WireUtf8");
             using (_writer.Block("partial record NotificationMessage"))
             {
                 EmitPublic();
                 EmitUnwrap();
+                if (Envelope is { } envelope)
+                    EmitOpen(envelope);
                 if (_spec.Messages.Any(static message => message.Unwrap is not null))
                     EmitReadInner();
             }
@@ -41,7 +45,8 @@ internal sealed class UnwrappingEmitter
         /// The messages. A wrapping whose text is not JSON is given as it is; such a text of a batch as an unknown message.
         /// </returns>
         /// <exception cref="global::System.Text.Json.JsonException">The text, or an inner one of a known shape, is malformed.</exception>
-        public static global::System.Collections.Generic.IReadOnlyList<NotificationMessage> Unwrap(global::System.ReadOnlySpan<byte> utf8Json) => Unwrap(Parse(utf8Json));
+        public static global::System.Collections.Generic.IReadOnlyList<NotificationMessage> Unwrap(global::System.ReadOnlySpan<byte> utf8Json) =>
+            {open}Unwrap(Parse(utf8Json));
 
         /// <summary>Reads a message and takes it out of its wrappings, however many: the innermost messages, in order.</summary>
         /// <param name="json">One JSON value.</param>
@@ -49,9 +54,13 @@ internal sealed class UnwrappingEmitter
         /// The messages. A wrapping whose text is not JSON is given as it is; such a text of a batch as an unknown message.
         /// </returns>
         /// <exception cref="global::System.Text.Json.JsonException">The text, or an inner one of a known shape, is malformed.</exception>
-        public static global::System.Collections.Generic.IReadOnlyList<NotificationMessage> Unwrap(string json) => Unwrap(Parse(json));
+        public static global::System.Collections.Generic.IReadOnlyList<NotificationMessage> Unwrap(string json)
+        {
+            using var utf8Json = new WireUtf8(json);
+            return Unwrap(utf8Json.Bytes);
+        }
 
-        """);
+        """.Replace("{open}", Envelope is null ? "" : "Open(utf8Json) is { } inner ? new[] { inner } : "));
 
     private void EmitUnwrap()
     {
@@ -137,19 +146,160 @@ internal sealed class UnwrappingEmitter
                 if (text is null)
                     return null;
 
-                byte[] utf8Json = WireReader.ToUtf8(text);
+                using var utf8Json = new WireUtf8(text);
+                if (TryRead(utf8Json.Bytes, out NotificationMessage? message))
+                    return message;
                 try
                 {
-                    var reader = new global::System.Text.Json.Utf8JsonReader(utf8Json);
+                    var reader = new global::System.Text.Json.Utf8JsonReader(utf8Json.Bytes);
                     reader.Read();
                     if (Recognize(reader) == Shape.Unknown)
-                        return UnknownMessage.Parse(utf8Json);
+                        return UnknownMessage.Parse(utf8Json.Bytes);
                 }
                 catch (global::System.Text.Json.JsonException)
                 {
                     return null;
                 }
-                return Parse(utf8Json);
+                return Parse(utf8Json.Bytes);
             }
             """);
+
+    // A message with a text of its own that holds another, and known by texts of its own.
+    private MessageSchema? Envelope => _spec.Messages.All(static message => message.Unwrap is not null)
+        ? null
+        : _spec.Messages.FirstOrDefault(static message => message.Unwrap is { } unwrap && unwrap.Path.Count == 1 && message.Recognition.Count == 1
+        && message.Recognition[0].Conditions.All(static condition => condition.Path.Count == 1 && condition.Kind == JsonKind.String));
+
+    // Reads what the envelope holds where it lies, and looks at the rest just enough to know that it is right.
+    private void EmitOpen(MessageSchema envelope)
+    {
+        string type = new TypeNames(_spec.Settings, envelope).Record(envelope.Name);
+        _writer.Line();
+        _writer.Line($"// The message in a {envelope.Name}; null unless both are written as usual.");
+        using (_writer.Block("private static NotificationMessage? Open(global::System.ReadOnlySpan<byte> utf8)"))
+        {
+            _writer.Line("""
+                int at = 0;
+                ulong seen = 0;
+                WireDetails? details = null;
+                NotificationMessage? inner = null;
+                if (!WireCursor.Begin<WirePlain>(utf8, ref at))
+                    return null;
+                """);
+            using (_writer.Block("while (WireCursor.Name<WirePlain>(utf8, ref at, out global::System.ReadOnlySpan<byte> name))"))
+            {
+                _writer.Line($"int member = {type}.MemberOf(name);");
+                _writer.Line("""
+                    if (member < 0 || (seen & (1UL << member)) != 0)
+                        return null;
+                    seen |= 1UL << member;
+                    """);
+                using (_writer.Block("switch (member)"))
+                {
+                    for (int i = 0; i < envelope.Root.Properties.Count; i++)
+                        EmitOpenMember(envelope, envelope.Root.Properties[i], i);
+                    _writer.Line("""
+                        default:
+                            return null;
+                        """);
+                }
+            }
+            string needed = string.Join(" | ", envelope.Recognition[0].Conditions
+                .Select(condition => $"(1UL << {envelope.Root.Properties.ToList().FindIndex(property => property.JsonName == condition.Path[0])})"));
+            _writer.Line($"""
+                at = WireCursor.End(utf8, at);
+                const ulong Needed = {needed};
+                return details is null && (seen & Needed) == Needed && WireCursor.IsEndOfText(utf8, at) ? inner : null;
+                """);
+        }
+        _writer.Line();
+        EmitReadWithin();
+    }
+
+    private void EmitOpenMember(MessageSchema envelope, PropertySchema property, int index)
+    {
+        if (property.Type.Kind is not (TypeKind.String or TypeKind.Time or TypeKind.TimeInSeconds))
+            return;
+
+        _writer.Line($"case {index.ToString(CultureInfo.InvariantCulture)}:");
+        using (_writer.Indented())
+        {
+            ConditionSchema? condition = envelope.Recognition[0].Conditions.FirstOrDefault(candidate => candidate.Path[0] == property.JsonName);
+            if (envelope.Unwrap!.Path[0] == property.JsonName)
+            {
+                _writer.Line("at = ReadWithin(utf8, at, out inner);");
+            }
+            else if (property.Type.Kind != TypeKind.String)
+            {
+                string inSeconds = property.Type.Kind == TypeKind.Time ? "false" : "true";
+                _writer.Line($"at = WireCursor.Time<WirePlain>(utf8, at, {inSeconds}, member, ref details, out _);");
+            }
+            else if (condition is { Values.Count: > 0 })
+            {
+                string tests = string.Join(" || ", condition.Values.Select(static value => $"WireCursor.Same(text, {CSharpText.Utf8Literal(value)})"));
+                _writer.Line($$"""
+                    {
+                        at = WireCursor.Skip(utf8, at, out global::System.ReadOnlySpan<byte> text);
+                        if (!({{tests}}))
+                            return null;
+                    }
+                    """);
+            }
+            else
+            {
+                _writer.Line("at = WireCursor.Skip(utf8, at, out _);");
+            }
+            _writer.Line("break;");
+        }
+    }
+
+    private void EmitReadWithin()
+    {
+        using (_writer.Block("private static int ReadWithin(global::System.ReadOnlySpan<byte> utf8, int at, out NotificationMessage? inner)"))
+        {
+            _writer.Line("""
+                inner = null;
+                if (!WireCursor.BeginWithin(utf8, ref at))
+                    return WireCursor.Failed;
+
+                // What it is, its beginning says.
+                global::System.Span<byte> beginning = stackalloc byte[WireCursor.BytesToRecognize];
+                beginning = beginning.Slice(0, WireCursor.Unescape(utf8.Slice(at), beginning));
+                WireDetails? none = null;
+                """);
+            using (_writer.Block("switch (RecognizeBeginning(beginning))"))
+            {
+                foreach (MessageSchema message in _spec.Messages.Where(static message => message.Unwrap is null))
+                {
+                    string type = new TypeNames(_spec.Settings, message).Record(message.Name);
+                    string local = "as" + message.Name;
+                    _writer.Line($"""
+                        case Shape.{CSharpText.Identifier(message.Name)}:
+                            at = {type}.Read<WireEscaped>(utf8, at, WireCursor.NoMember, ref none, out {type}? {local});
+                            inner = {local};
+                            return WireCursor.EndWithin(utf8, at);
+                        """);
+                }
+                _writer.Line("""
+                    default:
+                        return WireCursor.Failed;
+                    """);
+            }
+        }
+        _writer.Line("""
+
+            private static Shape RecognizeBeginning(global::System.ReadOnlySpan<byte> utf8)
+            {
+                try
+                {
+                    var reader = new global::System.Text.Json.Utf8JsonReader(utf8, isFinalBlock: false, default);
+                    return reader.Read() ? Recognize(reader) : Shape.Unknown;
+                }
+                catch (global::System.Text.Json.JsonException)
+                {
+                    return Shape.Unknown;
+                }
+            }
+            """);
+    }
 }

@@ -4,7 +4,7 @@ using StorageNotifications.Generators.Pipeline;
 
 namespace StorageNotifications.Generators.Emit;
 
-/// <summary>Emits what writes the records of a document to a <c>Utf8JsonWriter</c>.</summary>
+/// <summary>Emits what writes the records of a document: as bytes, and to a <c>Utf8JsonWriter</c>.</summary>
 internal sealed class WriterEmitter
 {
     private readonly SourceWriter _writer;
@@ -26,13 +26,17 @@ internal sealed class WriterEmitter
     {
         using (_writer.Block($"namespace {CSharpText.QualifiedName(_settings.FamilyNamespace(_message.Family))}"))
         {
-            RuntimeUsings.Emit(_writer, _settings, "WireWriter");
+            RuntimeUsings.Emit(_writer, _settings, "WireOutput", "WireWriter");
             foreach (RecordSchema record in _message.Records)
             {
                 if (record != _message.Root)
                     _writer.Line();
                 using (_writer.Block($"partial record {CSharpText.Identifier(record.Name)}"))
+                {
                     EmitWriteTo(record);
+                    _writer.Line();
+                    EmitWriteBytes(record);
+                }
             }
         }
     }
@@ -50,6 +54,83 @@ internal sealed class WriterEmitter
             for (int i = 0; i < record.Properties.Count; i++)
                 EmitMember(record.Properties[i], i);
             _writer.Line($"WireWriter.End(writer, Form);");
+        }
+    }
+
+    private void EmitWriteBytes(RecordSchema record)
+    {
+        bool overrides = record == _message.Root && _message.IsNotification;
+        using (_writer.Block($"internal {(overrides ? "override " : "")}int WriteTo(ref WireOutput output, int at)"))
+        {
+            _writer.Line("int start = at;");
+            for (int i = 0; i < record.Properties.Count; i++)
+                EmitBytes(record.Properties[i], i);
+            _writer.Line("return output.End(start, at, Form);");
+        }
+    }
+
+    private void EmitBytes(PropertySchema property, int index)
+    {
+        string name = CSharpText.Utf8Literal($",\"{property.JsonName}\":");
+        string nameAndQuote = CSharpText.Utf8Literal($",\"{property.JsonName}\":\"");
+        string value = TypeNames.Property(property);
+        string member = $"{index.ToString(CultureInfo.InvariantCulture)}, Form";
+        switch (property.Type.Kind)
+        {
+            case TypeKind.String or TypeKind.EncodedString:
+                _writer.Line($"at = output.Text(at, {nameAndQuote}, {value}, {member});");
+                break;
+            case TypeKind.Sequencer:
+                _writer.Line($"at = output.Text(at, {nameAndQuote}, {value}?.ToString(), {member});");
+                break;
+            case TypeKind.Boolean:
+                _writer.Line($"at = output.Boolean(at, {name}, {value}, {member});");
+                break;
+            case TypeKind.Int64:
+                _writer.Line($"at = output.Int64(at, {name}, {value}, {member});");
+                break;
+            case TypeKind.Time or TypeKind.TimeInSeconds:
+                _writer.Line($"at = output.Time(at, {name}, {value}, {(property.Type.Kind == TypeKind.Time ? "false" : "true")}, {member});");
+                break;
+            case TypeKind.Record:
+                _writer.Line($"""
+                    at = output.Name(at, {name}, {value} is not null, {member});
+                    if ({value} is not null)
+                        at = {value}.WriteTo(ref output, at);
+                    """);
+                break;
+            default:
+                EmitCollectionBytes(property, name, value, member);
+                break;
+        }
+    }
+
+    private void EmitCollectionBytes(PropertySchema property, string name, string value, string member)
+    {
+        TypeSchema type = property.Type;
+        string element = _types.OfElement(type);
+        bool isRecord = type.Element!.Kind == TypeKind.Record;
+        _writer.Line($"at = output.Name(at, {name}, {value} is not null, {member});");
+        using (_writer.Block($"if ({value} is not null)"))
+        {
+            _writer.Line("int first = at;");
+            if (type.Kind == TypeKind.List)
+            {
+                using (_writer.Block($"foreach ({element} item in {value})"))
+                {
+                    _writer.Line("at = output.Item(at);");
+                    _writer.Line(isRecord ? "at = item.WriteTo(ref output, at);" : "at = output.Value(at, item);");
+                }
+                _writer.Line("at = output.EndList(first, at);");
+                return;
+            }
+            string itemType = $"global::System.Collections.Generic.KeyValuePair<string, {element}>";
+            using (_writer.Block($"foreach ({itemType} item in {value}!)"))
+            {
+                _writer.Line("at = output.Key(at, item.Key);");
+                _writer.Line(isRecord ? "at = item.Value.WriteTo(ref output, at);" : "at = output.Value(at, item.Value);");
+            }
+            _writer.Line("at = output.EndMap(first, at);");
         }
     }
 

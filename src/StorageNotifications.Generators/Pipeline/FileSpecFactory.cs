@@ -13,7 +13,7 @@ namespace StorageNotifications.Generators.Pipeline;
 internal sealed class FileSpecFactory
 {
     private static readonly string[] RuntimeTemplates =
-        ["ValueCollections", "WireBuffer", "WireCursor", "WireDetails", "WireErrors", "WireMemo", "WireNumber", "WireReader", "WireTime", "WireUtf8", "WireWriter"];
+        ["ValueCollections", "WireCursor", "WireDetails", "WireErrors", "WireMemo", "WireNumber", "WireOutput", "WireReader", "WireTime", "WireUtf8", "WireWriter"];
 
     private readonly Catalogs _catalogs;
     private readonly GenerationOptions _options;

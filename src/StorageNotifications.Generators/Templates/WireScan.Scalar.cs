@@ -26,4 +26,16 @@ internal static class WireScan
 
     /// <summary>The text of printable ASCII.</summary>
     public static string Ascii(ReadOnlySpan<byte> plain) => Encoding.ASCII.GetString(plain.ToArray());
+
+    /// <summary>Puts the text into bytes, if all of it is ASCII that JSON strings have as it is.</summary>
+    public static bool TryNarrow(string text, Span<byte> plain)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] is < ' ' or > '~' or '"' or '\\')
+                return false;
+            plain[i] = (byte)text[i];
+        }
+        return true;
+    }
 }

@@ -75,6 +75,64 @@ internal static class WireScan
         return text;
     }
 
+    /// <summary>Puts the text into bytes, if all of it is ASCII that JSON strings have as it is.</summary>
+    public static bool TryNarrow(string text, Span<byte> plain)
+    {
+        ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(text.AsSpan());
+        if (units.Length >= Step)
+        {
+            int at = 0;
+            for (; (ulong)(uint)at + Step <= (uint)units.Length; at += Step)
+            {
+                if (!TryNarrowStep(units.Slice(at, Step), plain.Slice(at, Step)))
+                    return false;
+            }
+            int last = units.Length - Step;
+            return at == units.Length || TryNarrowStep(units.Slice(last), plain.Slice(last, Step));
+        }
+        if (units.Length >= HalfStep)
+        {
+            int last = units.Length - HalfStep;
+            return TryNarrowHalf(units, plain) && TryNarrowHalf(units.Slice(last), plain.Slice(last));
+        }
+        for (int i = 0; i < units.Length; i++)
+        {
+            if (units[i] is < ' ' or > '~' or '"' or '\\')
+                return false;
+            plain[i] = (byte)units[i];
+        }
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryNarrowStep(ReadOnlySpan<ushort> units, Span<byte> plain)
+    {
+        Vector128<ushort> lower = Vector128.Create(units);
+        Vector128<ushort> upper = Vector128.Create(units.Slice(HalfStep));
+        Vector128<byte> narrow = Vector128.Narrow(lower, upper);
+        narrow.CopyTo(plain);
+        return IsPlain(lower | upper, narrow);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryNarrowHalf(ReadOnlySpan<ushort> units, Span<byte> plain)
+    {
+        Vector128<ushort> loaded = Vector128.Create(units);
+        Vector128<byte> narrow = Vector128.Narrow(loaded, loaded);
+        narrow.GetLower().CopyTo(plain);
+        return IsPlain(loaded, narrow);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsPlain(Vector128<ushort> units, Vector128<byte> narrow)
+    {
+        Vector128<byte> odd = Vector128.LessThan(narrow.AsSByte(), Vector128.Create((sbyte)' ')).AsByte()
+            | Vector128.Equals(narrow, Vector128.Create((byte)'"'))
+            | Vector128.Equals(narrow, Vector128.Create((byte)'\\'))
+            | Vector128.Equals(narrow, Vector128.Create((byte)0x7F));
+        return (odd.AsUInt16() | (units & Vector128.Create((ushort)0xFF80))) == Vector128<ushort>.Zero;
+    }
+
     // Less than 16 bytes are left: the last 16 again, without those that were seen before.
     private static int EndOfShort(ReadOnlySpan<byte> utf8, int at)
     {

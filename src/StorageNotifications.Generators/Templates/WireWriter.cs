@@ -1,7 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace StorageNotifications.Runtime;
@@ -9,25 +7,6 @@ namespace StorageNotifications.Runtime;
 /// <summary>What the writers of all messages have in common. Members that are absent stay absent.</summary>
 internal static class WireWriter
 {
-    // AWS does not escape '+', '<' or letters beyond ASCII either; the text is no part of HTML.
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        SkipValidation = true,
-    };
-
-    public static byte[] ToUtf8Json(Action<Utf8JsonWriter> write) => Write(write).ToArray();
-
-    public static string ToJson(Action<Utf8JsonWriter> write) => Write(write).ToString();
-
-    /// <summary>Appends the members of an object for people to read, as the text of a record.</summary>
-    public static bool Print(StringBuilder builder, Action<Utf8JsonWriter> write)
-    {
-        string json = ToJson(write);
-        builder.Append(json, 1, json.Length - 2);
-        return json.Length > 2;
-    }
-
     public static void Begin(Utf8JsonWriter writer)
     {
         if (writer is null)
@@ -38,13 +17,10 @@ internal static class WireWriter
     /// <summary>Writes the members that no schema names, and ends the object.</summary>
     public static void End(Utf8JsonWriter writer, WireForm form)
     {
-        if (form.HasDetails)
+        foreach (KeyValuePair<string, JsonElement> property in form.AdditionalProperties)
         {
-            foreach (KeyValuePair<string, JsonElement> property in form.AdditionalProperties)
-            {
-                writer.WritePropertyName(property.Key);
-                writer.WriteRawValue(property.Value.GetRawText(), skipInputValidation: true);
-            }
+            writer.WritePropertyName(property.Key);
+            writer.WriteRawValue(property.Value.GetRawText(), skipInputValidation: true);
         }
         writer.WriteEndObject();
     }
@@ -97,13 +73,5 @@ internal static class WireWriter
         }
         Span<byte> text = stackalloc byte[WireTime.MostBytes];
         writer.WriteStringValue(text.Slice(0, WireTime.Format(time, inSeconds, text)));
-    }
-
-    private static WireBuffer Write(Action<Utf8JsonWriter> write)
-    {
-        var buffer = new WireBuffer();
-        using var writer = new Utf8JsonWriter(buffer, Options);
-        write(writer);
-        return buffer;
     }
 }

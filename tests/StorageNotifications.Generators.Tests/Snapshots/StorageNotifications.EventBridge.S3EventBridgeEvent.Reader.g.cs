@@ -193,7 +193,7 @@ namespace StorageNotifications.EventBridge
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static int MemberOf(global::System.ReadOnlySpan<byte> name)
+        internal static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
@@ -476,7 +476,7 @@ namespace StorageNotifications.EventBridge
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static int MemberOf(global::System.ReadOnlySpan<byte> name)
+        internal static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
@@ -628,7 +628,7 @@ namespace StorageNotifications.EventBridge
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static int MemberOf(global::System.ReadOnlySpan<byte> name)
+        internal static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
@@ -777,7 +777,7 @@ namespace StorageNotifications.EventBridge
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static int MemberOf(global::System.ReadOnlySpan<byte> name)
+        internal static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
@@ -904,7 +904,7 @@ namespace StorageNotifications.EventBridge
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static int MemberOf(global::System.ReadOnlySpan<byte> name)
+        internal static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
@@ -1029,7 +1029,7 @@ namespace StorageNotifications.EventBridge
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static int MemberOf(global::System.ReadOnlySpan<byte> name)
+        internal static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
@@ -1138,7 +1138,7 @@ namespace StorageNotifications.EventBridge
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static int MemberOf(global::System.ReadOnlySpan<byte> name)
+        internal static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {

@@ -3,6 +3,7 @@
 
 namespace StorageNotifications.EventBridge
 {
+    using WireOutput = global::StorageNotifications.Runtime.WireOutput;
     using WireWriter = global::StorageNotifications.Runtime.WireWriter;
 
     partial record S3EventBridgeEvent
@@ -31,6 +32,34 @@ namespace StorageNotifications.EventBridge
                 Detail!.WriteTo(writer);
             WireWriter.Text(writer, "replay-name"u8, ReplayName, 9, Form);
             WireWriter.End(writer, Form);
+        }
+
+        internal override int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Text(at, ",\"version\":\""u8, Version, 0, Form);
+            at = output.Text(at, ",\"id\":\""u8, Id, 1, Form);
+            at = output.Text(at, ",\"detail-type\":\""u8, DetailType, 2, Form);
+            at = output.Text(at, ",\"source\":\""u8, Source, 3, Form);
+            at = output.Text(at, ",\"account\":\""u8, Account, 4, Form);
+            at = output.Time(at, ",\"time\":"u8, Time, true, 5, Form);
+            at = output.Text(at, ",\"region\":\""u8, Region, 6, Form);
+            at = output.Name(at, ",\"resources\":"u8, Resources is not null, 7, Form);
+            if (Resources is not null)
+            {
+                int first = at;
+                foreach (string item in Resources)
+                {
+                    at = output.Item(at);
+                    at = output.Value(at, item);
+                }
+                at = output.EndList(first, at);
+            }
+            at = output.Name(at, ",\"detail\":"u8, Detail is not null, 8, Form);
+            if (Detail is not null)
+                at = Detail.WriteTo(ref output, at);
+            at = output.Text(at, ",\"replay-name\":\""u8, ReplayName, 9, Form);
+            return output.End(start, at, Form);
         }
     }
 
@@ -62,6 +91,35 @@ namespace StorageNotifications.EventBridge
                 ObjectRetentionEventData!.WriteTo(writer);
             WireWriter.End(writer, Form);
         }
+
+        internal int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Text(at, ",\"version\":\""u8, Version, 0, Form);
+            at = output.Text(at, ",\"event-version\":\""u8, EventVersion, 1, Form);
+            at = output.Name(at, ",\"bucket\":"u8, Bucket is not null, 2, Form);
+            if (Bucket is not null)
+                at = Bucket.WriteTo(ref output, at);
+            at = output.Name(at, ",\"object\":"u8, Object is not null, 3, Form);
+            if (Object is not null)
+                at = Object.WriteTo(ref output, at);
+            at = output.Text(at, ",\"request-id\":\""u8, RequestId, 4, Form);
+            at = output.Text(at, ",\"requester\":\""u8, Requester, 5, Form);
+            at = output.Text(at, ",\"source-ip-address\":\""u8, SourceIpAddress, 6, Form);
+            at = output.Text(at, ",\"reason\":\""u8, Reason, 7, Form);
+            at = output.Text(at, ",\"deletion-type\":\""u8, DeletionType, 8, Form);
+            at = output.Time(at, ",\"restore-expiry-time\":"u8, RestoreExpiryTime, true, 9, Form);
+            at = output.Text(at, ",\"source-storage-class\":\""u8, SourceStorageClass, 10, Form);
+            at = output.Text(at, ",\"destination-storage-class\":\""u8, DestinationStorageClass, 11, Form);
+            at = output.Text(at, ",\"destination-access-tier\":\""u8, DestinationAccessTier, 12, Form);
+            at = output.Name(at, ",\"object-annotation\":"u8, ObjectAnnotation is not null, 13, Form);
+            if (ObjectAnnotation is not null)
+                at = ObjectAnnotation.WriteTo(ref output, at);
+            at = output.Name(at, ",\"object-retention-event-data\":"u8, ObjectRetentionEventData is not null, 14, Form);
+            if (ObjectRetentionEventData is not null)
+                at = ObjectRetentionEventData.WriteTo(ref output, at);
+            return output.End(start, at, Form);
+        }
     }
 
     partial record S3EventBridgeBucket
@@ -84,6 +142,24 @@ namespace StorageNotifications.EventBridge
             }
             WireWriter.End(writer, Form);
         }
+
+        internal int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Text(at, ",\"name\":\""u8, Name, 0, Form);
+            at = output.Name(at, ",\"aws-generated-tags\":"u8, AwsGeneratedTags is not null, 1, Form);
+            if (AwsGeneratedTags is not null)
+            {
+                int first = at;
+                foreach (global::System.Collections.Generic.KeyValuePair<string, string?> item in AwsGeneratedTags!)
+                {
+                    at = output.Key(at, item.Key);
+                    at = output.Value(at, item.Value);
+                }
+                at = output.EndMap(first, at);
+            }
+            return output.End(start, at, Form);
+        }
     }
 
     partial record S3EventBridgeObject
@@ -101,6 +177,18 @@ namespace StorageNotifications.EventBridge
             WireWriter.Boolean(writer, "has-object-annotation"u8, HasObjectAnnotation, 5, Form);
             WireWriter.End(writer, Form);
         }
+
+        internal int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Text(at, ",\"key\":\""u8, Key, 0, Form);
+            at = output.Int64(at, ",\"size\":"u8, Size, 1, Form);
+            at = output.Text(at, ",\"etag\":\""u8, Etag, 2, Form);
+            at = output.Text(at, ",\"version-id\":\""u8, VersionId, 3, Form);
+            at = output.Text(at, ",\"sequencer\":\""u8, Sequencer?.ToString(), 4, Form);
+            at = output.Boolean(at, ",\"has-object-annotation\":"u8, HasObjectAnnotation, 5, Form);
+            return output.End(start, at, Form);
+        }
     }
 
     partial record S3EventBridgeAnnotation
@@ -114,6 +202,15 @@ namespace StorageNotifications.EventBridge
             WireWriter.Int64(writer, "size"u8, Size, 1, Form);
             WireWriter.Text(writer, "etag"u8, Etag, 2, Form);
             WireWriter.End(writer, Form);
+        }
+
+        internal int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Text(at, ",\"name\":\""u8, Name, 0, Form);
+            at = output.Int64(at, ",\"size\":"u8, Size, 1, Form);
+            at = output.Text(at, ",\"etag\":\""u8, Etag, 2, Form);
+            return output.End(start, at, Form);
         }
     }
 
@@ -131,6 +228,18 @@ namespace StorageNotifications.EventBridge
                 EventHoldDuration!.WriteTo(writer);
             WireWriter.End(writer, Form);
         }
+
+        internal int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Text(at, ",\"mode\":\""u8, Mode, 0, Form);
+            at = output.Time(at, ",\"retain-until-date\":"u8, RetainUntilDate, true, 1, Form);
+            at = output.Text(at, ",\"event-hold\":\""u8, EventHold, 2, Form);
+            at = output.Name(at, ",\"event-hold-duration\":"u8, EventHoldDuration is not null, 3, Form);
+            if (EventHoldDuration is not null)
+                at = EventHoldDuration.WriteTo(ref output, at);
+            return output.End(start, at, Form);
+        }
     }
 
     partial record S3EventBridgeHoldDuration
@@ -143,6 +252,14 @@ namespace StorageNotifications.EventBridge
             WireWriter.Int64(writer, "days"u8, Days, 0, Form);
             WireWriter.Int64(writer, "years"u8, Years, 1, Form);
             WireWriter.End(writer, Form);
+        }
+
+        internal int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Int64(at, ",\"days\":"u8, Days, 0, Form);
+            at = output.Int64(at, ",\"years\":"u8, Years, 1, Form);
+            return output.End(start, at, Form);
         }
     }
 }

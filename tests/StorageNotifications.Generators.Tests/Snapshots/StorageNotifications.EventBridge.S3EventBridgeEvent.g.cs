@@ -6,10 +6,10 @@ namespace StorageNotifications.EventBridge
     using WireCursor = global::StorageNotifications.Runtime.WireCursor;
     using WireDetails = global::StorageNotifications.Runtime.WireDetails;
     using WireForm = global::StorageNotifications.Runtime.WireForm;
+    using WireOutput = global::StorageNotifications.Runtime.WireOutput;
     using WirePlain = global::StorageNotifications.Runtime.WirePlain;
     using WireReader = global::StorageNotifications.Runtime.WireReader;
     using WireUtf8 = global::StorageNotifications.Runtime.WireUtf8;
-    using WireWriter = global::StorageNotifications.Runtime.WireWriter;
 
     /// <summary>An event of Amazon S3 as Amazon EventBridge delivers it, of any detail-type.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html"/>
@@ -74,7 +74,11 @@ namespace StorageNotifications.EventBridge
         private WireForm Form { get; init; }
 
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeMembers(builder, WriteTo(ref output, 0));
+        }
 
         /// <summary>Reads such a document.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
@@ -208,7 +212,11 @@ namespace StorageNotifications.EventBridge
         private WireForm Form { get; init; }
 
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeMembers(builder, WriteTo(ref output, 0));
+        }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventBridgeDetail>
@@ -254,7 +262,11 @@ namespace StorageNotifications.EventBridge
         private WireForm Form { get; init; }
 
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeMembers(builder, WriteTo(ref output, 0));
+        }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventBridgeBucket>
@@ -310,7 +322,11 @@ namespace StorageNotifications.EventBridge
         private WireForm Form { get; init; }
 
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeMembers(builder, WriteTo(ref output, 0));
+        }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventBridgeObject>
@@ -354,7 +370,11 @@ namespace StorageNotifications.EventBridge
         private WireForm Form { get; init; }
 
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeMembers(builder, WriteTo(ref output, 0));
+        }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventBridgeAnnotation>
@@ -402,7 +422,11 @@ namespace StorageNotifications.EventBridge
         private WireForm Form { get; init; }
 
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeMembers(builder, WriteTo(ref output, 0));
+        }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventBridgeRetention>
@@ -442,7 +466,11 @@ namespace StorageNotifications.EventBridge
         private WireForm Form { get; init; }
 
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeMembers(builder, WriteTo(ref output, 0));
+        }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventBridgeHoldDuration>

@@ -333,7 +333,7 @@ namespace StorageNotifications.Glacier
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static int MemberOf(global::System.ReadOnlySpan<byte> name)
+        internal static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
@@ -534,7 +534,7 @@ namespace StorageNotifications.Glacier
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static int MemberOf(global::System.ReadOnlySpan<byte> name)
+        internal static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
@@ -633,7 +633,7 @@ namespace StorageNotifications.Glacier
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static int MemberOf(global::System.ReadOnlySpan<byte> name)
+        internal static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
@@ -790,7 +790,7 @@ namespace StorageNotifications.Glacier
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static int MemberOf(global::System.ReadOnlySpan<byte> name)
+        internal static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
@@ -919,7 +919,7 @@ namespace StorageNotifications.Glacier
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static int MemberOf(global::System.ReadOnlySpan<byte> name)
+        internal static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
@@ -1026,7 +1026,7 @@ namespace StorageNotifications.Glacier
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static int MemberOf(global::System.ReadOnlySpan<byte> name)
+        internal static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {

@@ -3,6 +3,7 @@
 
 namespace StorageNotifications.Glacier
 {
+    using WireOutput = global::StorageNotifications.Runtime.WireOutput;
     using WireWriter = global::StorageNotifications.Runtime.WireWriter;
 
     partial record GlacierJobNotification
@@ -38,6 +39,40 @@ namespace StorageNotifications.Glacier
             WireWriter.Text(writer, "NextInventoryRetrievalMarker"u8, NextInventoryRetrievalMarker, 21, Form);
             WireWriter.End(writer, Form);
         }
+
+        internal override int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Text(at, ",\"Action\":\""u8, Action, 0, Form);
+            at = output.Text(at, ",\"ArchiveId\":\""u8, ArchiveId, 1, Form);
+            at = output.Text(at, ",\"ArchiveSHA256TreeHash\":\""u8, ArchiveSHA256TreeHash, 2, Form);
+            at = output.Int64(at, ",\"ArchiveSizeInBytes\":"u8, ArchiveSizeInBytes, 3, Form);
+            at = output.Boolean(at, ",\"Completed\":"u8, Completed, 4, Form);
+            at = output.Time(at, ",\"CompletionDate\":"u8, CompletionDate, false, 5, Form);
+            at = output.Time(at, ",\"CreationDate\":"u8, CreationDate, false, 6, Form);
+            at = output.Name(at, ",\"InventoryRetrievalParameters\":"u8, InventoryRetrievalParameters is not null, 7, Form);
+            if (InventoryRetrievalParameters is not null)
+                at = InventoryRetrievalParameters.WriteTo(ref output, at);
+            at = output.Int64(at, ",\"InventorySizeInBytes\":"u8, InventorySizeInBytes, 8, Form);
+            at = output.Text(at, ",\"JobDescription\":\""u8, JobDescription, 9, Form);
+            at = output.Text(at, ",\"JobId\":\""u8, JobId, 10, Form);
+            at = output.Text(at, ",\"JobOutputPath\":\""u8, JobOutputPath, 11, Form);
+            at = output.Name(at, ",\"OutputLocation\":"u8, OutputLocation is not null, 12, Form);
+            if (OutputLocation is not null)
+                at = OutputLocation.WriteTo(ref output, at);
+            at = output.Text(at, ",\"RetrievalByteRange\":\""u8, RetrievalByteRange, 13, Form);
+            at = output.Name(at, ",\"SelectParameters\":"u8, SelectParameters is not null, 14, Form);
+            if (SelectParameters is not null)
+                at = SelectParameters.WriteTo(ref output, at);
+            at = output.Text(at, ",\"SHA256TreeHash\":\""u8, SHA256TreeHash, 15, Form);
+            at = output.Text(at, ",\"SNSTopic\":\""u8, SNSTopic, 16, Form);
+            at = output.Text(at, ",\"StatusCode\":\""u8, StatusCode, 17, Form);
+            at = output.Text(at, ",\"StatusMessage\":\""u8, StatusMessage, 18, Form);
+            at = output.Text(at, ",\"Tier\":\""u8, Tier, 19, Form);
+            at = output.Text(at, ",\"VaultARN\":\""u8, VaultARN, 20, Form);
+            at = output.Text(at, ",\"NextInventoryRetrievalMarker\":\""u8, NextInventoryRetrievalMarker, 21, Form);
+            return output.End(start, at, Form);
+        }
     }
 
     partial record GlacierInventoryRetrievalParameters
@@ -54,6 +89,17 @@ namespace StorageNotifications.Glacier
             WireWriter.Text(writer, "Marker"u8, Marker, 4, Form);
             WireWriter.End(writer, Form);
         }
+
+        internal int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Text(at, ",\"StartDate\":\""u8, StartDate, 0, Form);
+            at = output.Text(at, ",\"EndDate\":\""u8, EndDate, 1, Form);
+            at = output.Text(at, ",\"Format\":\""u8, Format, 2, Form);
+            at = output.Text(at, ",\"Limit\":\""u8, Limit, 3, Form);
+            at = output.Text(at, ",\"Marker\":\""u8, Marker, 4, Form);
+            return output.End(start, at, Form);
+        }
     }
 
     partial record GlacierOutputLocation
@@ -66,6 +112,15 @@ namespace StorageNotifications.Glacier
             if (WireWriter.Name(writer, "S3"u8, S3 is not null, 0, Form))
                 S3!.WriteTo(writer);
             WireWriter.End(writer, Form);
+        }
+
+        internal int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Name(at, ",\"S3\":"u8, S3 is not null, 0, Form);
+            if (S3 is not null)
+                at = S3.WriteTo(ref output, at);
+            return output.End(start, at, Form);
         }
     }
 
@@ -104,6 +159,41 @@ namespace StorageNotifications.Glacier
             WireWriter.Text(writer, "StorageClass"u8, StorageClass, 6, Form);
             WireWriter.End(writer, Form);
         }
+
+        internal int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Text(at, ",\"BucketName\":\""u8, BucketName, 0, Form);
+            at = output.Text(at, ",\"Prefix\":\""u8, Prefix, 1, Form);
+            at = output.Name(at, ",\"Encryption\":"u8, Encryption is not null, 2, Form);
+            if (Encryption is not null)
+                at = Encryption.WriteTo(ref output, at);
+            at = output.Text(at, ",\"CannedACL\":\""u8, CannedACL, 3, Form);
+            at = output.Name(at, ",\"Tagging\":"u8, Tagging is not null, 4, Form);
+            if (Tagging is not null)
+            {
+                int first = at;
+                foreach (global::System.Collections.Generic.KeyValuePair<string, string?> item in Tagging!)
+                {
+                    at = output.Key(at, item.Key);
+                    at = output.Value(at, item.Value);
+                }
+                at = output.EndMap(first, at);
+            }
+            at = output.Name(at, ",\"UserMetadata\":"u8, UserMetadata is not null, 5, Form);
+            if (UserMetadata is not null)
+            {
+                int first = at;
+                foreach (global::System.Collections.Generic.KeyValuePair<string, string?> item in UserMetadata!)
+                {
+                    at = output.Key(at, item.Key);
+                    at = output.Value(at, item.Value);
+                }
+                at = output.EndMap(first, at);
+            }
+            at = output.Text(at, ",\"StorageClass\":\""u8, StorageClass, 6, Form);
+            return output.End(start, at, Form);
+        }
     }
 
     partial record GlacierEncryption
@@ -118,6 +208,15 @@ namespace StorageNotifications.Glacier
             WireWriter.Text(writer, "KMSContext"u8, KMSContext, 2, Form);
             WireWriter.End(writer, Form);
         }
+
+        internal int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Text(at, ",\"EncryptionType\":\""u8, EncryptionType, 0, Form);
+            at = output.Text(at, ",\"KMSKeyId\":\""u8, KMSKeyId, 1, Form);
+            at = output.Text(at, ",\"KMSContext\":\""u8, KMSContext, 2, Form);
+            return output.End(start, at, Form);
+        }
     }
 
     partial record GlacierSelectParameters
@@ -130,6 +229,14 @@ namespace StorageNotifications.Glacier
             WireWriter.Text(writer, "ExpressionType"u8, ExpressionType, 0, Form);
             WireWriter.Text(writer, "Expression"u8, Expression, 1, Form);
             WireWriter.End(writer, Form);
+        }
+
+        internal int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Text(at, ",\"ExpressionType\":\""u8, ExpressionType, 0, Form);
+            at = output.Text(at, ",\"Expression\":\""u8, Expression, 1, Form);
+            return output.End(start, at, Form);
         }
     }
 }

@@ -6,10 +6,10 @@ namespace StorageNotifications.Glacier
     using WireCursor = global::StorageNotifications.Runtime.WireCursor;
     using WireDetails = global::StorageNotifications.Runtime.WireDetails;
     using WireForm = global::StorageNotifications.Runtime.WireForm;
+    using WireOutput = global::StorageNotifications.Runtime.WireOutput;
     using WirePlain = global::StorageNotifications.Runtime.WirePlain;
     using WireReader = global::StorageNotifications.Runtime.WireReader;
     using WireUtf8 = global::StorageNotifications.Runtime.WireUtf8;
-    using WireWriter = global::StorageNotifications.Runtime.WireWriter;
 
     /// <summary>The message Amazon S3 Glacier sends when a job of a vault ends; the same document as the output of Describe Job.</summary>
     /// <seealso href="https://docs.aws.amazon.com/amazonglacier/latest/dev/api-describe-job-get.html"/>
@@ -120,7 +120,11 @@ namespace StorageNotifications.Glacier
         private WireForm Form { get; init; }
 
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeMembers(builder, WriteTo(ref output, 0));
+        }
 
         /// <summary>Reads such a document.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
@@ -214,7 +218,11 @@ namespace StorageNotifications.Glacier
         private WireForm Form { get; init; }
 
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeMembers(builder, WriteTo(ref output, 0));
+        }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<GlacierInventoryRetrievalParameters>
@@ -250,7 +258,11 @@ namespace StorageNotifications.Glacier
         private WireForm Form { get; init; }
 
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeMembers(builder, WriteTo(ref output, 0));
+        }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<GlacierOutputLocation>
@@ -321,7 +333,11 @@ namespace StorageNotifications.Glacier
         private WireForm Form { get; init; }
 
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeMembers(builder, WriteTo(ref output, 0));
+        }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<GlacierS3Location>
@@ -365,7 +381,11 @@ namespace StorageNotifications.Glacier
         private WireForm Form { get; init; }
 
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeMembers(builder, WriteTo(ref output, 0));
+        }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<GlacierEncryption>
@@ -405,7 +425,11 @@ namespace StorageNotifications.Glacier
         private WireForm Form { get; init; }
 
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeMembers(builder, WriteTo(ref output, 0));
+        }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<GlacierSelectParameters>

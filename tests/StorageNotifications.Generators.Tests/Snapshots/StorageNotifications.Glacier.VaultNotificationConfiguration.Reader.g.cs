@@ -93,7 +93,7 @@ namespace StorageNotifications.Glacier
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static int MemberOf(global::System.ReadOnlySpan<byte> name)
+        internal static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {

@@ -3,6 +3,7 @@
 
 namespace StorageNotifications.Glacier
 {
+    using WireOutput = global::StorageNotifications.Runtime.WireOutput;
     using WireWriter = global::StorageNotifications.Runtime.WireWriter;
 
     partial record VaultNotificationConfiguration
@@ -23,6 +24,24 @@ namespace StorageNotifications.Glacier
                 writer.WriteEndArray();
             }
             WireWriter.End(writer, Form);
+        }
+
+        internal int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Text(at, ",\"SNSTopic\":\""u8, SNSTopic, 0, Form);
+            at = output.Name(at, ",\"Events\":"u8, Events is not null, 1, Form);
+            if (Events is not null)
+            {
+                int first = at;
+                foreach (string item in Events)
+                {
+                    at = output.Item(at);
+                    at = output.Value(at, item);
+                }
+                at = output.EndList(first, at);
+            }
+            return output.End(start, at, Form);
         }
     }
 }

@@ -6,10 +6,10 @@ namespace StorageNotifications.Glacier
     using WireCursor = global::StorageNotifications.Runtime.WireCursor;
     using WireDetails = global::StorageNotifications.Runtime.WireDetails;
     using WireForm = global::StorageNotifications.Runtime.WireForm;
+    using WireOutput = global::StorageNotifications.Runtime.WireOutput;
     using WirePlain = global::StorageNotifications.Runtime.WirePlain;
     using WireReader = global::StorageNotifications.Runtime.WireReader;
     using WireUtf8 = global::StorageNotifications.Runtime.WireUtf8;
-    using WireWriter = global::StorageNotifications.Runtime.WireWriter;
 
     /// <summary>Which events of an Amazon S3 Glacier vault are announced, and to which topic.</summary>
     /// <seealso href="https://docs.aws.amazon.com/amazonglacier/latest/dev/api-vault-notifications-put.html"/>
@@ -42,7 +42,11 @@ namespace StorageNotifications.Glacier
         private WireForm Form { get; init; }
 
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder) => WireWriter.Print(builder, WriteTo);
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeMembers(builder, WriteTo(ref output, 0));
+        }
 
         /// <summary>Reads such a document.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
@@ -87,10 +91,28 @@ namespace StorageNotifications.Glacier
         }
 
         /// <summary>The JSON text in UTF-8. What was read is the same value: members that were absent stay absent.</summary>
-        public byte[] ToUtf8Json() => WireWriter.ToUtf8Json(WriteTo);
+        public byte[] ToUtf8Json()
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeArray(WriteTo(ref output, 0));
+        }
 
         /// <summary>The JSON text. What was read is the same value: members that were absent stay absent.</summary>
-        public string ToJson() => WireWriter.ToJson(WriteTo);
+        public string ToJson()
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeText(WriteTo(ref output, 0));
+        }
+
+        /// <summary>Writes the JSON text in UTF-8. What was read is the same value: members that were absent stay absent.</summary>
+        /// <param name="utf8Json">What to write to.</param>
+        public void WriteTo(global::System.Buffers.IBufferWriter<byte> utf8Json)
+        {
+            if (utf8Json is null)
+                throw new global::System.ArgumentNullException(nameof(utf8Json));
+            WireOutput output = WireOutput.Create();
+            output.TakeInto(utf8Json, WriteTo(ref output, 0));
+        }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<VaultNotificationConfiguration>

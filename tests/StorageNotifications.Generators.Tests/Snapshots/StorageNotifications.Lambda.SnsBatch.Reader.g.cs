@@ -81,7 +81,7 @@ namespace StorageNotifications.Lambda
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static int MemberOf(global::System.ReadOnlySpan<byte> name)
+        internal static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
@@ -240,7 +240,7 @@ namespace StorageNotifications.Lambda
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static int MemberOf(global::System.ReadOnlySpan<byte> name)
+        internal static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
@@ -459,7 +459,7 @@ namespace StorageNotifications.Lambda
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static int MemberOf(global::System.ReadOnlySpan<byte> name)
+        internal static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
@@ -588,7 +588,7 @@ namespace StorageNotifications.Lambda
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static int MemberOf(global::System.ReadOnlySpan<byte> name)
+        internal static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {

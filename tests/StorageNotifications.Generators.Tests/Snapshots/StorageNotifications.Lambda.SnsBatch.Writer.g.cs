@@ -3,6 +3,7 @@
 
 namespace StorageNotifications.Lambda
 {
+    using WireOutput = global::StorageNotifications.Runtime.WireOutput;
     using WireWriter = global::StorageNotifications.Runtime.WireWriter;
 
     partial record SnsBatch
@@ -22,6 +23,23 @@ namespace StorageNotifications.Lambda
             }
             WireWriter.End(writer, Form);
         }
+
+        internal override int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Name(at, ",\"Records\":"u8, Records is not null, 0, Form);
+            if (Records is not null)
+            {
+                int first = at;
+                foreach (global::StorageNotifications.Lambda.SnsRecord item in Records)
+                {
+                    at = output.Item(at);
+                    at = item.WriteTo(ref output, at);
+                }
+                at = output.EndList(first, at);
+            }
+            return output.End(start, at, Form);
+        }
     }
 
     partial record SnsRecord
@@ -37,6 +55,18 @@ namespace StorageNotifications.Lambda
             if (WireWriter.Name(writer, "Sns"u8, Sns is not null, 3, Form))
                 Sns!.WriteTo(writer);
             WireWriter.End(writer, Form);
+        }
+
+        internal int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Text(at, ",\"EventVersion\":\""u8, EventVersion, 0, Form);
+            at = output.Text(at, ",\"EventSubscriptionArn\":\""u8, EventSubscriptionArn, 1, Form);
+            at = output.Text(at, ",\"EventSource\":\""u8, EventSource, 2, Form);
+            at = output.Name(at, ",\"Sns\":"u8, Sns is not null, 3, Form);
+            if (Sns is not null)
+                at = Sns.WriteTo(ref output, at);
+            return output.End(start, at, Form);
         }
     }
 
@@ -69,6 +99,33 @@ namespace StorageNotifications.Lambda
             }
             WireWriter.End(writer, Form);
         }
+
+        internal int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Text(at, ",\"Type\":\""u8, Type, 0, Form);
+            at = output.Text(at, ",\"MessageId\":\""u8, MessageId, 1, Form);
+            at = output.Text(at, ",\"TopicArn\":\""u8, TopicArn, 2, Form);
+            at = output.Text(at, ",\"Subject\":\""u8, Subject, 3, Form);
+            at = output.Text(at, ",\"Message\":\""u8, Message, 4, Form);
+            at = output.Time(at, ",\"Timestamp\":"u8, Timestamp, false, 5, Form);
+            at = output.Text(at, ",\"SignatureVersion\":\""u8, SignatureVersion, 6, Form);
+            at = output.Text(at, ",\"Signature\":\""u8, Signature, 7, Form);
+            at = output.Text(at, ",\"SigningCertUrl\":\""u8, SigningCertUrl, 8, Form);
+            at = output.Text(at, ",\"UnsubscribeUrl\":\""u8, UnsubscribeUrl, 9, Form);
+            at = output.Name(at, ",\"MessageAttributes\":"u8, MessageAttributes is not null, 10, Form);
+            if (MessageAttributes is not null)
+            {
+                int first = at;
+                foreach (global::System.Collections.Generic.KeyValuePair<string, global::StorageNotifications.Lambda.SnsRecordAttribute> item in MessageAttributes!)
+                {
+                    at = output.Key(at, item.Key);
+                    at = item.Value.WriteTo(ref output, at);
+                }
+                at = output.EndMap(first, at);
+            }
+            return output.End(start, at, Form);
+        }
     }
 
     partial record SnsRecordAttribute
@@ -81,6 +138,14 @@ namespace StorageNotifications.Lambda
             WireWriter.Text(writer, "Type"u8, Type, 0, Form);
             WireWriter.Text(writer, "Value"u8, Value, 1, Form);
             WireWriter.End(writer, Form);
+        }
+
+        internal int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Text(at, ",\"Type\":\""u8, Type, 0, Form);
+            at = output.Text(at, ",\"Value\":\""u8, Value, 1, Form);
+            return output.End(start, at, Form);
         }
     }
 }

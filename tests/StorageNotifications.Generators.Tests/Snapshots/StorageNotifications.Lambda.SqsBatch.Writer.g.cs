@@ -3,6 +3,7 @@
 
 namespace StorageNotifications.Lambda
 {
+    using WireOutput = global::StorageNotifications.Runtime.WireOutput;
     using WireWriter = global::StorageNotifications.Runtime.WireWriter;
 
     partial record SqsBatch
@@ -21,6 +22,23 @@ namespace StorageNotifications.Lambda
                 writer.WriteEndArray();
             }
             WireWriter.End(writer, Form);
+        }
+
+        internal override int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Name(at, ",\"Records\":"u8, Records is not null, 0, Form);
+            if (Records is not null)
+            {
+                int first = at;
+                foreach (global::StorageNotifications.Lambda.SqsRecord item in Records)
+                {
+                    at = output.Item(at);
+                    at = item.WriteTo(ref output, at);
+                }
+                at = output.EndList(first, at);
+            }
+            return output.End(start, at, Form);
         }
     }
 
@@ -61,6 +79,42 @@ namespace StorageNotifications.Lambda
             WireWriter.Text(writer, "awsRegion"u8, AwsRegion, 9, Form);
             WireWriter.End(writer, Form);
         }
+
+        internal int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Text(at, ",\"messageId\":\""u8, MessageId, 0, Form);
+            at = output.Text(at, ",\"receiptHandle\":\""u8, ReceiptHandle, 1, Form);
+            at = output.Text(at, ",\"body\":\""u8, Body, 2, Form);
+            at = output.Name(at, ",\"attributes\":"u8, Attributes is not null, 3, Form);
+            if (Attributes is not null)
+            {
+                int first = at;
+                foreach (global::System.Collections.Generic.KeyValuePair<string, string?> item in Attributes!)
+                {
+                    at = output.Key(at, item.Key);
+                    at = output.Value(at, item.Value);
+                }
+                at = output.EndMap(first, at);
+            }
+            at = output.Name(at, ",\"messageAttributes\":"u8, MessageAttributes is not null, 4, Form);
+            if (MessageAttributes is not null)
+            {
+                int first = at;
+                foreach (global::System.Collections.Generic.KeyValuePair<string, global::StorageNotifications.Lambda.SqsMessageAttribute> item in MessageAttributes!)
+                {
+                    at = output.Key(at, item.Key);
+                    at = item.Value.WriteTo(ref output, at);
+                }
+                at = output.EndMap(first, at);
+            }
+            at = output.Text(at, ",\"md5OfBody\":\""u8, Md5OfBody, 5, Form);
+            at = output.Text(at, ",\"md5OfMessageAttributes\":\""u8, Md5OfMessageAttributes, 6, Form);
+            at = output.Text(at, ",\"eventSource\":\""u8, EventSource, 7, Form);
+            at = output.Text(at, ",\"eventSourceARN\":\""u8, EventSourceARN, 8, Form);
+            at = output.Text(at, ",\"awsRegion\":\""u8, AwsRegion, 9, Form);
+            return output.End(start, at, Form);
+        }
     }
 
     partial record SqsMessageAttribute
@@ -92,6 +146,37 @@ namespace StorageNotifications.Lambda
             }
             WireWriter.Text(writer, "dataType"u8, DataType, 4, Form);
             WireWriter.End(writer, Form);
+        }
+
+        internal int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Text(at, ",\"stringValue\":\""u8, StringValue, 0, Form);
+            at = output.Text(at, ",\"binaryValue\":\""u8, BinaryValue, 1, Form);
+            at = output.Name(at, ",\"stringListValues\":"u8, StringListValues is not null, 2, Form);
+            if (StringListValues is not null)
+            {
+                int first = at;
+                foreach (string item in StringListValues)
+                {
+                    at = output.Item(at);
+                    at = output.Value(at, item);
+                }
+                at = output.EndList(first, at);
+            }
+            at = output.Name(at, ",\"binaryListValues\":"u8, BinaryListValues is not null, 3, Form);
+            if (BinaryListValues is not null)
+            {
+                int first = at;
+                foreach (string item in BinaryListValues)
+                {
+                    at = output.Item(at);
+                    at = output.Value(at, item);
+                }
+                at = output.EndList(first, at);
+            }
+            at = output.Text(at, ",\"dataType\":\""u8, DataType, 4, Form);
+            return output.End(start, at, Form);
         }
     }
 }

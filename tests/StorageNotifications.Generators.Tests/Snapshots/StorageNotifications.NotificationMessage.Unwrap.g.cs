@@ -3,7 +3,11 @@
 
 namespace StorageNotifications
 {
-    using WireReader = global::StorageNotifications.Runtime.WireReader;
+    using WireCursor = global::StorageNotifications.Runtime.WireCursor;
+    using WireDetails = global::StorageNotifications.Runtime.WireDetails;
+    using WireEscaped = global::StorageNotifications.Runtime.WireEscaped;
+    using WirePlain = global::StorageNotifications.Runtime.WirePlain;
+    using WireUtf8 = global::StorageNotifications.Runtime.WireUtf8;
 
     partial record NotificationMessage
     {
@@ -13,7 +17,8 @@ namespace StorageNotifications
         /// The messages. A wrapping whose text is not JSON is given as it is; such a text of a batch as an unknown message.
         /// </returns>
         /// <exception cref="global::System.Text.Json.JsonException">The text, or an inner one of a known shape, is malformed.</exception>
-        public static global::System.Collections.Generic.IReadOnlyList<NotificationMessage> Unwrap(global::System.ReadOnlySpan<byte> utf8Json) => Unwrap(Parse(utf8Json));
+        public static global::System.Collections.Generic.IReadOnlyList<NotificationMessage> Unwrap(global::System.ReadOnlySpan<byte> utf8Json) =>
+            Open(utf8Json) is { } inner ? new[] { inner } : Unwrap(Parse(utf8Json));
 
         /// <summary>Reads a message and takes it out of its wrappings, however many: the innermost messages, in order.</summary>
         /// <param name="json">One JSON value.</param>
@@ -21,7 +26,11 @@ namespace StorageNotifications
         /// The messages. A wrapping whose text is not JSON is given as it is; such a text of a batch as an unknown message.
         /// </returns>
         /// <exception cref="global::System.Text.Json.JsonException">The text, or an inner one of a known shape, is malformed.</exception>
-        public static global::System.Collections.Generic.IReadOnlyList<NotificationMessage> Unwrap(string json) => Unwrap(Parse(json));
+        public static global::System.Collections.Generic.IReadOnlyList<NotificationMessage> Unwrap(string json)
+        {
+            using var utf8Json = new WireUtf8(json);
+            return Unwrap(utf8Json.Bytes);
+        }
 
         private static global::System.Collections.Generic.List<NotificationMessage> Unwrap(NotificationMessage outermost)
         {
@@ -61,25 +70,146 @@ namespace StorageNotifications
             return innermost;
         }
 
+        // The message in a SnsMessage; null unless both are written as usual.
+        private static NotificationMessage? Open(global::System.ReadOnlySpan<byte> utf8)
+        {
+            int at = 0;
+            ulong seen = 0;
+            WireDetails? details = null;
+            NotificationMessage? inner = null;
+            if (!WireCursor.Begin<WirePlain>(utf8, ref at))
+                return null;
+            while (WireCursor.Name<WirePlain>(utf8, ref at, out global::System.ReadOnlySpan<byte> name))
+            {
+                int member = global::StorageNotifications.Sns.SnsMessage.MemberOf(name);
+                if (member < 0 || (seen & (1UL << member)) != 0)
+                    return null;
+                seen |= 1UL << member;
+                switch (member)
+                {
+                    case 0:
+                        {
+                            at = WireCursor.Skip(utf8, at, out global::System.ReadOnlySpan<byte> text);
+                            if (!(WireCursor.Same(text, "Notification"u8) || WireCursor.Same(text, "SubscriptionConfirmation"u8) || WireCursor.Same(text, "UnsubscribeConfirmation"u8)))
+                                return null;
+                        }
+                        break;
+                    case 1:
+                        at = WireCursor.Skip(utf8, at, out _);
+                        break;
+                    case 2:
+                        at = WireCursor.Skip(utf8, at, out _);
+                        break;
+                    case 3:
+                        at = WireCursor.Skip(utf8, at, out _);
+                        break;
+                    case 4:
+                        at = WireCursor.Skip(utf8, at, out _);
+                        break;
+                    case 5:
+                        at = ReadWithin(utf8, at, out inner);
+                        break;
+                    case 6:
+                        at = WireCursor.Skip(utf8, at, out _);
+                        break;
+                    case 7:
+                        at = WireCursor.Time<WirePlain>(utf8, at, false, member, ref details, out _);
+                        break;
+                    case 8:
+                        at = WireCursor.Skip(utf8, at, out _);
+                        break;
+                    case 9:
+                        at = WireCursor.Skip(utf8, at, out _);
+                        break;
+                    case 10:
+                        at = WireCursor.Skip(utf8, at, out _);
+                        break;
+                    case 11:
+                        at = WireCursor.Skip(utf8, at, out _);
+                        break;
+                    case 12:
+                        at = WireCursor.Skip(utf8, at, out _);
+                        break;
+                    default:
+                        return null;
+                }
+            }
+            at = WireCursor.End(utf8, at);
+            const ulong Needed = (1UL << 0) | (1UL << 5);
+            return details is null && (seen & Needed) == Needed && WireCursor.IsEndOfText(utf8, at) ? inner : null;
+        }
+
+        private static int ReadWithin(global::System.ReadOnlySpan<byte> utf8, int at, out NotificationMessage? inner)
+        {
+            inner = null;
+            if (!WireCursor.BeginWithin(utf8, ref at))
+                return WireCursor.Failed;
+
+            // What it is, its beginning says.
+            global::System.Span<byte> beginning = stackalloc byte[WireCursor.BytesToRecognize];
+            beginning = beginning.Slice(0, WireCursor.Unescape(utf8.Slice(at), beginning));
+            WireDetails? none = null;
+            switch (RecognizeBeginning(beginning))
+            {
+                case Shape.S3EventBridgeEvent:
+                    at = global::StorageNotifications.EventBridge.S3EventBridgeEvent.Read<WireEscaped>(utf8, at, WireCursor.NoMember, ref none, out global::StorageNotifications.EventBridge.S3EventBridgeEvent? asS3EventBridgeEvent);
+                    inner = asS3EventBridgeEvent;
+                    return WireCursor.EndWithin(utf8, at);
+                case Shape.GlacierJobNotification:
+                    at = global::StorageNotifications.Glacier.GlacierJobNotification.Read<WireEscaped>(utf8, at, WireCursor.NoMember, ref none, out global::StorageNotifications.Glacier.GlacierJobNotification? asGlacierJobNotification);
+                    inner = asGlacierJobNotification;
+                    return WireCursor.EndWithin(utf8, at);
+                case Shape.S3EventNotification:
+                    at = global::StorageNotifications.S3.S3EventNotification.Read<WireEscaped>(utf8, at, WireCursor.NoMember, ref none, out global::StorageNotifications.S3.S3EventNotification? asS3EventNotification);
+                    inner = asS3EventNotification;
+                    return WireCursor.EndWithin(utf8, at);
+                case Shape.S3ReducedRedundancyLostObject:
+                    at = global::StorageNotifications.S3.S3ReducedRedundancyLostObject.Read<WireEscaped>(utf8, at, WireCursor.NoMember, ref none, out global::StorageNotifications.S3.S3ReducedRedundancyLostObject? asS3ReducedRedundancyLostObject);
+                    inner = asS3ReducedRedundancyLostObject;
+                    return WireCursor.EndWithin(utf8, at);
+                case Shape.S3TestEvent:
+                    at = global::StorageNotifications.S3.S3TestEvent.Read<WireEscaped>(utf8, at, WireCursor.NoMember, ref none, out global::StorageNotifications.S3.S3TestEvent? asS3TestEvent);
+                    inner = asS3TestEvent;
+                    return WireCursor.EndWithin(utf8, at);
+                default:
+                    return WireCursor.Failed;
+            }
+        }
+
+        private static Shape RecognizeBeginning(global::System.ReadOnlySpan<byte> utf8)
+        {
+            try
+            {
+                var reader = new global::System.Text.Json.Utf8JsonReader(utf8, isFinalBlock: false, default);
+                return reader.Read() ? Recognize(reader) : Shape.Unknown;
+            }
+            catch (global::System.Text.Json.JsonException)
+            {
+                return Shape.Unknown;
+            }
+        }
+
         // Null if the text is not JSON; a text of a known shape must be well-formed.
         private static NotificationMessage? ReadInner(string? text)
         {
             if (text is null)
                 return null;
 
-            byte[] utf8Json = WireReader.ToUtf8(text);
+            using var utf8Json = new WireUtf8(text);
+            if (TryRead(utf8Json.Bytes, out NotificationMessage? message))
+                return message;
             try
             {
-                var reader = new global::System.Text.Json.Utf8JsonReader(utf8Json);
+                var reader = new global::System.Text.Json.Utf8JsonReader(utf8Json.Bytes);
                 reader.Read();
                 if (Recognize(reader) == Shape.Unknown)
-                    return UnknownMessage.Parse(utf8Json);
+                    return UnknownMessage.Parse(utf8Json.Bytes);
             }
             catch (global::System.Text.Json.JsonException)
             {
                 return null;
             }
-            return Parse(utf8Json);
+            return Parse(utf8Json.Bytes);
         }
     }
 }

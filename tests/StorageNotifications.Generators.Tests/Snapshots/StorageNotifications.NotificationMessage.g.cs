@@ -6,9 +6,9 @@ namespace StorageNotifications
     using WireCursor = global::StorageNotifications.Runtime.WireCursor;
     using WireDetails = global::StorageNotifications.Runtime.WireDetails;
     using WirePlain = global::StorageNotifications.Runtime.WirePlain;
+    using WireOutput = global::StorageNotifications.Runtime.WireOutput;
     using WireReader = global::StorageNotifications.Runtime.WireReader;
     using WireUtf8 = global::StorageNotifications.Runtime.WireUtf8;
-    using WireWriter = global::StorageNotifications.Runtime.WireWriter;
 
     /// <summary>A message about storage, or a wrapping of one; its type says which.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
@@ -66,11 +66,31 @@ namespace StorageNotifications
         /// <param name="writer">What to write to.</param>
         public abstract void WriteTo(global::System.Text.Json.Utf8JsonWriter writer);
 
+        internal abstract int WriteTo(ref WireOutput output, int at);
+
         /// <summary>The JSON text in UTF-8. What was read is the same value: members that were absent stay absent.</summary>
-        public byte[] ToUtf8Json() => WireWriter.ToUtf8Json(WriteTo);
+        public byte[] ToUtf8Json()
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeArray(WriteTo(ref output, 0));
+        }
 
         /// <summary>The JSON text. What was read is the same value: members that were absent stay absent.</summary>
-        public string ToJson() => WireWriter.ToJson(WriteTo);
+        public string ToJson()
+        {
+            WireOutput output = WireOutput.Create();
+            return output.TakeText(WriteTo(ref output, 0));
+        }
+
+        /// <summary>Writes the JSON text in UTF-8. What was read is the same value: members that were absent stay absent.</summary>
+        /// <param name="utf8Json">What to write to.</param>
+        public void WriteTo(global::System.Buffers.IBufferWriter<byte> utf8Json)
+        {
+            if (utf8Json is null)
+                throw new global::System.ArgumentNullException(nameof(utf8Json));
+            WireOutput output = WireOutput.Create();
+            output.TakeInto(utf8Json, WriteTo(ref output, 0));
+        }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<NotificationMessage>
@@ -147,6 +167,8 @@ namespace StorageNotifications
             writer.WriteRawValue(_utf8Json, skipInputValidation: true);
         }
 
+        internal override int WriteTo(ref WireOutput output, int at) => output.Raw(at, _utf8Json);
+
         /// <summary>Whether both have the same bytes.</summary>
         /// <param name="other">Another message, or null.</param>
         public bool Equals(UnknownMessage? other) =>
@@ -173,8 +195,11 @@ namespace StorageNotifications
         internal static new UnknownMessage Read(ref global::System.Text.Json.Utf8JsonReader reader) =>
             new(WireReader.ToUtf8(WireReader.Element(ref reader).GetRawText()));
 
-        internal static UnknownMessage OfText(string text) =>
-            new(WireWriter.ToUtf8Json(writer => writer.WriteStringValue(text)));
+        internal static UnknownMessage OfText(string text)
+        {
+            WireOutput output = WireOutput.Create();
+            return new(output.TakeArray(output.Value(0, text)));
+        }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
         internal new sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<UnknownMessage>

@@ -31,6 +31,9 @@ namespace StorageNotifications.Runtime
         /// <summary>A position beyond every text; what is added to it stays below the largest integer.</summary>
         public const int Failed = 0x7FFF_FF00;
 
+        /// <summary>As many bytes as tell what a message is.</summary>
+        public const int BytesToRecognize = 96;
+
         /// <summary>The number of what is no member.</summary>
         public const int NoMember = -1;
 
@@ -162,6 +165,59 @@ namespace StorageNotifications.Runtime
                 }
             }
             return Next<TForm>(utf8, TextOverBlanks<TForm>(utf8, at, member, ref details, out value));
+        }
+
+        /// <summary>Goes past the text of a member, if it is plain.</summary>
+        public static int Skip(ReadOnlySpan<byte> utf8, int at, out ReadOnlySpan<byte> text)
+        {
+            text = default;
+            if (!Has(utf8, at, '"'))
+                at = SkipBlanks<WirePlain>(utf8, at);
+            if (!Has(utf8, at, '"'))
+                return Failed;
+            int end = WireScan.EndOfPlain(utf8, at + 1);
+            if (!Has(utf8, end, '"'))
+                return Failed;
+            text = utf8.Slice(at + 1, end - at - 1);
+            return Next<WirePlain>(utf8, end + 1);
+        }
+
+        public static bool Same(ReadOnlySpan<byte> text, ReadOnlySpan<byte> other) => text.SequenceEqual(other);
+
+        /// <summary>Goes into the text of a member, which holds JSON.</summary>
+        public static bool BeginWithin(ReadOnlySpan<byte> utf8, ref int at)
+        {
+            at = SkipBlanks<WirePlain>(utf8, at);
+            if (!Has(utf8, at, '"'))
+                return false;
+            at++;
+            return true;
+        }
+
+        /// <summary>Goes from the end of JSON out of the text, and on to the next name.</summary>
+        public static int EndWithin(ReadOnlySpan<byte> utf8, int at)
+        {
+            at = SkipBlanks<WireEscaped>(utf8, at);
+            return Has(utf8, at, '"') ? Next<WirePlain>(utf8, at + 1) : Failed;
+        }
+
+        /// <summary>Copies JSON without the backslashes that stand before quotation marks, up to what is no such backslash.</summary>
+        public static int Unescape(ReadOnlySpan<byte> utf8, Span<byte> json)
+        {
+            int length = 0;
+            for (int at = 0; at < utf8.Length && length < json.Length; at++)
+            {
+                if (utf8[at] == '"')
+                    break;
+                if (utf8[at] == '\\')
+                {
+                    at++;
+                    if (!Has(utf8, at, '"'))
+                        break;
+                }
+                json[length++] = utf8[at];
+            }
+            return length;
         }
 
         /// <summary>Reads the value of a boolean member.</summary>

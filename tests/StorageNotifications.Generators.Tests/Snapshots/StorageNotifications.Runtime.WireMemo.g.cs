@@ -27,7 +27,7 @@ namespace StorageNotifications.Runtime
         private readonly Entry?[] _plain = new Entry?[Slots];
         private readonly Entry?[] _escaped = new Entry?[Slots];
 
-        /// <summary>Goes past a value that was kept; the bytes in which values differ begin at <paramref name="start"/>.</summary>
+        /// <summary>Goes past a value that was kept; at the start, its bytes begin to differ from others.</summary>
         public bool TryGet<TForm>(ReadOnlySpan<byte> utf8, ref int at, int start, out T? value)
         {
             value = null;
@@ -43,10 +43,7 @@ namespace StorageNotifications.Runtime
             return true;
         }
 
-        /// <summary>
-        /// Keeps a value that has just been read from <paramref name="at"/> to <paramref name="end"/>; the bytes in which
-        /// values differ begin at <paramref name="start"/>.
-        /// </summary>
+        /// <summary>Keeps the value of the bytes from here to the end.</summary>
         public void Keep<TForm>(ReadOnlySpan<byte> utf8, int at, int end, int start, T value)
         {
             if (end - at > MostBytes || start > utf8.Length - KeyBytes)

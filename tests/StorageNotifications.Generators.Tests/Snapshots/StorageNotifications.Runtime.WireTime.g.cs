@@ -4,6 +4,7 @@
 namespace StorageNotifications.Runtime
 {
     using global::System;
+    using global::System.Buffers.Text;
 
     /// <summary>Reads times in ISO 8601 and writes them as AWS does.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
@@ -11,6 +12,8 @@ namespace StorageNotifications.Runtime
     {
         /// <summary>Length of 2024-01-02T03:04:05.1234567+00:00.</summary>
         public const int MostBytes = 33;
+
+        private const int WithoutFraction = 19;
 
         /// <summary>Length of 2024-01-02T03:04:05Z.</summary>
         public const int BytesInSeconds = 20;
@@ -68,40 +71,20 @@ namespace StorageNotifications.Runtime
         /// <summary>Writes milliseconds, or whole seconds if that is usual and enough; 7 decimals where they are needed.</summary>
         public static int Format(DateTimeOffset value, bool inSeconds, Span<byte> text)
         {
-            int length = 0;
-            Put(text, ref length, value.Year, 4);
-            text[length++] = (byte)'-';
-            Put(text, ref length, value.Month, 2);
-            text[length++] = (byte)'-';
-            Put(text, ref length, value.Day, 2);
-            text[length++] = (byte)'T';
-            Put(text, ref length, value.Hour, 2);
-            text[length++] = (byte)':';
-            Put(text, ref length, value.Minute, 2);
-            text[length++] = (byte)':';
-            Put(text, ref length, value.Second, 2);
-
-            int fraction = (int)(value.Ticks % TimeSpan.TicksPerSecond);
+            // 2024-01-02T03:04:05.1234567+00:00
+            _ = Utf8Formatter.TryFormat(value, text, out _, 'O');
+            int length = WithoutFraction;
+            long fraction = value.Ticks % TimeSpan.TicksPerSecond;
             if (fraction != 0 || !inSeconds)
-            {
-                text[length++] = (byte)'.';
-                if (fraction % TimeSpan.TicksPerMillisecond == 0)
-                    Put(text, ref length, fraction / (int)TimeSpan.TicksPerMillisecond, 3);
-                else
-                    Put(text, ref length, fraction, 7);
-            }
-
+                length += fraction % TimeSpan.TicksPerMillisecond == 0 ? ".123".Length : ".1234567".Length;
             if (value.Offset == TimeSpan.Zero)
             {
-                text[length++] = (byte)'Z';
-                return length;
+                text[length] = (byte)'Z';
+                return length + 1;
             }
-            TimeSpan offset = value.Offset.Duration();
-            text[length++] = value.Offset < TimeSpan.Zero ? (byte)'-' : (byte)'+';
-            Put(text, ref length, offset.Hours, 2);
-            text[length++] = (byte)':';
-            Put(text, ref length, offset.Minutes, 2);
-            return length;
+            ReadOnlySpan<byte> offset = text.Slice(MostBytes - "+00:00".Length, "+00:00".Length);
+            offset.CopyTo(text.Slice(length));
+            return length + offset.Length;
         }
 
         // T03:04, T03:04:05 or T03:04:05.678
@@ -180,16 +163,6 @@ namespace StorageNotifications.Runtime
         {
             int tens = text[at] - '0', ones = text[at + 1] - '0';
             return (uint)tens <= 9 && (uint)ones <= 9 ? (tens * 10) + ones : -10_000;
-        }
-
-        private static void Put(Span<byte> text, ref int length, int value, int digits)
-        {
-            for (int i = length + digits - 1; i >= length; i--)
-            {
-                text[i] = (byte)('0' + (value % 10));
-                value /= 10;
-            }
-            length += digits;
         }
     }
 }

@@ -5,33 +5,12 @@ namespace StorageNotifications.Runtime
 {
     using global::System;
     using global::System.Collections.Generic;
-    using global::System.Text;
-    using global::System.Text.Encodings.Web;
     using global::System.Text.Json;
 
     /// <summary>What the writers of all messages have in common. Members that are absent stay absent.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     internal static class WireWriter
     {
-        // AWS does not escape '+', '<' or letters beyond ASCII either; the text is no part of HTML.
-        private static readonly JsonWriterOptions Options = new()
-        {
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            SkipValidation = true,
-        };
-
-        public static byte[] ToUtf8Json(Action<Utf8JsonWriter> write) => Write(write).ToArray();
-
-        public static string ToJson(Action<Utf8JsonWriter> write) => Write(write).ToString();
-
-        /// <summary>Appends the members of an object for people to read, as the text of a record.</summary>
-        public static bool Print(StringBuilder builder, Action<Utf8JsonWriter> write)
-        {
-            string json = ToJson(write);
-            builder.Append(json, 1, json.Length - 2);
-            return json.Length > 2;
-        }
-
         public static void Begin(Utf8JsonWriter writer)
         {
             if (writer is null)
@@ -42,13 +21,10 @@ namespace StorageNotifications.Runtime
         /// <summary>Writes the members that no schema names, and ends the object.</summary>
         public static void End(Utf8JsonWriter writer, WireForm form)
         {
-            if (form.HasDetails)
+            foreach (KeyValuePair<string, JsonElement> property in form.AdditionalProperties)
             {
-                foreach (KeyValuePair<string, JsonElement> property in form.AdditionalProperties)
-                {
-                    writer.WritePropertyName(property.Key);
-                    writer.WriteRawValue(property.Value.GetRawText(), skipInputValidation: true);
-                }
+                writer.WritePropertyName(property.Key);
+                writer.WriteRawValue(property.Value.GetRawText(), skipInputValidation: true);
             }
             writer.WriteEndObject();
         }
@@ -101,14 +77,6 @@ namespace StorageNotifications.Runtime
             }
             Span<byte> text = stackalloc byte[WireTime.MostBytes];
             writer.WriteStringValue(text.Slice(0, WireTime.Format(time, inSeconds, text)));
-        }
-
-        private static WireBuffer Write(Action<Utf8JsonWriter> write)
-        {
-            var buffer = new WireBuffer();
-            using var writer = new Utf8JsonWriter(buffer, Options);
-            write(writer);
-            return buffer;
         }
     }
 }

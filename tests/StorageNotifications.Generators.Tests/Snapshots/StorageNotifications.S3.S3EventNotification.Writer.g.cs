@@ -3,6 +3,7 @@
 
 namespace StorageNotifications.S3
 {
+    using WireOutput = global::StorageNotifications.Runtime.WireOutput;
     using WireWriter = global::StorageNotifications.Runtime.WireWriter;
 
     partial record S3EventNotification
@@ -21,6 +22,23 @@ namespace StorageNotifications.S3
                 writer.WriteEndArray();
             }
             WireWriter.End(writer, Form);
+        }
+
+        internal override int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Name(at, ",\"Records\":"u8, Records is not null, 0, Form);
+            if (Records is not null)
+            {
+                int first = at;
+                foreach (global::StorageNotifications.S3.S3EventRecord item in Records)
+                {
+                    at = output.Item(at);
+                    at = item.WriteTo(ref output, at);
+                }
+                at = output.EndList(first, at);
+            }
+            return output.End(start, at, Form);
         }
     }
 
@@ -56,6 +74,44 @@ namespace StorageNotifications.S3
                 ObjectRetentionEventData!.WriteTo(writer);
             WireWriter.End(writer, Form);
         }
+
+        internal int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Text(at, ",\"eventVersion\":\""u8, EventVersion, 0, Form);
+            at = output.Text(at, ",\"eventSource\":\""u8, EventSource, 1, Form);
+            at = output.Text(at, ",\"awsRegion\":\""u8, AwsRegion, 2, Form);
+            at = output.Time(at, ",\"eventTime\":"u8, EventTime, false, 3, Form);
+            at = output.Text(at, ",\"eventName\":\""u8, EventName, 4, Form);
+            at = output.Name(at, ",\"userIdentity\":"u8, UserIdentity is not null, 5, Form);
+            if (UserIdentity is not null)
+                at = UserIdentity.WriteTo(ref output, at);
+            at = output.Name(at, ",\"requestParameters\":"u8, RequestParameters is not null, 6, Form);
+            if (RequestParameters is not null)
+                at = RequestParameters.WriteTo(ref output, at);
+            at = output.Name(at, ",\"responseElements\":"u8, ResponseElements is not null, 7, Form);
+            if (ResponseElements is not null)
+                at = ResponseElements.WriteTo(ref output, at);
+            at = output.Name(at, ",\"s3\":"u8, S3 is not null, 8, Form);
+            if (S3 is not null)
+                at = S3.WriteTo(ref output, at);
+            at = output.Name(at, ",\"glacierEventData\":"u8, GlacierEventData is not null, 9, Form);
+            if (GlacierEventData is not null)
+                at = GlacierEventData.WriteTo(ref output, at);
+            at = output.Name(at, ",\"replicationEventData\":"u8, ReplicationEventData is not null, 10, Form);
+            if (ReplicationEventData is not null)
+                at = ReplicationEventData.WriteTo(ref output, at);
+            at = output.Name(at, ",\"intelligentTieringEventData\":"u8, IntelligentTieringEventData is not null, 11, Form);
+            if (IntelligentTieringEventData is not null)
+                at = IntelligentTieringEventData.WriteTo(ref output, at);
+            at = output.Name(at, ",\"lifecycleEventData\":"u8, LifecycleEventData is not null, 12, Form);
+            if (LifecycleEventData is not null)
+                at = LifecycleEventData.WriteTo(ref output, at);
+            at = output.Name(at, ",\"objectRetentionEventData\":"u8, ObjectRetentionEventData is not null, 13, Form);
+            if (ObjectRetentionEventData is not null)
+                at = ObjectRetentionEventData.WriteTo(ref output, at);
+            return output.End(start, at, Form);
+        }
     }
 
     partial record S3UserIdentity
@@ -67,6 +123,13 @@ namespace StorageNotifications.S3
             WireWriter.Begin(writer);
             WireWriter.Text(writer, "principalId"u8, PrincipalId, 0, Form);
             WireWriter.End(writer, Form);
+        }
+
+        internal int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Text(at, ",\"principalId\":\""u8, PrincipalId, 0, Form);
+            return output.End(start, at, Form);
         }
     }
 
@@ -80,6 +143,13 @@ namespace StorageNotifications.S3
             WireWriter.Text(writer, "sourceIPAddress"u8, SourceIPAddress, 0, Form);
             WireWriter.End(writer, Form);
         }
+
+        internal int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Text(at, ",\"sourceIPAddress\":\""u8, SourceIPAddress, 0, Form);
+            return output.End(start, at, Form);
+        }
     }
 
     partial record S3ResponseElements
@@ -92,6 +162,14 @@ namespace StorageNotifications.S3
             WireWriter.Text(writer, "x-amz-request-id"u8, RequestId, 0, Form);
             WireWriter.Text(writer, "x-amz-id-2"u8, Id2, 1, Form);
             WireWriter.End(writer, Form);
+        }
+
+        internal int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Text(at, ",\"x-amz-request-id\":\""u8, RequestId, 0, Form);
+            at = output.Text(at, ",\"x-amz-id-2\":\""u8, Id2, 1, Form);
+            return output.End(start, at, Form);
         }
     }
 
@@ -119,6 +197,31 @@ namespace StorageNotifications.S3
             }
             WireWriter.End(writer, Form);
         }
+
+        internal int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Text(at, ",\"s3SchemaVersion\":\""u8, S3SchemaVersion, 0, Form);
+            at = output.Text(at, ",\"configurationId\":\""u8, ConfigurationId, 1, Form);
+            at = output.Name(at, ",\"bucket\":"u8, Bucket is not null, 2, Form);
+            if (Bucket is not null)
+                at = Bucket.WriteTo(ref output, at);
+            at = output.Name(at, ",\"object\":"u8, Object is not null, 3, Form);
+            if (Object is not null)
+                at = Object.WriteTo(ref output, at);
+            at = output.Name(at, ",\"objectAnnotation\":"u8, ObjectAnnotation is not null, 4, Form);
+            if (ObjectAnnotation is not null)
+            {
+                int first = at;
+                foreach (global::StorageNotifications.S3.S3ObjectAnnotation item in ObjectAnnotation)
+                {
+                    at = output.Item(at);
+                    at = item.WriteTo(ref output, at);
+                }
+                at = output.EndList(first, at);
+            }
+            return output.End(start, at, Form);
+        }
     }
 
     partial record S3EventBucket
@@ -144,6 +247,28 @@ namespace StorageNotifications.S3
             }
             WireWriter.End(writer, Form);
         }
+
+        internal int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Text(at, ",\"name\":\""u8, Name, 0, Form);
+            at = output.Name(at, ",\"ownerIdentity\":"u8, OwnerIdentity is not null, 1, Form);
+            if (OwnerIdentity is not null)
+                at = OwnerIdentity.WriteTo(ref output, at);
+            at = output.Text(at, ",\"arn\":\""u8, Arn, 2, Form);
+            at = output.Name(at, ",\"awsGeneratedTags\":"u8, AwsGeneratedTags is not null, 3, Form);
+            if (AwsGeneratedTags is not null)
+            {
+                int first = at;
+                foreach (global::System.Collections.Generic.KeyValuePair<string, string?> item in AwsGeneratedTags!)
+                {
+                    at = output.Key(at, item.Key);
+                    at = output.Value(at, item.Value);
+                }
+                at = output.EndMap(first, at);
+            }
+            return output.End(start, at, Form);
+        }
     }
 
     partial record S3EventObject
@@ -161,6 +286,18 @@ namespace StorageNotifications.S3
             WireWriter.Boolean(writer, "hasObjectAnnotation"u8, HasObjectAnnotation, 5, Form);
             WireWriter.End(writer, Form);
         }
+
+        internal int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Text(at, ",\"key\":\""u8, EncodedKey, 0, Form);
+            at = output.Int64(at, ",\"size\":"u8, Size, 1, Form);
+            at = output.Text(at, ",\"eTag\":\""u8, ETag, 2, Form);
+            at = output.Text(at, ",\"versionId\":\""u8, VersionId, 3, Form);
+            at = output.Text(at, ",\"sequencer\":\""u8, Sequencer?.ToString(), 4, Form);
+            at = output.Boolean(at, ",\"hasObjectAnnotation\":"u8, HasObjectAnnotation, 5, Form);
+            return output.End(start, at, Form);
+        }
     }
 
     partial record S3ObjectAnnotation
@@ -175,6 +312,15 @@ namespace StorageNotifications.S3
             WireWriter.Text(writer, "eTag"u8, ETag, 2, Form);
             WireWriter.End(writer, Form);
         }
+
+        internal int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Text(at, ",\"name\":\""u8, Name, 0, Form);
+            at = output.Int64(at, ",\"size\":"u8, Size, 1, Form);
+            at = output.Text(at, ",\"eTag\":\""u8, ETag, 2, Form);
+            return output.End(start, at, Form);
+        }
     }
 
     partial record S3GlacierEventData
@@ -188,6 +334,15 @@ namespace StorageNotifications.S3
                 RestoreEventData!.WriteTo(writer);
             WireWriter.End(writer, Form);
         }
+
+        internal int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Name(at, ",\"restoreEventData\":"u8, RestoreEventData is not null, 0, Form);
+            if (RestoreEventData is not null)
+                at = RestoreEventData.WriteTo(ref output, at);
+            return output.End(start, at, Form);
+        }
     }
 
     partial record S3RestoreEventData
@@ -200,6 +355,14 @@ namespace StorageNotifications.S3
             WireWriter.Time(writer, "lifecycleRestorationExpiryTime"u8, LifecycleRestorationExpiryTime, false, 0, Form);
             WireWriter.Text(writer, "lifecycleRestoreStorageClass"u8, LifecycleRestoreStorageClass, 1, Form);
             WireWriter.End(writer, Form);
+        }
+
+        internal int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Time(at, ",\"lifecycleRestorationExpiryTime\":"u8, LifecycleRestorationExpiryTime, false, 0, Form);
+            at = output.Text(at, ",\"lifecycleRestoreStorageClass\":\""u8, LifecycleRestoreStorageClass, 1, Form);
+            return output.End(start, at, Form);
         }
     }
 
@@ -219,6 +382,19 @@ namespace StorageNotifications.S3
             WireWriter.Text(writer, "replicationTime"u8, ReplicationTime, 6, Form);
             WireWriter.End(writer, Form);
         }
+
+        internal int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Text(at, ",\"replicationRuleId\":\""u8, ReplicationRuleId, 0, Form);
+            at = output.Text(at, ",\"destinationBucket\":\""u8, DestinationBucket, 1, Form);
+            at = output.Text(at, ",\"s3Operation\":\""u8, S3Operation, 2, Form);
+            at = output.Time(at, ",\"requestTime\":"u8, RequestTime, false, 3, Form);
+            at = output.Text(at, ",\"failureReason\":\""u8, FailureReason, 4, Form);
+            at = output.Text(at, ",\"threshold\":\""u8, Threshold, 5, Form);
+            at = output.Text(at, ",\"replicationTime\":\""u8, ReplicationTime, 6, Form);
+            return output.End(start, at, Form);
+        }
     }
 
     partial record S3IntelligentTieringEventData
@@ -230,6 +406,13 @@ namespace StorageNotifications.S3
             WireWriter.Begin(writer);
             WireWriter.Text(writer, "destinationAccessTier"u8, DestinationAccessTier, 0, Form);
             WireWriter.End(writer, Form);
+        }
+
+        internal int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Text(at, ",\"destinationAccessTier\":\""u8, DestinationAccessTier, 0, Form);
+            return output.End(start, at, Form);
         }
     }
 
@@ -244,6 +427,15 @@ namespace StorageNotifications.S3
                 TransitionEventData!.WriteTo(writer);
             WireWriter.End(writer, Form);
         }
+
+        internal int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Name(at, ",\"transitionEventData\":"u8, TransitionEventData is not null, 0, Form);
+            if (TransitionEventData is not null)
+                at = TransitionEventData.WriteTo(ref output, at);
+            return output.End(start, at, Form);
+        }
     }
 
     partial record S3TransitionEventData
@@ -255,6 +447,13 @@ namespace StorageNotifications.S3
             WireWriter.Begin(writer);
             WireWriter.Text(writer, "destinationStorageClass"u8, DestinationStorageClass, 0, Form);
             WireWriter.End(writer, Form);
+        }
+
+        internal int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Text(at, ",\"destinationStorageClass\":\""u8, DestinationStorageClass, 0, Form);
+            return output.End(start, at, Form);
         }
     }
 
@@ -272,6 +471,18 @@ namespace StorageNotifications.S3
                 EventHoldDuration!.WriteTo(writer);
             WireWriter.End(writer, Form);
         }
+
+        internal int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Text(at, ",\"mode\":\""u8, Mode, 0, Form);
+            at = output.Time(at, ",\"retainUntilDate\":"u8, RetainUntilDate, false, 1, Form);
+            at = output.Text(at, ",\"eventHold\":\""u8, EventHold, 2, Form);
+            at = output.Name(at, ",\"eventHoldDuration\":"u8, EventHoldDuration is not null, 3, Form);
+            if (EventHoldDuration is not null)
+                at = EventHoldDuration.WriteTo(ref output, at);
+            return output.End(start, at, Form);
+        }
     }
 
     partial record S3EventHoldDuration
@@ -284,6 +495,14 @@ namespace StorageNotifications.S3
             WireWriter.Int64(writer, "days"u8, Days, 0, Form);
             WireWriter.Int64(writer, "years"u8, Years, 1, Form);
             WireWriter.End(writer, Form);
+        }
+
+        internal int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Int64(at, ",\"days\":"u8, Days, 0, Form);
+            at = output.Int64(at, ",\"years\":"u8, Years, 1, Form);
+            return output.End(start, at, Form);
         }
     }
 }

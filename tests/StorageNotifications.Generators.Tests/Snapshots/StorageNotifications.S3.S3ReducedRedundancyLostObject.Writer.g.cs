@@ -3,6 +3,7 @@
 
 namespace StorageNotifications.S3
 {
+    using WireOutput = global::StorageNotifications.Runtime.WireOutput;
     using WireWriter = global::StorageNotifications.Runtime.WireWriter;
 
     partial record S3ReducedRedundancyLostObject
@@ -20,6 +21,20 @@ namespace StorageNotifications.S3
             WireWriter.Text(writer, "RequestId"u8, RequestId, 6, Form);
             WireWriter.Text(writer, "HostId"u8, HostId, 7, Form);
             WireWriter.End(writer, Form);
+        }
+
+        internal override int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Text(at, ",\"Service\":\""u8, Service, 0, Form);
+            at = output.Text(at, ",\"Event\":\""u8, Event, 1, Form);
+            at = output.Time(at, ",\"Time\":"u8, Time, false, 2, Form);
+            at = output.Text(at, ",\"Bucket\":\""u8, Bucket, 3, Form);
+            at = output.Text(at, ",\"Key\":\""u8, Key, 4, Form);
+            at = output.Text(at, ",\"VersionId\":\""u8, VersionId, 5, Form);
+            at = output.Text(at, ",\"RequestId\":\""u8, RequestId, 6, Form);
+            at = output.Text(at, ",\"HostId\":\""u8, HostId, 7, Form);
+            return output.End(start, at, Form);
         }
     }
 }

@@ -237,7 +237,7 @@ namespace StorageNotifications.Sns
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static int MemberOf(global::System.ReadOnlySpan<byte> name)
+        internal static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {
@@ -376,7 +376,7 @@ namespace StorageNotifications.Sns
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        private static int MemberOf(global::System.ReadOnlySpan<byte> name)
+        internal static int MemberOf(global::System.ReadOnlySpan<byte> name)
         {
             switch (name.Length)
             {

@@ -3,6 +3,7 @@
 
 namespace StorageNotifications.Sns
 {
+    using WireOutput = global::StorageNotifications.Runtime.WireOutput;
     using WireWriter = global::StorageNotifications.Runtime.WireWriter;
 
     partial record SnsMessage
@@ -36,6 +37,36 @@ namespace StorageNotifications.Sns
             }
             WireWriter.End(writer, Form);
         }
+
+        internal override int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Text(at, ",\"Type\":\""u8, Type, 0, Form);
+            at = output.Text(at, ",\"MessageId\":\""u8, MessageId, 1, Form);
+            at = output.Text(at, ",\"Token\":\""u8, Token, 2, Form);
+            at = output.Text(at, ",\"TopicArn\":\""u8, TopicArn, 3, Form);
+            at = output.Text(at, ",\"Subject\":\""u8, Subject, 4, Form);
+            at = output.Text(at, ",\"Message\":\""u8, Message, 5, Form);
+            at = output.Text(at, ",\"SubscribeURL\":\""u8, SubscribeURL, 6, Form);
+            at = output.Time(at, ",\"Timestamp\":"u8, Timestamp, false, 7, Form);
+            at = output.Text(at, ",\"SignatureVersion\":\""u8, SignatureVersion, 8, Form);
+            at = output.Text(at, ",\"Signature\":\""u8, Signature, 9, Form);
+            at = output.Text(at, ",\"SigningCertURL\":\""u8, SigningCertURL, 10, Form);
+            at = output.Text(at, ",\"UnsubscribeURL\":\""u8, UnsubscribeURL, 11, Form);
+            at = output.Text(at, ",\"SequenceNumber\":\""u8, SequenceNumber, 12, Form);
+            at = output.Name(at, ",\"MessageAttributes\":"u8, MessageAttributes is not null, 13, Form);
+            if (MessageAttributes is not null)
+            {
+                int first = at;
+                foreach (global::System.Collections.Generic.KeyValuePair<string, global::StorageNotifications.Sns.SnsMessageAttribute> item in MessageAttributes!)
+                {
+                    at = output.Key(at, item.Key);
+                    at = item.Value.WriteTo(ref output, at);
+                }
+                at = output.EndMap(first, at);
+            }
+            return output.End(start, at, Form);
+        }
     }
 
     partial record SnsMessageAttribute
@@ -48,6 +79,14 @@ namespace StorageNotifications.Sns
             WireWriter.Text(writer, "Type"u8, Type, 0, Form);
             WireWriter.Text(writer, "Value"u8, Value, 1, Form);
             WireWriter.End(writer, Form);
+        }
+
+        internal int WriteTo(ref WireOutput output, int at)
+        {
+            int start = at;
+            at = output.Text(at, ",\"Type\":\""u8, Type, 0, Form);
+            at = output.Text(at, ",\"Value\":\""u8, Value, 1, Form);
+            return output.End(start, at, Form);
         }
     }
 }

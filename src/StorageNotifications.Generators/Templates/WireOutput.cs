@@ -1,0 +1,214 @@
+using System;
+using System.Buffers;
+using System.Buffers.Text;
+using System.Collections.Generic;
+using System.IO;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace StorageNotifications.Runtime;
+
+/// <summary>
+/// Bytes that grow while JSON is written into them. Each method writes at a position and returns the next one. Names come with the
+/// comma before them; the first comma of an object or list gives way to the brace or bracket when that ends.
+/// </summary>
+internal ref struct WireOutput
+{
+    private const int FirstSize = 2048;
+    private const int MostBytesOfNumber = 20;
+
+    // AWS does not escape '+', '<' or letters beyond ASCII either; the text is no part of HTML.
+    private static readonly JsonWriterOptions OptionsOfOdd = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private byte[] _bytes;
+
+    /// <summary>Begins a text, which has to be taken at last.</summary>
+    public static WireOutput Create() => new() { _bytes = ArrayPool<byte>.Shared.Rent(FirstSize) };
+
+    /// <summary>Gives the text, up to its length, and ends the use of this.</summary>
+    public byte[] TakeArray(int length)
+    {
+        byte[] array = _bytes.AsSpan(0, length).ToArray();
+        Free();
+        return array;
+    }
+
+    /// <summary>Gives the text, up to its length, and ends the use of this.</summary>
+    public string TakeText(int length)
+    {
+        string text = Encoding.UTF8.GetString(_bytes, 0, length);
+        Free();
+        return text;
+    }
+
+    /// <summary>Gives the text, up to its length, to a writer and ends the use of this.</summary>
+    public void TakeInto(IBufferWriter<byte> writer, int length)
+    {
+        _bytes.AsSpan(0, length).CopyTo(writer.GetSpan(length));
+        writer.Advance(length);
+        Free();
+    }
+
+    /// <summary>Appends what stands between the braces, as the text of a record, and ends the use of this.</summary>
+    public bool TakeMembers(StringBuilder builder, int length)
+    {
+        string json = TakeText(length);
+        builder.Append(json, 1, json.Length - 2);
+        return json.Length > 2;
+    }
+
+    /// <summary>Writes the members that no schema names, and ends the object.</summary>
+    public int End(int start, int at, WireForm form)
+    {
+        if (form.HasDetails)
+        {
+            foreach (KeyValuePair<string, JsonElement> property in form.AdditionalProperties)
+            {
+                at = Key(at, property.Key);
+                at = Raw(at, Encoding.UTF8.GetBytes(property.Value.GetRawText()));
+            }
+        }
+        return End(start, at, (byte)'{', (byte)'}');
+    }
+
+    public int EndMap(int start, int at) => End(start, at, (byte)'{', (byte)'}');
+
+    public int EndList(int start, int at) => End(start, at, (byte)'[', (byte)']');
+
+    /// <summary>Goes to the next item of a list.</summary>
+    public int Item(int at) => Put(at, (byte)',');
+
+    /// <summary>Writes a text in a list or map, or null.</summary>
+    public int Value(int at, string? text)
+    {
+        if (text is null)
+            return Raw(at, "null"u8);
+        return Chars(Put(at, (byte)'"'), text);
+    }
+
+    /// <summary>Writes the name of an entry of a map.</summary>
+    public int Key(int at, string name) => Put(Value(Put(at, (byte)','), name), (byte)':');
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Raw(int at, ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(Room(at, bytes.Length));
+        return at + bytes.Length;
+    }
+
+    /// <summary>Writes the name of a member that has a value; one without is written only if it stood there as null.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Name(int at, ReadOnlySpan<byte> name, bool hasValue, int member, WireForm form)
+    {
+        if (hasValue)
+            return Raw(at, name);
+        return form.HasDetails ? Null(at, name, member, form) : at;
+    }
+
+    /// <summary>Writes the text of a member; the quotation mark that begins it comes with the name.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Text(int at, ReadOnlySpan<byte> name, string? value, int member, WireForm form)
+    {
+        if (value is null)
+            return form.HasDetails ? Null(at, name.Slice(0, name.Length - 1), member, form) : at;
+        return Chars(Raw(at, name), value);
+    }
+
+    public int Boolean(int at, ReadOnlySpan<byte> name, bool? value, int member, WireForm form)
+    {
+        at = Name(at, name, value is not null, member, form);
+        return value is { } known ? Raw(at, known ? "true"u8 : "false"u8) : at;
+    }
+
+    public int Int64(int at, ReadOnlySpan<byte> name, long? value, int member, WireForm form)
+    {
+        at = Name(at, name, value is not null, member, form);
+        if (value is not { } number)
+            return at;
+
+        // The spelling is that of the value that was read, not of one set later.
+        if (form.Spelling(member) is { } spelling && WireNumber.TryParse(spelling, out long spelt) && spelt == number)
+            return Raw(at, spelling);
+        _ = Utf8Formatter.TryFormat(number, Room(at, MostBytesOfNumber), out int length);
+        return at + length;
+    }
+
+    public int Time(int at, ReadOnlySpan<byte> name, DateTimeOffset? value, bool inSeconds, int member, WireForm form)
+    {
+        at = Name(at, name, value is not null, member, form);
+        if (value is not { } time)
+            return at;
+
+        at = Put(at, (byte)'"');
+        if (form.Spelling(member) is { } spelling && WireTime.TryParse(spelling, out DateTimeOffset spelt) && spelt.EqualsExact(time))
+            at = Raw(at, spelling);
+        else
+            at += WireTime.Format(time, inSeconds, Room(at, WireTime.MostBytes));
+        return Put(at, (byte)'"');
+    }
+
+    // The text and the quotation mark after it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int Chars(int at, string text)
+    {
+        Span<byte> room = Room(at, text.Length + 1);
+        if (!WireScan.TryNarrow(text, room))
+            return OddChars(at, text);
+        room[text.Length] = (byte)'"';
+        return at + text.Length + 1;
+    }
+
+    // Letters beyond ASCII, and what has to be escaped. A quotation mark stands there already.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int OddChars(int at, string text)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, OptionsOfOdd))
+            writer.WriteStringValue(text);
+        return Raw(at - 1, new ReadOnlySpan<byte>(stream.GetBuffer(), 0, (int)stream.Length));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int Null(int at, ReadOnlySpan<byte> name, int member, WireForm form) =>
+        form.IsNull(member) ? Raw(Raw(at, name), "null"u8) : at;
+
+    private int End(int start, int at, byte opening, byte closing)
+    {
+        if (at == start)
+            at = Put(at, opening);
+        else
+            _bytes[start] = opening;
+        return Put(at, closing);
+    }
+
+    private int Put(int at, byte value)
+    {
+        Room(at, 1)[0] = value;
+        return at + 1;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Span<byte> Room(int at, int count)
+    {
+        if (_bytes.Length - at < count)
+            Grow(at, count);
+        return new Span<byte>(_bytes, at, count);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Grow(int at, int count)
+    {
+        byte[] larger = ArrayPool<byte>.Shared.Rent(checked(Math.Max(_bytes.Length * 2, at + count)));
+        _bytes.AsSpan(0, at).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = larger;
+    }
+
+    private void Free()
+    {
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = Array.Empty<byte>();
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text;
+using StorageNotifications.Fuzzing;
+
+namespace StorageNotifications.Generators.Tests;
+
+/// <summary>
+/// Reading bytes agrees with reading the tokens of System.Text.Json. The benchmarks program does the same for minutes: <c>--fuzz</c>.
+/// </summary>
+public sealed class FuzzTests : IDisposable
+{
+    private readonly FuzzRun _run = new(Path.Combine(AppContext.BaseDirectory, "Messages"));
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void MutatedMessages_AreReadAlike(int seed)
+    {
+        _run.Mutate(seed, times: 40);
+
+        Assert.True(_run.Messages > _run.Compared / 10, "too few mutations are messages");
+    }
+
+    [Fact]
+    public void EveryBeginning_IsReadAlike() => _run.Truncate();
+
+    [Fact]
+    public void DepthOfWhatIsUnknown_IsBoundedAlike()
+    {
+        foreach (string place in (string[])["{\"Records\":[{\"eventName\":\"x\",#,\"s3\":{}}]}", "{\"Records\":[{\"s3\":{\"bucket\":{\"name\":\"b\",#},\"object\":{\"key\":\"k\",#}},\"eventName\":\"x\"}]}", "{#}"])
+        {
+            for (int depth = 1; depth < 70; depth++)
+                _run.Compare(Encoding.UTF8.GetBytes(place.Replace("#", $"\"x\":{new string('[', depth)}{new string(']', depth)}", StringComparison.Ordinal)));
+            _run.Compare(Encoding.UTF8.GetBytes(place.Replace("#", "\"x\":" + new string('[', 50_000), StringComparison.Ordinal)));
+        }
+    }
+
+    [Theory]
+    [InlineData("{\"Records\":[]}")]
+    [InlineData("{\"Records\":[{\"s3\":{\"bucket\":{\"name\":\"b\"},\"object\":{\"key\":\"k\",\"size\":01}},\"eventName\":\"x\"}]}")]
+    [InlineData("{\"Records\":[{\"s3\":{\"bucket\":null,\"bucket\":{\"name\":\"b\"},\"object\":{\"key\":\"k\"}},\"eventName\":\"x\"}]}")]
+    [InlineData("{\"Records\":[{\"s3\":{\"bucket\":{\"name\":\"b\",\"arn\":null,\"arn\":\"c\",\"arn\":null},\"object\":{\"key\":\"k\"}},\"eventName\":\"x\"},]}")]
+    [InlineData("{\"Records\":[{\"s3\":{\"bucket\":{\"name\":\"b\"},\"object\":{\"key\":\"k\"},},\"eventName\":\"x\"}]}")]
+    [InlineData("{\"Records\":[{\"s3\":{\"bucket\":{\"name\":\"\u0001b\"},\"object\":{\"key\":\"k\"}},\"eventName\":\"x\"}]}")]
+    [InlineData("{\"Records\":[{\"eventName\":\"x\",\"s3\":{\"bucket\":{\"name\":\"b\"},\"object\":{\"key\":\"k\",\"size\":12}}}]}x")]
+    [InlineData("{\"Records\":[{\"eventName\":\"x\",\"eventTime\":[\"2024-01-02T03:04:05.678Z\",\"s3\":{\"bucket\":{\"name\":\"b\"},\"object\":{\"key\":\"k\"}}}]}")]
+    [InlineData("{\"Records\":[{\"eventName\":\"x\",\"s3\":{\"bucket\":{\"name\":\"b\",\"awsGeneratedTags\":[{}},\"object\":{\"key\":\"k\",\"size\":[12}}}]}")]
+    [InlineData("{\"Records\":[{\"eventName\":\"x\",\"s3\":{\"bucket\":{\"name\":\"b\",\"awsGeneratedTags\":{\"a\":null}},\"object\":{\"key\":\"k\",\"size\":12.0}}}]}")]
+    public void KnownTraps_AreReadAlike(string json) => _run.Compare(Encoding.UTF8.GetBytes(json));
+
+    // What was kept of one form must not serve the other.
+    [Fact]
+    public void QuotationMarksWithinAText_AreEscaped()
+    {
+        const string Message = "{\"Records\":[{\"eventName\":\"x\",\"s3\":{\"bucket\":{\"name\":\"a-bucket-that-was-read-before-and-kept\",\"arn\":\"arn:aws:s3:::a\"},\"object\":{\"key\":\"k\"}}}]}";
+        string escaped = Message.Replace("\"", "\\\"", StringComparison.Ordinal);
+        int bucket = Message.IndexOf("{\"name", StringComparison.Ordinal), end = Message.IndexOf(",\"object", StringComparison.Ordinal);
+        string kept = Message[bucket..end];
+        foreach (string text in (string[])[escaped, Message, escaped.Replace(kept.Replace("\"", "\\\"", StringComparison.Ordinal), kept, StringComparison.Ordinal)])
+        {
+            for (int i = 0; i < 3; i++)
+            {
+                _run.Compare(Encoding.UTF8.GetBytes(Message));
+                _run.Compare(Encoding.UTF8.GetBytes(Message.Replace(kept, kept.Replace("\"", "\\\"", StringComparison.Ordinal), StringComparison.Ordinal)));
+                _run.Compare(Encoding.UTF8.GetBytes($"{{\"Type\":\"Notification\",\"Message\":\"{text}\"}}"));
+            }
+        }
+    }
+
+    public void Dispose() => _run.Dispose();
+}
