@@ -37,6 +37,8 @@ internal static class Scenarios
             new(Candidate.Baseline, static i => GC.KeepAlive(JsonSerializer.Deserialize(Inputs.EventBridge[i], PeerContext.Default.PeerBridgeEvent))),
             new(Candidate.Own, static i => GC.KeepAlive(S3EventBridgeEvent.Parse(Inputs.EventBridge[i]))),
         ]),
+        Walk("read 5 members, no records, 1 record", Inputs.S3, must: 13, aim: 30),
+        Walk("read 5 members, no records, 1,000 records", Inputs.S3Large, must: 13, aim: 30),
         Write("write to byte[], 1 record", Inputs.S3, must: 3, aim: 5),
         Write("write to byte[], 1,000 records", Inputs.S3Large, must: 0, aim: 0),
         WritePooled("write to a pooled writer, 1 record", Inputs.S3, must: 2.7, aim: 5.5),
@@ -71,6 +73,24 @@ internal static class Scenarios
                 JsonSerializer.Deserialize(JsonSerializer.Deserialize(inputs[i], PeerContext.Default.PeerEnvelope)!.Message!, Notification))),
             new(Candidate.Own, i => GC.KeepAlive(NotificationMessage.Unwrap(inputs[i]))),
         ]);
+    }
+
+    private static Scenario Walk(string name, byte[][] inputs, double must, double aim)
+    {
+        return new(name, inputs.Length, RecordsOf(inputs), must, aim,
+        [
+            new(Candidate.Baseline, i => GC.KeepAlive(JsonSerializer.Deserialize(inputs[i], Notification))),
+            new(Candidate.Own, i => Walk(inputs[i])),
+        ]);
+    }
+
+    private static long Walk(byte[] utf8Json)
+    {
+        long sum = 0;
+        var reader = new S3EventReader(utf8Json);
+        while (reader.Read())
+            sum += reader.EventName.Length + reader.BucketName.Length + reader.EncodedKey.Length + (reader.Size ?? 0) + reader.Sequencer.Length;
+        return sum;
     }
 
     private static Scenario Write(string name, byte[][] inputs, double must, double aim)

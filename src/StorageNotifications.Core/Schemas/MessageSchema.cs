@@ -13,6 +13,7 @@ internal sealed record MessageSchema(
     string Source,
     EquatableArray<ShapeSchema> Recognition,
     UnwrapSchema? Unwrap,
+    ViewSchema? View,
     EquatableArray<RecordSchema> Records)
 {
     public RecordSchema Root => Records[0];
@@ -82,3 +83,9 @@ internal sealed record ComputedSchema(string Name, string Summary, EquatableArra
 
 /// <summary>The path of texts that hold inner messages; a step <c>[*]</c> stands for each element.</summary>
 internal sealed record UnwrapSchema(EquatableArray<string> Path);
+
+/// <summary>A way to walk the items of a list without making records of them: what is seen of each, by its path.</summary>
+internal sealed record ViewSchema(string Name, string Summary, string List, EquatableArray<ViewMemberSchema> Members);
+
+/// <summary>A member of a view and where its value lies in an item.</summary>
+internal sealed record ViewMemberSchema(string Name, EquatableArray<string> Path);

@@ -64,6 +64,7 @@ internal sealed class MessageSchemaReader
             document.String("x-source"),
             ReadRecognition(document.Optional("x-recognize")),
             document.Optional("x-unwrap") is { } unwrap ? new(ReadPath(unwrap, unwrap.AsString())) : null,
+            ReadView(document.Optional("x-view")),
             new(records));
         document.Finish();
         CheckReferences(message, document);
@@ -85,6 +86,8 @@ internal sealed class MessageSchemaReader
         }
         if (message.Unwrap is { } unwrap)
             CheckUnwrap(message, unwrap.Path, document.Required("x-unwrap"));
+        if (message.View is { } view)
+            CheckView(message, view, document.Required("x-view"));
     }
 
     // Message, or Records[*].Sns.Message
@@ -94,6 +97,30 @@ internal sealed class MessageSchemaReader
             throw node.Error("only the elements of a list of the document itself can be gone through");
         if (TypeAt(message, path, node).Kind != TypeKind.String)
             throw node.Error("does not lead to a text");
+    }
+
+    private static void CheckView(MessageSchema message, ViewSchema view, JsonNode node)
+    {
+        foreach (ViewMemberSchema member in view.Members)
+        {
+            TypeSchema type = TypeAt(message, new([view.List, "[*]", .. member.Path]), node);
+            if (type.Kind is not (TypeKind.String or TypeKind.EncodedString or TypeKind.Sequencer or TypeKind.Int64))
+                throw node.Error($"'{member.Name}' is neither a text nor an integer");
+        }
+    }
+
+    // { "name": "S3EventReader", "description": "…", "list": "Records", "members": { "BucketName": "s3.bucket.name" } }
+    private static ViewSchema? ReadView(JsonNode? node)
+    {
+        if (node is null)
+            return null;
+        JsonObjectReader reader = node.AsObject();
+        var members = reader.Required("members").AsObject().Node.Members
+            .Select(static member => new ViewMemberSchema(TypeName(member.Key, member.Value), ReadPath(member.Value, member.Value.AsString())));
+        var view = new ViewSchema(
+            TypeName(reader.String("name"), reader.Required("name")), reader.String("description"), reader.String("list"), new(members));
+        reader.Finish();
+        return view;
     }
 
     private static TypeSchema TypeAt(MessageSchema message, EquatableArray<string> path, JsonNode node)

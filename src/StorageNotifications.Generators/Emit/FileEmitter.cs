@@ -39,6 +39,9 @@ internal static class FileEmitter
             case WriterSpec message:
                 WriterEmitter.Emit(writer, message);
                 break;
+            case ViewSpec view:
+                ViewEmitter.Emit(writer, view);
+                break;
             case NotificationModelSpec:
                 NotificationModelEmitter.Emit(writer, spec.Settings);
                 break;

@@ -57,6 +57,9 @@ internal sealed record ReaderSpec(string HintName, EmissionSettings Settings, Me
 /// <summary>What writes a document.</summary>
 internal sealed record WriterSpec(string HintName, EmissionSettings Settings, MessageSchema Message) : FileSpec(HintName, Settings);
 
+/// <summary>What walks a document without making records.</summary>
+internal sealed record ViewSpec(string HintName, EmissionSettings Settings, MessageSchema Message) : FileSpec(HintName, Settings);
+
 /// <summary>The base of all messages, and the message of unknown shape.</summary>
 internal sealed record NotificationModelSpec(string HintName, EmissionSettings Settings) : FileSpec(HintName, Settings);
 

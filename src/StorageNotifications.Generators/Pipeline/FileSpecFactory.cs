@@ -122,6 +122,8 @@ internal sealed class FileSpecFactory
             _files.Add(new ModelSpec(Hint(space, message.Name), _settings, message));
             _files.Add(new ReaderSpec(Hint(space, message.Name + ".Reader"), _settings, message));
             _files.Add(new WriterSpec(Hint(space, message.Name + ".Writer"), _settings, message));
+            if (message.View is { } view)
+                _files.Add(new ViewSpec(Hint(space, view.Name), _settings, message));
         }
     }
 

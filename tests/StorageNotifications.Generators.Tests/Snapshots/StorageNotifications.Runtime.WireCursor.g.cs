@@ -40,6 +40,9 @@ namespace StorageNotifications.Runtime
         // A number of 18 digits is one of 64 bits.
         private const int MostDigits = 18;
 
+        // So many objects within one another are gone through here.
+        private const int MostRecords = 8;
+
         // Records may lie in one another 32 deep, which leaves 32 levels of the usual 64. What is deeper is read the other way.
         private static readonly JsonReaderOptions OptionsWithin = new() { MaxDepth = 32 };
 
@@ -220,6 +223,70 @@ namespace StorageNotifications.Runtime
             return length;
         }
 
+        /// <summary>Goes to the first item, or to the end, of a list that is a member of the whole; to the end of the text if there is none.</summary>
+        public static int FindList(ReadOnlySpan<byte> utf8, ReadOnlySpan<byte> list)
+        {
+            int at = 0;
+            if (!Begin<WirePlain>(utf8, ref at))
+                return Failed;
+            while (Name<WirePlain>(utf8, ref at, out ReadOnlySpan<byte> name))
+            {
+                if (name.SequenceEqual(list))
+                    return BeginList<WirePlain>(utf8, ref at) ? at : Failed;
+                at = SkipValue(utf8, at);
+            }
+            return IsEndOfText(utf8, End(utf8, at)) ? utf8.Length : Failed;
+        }
+
+        /// <summary>Goes past the remaining members of an object, of which one has just ended.</summary>
+        public static int EndOfObject(ReadOnlySpan<byte> utf8, int at)
+        {
+            at = Next<WirePlain>(utf8, at);
+            while (Name<WirePlain>(utf8, ref at, out _))
+                at = SkipValue(utf8, at);
+            return End(utf8, at);
+        }
+
+        /// <summary>Goes past the value of a member.</summary>
+        public static int SkipValue(ReadOnlySpan<byte> utf8, int at) => SkipValue(utf8, at, MostRecords);
+
+        /// <summary>Goes past the value of a member which is a text, usually of the same length.</summary>
+        public static int SkipValue(ReadOnlySpan<byte> utf8, int at, ref int usual)
+        {
+            if (Has(utf8, at, '"'))
+            {
+                int end = EndOfUsual(utf8, at + 1, ref usual);
+                if (Has(utf8, end, '"'))
+                    return Next<WirePlain>(utf8, end + 1);
+            }
+            return SkipValue(utf8, at, MostRecords);
+        }
+
+        /// <summary>Finds the bytes of the text of a member, usually of the same length; null has none.</summary>
+        public static int Bytes(ReadOnlySpan<byte> utf8, int at, ref int usual, out ReadOnlySpan<byte> value)
+        {
+            if (Has(utf8, at, '"'))
+            {
+                int end = EndOfUsual(utf8, at + 1, ref usual);
+                if (Has(utf8, end, '"'))
+                {
+                    value = utf8.Slice(at + 1, end - at - 1);
+                    return Next<WirePlain>(utf8, end + 1);
+                }
+            }
+            WireDetails? details = null;
+            int next = Text<WirePlain>(utf8, at, 0, ref details, out string? text);
+            value = text is null ? default : WireReader.ToUtf8(text);
+            return next;
+        }
+
+        /// <summary>Reads the number of a member.</summary>
+        public static int Int64(ReadOnlySpan<byte> utf8, int at, out long? value)
+        {
+            WireDetails? details = null;
+            return Int64<WirePlain>(utf8, at, 0, ref details, out value);
+        }
+
         /// <summary>Reads the value of a boolean member.</summary>
         [MethodImpl(MethodImplOptions.NoInlining)]
         public static int Boolean<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details, out bool? value)
@@ -369,6 +436,47 @@ namespace StorageNotifications.Runtime
                 return Failed;
             (details ??= new WireDetails()).SetNull(member);
             return at;
+        }
+
+        // What is expected is known at once. If it comes true, the processor has gone on meanwhile; if not, it goes back, and nothing is lost.
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static int EndOfUsual(ReadOnlySpan<byte> utf8, int start, ref int usual)
+        {
+            int end = WireScan.EndOfPlain(utf8, start);
+            int expected = usual;
+            if (end - start == expected)
+                return start + expected;
+            usual = end - start;
+            return end;
+        }
+
+        private static int SkipValue(ReadOnlySpan<byte> utf8, int at, int depth)
+        {
+            if (Has(utf8, at, '"'))
+            {
+                int end = WireScan.EndOfPlain(utf8, at + 1);
+                if (Has(utf8, end, '"'))
+                    return Next<WirePlain>(utf8, end + 1);
+            }
+            else if (depth > 0 && Begin<WirePlain>(utf8, ref at))
+            {
+                while (Name<WirePlain>(utf8, ref at, out _))
+                    at = SkipValue(utf8, at, depth - 1);
+                return Next<WirePlain>(utf8, End(utf8, at));
+            }
+            if (at >= utf8.Length)
+                return Failed;
+            try
+            {
+                var reader = new Utf8JsonReader(utf8.Slice(at), OptionsWithin);
+                reader.Read();
+                reader.Skip();
+                return Next<WirePlain>(utf8, at + (int)reader.BytesConsumed);
+            }
+            catch (JsonException)
+            {
+                return Failed;
+            }
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]

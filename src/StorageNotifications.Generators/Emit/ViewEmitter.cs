@@ -1,0 +1,227 @@
+using System.Collections.Generic;
+using System.Linq;
+using StorageNotifications.Core.Schemas;
+using StorageNotifications.Generators.Pipeline;
+
+namespace StorageNotifications.Generators.Emit;
+
+/// <summary>Emits what walks the items of a list over the bytes and makes nothing of them.</summary>
+internal sealed class ViewEmitter
+{
+    private readonly SourceWriter _writer;
+    private readonly EmissionSettings _settings;
+    private readonly MessageSchema _message;
+    private readonly ViewSchema _view;
+    private readonly TypeNames _types;
+    private readonly List<string> _lengths = [];
+
+    private ViewEmitter(SourceWriter writer, ViewSpec spec)
+    {
+        _writer = writer;
+        _settings = spec.Settings;
+        _message = spec.Message;
+        _view = spec.Message.View!;
+        _types = new(_settings, _message);
+    }
+
+    private RecordSchema Item =>
+        _message.Record(_message.Root.Properties.First(property => property.JsonName == _view.List).Type.Element!.Record!);
+
+    public static void Emit(SourceWriter writer, ViewSpec spec) => new ViewEmitter(writer, spec).Emit();
+
+    private void Emit()
+    {
+        string name = CSharpText.Identifier(_view.Name);
+        using (_writer.Block($"namespace {CSharpText.QualifiedName(_settings.FamilyNamespace(_message.Family))}"))
+        {
+            RuntimeUsings.Emit(_writer, _settings, "WireCursor", "WirePlain", "WireReader");
+            _writer.Line($"""
+                /// <summary>{CSharpText.Documentation(_view.Summary)}</summary>
+                /// <remarks>
+                /// Texts are the bytes between the quotation marks, without escapes. Of members that are not shown here, only the form is looked at.
+                /// <code>
+                /// var reader = new {name}(utf8Json);
+                /// while (reader.Read())
+                ///     Route(reader.{_view.Members[0].Name});
+                /// </code>
+                /// </remarks>
+                /// <seealso href="{CSharpText.Xml(_message.Source)}"/>
+                {GeneratedCode.Attribute}
+                """);
+            using (_writer.Block($"{_settings.Access} ref struct {name}"))
+            {
+                _writer.Line("""
+                    private readonly global::System.ReadOnlySpan<byte> _utf8;
+                    private int _next;
+                    """);
+                foreach (ViewMemberSchema member in _view.Members)
+                    _writer.Line($"private {TypeOf(PropertyAt(member.Path.ToArray()))} {Field(member)};");
+                _writer.Line($$"""
+
+                    /// <summary>Begins before the first one.</summary>
+                    /// <param name="utf8Json">One JSON value in UTF-8.</param>
+                    public {{name}}(global::System.ReadOnlySpan<byte> utf8Json)
+                        : this() => _utf8 = utf8Json;
+
+                    """);
+                foreach (ViewMemberSchema member in _view.Members)
+                    EmitMember(member);
+                EmitRead();
+                EmitItem(Item, []);
+                EmitLengths();
+            }
+        }
+    }
+
+    private void EmitMember(ViewMemberSchema member)
+    {
+        PropertySchema property = PropertyAt(member.Path.ToArray());
+        bool isNumber = property.Type.Kind == TypeKind.Int64;
+        _writer.Line($$"""
+            /// <summary>{{CSharpText.Documentation(property.Summary)}}</summary>
+            /// <remarks>JSON member <c>{{CSharpText.Xml(string.Join(".", member.Path))}}</c>; {{(isNumber ? "null" : "empty")}} if it is absent.</remarks>
+            public {{TypeOf(property)}} {{CSharpText.Identifier(member.Name)}} => {{Field(member)}};
+
+            """);
+    }
+
+    private void EmitRead()
+    {
+        _writer.Line("""
+            /// <summary>Moves to the next one; false if there is none.</summary>
+            /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where.</exception>
+            public bool Read()
+            {
+            """);
+        using (_writer.Indented())
+        {
+            foreach (ViewMemberSchema member in _view.Members)
+                _writer.Line($"{Field(member)} = default;");
+            string message = _types.Record(_message.Name);
+            _writer.Line($$"""
+
+                global::System.ReadOnlySpan<byte> utf8 = _utf8;
+                int at = _next == 0 ? WireCursor.FindList(utf8, {{CSharpText.Utf8Literal(_view.List)}}) : _next;
+                if (at < utf8.Length && !WireCursor.IsEndOfList(utf8, at))
+                {
+                    at = ReadItem(utf8, at);
+                    if (WireCursor.NextItem<WirePlain>(utf8, ref at) || WireCursor.IsEndOfList(utf8, at))
+                    {
+                        _next = at;
+                        return true;
+                    }
+                }
+                else if (at == utf8.Length || WireCursor.IsEndOfText(utf8, WireCursor.EndOfObject(utf8, at + 1)))
+                {
+                    _next = utf8.Length;
+                    return false;
+                }
+
+                // Says what is wrong.
+                _ = WireReader.Parse<{{message}}>(utf8, {{message}}.Read);
+                throw new global::System.Text.Json.JsonException("The text has another shape.");
+                """);
+        }
+        _writer.Line("}");
+    }
+
+    // The record at a path in an item, and those in it.
+    private void EmitItem(RecordSchema record, string[] path)
+    {
+        var inner = new List<PropertySchema>();
+        _writer.Line();
+        using (_writer.Block($"private int {Method(path)}(global::System.ReadOnlySpan<byte> utf8, int at)"))
+        {
+            _writer.Line("""
+                if (!WireCursor.Begin<WirePlain>(utf8, ref at))
+                    return WireCursor.Failed;
+
+                // In the usual order.
+                """);
+            foreach (PropertySchema property in record.Properties.Where(static property => property.Since is null))
+            {
+                _writer.Line($"""
+                    if (WireCursor.Is(utf8, ref at, {CSharpText.Utf8Literal($"\"{property.JsonName}\":")}))
+                        {Value(property, [.. path, property.JsonName], inner, "at")}
+                    """);
+            }
+            _writer.Line("""
+
+                // In any other order, and what is not known.
+                int rest = at;
+                """);
+            using (_writer.Block("while (WireCursor.Name<WirePlain>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))"))
+            {
+                foreach (PropertySchema property in record.Properties.Where(property => IsOnTheWay([.. path, property.JsonName])))
+                {
+                    _writer.Line($"""
+                        if (WireCursor.Same(name, {CSharpText.Utf8Literal(property.JsonName)}))
+                            {Value(property, [.. path, property.JsonName], inner, "rest")}
+                        else
+                        """);
+                }
+                _writer.Line("    rest = WireCursor.SkipValue(utf8, rest);");
+            }
+            _writer.Line("return WireCursor.End(utf8, rest);");
+        }
+        foreach (PropertySchema property in inner.Distinct())
+            EmitItem(_message.Record(property.Type.Record!), [.. path, property.JsonName]);
+    }
+
+    private string Value(PropertySchema property, string[] path, List<PropertySchema> inner, string at)
+    {
+        if (_view.Members.FirstOrDefault(member => member.Path.SequenceEqual(path)) is { } shown)
+        {
+            return property.Type.Kind == TypeKind.Int64
+                ? $"{at} = WireCursor.Int64(utf8, {at}, out {Field(shown)});"
+                : $"{at} = WireCursor.Bytes(utf8, {at}, ref {Length(path)}, out {Field(shown)});";
+        }
+        if (property.Type.Kind != TypeKind.Record)
+            return $"{at} = WireCursor.SkipValue(utf8, {at}, ref {Length(path)});";
+        inner.Add(property);
+        return $"{at} = WireCursor.Next<WirePlain>(utf8, {Method(path)}(utf8, {at}));";
+    }
+
+    // The length that a text had last. Most have the same each time, and a processor that expects it does not wait for the end to be found.
+    private string Length(string[] path)
+    {
+        string name = $"Of{string.Concat(path.Select(CSharpNames.FromJson))}";
+        if (!_lengths.Contains(name))
+            _lengths.Add(name);
+        return $"Lengths.{name}";
+    }
+
+    private void EmitLengths()
+    {
+        _writer.Line();
+        _writer.Line("// The lengths that texts had last: those that are expected. That they are wrong, or those of another thread, costs time only.");
+        using (_writer.Block("private static class Lengths"))
+        {
+            foreach (string length in _lengths)
+                _writer.Line($"public static int {length};");
+        }
+    }
+
+    private bool IsOnTheWay(string[] path) =>
+        _view.Members.Any(member => member.Path.Count >= path.Length && member.Path.Take(path.Length).SequenceEqual(path));
+
+    private PropertySchema PropertyAt(string[] path)
+    {
+        RecordSchema record = Item;
+        PropertySchema property = record.Properties[0];
+        foreach (string step in path)
+        {
+            property = record.Properties.First(candidate => candidate.JsonName == step);
+            if (property.Type.Record is { } next)
+                record = _message.Record(next);
+        }
+        return property;
+    }
+
+    private static string TypeOf(PropertySchema property) =>
+        property.Type.Kind == TypeKind.Int64 ? "long?" : "global::System.ReadOnlySpan<byte>";
+
+    private static string Field(ViewMemberSchema member) => $"_{char.ToLowerInvariant(member.Name[0])}{member.Name.Substring(1)}";
+
+    private static string Method(string[] path) => "ReadItem" + string.Concat(path.Select(CSharpNames.FromJson));
+}
