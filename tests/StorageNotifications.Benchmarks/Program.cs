@@ -5,12 +5,16 @@ using StorageNotifications.Benchmarks;
 using StorageNotifications.Fuzzing;
 
 // --quick [part of a scenario's name]: all candidates of a scenario in turn, in about two minutes
+// --plot FILE.svg: the same, and a picture of it
 // --fuzz MINUTES: mutated messages, read by us and by System.Text.Json
 // Otherwise BenchmarkDotNet.
 switch (args)
 {
     case ["--quick", .. var filter]:
         QuickRun.Run(filter.Length > 0 ? filter[0] : "");
+        break;
+    case ["--plot", var file]:
+        File.WriteAllText(file, Plot.Draw(QuickRun.Run("")));
         break;
     case ["--fuzz", var minutes]:
         Fuzz(TimeSpan.FromMinutes(double.Parse(minutes, CultureInfo.InvariantCulture)));

@@ -132,9 +132,12 @@ internal sealed class ViewEmitter
         _writer.Line();
         using (_writer.Block($"private int {Method(path)}(global::System.ReadOnlySpan<byte> utf8, int at)"))
         {
-            _writer.Line("""
+            // Of an object that stands twice, the last one counts.
+            foreach (ViewMemberSchema member in _view.Members.Where(member => path.Length > 0 && member.Path.Count == path.Length + 1 && IsIn(member, path)))
+                _writer.Line($"{Field(member)} = default;");
+            _writer.Line($"""
                 if (!WireCursor.Begin<WirePlain>(utf8, ref at))
-                    return WireCursor.Failed;
+                    return {(path.Length == 0 ? "WireCursor.Failed" : "WireCursor.PastNull(utf8, at)")};
 
                 // In the usual order.
                 """);
@@ -202,8 +205,9 @@ internal sealed class ViewEmitter
         }
     }
 
-    private bool IsOnTheWay(string[] path) =>
-        _view.Members.Any(member => member.Path.Count >= path.Length && member.Path.Take(path.Length).SequenceEqual(path));
+    private bool IsOnTheWay(string[] path) => _view.Members.Any(member => IsIn(member, path));
+
+    private static bool IsIn(ViewMemberSchema member, string[] path) => member.Path.Take(path.Length).SequenceEqual(path);
 
     private PropertySchema PropertyAt(string[] path)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using StorageNotifications.S3;
 using StorageNotifications.Sns;
 
 namespace StorageNotifications.Fuzzing;
@@ -21,6 +22,7 @@ internal static class Oracle
         bool isMessage = NotificationMessage.TryParse(place, out NotificationMessage? actual);
         if (isMessage != (expected is not null) || !Equal(expected, actual))
             throw Difference(json, "Parse");
+        CompareView(json, place, expected as S3EventNotification);
         if (expected is not null)
             CompareUnwrapped(json, place, expected);
         else
@@ -45,6 +47,38 @@ internal static class Oracle
         if (expected is not (SnsMessage or Lambda.SnsBatch or Lambda.SqsBatch) && !(inner.Count == 1 && Equal(inner[0], expected)))
             throw Difference(json, "Unwrap");
     }
+
+    // Walking may see less wrong than reading does.
+    private static void CompareView(byte[] json, ReadOnlySpan<byte> place, S3EventNotification? expected)
+    {
+        int count = 0;
+        var reader = new S3EventReader(place);
+        try
+        {
+            for (; reader.Read(); count++)
+            {
+                if (expected is not null && !(count < expected.Records.Count && IsSame(reader, expected.Records[count])))
+                    throw Difference(json, "S3EventReader");
+            }
+        }
+        catch (JsonException) when (expected is null)
+        {
+            return;
+        }
+        catch (JsonException error)
+        {
+            throw new InvalidOperationException("S3EventReader refuses it", Difference(json, error.Message));
+        }
+        if (expected is not null && count != expected.Records.Count)
+            throw Difference(json, "S3EventReader");
+    }
+
+    private static bool IsSame(S3EventReader reader, S3EventRecord record) =>
+        IsText(reader.EventName, record.EventName) && IsText(reader.AwsRegion, record.AwsRegion) && IsText(reader.BucketName, record.S3.Bucket.Name)
+        && IsText(reader.EncodedKey, record.S3.Object.EncodedKey) && reader.Size == record.S3.Object.Size
+        && IsText(reader.Sequencer, record.S3.Object.Sequencer?.ToString());
+
+    private static bool IsText(ReadOnlySpan<byte> bytes, string? text) => Encoding.UTF8.GetString(bytes) == (text ?? "");
 
     // The message in the text, or in an envelope in it.
     private static bool IsOf(string text, NotificationMessage message)

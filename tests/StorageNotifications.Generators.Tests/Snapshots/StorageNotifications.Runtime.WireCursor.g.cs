@@ -428,6 +428,13 @@ namespace StorageNotifications.Runtime
         public static int Null<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details) =>
             Next<TForm>(utf8, NullOverBlanks<TForm>(utf8, at, member, ref details));
 
+        /// <summary>Goes past null.</summary>
+        public static int PastNull(ReadOnlySpan<byte> utf8, int at)
+        {
+            at = SkipBlanks<WirePlain>(utf8, at);
+            return Is(utf8, ref at, "null"u8) ? at : Failed;
+        }
+
         /// <summary>Reads null, and notes it of a member.</summary>
         public static int NullOverBlanks<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details)
         {
@@ -468,7 +475,7 @@ namespace StorageNotifications.Runtime
                 return Failed;
             try
             {
-                var reader = new Utf8JsonReader(utf8.Slice(at), OptionsWithin);
+                var reader = new Utf8JsonReader(utf8.Slice(at));
                 reader.Read();
                 reader.Skip();
                 return Next<WirePlain>(utf8, at + (int)reader.BytesConsumed);

@@ -137,7 +137,7 @@ namespace StorageNotifications.S3
         private int ReadItemUserIdentity(global::System.ReadOnlySpan<byte> utf8, int at)
         {
             if (!WireCursor.Begin<WirePlain>(utf8, ref at))
-                return WireCursor.Failed;
+                return WireCursor.PastNull(utf8, at);
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, "\"principalId\":"u8))
@@ -155,7 +155,7 @@ namespace StorageNotifications.S3
         private int ReadItemRequestParameters(global::System.ReadOnlySpan<byte> utf8, int at)
         {
             if (!WireCursor.Begin<WirePlain>(utf8, ref at))
-                return WireCursor.Failed;
+                return WireCursor.PastNull(utf8, at);
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, "\"sourceIPAddress\":"u8))
@@ -173,7 +173,7 @@ namespace StorageNotifications.S3
         private int ReadItemResponseElements(global::System.ReadOnlySpan<byte> utf8, int at)
         {
             if (!WireCursor.Begin<WirePlain>(utf8, ref at))
-                return WireCursor.Failed;
+                return WireCursor.PastNull(utf8, at);
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, "\"x-amz-request-id\":"u8))
@@ -193,7 +193,7 @@ namespace StorageNotifications.S3
         private int ReadItemS3(global::System.ReadOnlySpan<byte> utf8, int at)
         {
             if (!WireCursor.Begin<WirePlain>(utf8, ref at))
-                return WireCursor.Failed;
+                return WireCursor.PastNull(utf8, at);
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, "\"s3SchemaVersion\":"u8))
@@ -222,8 +222,9 @@ namespace StorageNotifications.S3
 
         private int ReadItemS3Bucket(global::System.ReadOnlySpan<byte> utf8, int at)
         {
+            _bucketName = default;
             if (!WireCursor.Begin<WirePlain>(utf8, ref at))
-                return WireCursor.Failed;
+                return WireCursor.PastNull(utf8, at);
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, "\"name\":"u8))
@@ -248,7 +249,7 @@ namespace StorageNotifications.S3
         private int ReadItemS3BucketOwnerIdentity(global::System.ReadOnlySpan<byte> utf8, int at)
         {
             if (!WireCursor.Begin<WirePlain>(utf8, ref at))
-                return WireCursor.Failed;
+                return WireCursor.PastNull(utf8, at);
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, "\"principalId\":"u8))
@@ -265,8 +266,11 @@ namespace StorageNotifications.S3
 
         private int ReadItemS3Object(global::System.ReadOnlySpan<byte> utf8, int at)
         {
+            _encodedKey = default;
+            _size = default;
+            _sequencer = default;
             if (!WireCursor.Begin<WirePlain>(utf8, ref at))
-                return WireCursor.Failed;
+                return WireCursor.PastNull(utf8, at);
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, "\"key\":"u8))

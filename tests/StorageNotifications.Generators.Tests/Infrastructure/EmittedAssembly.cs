@@ -1,0 +1,52 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using StorageNotifications.Core.Options;
+using StorageNotifications.Generators.Emit;
+using StorageNotifications.Generators.Pipeline;
+
+namespace StorageNotifications.Generators.Tests.Infrastructure;
+
+/// <summary>Emitted code, compiled by itself as it is for other targets or with additions, and loaded to be run.</summary>
+internal sealed class EmittedAssembly
+{
+    private static readonly CSharpParseOptions Parsing = new(LanguageVersion.CSharp11);
+
+    private readonly Assembly _assembly;
+
+    private EmittedAssembly(Assembly assembly) => _assembly = assembly;
+
+    /// <param name="compilation">What the target offers; the code is compiled against .NET 10 in any case.</param>
+    /// <param name="rewrite">Changes a file of the given name.</param>
+    /// <param name="addition">More source.</param>
+    public static EmittedAssembly Compile(CompilationInfo compilation, Func<string, SyntaxTree, SyntaxTree>? rewrite = null, string addition = "")
+    {
+        IEnumerable<SyntaxTree> trees = FileSpecFactory.Create(Catalogs.Default, GenerationOptions.Read(static key => key.EndsWith("Visibility", StringComparison.Ordinal) ? "public" : null), compilation)
+            .Where(static spec => spec is not IsExternalInitSpec)
+            .Select(spec => (spec.HintName, Tree: CSharpSyntaxTree.ParseText(FileEmitter.Emit(spec), Parsing)))
+            .Select(file => rewrite is null ? file.Tree : rewrite(file.HintName, file.Tree));
+        CSharpCompilation output = CSharpCompilation.Create(
+            "Emitted", [.. trees, CSharpSyntaxTree.ParseText(addition, Parsing)], TargetLibraries.Net10,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
+        using var stream = new MemoryStream();
+        var result = output.Emit(stream);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(5)));
+        stream.Position = 0;
+        return new(new AssemblyLoadContext("emitted", isCollectible: true).LoadFromStream(stream));
+    }
+
+    /// <summary>What a message of the name comes to when it is read and written.</summary>
+    public string Rewrite(string type, string json)
+    {
+        Type message = _assembly.GetType(type, throwOnError: true)!;
+        object read = message.GetMethod("Parse", [typeof(string)])!.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [json], null)!;
+        return (string)message.GetMethod("ToJson")!.Invoke(read, null)!;
+    }
+
+    public bool TryParse(string json) => (bool)_assembly.GetType("StorageNotifications.NotificationMessage")!
+        .GetMethod("TryParse", [typeof(string), _assembly.GetType("StorageNotifications.NotificationMessage")!.MakeByRefType()])!
+        .Invoke(null, BindingFlags.DoNotWrapExceptions, null, [json, null], null)!;
+
+    public long Field(string type, string name) => (long)_assembly.GetType(type)!.GetField(name)!.GetValue(null)!;
+}
