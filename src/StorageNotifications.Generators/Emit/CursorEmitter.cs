@@ -40,6 +40,7 @@ internal sealed class CursorEmitter
                 """);
         }
         _writer.Line($$"""
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
             internal static int Read<TForm>(
                 global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out {{type}}? value)
                 where TForm : struct

@@ -42,7 +42,7 @@ internal sealed class RecognitionEmitter
     {
         using (_writer.Block($"namespace {CSharpText.QualifiedName(_settings.RootNamespace)}"))
         {
-            RuntimeUsings.Emit(_writer, _settings, "WireCursor", "WireDetails", "WireReader");
+            RuntimeUsings.Emit(_writer, _settings, "WireCursor", "WireDetails", "WirePlain", "WireReader");
             _writer.Line("using TokenType = global::System.Text.Json.JsonTokenType;");
             _writer.Line();
             using (_writer.Block("partial record NotificationMessage"))
@@ -105,6 +105,9 @@ internal sealed class RecognitionEmitter
 
             private static Shape RecognizeAt(global::System.ReadOnlySpan<byte> utf8, int at)
             {
+                Shape shape = RecognizeBeginning<WirePlain>(utf8, at);
+                if (shape != Shape.Unknown)
+                    return shape;
                 try
                 {
                     var reader = new global::System.Text.Json.Utf8JsonReader(utf8.Slice(at));
@@ -115,6 +118,48 @@ internal sealed class RecognitionEmitter
                 {
                     return Shape.Unknown;
                 }
+            }
+
+            // Most messages are of one shape and begin with the same bytes.
+            private static Shape RecognizeBeginning<TForm>(global::System.ReadOnlySpan<byte> utf8, int at)
+                where TForm : struct
+            {
+                global::System.ReadOnlySpan<byte> beginning = WireCursor.Beginning(utf8, at);
+                Beginning? last = Last<TForm>.Beginning;
+                if (last is not null && WireCursor.Same(beginning, last.Bytes))
+                    return last.Shape;
+
+                global::System.Span<byte> json = stackalloc byte[WireCursor.BytesToRecognize];
+                json = json.Slice(0, WireCursor.Unescape<TForm>(beginning, json));
+                try
+                {
+                    var reader = new global::System.Text.Json.Utf8JsonReader(json, isFinalBlock: false, default);
+                    Shape shape = reader.Read() ? Recognize(reader) : Shape.Unknown;
+                    Last<TForm>.Beginning = new(beginning.ToArray(), shape);
+                    return shape;
+                }
+                catch (global::System.Text.Json.JsonException)
+                {
+                    return Shape.Unknown;
+                }
+            }
+
+            private sealed class Beginning
+            {
+                public Beginning(byte[] bytes, Shape shape)
+                {
+                    Bytes = bytes;
+                    Shape = shape;
+                }
+
+                public byte[] Bytes { get; }
+
+                public Shape Shape { get; }
+            }
+
+            private static class Last<TForm>
+            {
+                public static Beginning? Beginning;
             }
 
             """);

@@ -262,12 +262,9 @@ internal sealed class UnwrappingEmitter
                 if (!WireCursor.BeginWithin(utf8, ref at))
                     return WireCursor.Failed;
 
-                // What it is, its beginning says.
-                global::System.Span<byte> beginning = stackalloc byte[WireCursor.BytesToRecognize];
-                beginning = beginning.Slice(0, WireCursor.Unescape(utf8.Slice(at), beginning));
                 WireDetails? none = null;
                 """);
-            using (_writer.Block("switch (RecognizeBeginning(beginning))"))
+            using (_writer.Block("switch (RecognizeBeginning<WireEscaped>(utf8, at))"))
             {
                 foreach (MessageSchema message in _spec.Messages.Where(static message => message.Unwrap is null))
                 {
@@ -286,20 +283,5 @@ internal sealed class UnwrappingEmitter
                     """);
             }
         }
-        _writer.Line("""
-
-            private static Shape RecognizeBeginning(global::System.ReadOnlySpan<byte> utf8)
-            {
-                try
-                {
-                    var reader = new global::System.Text.Json.Utf8JsonReader(utf8, isFinalBlock: false, default);
-                    return reader.Read() ? Recognize(reader) : Shape.Unknown;
-                }
-                catch (global::System.Text.Json.JsonException)
-                {
-                    return Shape.Unknown;
-                }
-            }
-            """);
     }
 }

@@ -25,8 +25,8 @@ internal static class WireCursor
     /// <summary>A position beyond every text; what is added to it stays below the largest integer.</summary>
     public const int Failed = 0x7FFF_FF00;
 
-    /// <summary>As many bytes as tell what a message is.</summary>
-    public const int BytesToRecognize = 96;
+    /// <summary>As many bytes as tell what most messages are.</summary>
+    public const int BytesToRecognize = 72;
 
     /// <summary>The number of what is no member.</summary>
     public const int NoMember = -1;
@@ -114,7 +114,9 @@ internal static class WireCursor
         {
             var reader = new Utf8JsonReader(utf8.Slice(at), OptionsWithin);
             reader.Read();
-            JsonElement value = WireReader.Element(ref reader);
+            JsonElement value = JsonElement.ParseValue(ref reader);
+            if (!WireScan.IsAscii(utf8.Slice(at, (int)reader.BytesConsumed)))
+                WireReader.Check(value);
             (details ??= new WireDetails()).SetAdditional(WireReader.ToText(name), value);
             return Next<TForm>(utf8, at + (int)reader.BytesConsumed);
         }
@@ -198,20 +200,24 @@ internal static class WireCursor
         return Has(utf8, at, '"') ? Next<WirePlain>(utf8, at + 1) : Failed;
     }
 
-    /// <summary>Copies JSON without the backslashes that stand before quotation marks, up to what is no such backslash.</summary>
-    public static int Unescape(ReadOnlySpan<byte> utf8, Span<byte> json)
+    /// <summary>The bytes from a position on, as many as are looked at to recognise.</summary>
+    public static ReadOnlySpan<byte> Beginning(ReadOnlySpan<byte> utf8, int at) =>
+        at < utf8.Length ? utf8.Slice(at, Math.Min(BytesToRecognize, utf8.Length - at)) : default;
+
+    /// <summary>Copies JSON without the backslashes before quotation marks, up to what is no such backslash.</summary>
+    public static int Unescape<TForm>(ReadOnlySpan<byte> utf8, Span<byte> json)
     {
-        int length = 0;
-        for (int at = 0; at < utf8.Length && length < json.Length; at++)
+        if (typeof(TForm) == typeof(WirePlain))
         {
-            if (utf8[at] == '"')
+            utf8.CopyTo(json);
+            return utf8.Length;
+        }
+
+        int length = 0;
+        for (int at = 0; at < utf8.Length && utf8[at] != '"'; at++)
+        {
+            if (utf8[at] == '\\' && !Has(utf8, ++at, '"'))
                 break;
-            if (utf8[at] == '\\')
-            {
-                at++;
-                if (!Has(utf8, at, '"'))
-                    break;
-            }
             json[length++] = utf8[at];
         }
         return length;

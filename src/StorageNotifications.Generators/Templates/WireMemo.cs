@@ -1,5 +1,5 @@
 using System;
-using System.Runtime.InteropServices;
+using System.Buffers.Binary;
 
 namespace StorageNotifications.Runtime;
 
@@ -53,10 +53,9 @@ internal sealed class WireMemo<T>
 
     private static int SlotOf(ReadOnlySpan<byte> key)
     {
-        ReadOnlySpan<ulong> words = MemoryMarshal.Cast<byte, ulong>(key);
         ulong hash = 0;
-        for (int i = 0; i < KeyBytes / sizeof(ulong); i++)
-            hash = unchecked((hash ^ words[i]) * 0x9E37_79B9_7F4A_7C15);
+        for (int i = 0; i < KeyBytes; i += sizeof(ulong))
+            hash = unchecked((hash ^ BinaryPrimitives.ReadUInt64LittleEndian(key.Slice(i))) * 0x9E37_79B9_7F4A_7C15);
         return (int)(hash >> 58);
     }
 

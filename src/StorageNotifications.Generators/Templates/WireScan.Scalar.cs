@@ -15,6 +15,17 @@ internal static class WireScan
         return at;
     }
 
+    /// <summary>Whether all is ASCII.</summary>
+    public static bool IsAscii(ReadOnlySpan<byte> bytes)
+    {
+        for (int i = 0; i < bytes.Length; i++)
+        {
+            if (bytes[i] > 0x7F)
+                return false;
+        }
+        return true;
+    }
+
     /// <summary>Where blanks, tabs and line ends are over.</summary>
     public static int EndOfBlanks(ReadOnlySpan<byte> utf8, int start)
     {

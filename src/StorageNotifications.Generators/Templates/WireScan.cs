@@ -26,6 +26,9 @@ internal static class WireScan
         return EndOfShort(utf8, at);
     }
 
+    /// <summary>Whether all is ASCII.</summary>
+    public static bool IsAscii(ReadOnlySpan<byte> bytes) => global::System.Text.Ascii.IsValid(bytes);
+
     /// <summary>Where blanks, tabs and line ends are over.</summary>
     public static int EndOfBlanks(ReadOnlySpan<byte> utf8, int start)
     {
@@ -52,25 +55,25 @@ internal static class WireScan
     public static string Ascii(ReadOnlySpan<byte> plain)
     {
         // Nobody else has the text yet, so it is filled where it lies.
+        // As bytes, because of those vectors the framework brings its methods compiled.
         string text = new string('\0', plain.Length);
-        Span<ushort> units = MemoryMarshal.Cast<char, ushort>(
-            MemoryMarshal.CreateSpan(ref MemoryMarshal.GetReference(text.AsSpan()), text.Length));
+        Span<byte> units = MemoryMarshal.AsBytes(MemoryMarshal.CreateSpan(ref MemoryMarshal.GetReference(text.AsSpan()), text.Length));
         int at = 0;
         if (plain.Length >= Step)
         {
             for (; (ulong)(uint)at + Step <= (uint)plain.Length; at += Step)
-                Widen(plain.Slice(at, Step), units.Slice(at, Step));
-            Widen(plain.Slice(plain.Length - Step), units.Slice(plain.Length - Step));
+                Widen(plain.Slice(at, Step), units.Slice(2 * at, 2 * Step));
+            Widen(plain.Slice(plain.Length - Step), units.Slice(2 * (plain.Length - Step)));
         }
         else if (plain.Length >= HalfStep)
         {
             WidenHalf(plain, units);
-            WidenHalf(plain.Slice(plain.Length - HalfStep), units.Slice(plain.Length - HalfStep));
+            WidenHalf(plain.Slice(plain.Length - HalfStep), units.Slice(2 * (plain.Length - HalfStep)));
         }
         else
         {
             for (; at < plain.Length; at++)
-                units[at] = plain[at];
+                units[(2 * at) + (BitConverter.IsLittleEndian ? 0 : 1)] = plain[at];
         }
         return text;
     }
@@ -148,16 +151,16 @@ internal static class WireScan
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Widen(ReadOnlySpan<byte> plain, Span<ushort> units)
+    private static void Widen(ReadOnlySpan<byte> plain, Span<byte> units)
     {
         (Vector128<ushort> lower, Vector128<ushort> upper) = Vector128.Widen(Vector128.Create(plain));
-        lower.CopyTo(units);
-        upper.CopyTo(units.Slice(HalfStep));
+        lower.AsByte().CopyTo(units);
+        upper.AsByte().CopyTo(units.Slice(Step));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void WidenHalf(ReadOnlySpan<byte> plain, Span<ushort> units) =>
-        Vector128.WidenLower(Vector128.CreateScalar(MemoryMarshal.Read<ulong>(plain)).AsByte()).CopyTo(units);
+    private static void WidenHalf(ReadOnlySpan<byte> plain, Span<byte> units) =>
+        Vector128.WidenLower(Vector128.CreateScalar(MemoryMarshal.Read<ulong>(plain)).AsByte()).AsByte().CopyTo(units);
 
     // A bit for each byte. Of signed bytes, those beyond ASCII are less than a blank too.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers.Binary;
 using System.Buffers.Text;
 
 namespace StorageNotifications.Runtime;
@@ -21,24 +22,23 @@ internal static class WireTime
     public static bool TryParseUsual(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
         value = default;
-        bool hasMilliseconds = text.Length == BytesInMilliseconds;
-        if (text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[13] != ':' || text[16] != ':'
-            || text[19] != (hasMilliseconds ? '.' : 'Z') || text[text.Length - 1] != 'Z')
+        ulong last = text.Length == BytesInMilliseconds
+            ? BinaryPrimitives.ReadUInt64LittleEndian(text.Slice(16))
+            : Lengthen(BinaryPrimitives.ReadUInt32LittleEndian(text.Slice(16)));
+        if (!TryDigits(BinaryPrimitives.ReadUInt64LittleEndian(text), 0x2D30_302D_3030_3030, 0x7F76_767F_7676_7676, out ulong date)
+            || !TryDigits(BinaryPrimitives.ReadUInt64LittleEndian(text.Slice(8)), 0x3030_3A30_3054_3030, 0x7676_7F76_767F_7676, out ulong hours)
+            || !TryDigits(last, 0x5A30_3030_2E30_303A, 0x7F76_7676_7F76_767F, out ulong seconds))
         {
             return false;
         }
 
-        int year = (TwoDigits(text, 0) * 100) + TwoDigits(text, 2), month = TwoDigits(text, 5), day = TwoDigits(text, 8);
-        int hour = TwoDigits(text, 11), minute = TwoDigits(text, 14), second = TwoDigits(text, 17);
-        int milliseconds = hasMilliseconds ? (TwoDigits(text, 20) * 10) + text[22] - '0' : 0;
-        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)
-            || hour is < 0 or > 23 || minute is < 0 or > 59 || second is < 0 or > 59 || milliseconds < 0
-            || (hasMilliseconds && text[22] is < (byte)'0' or > (byte)'9'))
-        {
+        int year = (TwoDigits(date, 0) * 100) + TwoDigits(date, 2), month = TwoDigits(date, 5), day = TwoDigits(hours, 0);
+        int hour = TwoDigits(hours, 3), minute = TwoDigits(hours, 6), second = TwoDigits(seconds, 1);
+        if (year == 0 || month is 0 or > 12 || day == 0 || (day > 28 && day > DateTime.DaysInMonth(year, month)) || hour > 23 || minute > 59 || second > 59)
             return false;
-        }
-        long ticks = new DateTime(year, month, day, hour, minute, second).Ticks + (milliseconds * TimeSpan.TicksPerMillisecond);
-        value = new DateTimeOffset(ticks, TimeSpan.Zero);
+        int milliseconds = (TwoDigits(seconds, 4) * 10) + (int)((seconds >> 48) & 0xFF);
+        value = new DateTimeOffset(
+            new DateTime(year, month, day, hour, minute, second).Ticks + (milliseconds * TimeSpan.TicksPerMillisecond), TimeSpan.Zero);
         return true;
     }
 
@@ -154,10 +154,16 @@ internal static class WireTime
         return true;
     }
 
-    // Far below zero if they are no digits.
-    private static int TwoDigits(ReadOnlySpan<byte> text, int at)
+    // :05Z is :05.000Z
+    private static ulong Lengthen(uint seconds) => (byte)(seconds >> 24) == 'Z' ? (seconds & 0xFF_FFFF) | 0x5A30_3030_2E00_0000UL : 0;
+
+    // Eight letters at once, the first in the lowest byte. Of the pattern, zeros stand for digits. The limit gives each byte that is more
+    // than 9, or more than 0 where no digit stands, its highest bit.
+    private static bool TryDigits(ulong letters, ulong pattern, ulong limit, out ulong digits)
     {
-        int tens = text[at] - '0', ones = text[at + 1] - '0';
-        return (uint)tens <= 9 && (uint)ones <= 9 ? (tens * 10) + ones : -10_000;
+        digits = letters ^ pattern;
+        return ((unchecked(digits + limit) | digits) & 0x8080_8080_8080_8080) == 0;
     }
+
+    private static int TwoDigits(ulong digits, int at) => ((int)((digits >> (at * 8)) & 0xFF) * 10) + (int)((digits >> ((at + 1) * 8)) & 0xFF);
 }

@@ -11,6 +11,7 @@ namespace StorageNotifications.EventBridge
 
     partial record S3EventBridgeEvent
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventBridgeEvent? value)
             where TForm : struct
@@ -236,6 +237,7 @@ namespace StorageNotifications.EventBridge
 
     partial record S3EventBridgeDetail
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventBridgeDetail? value)
             where TForm : struct
@@ -541,6 +543,7 @@ namespace StorageNotifications.EventBridge
     {
         private static readonly global::StorageNotifications.Runtime.WireMemo<S3EventBridgeBucket> Known = new();
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventBridgeBucket? value)
             where TForm : struct
@@ -647,6 +650,7 @@ namespace StorageNotifications.EventBridge
 
     partial record S3EventBridgeObject
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventBridgeObject? value)
             where TForm : struct
@@ -810,6 +814,7 @@ namespace StorageNotifications.EventBridge
 
     partial record S3EventBridgeAnnotation
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventBridgeAnnotation? value)
             where TForm : struct
@@ -923,6 +928,7 @@ namespace StorageNotifications.EventBridge
 
     partial record S3EventBridgeRetention
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventBridgeRetention? value)
             where TForm : struct
@@ -1056,6 +1062,7 @@ namespace StorageNotifications.EventBridge
 
     partial record S3EventBridgeHoldDuration
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventBridgeHoldDuration? value)
             where TForm : struct

@@ -11,6 +11,7 @@ namespace StorageNotifications.Glacier
 
     partial record GlacierJobNotification
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out GlacierJobNotification? value)
             where TForm : struct
@@ -416,6 +417,7 @@ namespace StorageNotifications.Glacier
 
     partial record GlacierInventoryRetrievalParameters
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out GlacierInventoryRetrievalParameters? value)
             where TForm : struct
@@ -563,6 +565,7 @@ namespace StorageNotifications.Glacier
 
     partial record GlacierOutputLocation
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out GlacierOutputLocation? value)
             where TForm : struct
@@ -648,6 +651,7 @@ namespace StorageNotifications.Glacier
 
     partial record GlacierS3Location
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out GlacierS3Location? value)
             where TForm : struct
@@ -825,6 +829,7 @@ namespace StorageNotifications.Glacier
 
     partial record GlacierEncryption
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out GlacierEncryption? value)
             where TForm : struct
@@ -942,6 +947,7 @@ namespace StorageNotifications.Glacier
 
     partial record GlacierSelectParameters
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out GlacierSelectParameters? value)
             where TForm : struct

@@ -11,6 +11,7 @@ namespace StorageNotifications.Glacier
 
     partial record VaultNotificationConfiguration
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out VaultNotificationConfiguration? value)
             where TForm : struct

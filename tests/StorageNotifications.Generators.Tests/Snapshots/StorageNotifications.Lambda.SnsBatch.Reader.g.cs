@@ -11,6 +11,7 @@ namespace StorageNotifications.Lambda
 
     partial record SnsBatch
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out SnsBatch? value)
             where TForm : struct
@@ -96,6 +97,7 @@ namespace StorageNotifications.Lambda
 
     partial record SnsRecord
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out SnsRecord? value)
             where TForm : struct
@@ -267,6 +269,7 @@ namespace StorageNotifications.Lambda
 
     partial record SnsRecordMessage
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out SnsRecordMessage? value)
             where TForm : struct
@@ -506,6 +509,7 @@ namespace StorageNotifications.Lambda
 
     partial record SnsRecordAttribute
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out SnsRecordAttribute? value)
             where TForm : struct

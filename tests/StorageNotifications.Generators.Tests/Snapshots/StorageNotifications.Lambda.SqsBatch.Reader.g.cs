@@ -11,6 +11,7 @@ namespace StorageNotifications.Lambda
 
     partial record SqsBatch
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out SqsBatch? value)
             where TForm : struct
@@ -96,6 +97,7 @@ namespace StorageNotifications.Lambda
 
     partial record SqsRecord
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out SqsRecord? value)
             where TForm : struct
@@ -357,6 +359,7 @@ namespace StorageNotifications.Lambda
 
     partial record SqsMessageAttribute
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out SqsMessageAttribute? value)
             where TForm : struct

@@ -145,11 +145,8 @@ namespace StorageNotifications
             if (!WireCursor.BeginWithin(utf8, ref at))
                 return WireCursor.Failed;
 
-            // What it is, its beginning says.
-            global::System.Span<byte> beginning = stackalloc byte[WireCursor.BytesToRecognize];
-            beginning = beginning.Slice(0, WireCursor.Unescape(utf8.Slice(at), beginning));
             WireDetails? none = null;
-            switch (RecognizeBeginning(beginning))
+            switch (RecognizeBeginning<WireEscaped>(utf8, at))
             {
                 case Shape.S3EventBridgeEvent:
                     at = global::StorageNotifications.EventBridge.S3EventBridgeEvent.Read<WireEscaped>(utf8, at, WireCursor.NoMember, ref none, out global::StorageNotifications.EventBridge.S3EventBridgeEvent? asS3EventBridgeEvent);
@@ -173,19 +170,6 @@ namespace StorageNotifications
                     return WireCursor.EndWithin(utf8, at);
                 default:
                     return WireCursor.Failed;
-            }
-        }
-
-        private static Shape RecognizeBeginning(global::System.ReadOnlySpan<byte> utf8)
-        {
-            try
-            {
-                var reader = new global::System.Text.Json.Utf8JsonReader(utf8, isFinalBlock: false, default);
-                return reader.Read() ? Recognize(reader) : Shape.Unknown;
-            }
-            catch (global::System.Text.Json.JsonException)
-            {
-                return Shape.Unknown;
             }
         }
 

@@ -4,7 +4,7 @@
 namespace StorageNotifications.Runtime
 {
     using global::System;
-    using global::System.Runtime.InteropServices;
+    using global::System.Buffers.Binary;
 
     /// <summary>
     /// The values that were read last, by their bytes: what is the same from record to record, such as the bucket, is made once. They are
@@ -57,10 +57,9 @@ namespace StorageNotifications.Runtime
 
         private static int SlotOf(ReadOnlySpan<byte> key)
         {
-            ReadOnlySpan<ulong> words = MemoryMarshal.Cast<byte, ulong>(key);
             ulong hash = 0;
-            for (int i = 0; i < KeyBytes / sizeof(ulong); i++)
-                hash = unchecked((hash ^ words[i]) * 0x9E37_79B9_7F4A_7C15);
+            for (int i = 0; i < KeyBytes; i += sizeof(ulong))
+                hash = unchecked((hash ^ BinaryPrimitives.ReadUInt64LittleEndian(key.Slice(i))) * 0x9E37_79B9_7F4A_7C15);
             return (int)(hash >> 58);
         }
 

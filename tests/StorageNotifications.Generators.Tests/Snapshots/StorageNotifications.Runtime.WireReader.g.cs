@@ -199,11 +199,16 @@ namespace StorageNotifications.Runtime
         public static JsonElement Element(ref Utf8JsonReader reader)
         {
             JsonElement element = JsonElement.ParseValue(ref reader);
+            Check(element);
+            return element;
+        }
+
+        /// <summary>Text that is not UTF-8 goes unnoticed until it is looked at.</summary>
+        public static void Check(JsonElement element)
+        {
             try
             {
-                // Text that is not UTF-8 goes unnoticed until it is looked at.
                 _ = element.GetRawText();
-                return element;
             }
             catch (InvalidOperationException error)
             {

@@ -11,6 +11,7 @@ namespace StorageNotifications.S3
 
     partial record S3EventNotification
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventNotification? value)
             where TForm : struct
@@ -96,6 +97,7 @@ namespace StorageNotifications.S3
 
     partial record S3EventRecord
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventRecord? value)
             where TForm : struct
@@ -419,6 +421,7 @@ namespace StorageNotifications.S3
     {
         private static readonly global::StorageNotifications.Runtime.WireMemo<S3UserIdentity> Known = new();
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3UserIdentity? value)
             where TForm : struct
@@ -511,6 +514,7 @@ namespace StorageNotifications.S3
     {
         private static readonly global::StorageNotifications.Runtime.WireMemo<S3RequestParameters> Known = new();
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3RequestParameters? value)
             where TForm : struct
@@ -601,6 +605,7 @@ namespace StorageNotifications.S3
 
     partial record S3ResponseElements
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3ResponseElements? value)
             where TForm : struct
@@ -702,6 +707,7 @@ namespace StorageNotifications.S3
 
     partial record S3EventEntity
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventEntity? value)
             where TForm : struct
@@ -851,6 +857,7 @@ namespace StorageNotifications.S3
     {
         private static readonly global::StorageNotifications.Runtime.WireMemo<S3EventBucket> Known = new();
 
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventBucket? value)
             where TForm : struct
@@ -989,6 +996,7 @@ namespace StorageNotifications.S3
 
     partial record S3EventObject
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventObject? value)
             where TForm : struct
@@ -1150,6 +1158,7 @@ namespace StorageNotifications.S3
 
     partial record S3ObjectAnnotation
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3ObjectAnnotation? value)
             where TForm : struct
@@ -1297,6 +1306,7 @@ namespace StorageNotifications.S3
 
     partial record S3GlacierEventData
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3GlacierEventData? value)
             where TForm : struct
@@ -1382,6 +1392,7 @@ namespace StorageNotifications.S3
 
     partial record S3RestoreEventData
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3RestoreEventData? value)
             where TForm : struct
@@ -1483,6 +1494,7 @@ namespace StorageNotifications.S3
 
     partial record S3ReplicationEventData
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3ReplicationEventData? value)
             where TForm : struct
@@ -1660,6 +1672,7 @@ namespace StorageNotifications.S3
 
     partial record S3IntelligentTieringEventData
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3IntelligentTieringEventData? value)
             where TForm : struct
@@ -1745,6 +1758,7 @@ namespace StorageNotifications.S3
 
     partial record S3LifecycleEventData
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3LifecycleEventData? value)
             where TForm : struct
@@ -1830,6 +1844,7 @@ namespace StorageNotifications.S3
 
     partial record S3TransitionEventData
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3TransitionEventData? value)
             where TForm : struct
@@ -1915,6 +1930,7 @@ namespace StorageNotifications.S3
 
     partial record S3ObjectRetentionEventData
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3ObjectRetentionEventData? value)
             where TForm : struct
@@ -2048,6 +2064,7 @@ namespace StorageNotifications.S3
 
     partial record S3EventHoldDuration
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventHoldDuration? value)
             where TForm : struct

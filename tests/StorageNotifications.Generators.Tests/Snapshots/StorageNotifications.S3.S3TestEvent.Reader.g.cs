@@ -11,6 +11,7 @@ namespace StorageNotifications.S3
 
     partial record S3TestEvent
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3TestEvent? value)
             where TForm : struct

@@ -11,6 +11,7 @@ namespace StorageNotifications.Sns
 
     partial record SnsMessage
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out SnsMessage? value)
             where TForm : struct
@@ -294,6 +295,7 @@ namespace StorageNotifications.Sns
 
     partial record SnsMessageAttribute
     {
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out SnsMessageAttribute? value)
             where TForm : struct
