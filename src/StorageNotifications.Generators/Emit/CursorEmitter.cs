@@ -103,26 +103,30 @@ internal sealed class CursorEmitter
         _writer.Line("""
 
             // In any other order, and what is not known.
-            int rest = at;
             """);
-        using (_writer.Block("while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))"))
+        using (_writer.Block("if (!WireCursor.IsEnd(utf8, at))"))
         {
-            using (_writer.Block("switch (MemberOf(name))"))
+            _writer.Line("int rest = at;");
+            using (_writer.Block("while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))"))
             {
-                for (int i = 0; i < _record.Properties.Count; i++)
+                using (_writer.Block("switch (MemberOf(name))"))
                 {
-                    _writer.Line($"""
-                        case {Text(i)}:
-                            rest = {Value(_record.Properties[i], i, "rest")};
+                    for (int i = 0; i < _record.Properties.Count; i++)
+                    {
+                        _writer.Line($"""
+                            case {Text(i)}:
+                                rest = {Value(_record.Properties[i], i, "rest")};
+                                break;
+                            """);
+                    }
+                    _writer.Line("""
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
                             break;
                         """);
                 }
-                _writer.Line("""
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
-                    """);
             }
+            _writer.Line("at = rest;");
         }
     }
 
@@ -132,8 +136,8 @@ internal sealed class CursorEmitter
             .Select(static property => $" || {TypeNames.Local(property)} is null").ToArray();
         _writer.Line($$"""
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed{{string.Concat(required)}})
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed{{string.Concat(required)}})
                 return WireCursor.Failed;
 
             value = new {{type}}
@@ -153,11 +157,11 @@ internal sealed class CursorEmitter
         if (_record.Repeats)
         {
             _writer.Line($"""
-                if (details is null)
-                    Known.Keep<TForm>(utf8, start, rest, start + {KeyStart()}, value);
+                if (details is null && Known.Keep<TForm>(utf8, start, at, start + {KeyStart()}, value))
+                    value.Kept = new {_types.Runtime}.WireKept(value);
                 """);
         }
-        _writer.Line("return rest;");
+        _writer.Line("return at;");
     }
 
     private void EmitReadList()

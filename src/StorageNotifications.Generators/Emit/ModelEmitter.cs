@@ -67,10 +67,20 @@ internal sealed class ModelEmitter
                 /// <summary>How the text said it, where that is not the usual way.</summary>
                 private WireForm Form { get; init; }
 
+                """);
+            if (record.Repeats)
+            {
+                _writer.Line($$"""
+                    /// <summary>The text, if many records have it in common.</summary>
+                    private {{_types.Runtime}}.WireKept Kept { get; set; }
+
+                    """);
+            }
+            _writer.Line($$"""
                 /// <summary>Appends the members as JSON, those that are not known included.</summary>
                 {{(isNotification ? "protected override" : "private")}} bool PrintMembers(global::System.Text.StringBuilder builder)
                 {
-                    WireOutput output = WireOutput.Create();
+                    WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
                     return output.TakeMembers(builder, WriteTo(ref output, 0));
                 }
                 """);

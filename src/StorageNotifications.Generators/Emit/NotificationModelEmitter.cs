@@ -102,7 +102,7 @@ internal static class NotificationModelEmitter
 
                 internal static UnknownMessage OfText(string text)
                 {
-                    WireOutput output = WireOutput.Create();
+                    WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
                     return new(output.TakeArray(output.Value(0, text)));
                 }
                 """);

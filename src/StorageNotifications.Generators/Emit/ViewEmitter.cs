@@ -151,19 +151,34 @@ internal sealed class ViewEmitter
             _writer.Line("""
 
                 // In any other order, and what is not known.
+                if (WireCursor.IsEnd(utf8, at))
+                    return at + 1;
                 int rest = at;
                 """);
-            using (_writer.Block("while (WireCursor.Name<WirePlain>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))"))
+            PropertySchema[] onTheWay = [.. record.Properties.Where(property => IsOnTheWay([.. path, property.JsonName]))];
+            if (onTheWay.Length == 0)
             {
-                foreach (PropertySchema property in record.Properties.Where(property => IsOnTheWay([.. path, property.JsonName])))
+                _writer.Line("""
+                    while (WireCursor.Name<WirePlain>(utf8, ref rest, out _))
+                        rest = WireCursor.SkipValue(utf8, rest);
+                    """);
+            }
+            else
+            {
+                using (_writer.Block("while (WireCursor.Name<WirePlain>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))"))
                 {
-                    _writer.Line($"""
-                        if (WireCursor.Same(name, {CSharpText.Utf8Literal(property.JsonName)}))
-                            {Value(property, [.. path, property.JsonName], inner, "rest")}
+                    foreach (PropertySchema property in onTheWay)
+                    {
+                        _writer.Line($"""
+                            {(property == onTheWay[0] ? "" : "else ")}if (WireCursor.Same(name, {CSharpText.Utf8Literal(property.JsonName)}))
+                                {Value(property, [.. path, property.JsonName], inner, "rest")}
+                            """);
+                    }
+                    _writer.Line("""
                         else
+                            rest = WireCursor.SkipValue(utf8, rest);
                         """);
                 }
-                _writer.Line("    rest = WireCursor.SkipValue(utf8, rest);");
             }
             _writer.Line("return WireCursor.End(utf8, rest);");
         }

@@ -62,10 +62,27 @@ internal sealed class WriterEmitter
         bool overrides = record == _message.Root && _message.IsNotification;
         using (_writer.Block($"internal {(overrides ? "override " : "")}int WriteTo(ref WireOutput output, int at)"))
         {
+            if (record.Repeats)
+            {
+                _writer.Line("""
+                    if (Kept.Of(this) is { } json)
+                        return output.Raw(at, json);
+
+                    """);
+            }
             _writer.Line("int start = at;");
             for (int i = 0; i < record.Properties.Count; i++)
                 EmitBytes(record.Properties[i], i);
-            _writer.Line("return output.End(start, at, Form);");
+            if (!record.Repeats)
+            {
+                _writer.Line("return output.End(start, at, Form);");
+                return;
+            }
+            _writer.Line("""
+                at = output.End(start, at, Form);
+                Kept.Keep(this, output.Written(start, at));
+                return at;
+                """);
         }
     }
 
@@ -77,6 +94,14 @@ internal sealed class WriterEmitter
         string member = $"{index.ToString(CultureInfo.InvariantCulture)}, Form";
         switch (property.Type.Kind)
         {
+            case TypeKind.String when property.KnownValues.Count == 1:
+                string only = CSharpText.Literal(property.KnownValues[0]);
+                string nameAndOnly = CSharpText.Utf8Literal($",\"{property.JsonName}\":\"{property.KnownValues[0]}\"");
+                _writer.Line($"""
+                    at = ReferenceEquals({value}, {only}) ? output.Raw(at, {nameAndOnly})
+                        : output.Text(at, {nameAndQuote}, {value}, {member});
+                    """);
+                break;
             case TypeKind.String or TypeKind.EncodedString:
                 _writer.Line($"at = output.Text(at, {nameAndQuote}, {value}, {member});");
                 break;

@@ -16,21 +16,27 @@ namespace StorageNotifications.Runtime;
 /// </summary>
 internal ref struct WireOutput
 {
-    private const int FirstSize = 2048;
+    /// <summary>Room for most messages.</summary>
+    public const int UsualSize = 1024;
     private const int MostBytesOfNumber = 20;
 
     // AWS does not escape '+', '<' or letters beyond ASCII either; the text is no part of HTML.
     private static readonly JsonWriterOptions OptionsOfOdd = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private byte[] _bytes;
+    private Span<byte> _bytes;
+    private byte[]? _rented;
 
     /// <summary>Begins a text, which has to be taken at last.</summary>
-    public static WireOutput Create() => new() { _bytes = ArrayPool<byte>.Shared.Rent(FirstSize) };
+    /// <param name="room">Where it goes as far as it has room there.</param>
+    public static WireOutput Create(Span<byte> room) => new() { _bytes = room };
+
+    /// <summary>Begins a text where a writer wants it, as far as there is room; it has to be given to the writer at last.</summary>
+    public static WireOutput Create(IBufferWriter<byte> writer) => new() { _bytes = writer.GetSpan() };
 
     /// <summary>Gives the text, up to its length, and ends the use of this.</summary>
     public byte[] TakeArray(int length)
     {
-        byte[] array = _bytes.AsSpan(0, length).ToArray();
+        byte[] array = _bytes.Slice(0, length).ToArray();
         Free();
         return array;
     }
@@ -38,7 +44,7 @@ internal ref struct WireOutput
     /// <summary>Gives the text, up to its length, and ends the use of this.</summary>
     public string TakeText(int length)
     {
-        string text = Encoding.UTF8.GetString(_bytes, 0, length);
+        string text = WireScan.Text(_bytes.Slice(0, length));
         Free();
         return text;
     }
@@ -46,7 +52,8 @@ internal ref struct WireOutput
     /// <summary>Gives the text, up to its length, to a writer and ends the use of this.</summary>
     public void TakeInto(IBufferWriter<byte> writer, int length)
     {
-        _bytes.AsSpan(0, length).CopyTo(writer.GetSpan(length));
+        if (_rented is not null)
+            _bytes.Slice(0, length).CopyTo(writer.GetSpan(length));
         writer.Advance(length);
         Free();
     }
@@ -72,6 +79,9 @@ internal ref struct WireOutput
         }
         return End(start, at, (byte)'{', (byte)'}');
     }
+
+    /// <summary>What was written between two positions.</summary>
+    public readonly ReadOnlySpan<byte> Written(int start, int end) => _bytes.Slice(start, end - start);
 
     public int EndMap(int start, int at) => End(start, at, (byte)'{', (byte)'}');
 
@@ -113,7 +123,10 @@ internal ref struct WireOutput
     {
         if (value is null)
             return form.HasDetails ? Null(at, name.Slice(0, name.Length - 1), member, form) : at;
-        return Chars(Raw(at, name), value);
+
+        Span<byte> room = Room(at, name.Length + value.Length + 1);
+        name.CopyTo(room);
+        return WireScan.TryNarrow(value, room.Slice(name.Length)) ? at + room.Length : OddChars(at + name.Length, value);
     }
 
     public int Boolean(int at, ReadOnlySpan<byte> name, bool? value, int member, WireForm form)
@@ -150,14 +163,10 @@ internal ref struct WireOutput
     }
 
     // The text and the quotation mark after it.
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private int Chars(int at, string text)
     {
         Span<byte> room = Room(at, text.Length + 1);
-        if (!WireScan.TryNarrow(text, room))
-            return OddChars(at, text);
-        room[text.Length] = (byte)'"';
-        return at + text.Length + 1;
+        return WireScan.TryNarrow(text, room) ? at + room.Length : OddChars(at, text);
     }
 
     // Letters beyond ASCII, and what has to be escaped. A quotation mark stands there already.
@@ -189,26 +198,30 @@ internal ref struct WireOutput
         return at + 1;
     }
 
+    // The check of the slice in the same words, so that the compiler leaves out one of them.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Span<byte> Room(int at, int count)
     {
-        if (_bytes.Length - at < count)
-            Grow(at, count);
-        return new Span<byte>(_bytes, at, count);
+        Span<byte> bytes = _bytes;
+        return (ulong)(uint)at + (uint)count <= (uint)bytes.Length ? bytes.Slice(at, count) : Grow(at, count);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Grow(int at, int count)
+    private Span<byte> Grow(int at, int count)
     {
-        byte[] larger = ArrayPool<byte>.Shared.Rent(checked(Math.Max(_bytes.Length * 2, at + count)));
-        _bytes.AsSpan(0, at).CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_bytes);
+        byte[] larger = ArrayPool<byte>.Shared.Rent(checked(Math.Max(Math.Max(_bytes.Length * 2, at + count), 2 * UsualSize)));
+        _bytes.Slice(0, at).CopyTo(larger);
+        Free();
+        _rented = larger;
         _bytes = larger;
+        return _bytes.Slice(at, count);
     }
 
     private void Free()
     {
-        ArrayPool<byte>.Shared.Return(_bytes);
-        _bytes = Array.Empty<byte>();
+        if (_rented is not null)
+            ArrayPool<byte>.Shared.Return(_rented);
+        _rented = null;
+        _bytes = default;
     }
 }

@@ -38,7 +38,10 @@ internal static class WireScan
     /// <summary>The text of printable ASCII.</summary>
     public static string Ascii(ReadOnlySpan<byte> plain) => Encoding.ASCII.GetString(plain.ToArray());
 
-    /// <summary>Puts the text into bytes, if all of it is ASCII that JSON strings have as it is.</summary>
+    /// <summary>The text of UTF-8.</summary>
+    public static string Text(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8.ToArray());
+
+    /// <summary>Puts the text and a quotation mark into bytes, if all of it is ASCII that JSON strings have as it is.</summary>
     public static bool TryNarrow(string text, Span<byte> plain)
     {
         for (int i = 0; i < text.Length; i++)
@@ -47,6 +50,7 @@ internal static class WireScan
                 return false;
             plain[i] = (byte)text[i];
         }
+        plain[text.Length] = (byte)'"';
         return true;
     }
 }

@@ -67,12 +67,16 @@ internal static class WireTime
     /// <summary>Writes milliseconds, or whole seconds if that is usual and enough; 7 decimals where they are needed.</summary>
     public static int Format(DateTimeOffset value, bool inSeconds, Span<byte> text)
     {
+        long fraction = value.Ticks % TimeSpan.TicksPerSecond;
+        long rest = fraction % TimeSpan.TicksPerMillisecond;
+        if (rest == 0 && value.Offset == TimeSpan.Zero)
+            return FormatUsual(value.UtcDateTime, inSeconds && fraction == 0, text);
+
         // 2024-01-02T03:04:05.1234567+00:00
         _ = Utf8Formatter.TryFormat(value, text, out _, 'O');
         int length = WithoutFraction;
-        long fraction = value.Ticks % TimeSpan.TicksPerSecond;
         if (fraction != 0 || !inSeconds)
-            length += fraction % TimeSpan.TicksPerMillisecond == 0 ? ".123".Length : ".1234567".Length;
+            length += rest == 0 ? ".123".Length : ".1234567".Length;
         if (value.Offset == TimeSpan.Zero)
         {
             text[length] = (byte)'Z';
@@ -81,6 +85,31 @@ internal static class WireTime
         ReadOnlySpan<byte> offset = text.Slice(MostBytes - "+00:00".Length, "+00:00".Length);
         offset.CopyTo(text.Slice(length));
         return length + offset.Length;
+    }
+
+    // 2024-01-02T03:04:05.678Z, 2024-01-02T03:04:05Z
+    private static int FormatUsual(DateTime time, bool inSeconds, Span<byte> text)
+    {
+        "2024-01-02T03:04:05.678Z"u8.CopyTo(text);
+        int year = time.Year, milliseconds = (int)(time.Ticks % TimeSpan.TicksPerDay / TimeSpan.TicksPerMillisecond);
+        PutTwoDigits(text, 0, year / 100);
+        PutTwoDigits(text, 2, year % 100);
+        PutTwoDigits(text, 5, time.Month);
+        PutTwoDigits(text, 8, time.Day);
+        PutTwoDigits(text, 11, milliseconds / 3_600_000);
+        PutTwoDigits(text, 14, milliseconds / 60_000 % 60);
+        PutTwoDigits(text, 17, milliseconds / 1_000 % 60);
+        PutTwoDigits(text, 20, milliseconds / 10 % 100);
+        text[22] = (byte)('0' + (milliseconds % 10));
+        int length = inSeconds ? BytesInSeconds : BytesInMilliseconds;
+        text[length - 1] = (byte)'Z';
+        return length;
+    }
+
+    private static void PutTwoDigits(Span<byte> text, int at, int value)
+    {
+        text[at] = (byte)('0' + (value / 10));
+        text[at + 1] = (byte)('0' + (value % 10));
     }
 
     // T03:04, T03:04:05 or T03:04:05.678

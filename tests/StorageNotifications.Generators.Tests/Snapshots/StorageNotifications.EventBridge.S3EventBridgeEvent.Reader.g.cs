@@ -60,49 +60,53 @@ namespace StorageNotifications.EventBridge
                 at = WireCursor.Text<TForm>(utf8, at, 9, ref details, out replayNameValue);
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = WireCursor.Repeated<TForm>(utf8, rest, 0, ref details, out versionValue);
-                        break;
-                    case 1:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out idValue);
-                        break;
-                    case 2:
-                        rest = WireCursor.Repeated<TForm>(utf8, rest, 2, ref details, out detailTypeValue);
-                        break;
-                    case 3:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 3, ref details, out sourceValue);
-                        break;
-                    case 4:
-                        rest = WireCursor.Repeated<TForm>(utf8, rest, 4, ref details, out accountValue);
-                        break;
-                    case 5:
-                        rest = WireCursor.Time<TForm>(utf8, rest, true, 5, ref details, out timeValue);
-                        break;
-                    case 6:
-                        rest = WireCursor.Repeated<TForm>(utf8, rest, 6, ref details, out regionValue);
-                        break;
-                    case 7:
-                        rest = WireCursor.Texts<TForm>(utf8, rest, false, 7, ref details, out resourcesValue);
-                        break;
-                    case 8:
-                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeDetail.Read<TForm>(utf8, rest, 8, ref details, out detailValue));
-                        break;
-                    case 9:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 9, ref details, out replayNameValue);
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = WireCursor.Repeated<TForm>(utf8, rest, 0, ref details, out versionValue);
+                            break;
+                        case 1:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out idValue);
+                            break;
+                        case 2:
+                            rest = WireCursor.Repeated<TForm>(utf8, rest, 2, ref details, out detailTypeValue);
+                            break;
+                        case 3:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 3, ref details, out sourceValue);
+                            break;
+                        case 4:
+                            rest = WireCursor.Repeated<TForm>(utf8, rest, 4, ref details, out accountValue);
+                            break;
+                        case 5:
+                            rest = WireCursor.Time<TForm>(utf8, rest, true, 5, ref details, out timeValue);
+                            break;
+                        case 6:
+                            rest = WireCursor.Repeated<TForm>(utf8, rest, 6, ref details, out regionValue);
+                            break;
+                        case 7:
+                            rest = WireCursor.Texts<TForm>(utf8, rest, false, 7, ref details, out resourcesValue);
+                            break;
+                        case 8:
+                            rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeDetail.Read<TForm>(utf8, rest, 8, ref details, out detailValue));
+                            break;
+                        case 9:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 9, ref details, out replayNameValue);
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed)
                 return WireCursor.Failed;
 
             value = new S3EventBridgeEvent
@@ -119,7 +123,7 @@ namespace StorageNotifications.EventBridge
                 ReplayName = replayNameValue,
                 Form = new WireForm(details),
             };
-            return rest;
+            return at;
         }
 
         internal static new S3EventBridgeEvent Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -299,64 +303,68 @@ namespace StorageNotifications.EventBridge
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeRetention.Read<TForm>(utf8, at, 14, ref details, out objectRetentionEventDataValue));
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = WireCursor.Repeated<TForm>(utf8, rest, 0, ref details, out versionValue);
-                        break;
-                    case 1:
-                        rest = WireCursor.Repeated<TForm>(utf8, rest, 1, ref details, out eventVersionValue);
-                        break;
-                    case 2:
-                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeBucket.Read<TForm>(utf8, rest, 2, ref details, out bucketValue));
-                        break;
-                    case 3:
-                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeObject.Read<TForm>(utf8, rest, 3, ref details, out objectValue));
-                        break;
-                    case 4:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out requestIdValue);
-                        break;
-                    case 5:
-                        rest = WireCursor.Repeated<TForm>(utf8, rest, 5, ref details, out requesterValue);
-                        break;
-                    case 6:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 6, ref details, out sourceIpAddressValue);
-                        break;
-                    case 7:
-                        rest = WireCursor.Repeated<TForm>(utf8, rest, 7, ref details, out reasonValue);
-                        break;
-                    case 8:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 8, ref details, out deletionTypeValue);
-                        break;
-                    case 9:
-                        rest = WireCursor.Time<TForm>(utf8, rest, true, 9, ref details, out restoreExpiryTimeValue);
-                        break;
-                    case 10:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 10, ref details, out sourceStorageClassValue);
-                        break;
-                    case 11:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 11, ref details, out destinationStorageClassValue);
-                        break;
-                    case 12:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 12, ref details, out destinationAccessTierValue);
-                        break;
-                    case 13:
-                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeAnnotation.Read<TForm>(utf8, rest, 13, ref details, out objectAnnotationValue));
-                        break;
-                    case 14:
-                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeRetention.Read<TForm>(utf8, rest, 14, ref details, out objectRetentionEventDataValue));
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = WireCursor.Repeated<TForm>(utf8, rest, 0, ref details, out versionValue);
+                            break;
+                        case 1:
+                            rest = WireCursor.Repeated<TForm>(utf8, rest, 1, ref details, out eventVersionValue);
+                            break;
+                        case 2:
+                            rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeBucket.Read<TForm>(utf8, rest, 2, ref details, out bucketValue));
+                            break;
+                        case 3:
+                            rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeObject.Read<TForm>(utf8, rest, 3, ref details, out objectValue));
+                            break;
+                        case 4:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out requestIdValue);
+                            break;
+                        case 5:
+                            rest = WireCursor.Repeated<TForm>(utf8, rest, 5, ref details, out requesterValue);
+                            break;
+                        case 6:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 6, ref details, out sourceIpAddressValue);
+                            break;
+                        case 7:
+                            rest = WireCursor.Repeated<TForm>(utf8, rest, 7, ref details, out reasonValue);
+                            break;
+                        case 8:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 8, ref details, out deletionTypeValue);
+                            break;
+                        case 9:
+                            rest = WireCursor.Time<TForm>(utf8, rest, true, 9, ref details, out restoreExpiryTimeValue);
+                            break;
+                        case 10:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 10, ref details, out sourceStorageClassValue);
+                            break;
+                        case 11:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 11, ref details, out destinationStorageClassValue);
+                            break;
+                        case 12:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 12, ref details, out destinationAccessTierValue);
+                            break;
+                        case 13:
+                            rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeAnnotation.Read<TForm>(utf8, rest, 13, ref details, out objectAnnotationValue));
+                            break;
+                        case 14:
+                            rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeRetention.Read<TForm>(utf8, rest, 14, ref details, out objectRetentionEventDataValue));
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed)
                 return WireCursor.Failed;
 
             value = new S3EventBridgeDetail
@@ -378,7 +386,7 @@ namespace StorageNotifications.EventBridge
                 ObjectRetentionEventData = objectRetentionEventDataValue,
                 Form = new WireForm(details),
             };
-            return rest;
+            return at;
         }
 
         internal static S3EventBridgeDetail Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -567,25 +575,29 @@ namespace StorageNotifications.EventBridge
                 at = WireCursor.Map<TForm, string?>(utf8, at, global::StorageNotifications.Runtime.WireReader.TextOrNull, 1, ref details, out awsGeneratedTagsValue);
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out nameValue);
-                        break;
-                    case 1:
-                        rest = WireCursor.Map<TForm, string?>(utf8, rest, global::StorageNotifications.Runtime.WireReader.TextOrNull, 1, ref details, out awsGeneratedTagsValue);
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out nameValue);
+                            break;
+                        case 1:
+                            rest = WireCursor.Map<TForm, string?>(utf8, rest, global::StorageNotifications.Runtime.WireReader.TextOrNull, 1, ref details, out awsGeneratedTagsValue);
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed)
                 return WireCursor.Failed;
 
             value = new S3EventBridgeBucket
@@ -594,9 +606,9 @@ namespace StorageNotifications.EventBridge
                 AwsGeneratedTags = awsGeneratedTagsValue,
                 Form = new WireForm(details),
             };
-            if (details is null)
-                Known.Keep<TForm>(utf8, start, rest, start + 9, value);
-            return rest;
+            if (details is null && Known.Keep<TForm>(utf8, start, at, start + 9, value))
+                value.Kept = new global::StorageNotifications.Runtime.WireKept(value);
+            return at;
         }
 
         internal static S3EventBridgeBucket Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -683,37 +695,41 @@ namespace StorageNotifications.EventBridge
                 at = WireCursor.Boolean<TForm>(utf8, at, 5, ref details, out hasObjectAnnotationValue);
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out keyValue);
-                        break;
-                    case 1:
-                        rest = WireCursor.Int64<TForm>(utf8, rest, 1, ref details, out sizeValue);
-                        break;
-                    case 2:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out etagValue);
-                        break;
-                    case 3:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 3, ref details, out versionIdValue);
-                        break;
-                    case 4:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out sequencerValue);
-                        break;
-                    case 5:
-                        rest = WireCursor.Boolean<TForm>(utf8, rest, 5, ref details, out hasObjectAnnotationValue);
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out keyValue);
+                            break;
+                        case 1:
+                            rest = WireCursor.Int64<TForm>(utf8, rest, 1, ref details, out sizeValue);
+                            break;
+                        case 2:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out etagValue);
+                            break;
+                        case 3:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 3, ref details, out versionIdValue);
+                            break;
+                        case 4:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out sequencerValue);
+                            break;
+                        case 5:
+                            rest = WireCursor.Boolean<TForm>(utf8, rest, 5, ref details, out hasObjectAnnotationValue);
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed)
                 return WireCursor.Failed;
 
             value = new S3EventBridgeObject
@@ -726,7 +742,7 @@ namespace StorageNotifications.EventBridge
                 HasObjectAnnotation = hasObjectAnnotationValue,
                 Form = new WireForm(details),
             };
-            return rest;
+            return at;
         }
 
         internal static S3EventBridgeObject Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -838,28 +854,32 @@ namespace StorageNotifications.EventBridge
                 at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out etagValue);
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out nameValue);
-                        break;
-                    case 1:
-                        rest = WireCursor.Int64<TForm>(utf8, rest, 1, ref details, out sizeValue);
-                        break;
-                    case 2:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out etagValue);
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out nameValue);
+                            break;
+                        case 1:
+                            rest = WireCursor.Int64<TForm>(utf8, rest, 1, ref details, out sizeValue);
+                            break;
+                        case 2:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out etagValue);
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed)
                 return WireCursor.Failed;
 
             value = new S3EventBridgeAnnotation
@@ -869,7 +889,7 @@ namespace StorageNotifications.EventBridge
                 Etag = etagValue,
                 Form = new WireForm(details),
             };
-            return rest;
+            return at;
         }
 
         internal static S3EventBridgeAnnotation Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -955,31 +975,35 @@ namespace StorageNotifications.EventBridge
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeHoldDuration.Read<TForm>(utf8, at, 3, ref details, out eventHoldDurationValue));
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out modeValue);
-                        break;
-                    case 1:
-                        rest = WireCursor.Time<TForm>(utf8, rest, true, 1, ref details, out retainUntilDateValue);
-                        break;
-                    case 2:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out eventHoldValue);
-                        break;
-                    case 3:
-                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeHoldDuration.Read<TForm>(utf8, rest, 3, ref details, out eventHoldDurationValue));
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out modeValue);
+                            break;
+                        case 1:
+                            rest = WireCursor.Time<TForm>(utf8, rest, true, 1, ref details, out retainUntilDateValue);
+                            break;
+                        case 2:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out eventHoldValue);
+                            break;
+                        case 3:
+                            rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeHoldDuration.Read<TForm>(utf8, rest, 3, ref details, out eventHoldDurationValue));
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed)
                 return WireCursor.Failed;
 
             value = new S3EventBridgeRetention
@@ -990,7 +1014,7 @@ namespace StorageNotifications.EventBridge
                 EventHoldDuration = eventHoldDurationValue,
                 Form = new WireForm(details),
             };
-            return rest;
+            return at;
         }
 
         internal static S3EventBridgeRetention Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -1083,25 +1107,29 @@ namespace StorageNotifications.EventBridge
                 at = WireCursor.Int64<TForm>(utf8, at, 1, ref details, out yearsValue);
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = WireCursor.Int64<TForm>(utf8, rest, 0, ref details, out daysValue);
-                        break;
-                    case 1:
-                        rest = WireCursor.Int64<TForm>(utf8, rest, 1, ref details, out yearsValue);
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = WireCursor.Int64<TForm>(utf8, rest, 0, ref details, out daysValue);
+                            break;
+                        case 1:
+                            rest = WireCursor.Int64<TForm>(utf8, rest, 1, ref details, out yearsValue);
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed)
                 return WireCursor.Failed;
 
             value = new S3EventBridgeHoldDuration
@@ -1110,7 +1138,7 @@ namespace StorageNotifications.EventBridge
                 Years = yearsValue,
                 Form = new WireForm(details),
             };
-            return rest;
+            return at;
         }
 
         internal static S3EventBridgeHoldDuration Read(ref global::System.Text.Json.Utf8JsonReader reader)

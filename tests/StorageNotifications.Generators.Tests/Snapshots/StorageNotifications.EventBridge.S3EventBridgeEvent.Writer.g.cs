@@ -37,10 +37,12 @@ namespace StorageNotifications.EventBridge
         internal override int WriteTo(ref WireOutput output, int at)
         {
             int start = at;
-            at = output.Text(at, ",\"version\":\""u8, Version, 0, Form);
+            at = ReferenceEquals(Version, "0") ? output.Raw(at, ",\"version\":\"0\""u8)
+                : output.Text(at, ",\"version\":\""u8, Version, 0, Form);
             at = output.Text(at, ",\"id\":\""u8, Id, 1, Form);
             at = output.Text(at, ",\"detail-type\":\""u8, DetailType, 2, Form);
-            at = output.Text(at, ",\"source\":\""u8, Source, 3, Form);
+            at = ReferenceEquals(Source, "aws.s3") ? output.Raw(at, ",\"source\":\"aws.s3\""u8)
+                : output.Text(at, ",\"source\":\""u8, Source, 3, Form);
             at = output.Text(at, ",\"account\":\""u8, Account, 4, Form);
             at = output.Time(at, ",\"time\":"u8, Time, true, 5, Form);
             at = output.Text(at, ",\"region\":\""u8, Region, 6, Form);
@@ -95,7 +97,8 @@ namespace StorageNotifications.EventBridge
         internal int WriteTo(ref WireOutput output, int at)
         {
             int start = at;
-            at = output.Text(at, ",\"version\":\""u8, Version, 0, Form);
+            at = ReferenceEquals(Version, "0") ? output.Raw(at, ",\"version\":\"0\""u8)
+                : output.Text(at, ",\"version\":\""u8, Version, 0, Form);
             at = output.Text(at, ",\"event-version\":\""u8, EventVersion, 1, Form);
             at = output.Name(at, ",\"bucket\":"u8, Bucket is not null, 2, Form);
             if (Bucket is not null)
@@ -145,6 +148,9 @@ namespace StorageNotifications.EventBridge
 
         internal int WriteTo(ref WireOutput output, int at)
         {
+            if (Kept.Of(this) is { } json)
+                return output.Raw(at, json);
+
             int start = at;
             at = output.Text(at, ",\"name\":\""u8, Name, 0, Form);
             at = output.Name(at, ",\"aws-generated-tags\":"u8, AwsGeneratedTags is not null, 1, Form);
@@ -158,7 +164,9 @@ namespace StorageNotifications.EventBridge
                 }
                 at = output.EndMap(first, at);
             }
-            return output.End(start, at, Form);
+            at = output.End(start, at, Form);
+            Kept.Keep(this, output.Written(start, at));
+            return at;
         }
     }
 

@@ -92,85 +92,89 @@ namespace StorageNotifications.Glacier
                 at = WireCursor.Text<TForm>(utf8, at, 21, ref details, out nextInventoryRetrievalMarkerValue);
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = WireCursor.Repeated<TForm>(utf8, rest, 0, ref details, out actionValue);
-                        break;
-                    case 1:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out archiveIdValue);
-                        break;
-                    case 2:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out archiveSHA256TreeHashValue);
-                        break;
-                    case 3:
-                        rest = WireCursor.Int64<TForm>(utf8, rest, 3, ref details, out archiveSizeInBytesValue);
-                        break;
-                    case 4:
-                        rest = WireCursor.Boolean<TForm>(utf8, rest, 4, ref details, out completedValue);
-                        break;
-                    case 5:
-                        rest = WireCursor.Time<TForm>(utf8, rest, false, 5, ref details, out completionDateValue);
-                        break;
-                    case 6:
-                        rest = WireCursor.Time<TForm>(utf8, rest, false, 6, ref details, out creationDateValue);
-                        break;
-                    case 7:
-                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierInventoryRetrievalParameters.Read<TForm>(utf8, rest, 7, ref details, out inventoryRetrievalParametersValue));
-                        break;
-                    case 8:
-                        rest = WireCursor.Int64<TForm>(utf8, rest, 8, ref details, out inventorySizeInBytesValue);
-                        break;
-                    case 9:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 9, ref details, out jobDescriptionValue);
-                        break;
-                    case 10:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 10, ref details, out jobIdValue);
-                        break;
-                    case 11:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 11, ref details, out jobOutputPathValue);
-                        break;
-                    case 12:
-                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierOutputLocation.Read<TForm>(utf8, rest, 12, ref details, out outputLocationValue));
-                        break;
-                    case 13:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 13, ref details, out retrievalByteRangeValue);
-                        break;
-                    case 14:
-                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierSelectParameters.Read<TForm>(utf8, rest, 14, ref details, out selectParametersValue));
-                        break;
-                    case 15:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 15, ref details, out sHA256TreeHashValue);
-                        break;
-                    case 16:
-                        rest = WireCursor.Repeated<TForm>(utf8, rest, 16, ref details, out sNSTopicValue);
-                        break;
-                    case 17:
-                        rest = WireCursor.Repeated<TForm>(utf8, rest, 17, ref details, out statusCodeValue);
-                        break;
-                    case 18:
-                        rest = WireCursor.Repeated<TForm>(utf8, rest, 18, ref details, out statusMessageValue);
-                        break;
-                    case 19:
-                        rest = WireCursor.Repeated<TForm>(utf8, rest, 19, ref details, out tierValue);
-                        break;
-                    case 20:
-                        rest = WireCursor.Repeated<TForm>(utf8, rest, 20, ref details, out vaultARNValue);
-                        break;
-                    case 21:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 21, ref details, out nextInventoryRetrievalMarkerValue);
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = WireCursor.Repeated<TForm>(utf8, rest, 0, ref details, out actionValue);
+                            break;
+                        case 1:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out archiveIdValue);
+                            break;
+                        case 2:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out archiveSHA256TreeHashValue);
+                            break;
+                        case 3:
+                            rest = WireCursor.Int64<TForm>(utf8, rest, 3, ref details, out archiveSizeInBytesValue);
+                            break;
+                        case 4:
+                            rest = WireCursor.Boolean<TForm>(utf8, rest, 4, ref details, out completedValue);
+                            break;
+                        case 5:
+                            rest = WireCursor.Time<TForm>(utf8, rest, false, 5, ref details, out completionDateValue);
+                            break;
+                        case 6:
+                            rest = WireCursor.Time<TForm>(utf8, rest, false, 6, ref details, out creationDateValue);
+                            break;
+                        case 7:
+                            rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierInventoryRetrievalParameters.Read<TForm>(utf8, rest, 7, ref details, out inventoryRetrievalParametersValue));
+                            break;
+                        case 8:
+                            rest = WireCursor.Int64<TForm>(utf8, rest, 8, ref details, out inventorySizeInBytesValue);
+                            break;
+                        case 9:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 9, ref details, out jobDescriptionValue);
+                            break;
+                        case 10:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 10, ref details, out jobIdValue);
+                            break;
+                        case 11:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 11, ref details, out jobOutputPathValue);
+                            break;
+                        case 12:
+                            rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierOutputLocation.Read<TForm>(utf8, rest, 12, ref details, out outputLocationValue));
+                            break;
+                        case 13:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 13, ref details, out retrievalByteRangeValue);
+                            break;
+                        case 14:
+                            rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierSelectParameters.Read<TForm>(utf8, rest, 14, ref details, out selectParametersValue));
+                            break;
+                        case 15:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 15, ref details, out sHA256TreeHashValue);
+                            break;
+                        case 16:
+                            rest = WireCursor.Repeated<TForm>(utf8, rest, 16, ref details, out sNSTopicValue);
+                            break;
+                        case 17:
+                            rest = WireCursor.Repeated<TForm>(utf8, rest, 17, ref details, out statusCodeValue);
+                            break;
+                        case 18:
+                            rest = WireCursor.Repeated<TForm>(utf8, rest, 18, ref details, out statusMessageValue);
+                            break;
+                        case 19:
+                            rest = WireCursor.Repeated<TForm>(utf8, rest, 19, ref details, out tierValue);
+                            break;
+                        case 20:
+                            rest = WireCursor.Repeated<TForm>(utf8, rest, 20, ref details, out vaultARNValue);
+                            break;
+                        case 21:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 21, ref details, out nextInventoryRetrievalMarkerValue);
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed)
                 return WireCursor.Failed;
 
             value = new GlacierJobNotification
@@ -199,7 +203,7 @@ namespace StorageNotifications.Glacier
                 NextInventoryRetrievalMarker = nextInventoryRetrievalMarkerValue,
                 Form = new WireForm(details),
             };
-            return rest;
+            return at;
         }
 
         internal static new GlacierJobNotification Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -447,34 +451,38 @@ namespace StorageNotifications.Glacier
                 at = WireCursor.Text<TForm>(utf8, at, 4, ref details, out markerValue);
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out startDateValue);
-                        break;
-                    case 1:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out endDateValue);
-                        break;
-                    case 2:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out formatValue);
-                        break;
-                    case 3:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 3, ref details, out limitValue);
-                        break;
-                    case 4:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out markerValue);
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out startDateValue);
+                            break;
+                        case 1:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out endDateValue);
+                            break;
+                        case 2:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out formatValue);
+                            break;
+                        case 3:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 3, ref details, out limitValue);
+                            break;
+                        case 4:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out markerValue);
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed)
                 return WireCursor.Failed;
 
             value = new GlacierInventoryRetrievalParameters
@@ -486,7 +494,7 @@ namespace StorageNotifications.Glacier
                 Marker = markerValue,
                 Form = new WireForm(details),
             };
-            return rest;
+            return at;
         }
 
         internal static GlacierInventoryRetrievalParameters Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -583,22 +591,26 @@ namespace StorageNotifications.Glacier
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierS3Location.Read<TForm>(utf8, at, 0, ref details, out s3Value));
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierS3Location.Read<TForm>(utf8, rest, 0, ref details, out s3Value));
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierS3Location.Read<TForm>(utf8, rest, 0, ref details, out s3Value));
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed)
                 return WireCursor.Failed;
 
             value = new GlacierOutputLocation
@@ -606,7 +618,7 @@ namespace StorageNotifications.Glacier
                 S3 = s3Value,
                 Form = new WireForm(details),
             };
-            return rest;
+            return at;
         }
 
         internal static GlacierOutputLocation Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -687,40 +699,44 @@ namespace StorageNotifications.Glacier
                 at = WireCursor.Text<TForm>(utf8, at, 6, ref details, out storageClassValue);
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out bucketNameValue);
-                        break;
-                    case 1:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out prefixValue);
-                        break;
-                    case 2:
-                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierEncryption.Read<TForm>(utf8, rest, 2, ref details, out encryptionValue));
-                        break;
-                    case 3:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 3, ref details, out cannedACLValue);
-                        break;
-                    case 4:
-                        rest = WireCursor.Map<TForm, string?>(utf8, rest, global::StorageNotifications.Runtime.WireReader.TextOrNull, 4, ref details, out taggingValue);
-                        break;
-                    case 5:
-                        rest = WireCursor.Map<TForm, string?>(utf8, rest, global::StorageNotifications.Runtime.WireReader.TextOrNull, 5, ref details, out userMetadataValue);
-                        break;
-                    case 6:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 6, ref details, out storageClassValue);
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out bucketNameValue);
+                            break;
+                        case 1:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out prefixValue);
+                            break;
+                        case 2:
+                            rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierEncryption.Read<TForm>(utf8, rest, 2, ref details, out encryptionValue));
+                            break;
+                        case 3:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 3, ref details, out cannedACLValue);
+                            break;
+                        case 4:
+                            rest = WireCursor.Map<TForm, string?>(utf8, rest, global::StorageNotifications.Runtime.WireReader.TextOrNull, 4, ref details, out taggingValue);
+                            break;
+                        case 5:
+                            rest = WireCursor.Map<TForm, string?>(utf8, rest, global::StorageNotifications.Runtime.WireReader.TextOrNull, 5, ref details, out userMetadataValue);
+                            break;
+                        case 6:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 6, ref details, out storageClassValue);
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed)
                 return WireCursor.Failed;
 
             value = new GlacierS3Location
@@ -734,7 +750,7 @@ namespace StorageNotifications.Glacier
                 StorageClass = storageClassValue,
                 Form = new WireForm(details),
             };
-            return rest;
+            return at;
         }
 
         internal static GlacierS3Location Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -853,28 +869,32 @@ namespace StorageNotifications.Glacier
                 at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out kMSContextValue);
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out encryptionTypeValue);
-                        break;
-                    case 1:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out kMSKeyIdValue);
-                        break;
-                    case 2:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out kMSContextValue);
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out encryptionTypeValue);
+                            break;
+                        case 1:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out kMSKeyIdValue);
+                            break;
+                        case 2:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out kMSContextValue);
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed)
                 return WireCursor.Failed;
 
             value = new GlacierEncryption
@@ -884,7 +904,7 @@ namespace StorageNotifications.Glacier
                 KMSContext = kMSContextValue,
                 Form = new WireForm(details),
             };
-            return rest;
+            return at;
         }
 
         internal static GlacierEncryption Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -970,25 +990,29 @@ namespace StorageNotifications.Glacier
                 at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out expressionValue);
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out expressionTypeValue);
-                        break;
-                    case 1:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out expressionValue);
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out expressionTypeValue);
+                            break;
+                        case 1:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out expressionValue);
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed)
                 return WireCursor.Failed;
 
             value = new GlacierSelectParameters
@@ -997,7 +1021,7 @@ namespace StorageNotifications.Glacier
                 Expression = expressionValue,
                 Form = new WireForm(details),
             };
-            return rest;
+            return at;
         }
 
         internal static GlacierSelectParameters Read(ref global::System.Text.Json.Utf8JsonReader reader)

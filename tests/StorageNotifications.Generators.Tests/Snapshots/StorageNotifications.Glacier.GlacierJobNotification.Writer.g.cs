@@ -234,7 +234,8 @@ namespace StorageNotifications.Glacier
         internal int WriteTo(ref WireOutput output, int at)
         {
             int start = at;
-            at = output.Text(at, ",\"ExpressionType\":\""u8, ExpressionType, 0, Form);
+            at = ReferenceEquals(ExpressionType, "SQL") ? output.Raw(at, ",\"ExpressionType\":\"SQL\""u8)
+                : output.Text(at, ",\"ExpressionType\":\""u8, ExpressionType, 0, Form);
             at = output.Text(at, ",\"Expression\":\""u8, Expression, 1, Form);
             return output.End(start, at, Form);
         }

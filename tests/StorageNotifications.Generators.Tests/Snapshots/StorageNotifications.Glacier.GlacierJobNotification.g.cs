@@ -122,7 +122,7 @@ namespace StorageNotifications.Glacier
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
         protected override bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            WireOutput output = WireOutput.Create();
+            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return output.TakeMembers(builder, WriteTo(ref output, 0));
         }
 
@@ -220,7 +220,7 @@ namespace StorageNotifications.Glacier
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            WireOutput output = WireOutput.Create();
+            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return output.TakeMembers(builder, WriteTo(ref output, 0));
         }
 
@@ -260,7 +260,7 @@ namespace StorageNotifications.Glacier
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            WireOutput output = WireOutput.Create();
+            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return output.TakeMembers(builder, WriteTo(ref output, 0));
         }
 
@@ -335,7 +335,7 @@ namespace StorageNotifications.Glacier
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            WireOutput output = WireOutput.Create();
+            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return output.TakeMembers(builder, WriteTo(ref output, 0));
         }
 
@@ -383,7 +383,7 @@ namespace StorageNotifications.Glacier
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            WireOutput output = WireOutput.Create();
+            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return output.TakeMembers(builder, WriteTo(ref output, 0));
         }
 
@@ -427,7 +427,7 @@ namespace StorageNotifications.Glacier
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            WireOutput output = WireOutput.Create();
+            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return output.TakeMembers(builder, WriteTo(ref output, 0));
         }
 

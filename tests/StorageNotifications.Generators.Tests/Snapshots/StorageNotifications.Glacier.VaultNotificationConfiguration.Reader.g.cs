@@ -32,25 +32,29 @@ namespace StorageNotifications.Glacier
                 at = WireCursor.Texts<TForm>(utf8, at, false, 1, ref details, out eventsValue);
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out sNSTopicValue);
-                        break;
-                    case 1:
-                        rest = WireCursor.Texts<TForm>(utf8, rest, false, 1, ref details, out eventsValue);
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out sNSTopicValue);
+                            break;
+                        case 1:
+                            rest = WireCursor.Texts<TForm>(utf8, rest, false, 1, ref details, out eventsValue);
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed)
                 return WireCursor.Failed;
 
             value = new VaultNotificationConfiguration
@@ -59,7 +63,7 @@ namespace StorageNotifications.Glacier
                 Events = eventsValue,
                 Form = new WireForm(details),
             };
-            return rest;
+            return at;
         }
 
         internal static VaultNotificationConfiguration Read(ref global::System.Text.Json.Utf8JsonReader reader)

@@ -44,7 +44,7 @@ namespace StorageNotifications.Glacier
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            WireOutput output = WireOutput.Create();
+            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return output.TakeMembers(builder, WriteTo(ref output, 0));
         }
 
@@ -93,14 +93,14 @@ namespace StorageNotifications.Glacier
         /// <summary>The JSON text in UTF-8. What was read is the same value: members that were absent stay absent.</summary>
         public byte[] ToUtf8Json()
         {
-            WireOutput output = WireOutput.Create();
+            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return output.TakeArray(WriteTo(ref output, 0));
         }
 
         /// <summary>The JSON text. What was read is the same value: members that were absent stay absent.</summary>
         public string ToJson()
         {
-            WireOutput output = WireOutput.Create();
+            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return output.TakeText(WriteTo(ref output, 0));
         }
 
@@ -110,7 +110,7 @@ namespace StorageNotifications.Glacier
         {
             if (utf8Json is null)
                 throw new global::System.ArgumentNullException(nameof(utf8Json));
-            WireOutput output = WireOutput.Create();
+            WireOutput output = WireOutput.Create(utf8Json);
             output.TakeInto(utf8Json, WriteTo(ref output, 0));
         }
 

@@ -29,22 +29,26 @@ namespace StorageNotifications.Lambda
                 at = global::StorageNotifications.Lambda.SnsRecord.ReadList<TForm>(utf8, at, 0, ref details, out recordsValue);
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = global::StorageNotifications.Lambda.SnsRecord.ReadList<TForm>(utf8, rest, 0, ref details, out recordsValue);
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = global::StorageNotifications.Lambda.SnsRecord.ReadList<TForm>(utf8, rest, 0, ref details, out recordsValue);
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed || recordsValue is null)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed || recordsValue is null)
                 return WireCursor.Failed;
 
             value = new SnsBatch
@@ -52,7 +56,7 @@ namespace StorageNotifications.Lambda
                 Records = recordsValue,
                 Form = new WireForm(details),
             };
-            return rest;
+            return at;
         }
 
         internal static new SnsBatch Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -128,31 +132,35 @@ namespace StorageNotifications.Lambda
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Lambda.SnsRecordMessage.Read<TForm>(utf8, at, 3, ref details, out snsValue));
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out eventVersionValue);
-                        break;
-                    case 1:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out eventSubscriptionArnValue);
-                        break;
-                    case 2:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out eventSourceValue);
-                        break;
-                    case 3:
-                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Lambda.SnsRecordMessage.Read<TForm>(utf8, rest, 3, ref details, out snsValue));
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out eventVersionValue);
+                            break;
+                        case 1:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out eventSubscriptionArnValue);
+                            break;
+                        case 2:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out eventSourceValue);
+                            break;
+                        case 3:
+                            rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Lambda.SnsRecordMessage.Read<TForm>(utf8, rest, 3, ref details, out snsValue));
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed)
                 return WireCursor.Failed;
 
             value = new SnsRecord
@@ -163,7 +171,7 @@ namespace StorageNotifications.Lambda
                 Sns = snsValue,
                 Form = new WireForm(details),
             };
-            return rest;
+            return at;
         }
 
         internal static int ReadList<TForm>(
@@ -319,52 +327,56 @@ namespace StorageNotifications.Lambda
                 at = WireCursor.Map<TForm, global::StorageNotifications.Lambda.SnsRecordAttribute>(utf8, at, global::StorageNotifications.Lambda.SnsRecordAttribute.Read, 10, ref details, out messageAttributesValue);
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out typeValue);
-                        break;
-                    case 1:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out messageIdValue);
-                        break;
-                    case 2:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out topicArnValue);
-                        break;
-                    case 3:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 3, ref details, out subjectValue);
-                        break;
-                    case 4:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out messageValue);
-                        break;
-                    case 5:
-                        rest = WireCursor.Time<TForm>(utf8, rest, false, 5, ref details, out timestampValue);
-                        break;
-                    case 6:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 6, ref details, out signatureVersionValue);
-                        break;
-                    case 7:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 7, ref details, out signatureValue);
-                        break;
-                    case 8:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 8, ref details, out signingCertUrlValue);
-                        break;
-                    case 9:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 9, ref details, out unsubscribeUrlValue);
-                        break;
-                    case 10:
-                        rest = WireCursor.Map<TForm, global::StorageNotifications.Lambda.SnsRecordAttribute>(utf8, rest, global::StorageNotifications.Lambda.SnsRecordAttribute.Read, 10, ref details, out messageAttributesValue);
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out typeValue);
+                            break;
+                        case 1:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out messageIdValue);
+                            break;
+                        case 2:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out topicArnValue);
+                            break;
+                        case 3:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 3, ref details, out subjectValue);
+                            break;
+                        case 4:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out messageValue);
+                            break;
+                        case 5:
+                            rest = WireCursor.Time<TForm>(utf8, rest, false, 5, ref details, out timestampValue);
+                            break;
+                        case 6:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 6, ref details, out signatureVersionValue);
+                            break;
+                        case 7:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 7, ref details, out signatureValue);
+                            break;
+                        case 8:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 8, ref details, out signingCertUrlValue);
+                            break;
+                        case 9:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 9, ref details, out unsubscribeUrlValue);
+                            break;
+                        case 10:
+                            rest = WireCursor.Map<TForm, global::StorageNotifications.Lambda.SnsRecordAttribute>(utf8, rest, global::StorageNotifications.Lambda.SnsRecordAttribute.Read, 10, ref details, out messageAttributesValue);
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed)
                 return WireCursor.Failed;
 
             value = new SnsRecordMessage
@@ -382,7 +394,7 @@ namespace StorageNotifications.Lambda
                 MessageAttributes = messageAttributesValue,
                 Form = new WireForm(details),
             };
-            return rest;
+            return at;
         }
 
         internal static SnsRecordMessage Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -530,25 +542,29 @@ namespace StorageNotifications.Lambda
                 at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out valueValue);
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out typeValue);
-                        break;
-                    case 1:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out valueValue);
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out typeValue);
+                            break;
+                        case 1:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out valueValue);
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed)
                 return WireCursor.Failed;
 
             value = new SnsRecordAttribute
@@ -557,7 +573,7 @@ namespace StorageNotifications.Lambda
                 Value = valueValue,
                 Form = new WireForm(details),
             };
-            return rest;
+            return at;
         }
 
         internal static SnsRecordAttribute Read(ref global::System.Text.Json.Utf8JsonReader reader)

@@ -60,9 +60,11 @@ namespace StorageNotifications.Lambda
         internal int WriteTo(ref WireOutput output, int at)
         {
             int start = at;
-            at = output.Text(at, ",\"EventVersion\":\""u8, EventVersion, 0, Form);
+            at = ReferenceEquals(EventVersion, "1.0") ? output.Raw(at, ",\"EventVersion\":\"1.0\""u8)
+                : output.Text(at, ",\"EventVersion\":\""u8, EventVersion, 0, Form);
             at = output.Text(at, ",\"EventSubscriptionArn\":\""u8, EventSubscriptionArn, 1, Form);
-            at = output.Text(at, ",\"EventSource\":\""u8, EventSource, 2, Form);
+            at = ReferenceEquals(EventSource, "aws:sns") ? output.Raw(at, ",\"EventSource\":\"aws:sns\""u8)
+                : output.Text(at, ",\"EventSource\":\""u8, EventSource, 2, Form);
             at = output.Name(at, ",\"Sns\":"u8, Sns is not null, 3, Form);
             if (Sns is not null)
                 at = Sns.WriteTo(ref output, at);
@@ -103,7 +105,8 @@ namespace StorageNotifications.Lambda
         internal int WriteTo(ref WireOutput output, int at)
         {
             int start = at;
-            at = output.Text(at, ",\"Type\":\""u8, Type, 0, Form);
+            at = ReferenceEquals(Type, "Notification") ? output.Raw(at, ",\"Type\":\"Notification\""u8)
+                : output.Text(at, ",\"Type\":\""u8, Type, 0, Form);
             at = output.Text(at, ",\"MessageId\":\""u8, MessageId, 1, Form);
             at = output.Text(at, ",\"TopicArn\":\""u8, TopicArn, 2, Form);
             at = output.Text(at, ",\"Subject\":\""u8, Subject, 3, Form);

@@ -40,7 +40,7 @@ namespace StorageNotifications.Lambda
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
         protected override bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            WireOutput output = WireOutput.Create();
+            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return output.TakeMembers(builder, WriteTo(ref output, 0));
         }
 
@@ -134,7 +134,7 @@ namespace StorageNotifications.Lambda
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            WireOutput output = WireOutput.Create();
+            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return output.TakeMembers(builder, WriteTo(ref output, 0));
         }
 
@@ -220,7 +220,7 @@ namespace StorageNotifications.Lambda
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            WireOutput output = WireOutput.Create();
+            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return output.TakeMembers(builder, WriteTo(ref output, 0));
         }
 
@@ -264,7 +264,7 @@ namespace StorageNotifications.Lambda
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            WireOutput output = WireOutput.Create();
+            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return output.TakeMembers(builder, WriteTo(ref output, 0));
         }
 

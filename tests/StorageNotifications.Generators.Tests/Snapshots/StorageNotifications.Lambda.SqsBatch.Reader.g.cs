@@ -29,22 +29,26 @@ namespace StorageNotifications.Lambda
                 at = global::StorageNotifications.Lambda.SqsRecord.ReadList<TForm>(utf8, at, 0, ref details, out recordsValue);
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = global::StorageNotifications.Lambda.SqsRecord.ReadList<TForm>(utf8, rest, 0, ref details, out recordsValue);
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = global::StorageNotifications.Lambda.SqsRecord.ReadList<TForm>(utf8, rest, 0, ref details, out recordsValue);
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed || recordsValue is null)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed || recordsValue is null)
                 return WireCursor.Failed;
 
             value = new SqsBatch
@@ -52,7 +56,7 @@ namespace StorageNotifications.Lambda
                 Records = recordsValue,
                 Form = new WireForm(details),
             };
-            return rest;
+            return at;
         }
 
         internal static new SqsBatch Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -144,49 +148,53 @@ namespace StorageNotifications.Lambda
                 at = WireCursor.Text<TForm>(utf8, at, 9, ref details, out awsRegionValue);
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out messageIdValue);
-                        break;
-                    case 1:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out receiptHandleValue);
-                        break;
-                    case 2:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out bodyValue);
-                        break;
-                    case 3:
-                        rest = WireCursor.Map<TForm, string?>(utf8, rest, global::StorageNotifications.Runtime.WireReader.TextOrNull, 3, ref details, out attributesValue);
-                        break;
-                    case 4:
-                        rest = WireCursor.Map<TForm, global::StorageNotifications.Lambda.SqsMessageAttribute>(utf8, rest, global::StorageNotifications.Lambda.SqsMessageAttribute.Read, 4, ref details, out messageAttributesValue);
-                        break;
-                    case 5:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 5, ref details, out md5OfBodyValue);
-                        break;
-                    case 6:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 6, ref details, out md5OfMessageAttributesValue);
-                        break;
-                    case 7:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 7, ref details, out eventSourceValue);
-                        break;
-                    case 8:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 8, ref details, out eventSourceARNValue);
-                        break;
-                    case 9:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 9, ref details, out awsRegionValue);
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out messageIdValue);
+                            break;
+                        case 1:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out receiptHandleValue);
+                            break;
+                        case 2:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out bodyValue);
+                            break;
+                        case 3:
+                            rest = WireCursor.Map<TForm, string?>(utf8, rest, global::StorageNotifications.Runtime.WireReader.TextOrNull, 3, ref details, out attributesValue);
+                            break;
+                        case 4:
+                            rest = WireCursor.Map<TForm, global::StorageNotifications.Lambda.SqsMessageAttribute>(utf8, rest, global::StorageNotifications.Lambda.SqsMessageAttribute.Read, 4, ref details, out messageAttributesValue);
+                            break;
+                        case 5:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 5, ref details, out md5OfBodyValue);
+                            break;
+                        case 6:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 6, ref details, out md5OfMessageAttributesValue);
+                            break;
+                        case 7:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 7, ref details, out eventSourceValue);
+                            break;
+                        case 8:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 8, ref details, out eventSourceARNValue);
+                            break;
+                        case 9:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 9, ref details, out awsRegionValue);
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed)
                 return WireCursor.Failed;
 
             value = new SqsRecord
@@ -203,7 +211,7 @@ namespace StorageNotifications.Lambda
                 AwsRegion = awsRegionValue,
                 Form = new WireForm(details),
             };
-            return rest;
+            return at;
         }
 
         internal static int ReadList<TForm>(
@@ -389,34 +397,38 @@ namespace StorageNotifications.Lambda
                 at = WireCursor.Text<TForm>(utf8, at, 4, ref details, out dataTypeValue);
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out stringValueValue);
-                        break;
-                    case 1:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out binaryValueValue);
-                        break;
-                    case 2:
-                        rest = WireCursor.Texts<TForm>(utf8, rest, false, 2, ref details, out stringListValuesValue);
-                        break;
-                    case 3:
-                        rest = WireCursor.Texts<TForm>(utf8, rest, false, 3, ref details, out binaryListValuesValue);
-                        break;
-                    case 4:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out dataTypeValue);
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out stringValueValue);
+                            break;
+                        case 1:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out binaryValueValue);
+                            break;
+                        case 2:
+                            rest = WireCursor.Texts<TForm>(utf8, rest, false, 2, ref details, out stringListValuesValue);
+                            break;
+                        case 3:
+                            rest = WireCursor.Texts<TForm>(utf8, rest, false, 3, ref details, out binaryListValuesValue);
+                            break;
+                        case 4:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out dataTypeValue);
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed)
                 return WireCursor.Failed;
 
             value = new SqsMessageAttribute
@@ -428,7 +440,7 @@ namespace StorageNotifications.Lambda
                 DataType = dataTypeValue,
                 Form = new WireForm(details),
             };
-            return rest;
+            return at;
         }
 
         internal static SqsMessageAttribute Read(ref global::System.Text.Json.Utf8JsonReader reader)

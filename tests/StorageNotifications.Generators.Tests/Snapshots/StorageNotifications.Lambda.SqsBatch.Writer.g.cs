@@ -110,7 +110,8 @@ namespace StorageNotifications.Lambda
             }
             at = output.Text(at, ",\"md5OfBody\":\""u8, Md5OfBody, 5, Form);
             at = output.Text(at, ",\"md5OfMessageAttributes\":\""u8, Md5OfMessageAttributes, 6, Form);
-            at = output.Text(at, ",\"eventSource\":\""u8, EventSource, 7, Form);
+            at = ReferenceEquals(EventSource, "aws:sqs") ? output.Raw(at, ",\"eventSource\":\"aws:sqs\""u8)
+                : output.Text(at, ",\"eventSource\":\""u8, EventSource, 7, Form);
             at = output.Text(at, ",\"eventSourceARN\":\""u8, EventSourceARN, 8, Form);
             at = output.Text(at, ",\"awsRegion\":\""u8, AwsRegion, 9, Form);
             return output.End(start, at, Form);

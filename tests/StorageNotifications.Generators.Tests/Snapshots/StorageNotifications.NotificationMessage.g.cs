@@ -71,14 +71,14 @@ namespace StorageNotifications
         /// <summary>The JSON text in UTF-8. What was read is the same value: members that were absent stay absent.</summary>
         public byte[] ToUtf8Json()
         {
-            WireOutput output = WireOutput.Create();
+            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return output.TakeArray(WriteTo(ref output, 0));
         }
 
         /// <summary>The JSON text. What was read is the same value: members that were absent stay absent.</summary>
         public string ToJson()
         {
-            WireOutput output = WireOutput.Create();
+            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return output.TakeText(WriteTo(ref output, 0));
         }
 
@@ -88,7 +88,7 @@ namespace StorageNotifications
         {
             if (utf8Json is null)
                 throw new global::System.ArgumentNullException(nameof(utf8Json));
-            WireOutput output = WireOutput.Create();
+            WireOutput output = WireOutput.Create(utf8Json);
             output.TakeInto(utf8Json, WriteTo(ref output, 0));
         }
 
@@ -197,7 +197,7 @@ namespace StorageNotifications
 
         internal static UnknownMessage OfText(string text)
         {
-            WireOutput output = WireOutput.Create();
+            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return new(output.TakeArray(output.Value(0, text)));
         }
 

@@ -75,11 +75,13 @@ namespace StorageNotifications.Runtime
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static int Next<TForm>(ReadOnlySpan<byte> utf8, int at)
         {
-            int next = at;
-            if (Is(utf8, ref next, typeof(TForm) == typeof(WireEscaped) ? ",\\\""u8 : ",\""u8))
+            if (Has(utf8, at, ',') && IsQuote<TForm>(utf8, at + 1))
                 return at + 1;
             return Has(utf8, at, '}') ? at : NextOverBlanks<TForm>(utf8, at);
         }
+
+        /// <summary>Whether the object ends here.</summary>
+        public static bool IsEnd(ReadOnlySpan<byte> utf8, int at) => Has(utf8, at, '}');
 
         /// <summary>Goes past the end of an object.</summary>
         public static int End(ReadOnlySpan<byte> utf8, int at) => Has(utf8, at, '}') ? at + 1 : Failed;

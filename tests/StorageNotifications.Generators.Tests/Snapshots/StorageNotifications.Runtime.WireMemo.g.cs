@@ -43,14 +43,16 @@ namespace StorageNotifications.Runtime
             return true;
         }
 
-        /// <summary>Keeps the value of the bytes from here to the end.</summary>
-        public void Keep<TForm>(ReadOnlySpan<byte> utf8, int at, int end, int start, T value)
+        /// <summary>Keeps the value of the bytes from here to the end, if there is a place for it.</summary>
+        public bool Keep<TForm>(ReadOnlySpan<byte> utf8, int at, int end, int start, T value)
         {
             if (end - at > MostBytes || start > utf8.Length - KeyBytes)
-                return;
+                return false;
             ref Entry? entry = ref Entries<TForm>()[SlotOf(utf8.Slice(start, KeyBytes))];
-            if (entry is null || entry.Misses >= Patience)
-                entry = new Entry(utf8.Slice(at, end - at).ToArray(), value);
+            if (entry is not null && entry.Misses < Patience)
+                return false;
+            entry = new Entry(utf8.Slice(at, end - at).ToArray(), value);
+            return true;
         }
 
         private Entry?[] Entries<TForm>() => typeof(TForm) == typeof(WireEscaped) ? _escaped : _plain;
@@ -76,6 +78,44 @@ namespace StorageNotifications.Runtime
             public T Value { get; }
 
             public int Misses { get; set; }
+        }
+    }
+
+    /// <summary>
+    /// The text of a record that is kept, as it was first written: the next time it is only copied. What is made of the record by
+    /// <c>with</c> has a text of its own.
+    /// </summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
+    internal readonly struct WireKept : IEquatable<WireKept>
+    {
+        private readonly Text? _text;
+
+        public WireKept(object owner) => _text = new Text(owner);
+
+        /// <summary>The text of the record, if it is known.</summary>
+        public byte[]? Of(object record) => _text is not null && ReferenceEquals(_text.Owner, record) ? _text.Json : null;
+
+        /// <summary>Keeps the text of the record.</summary>
+        public void Keep(object record, ReadOnlySpan<byte> json)
+        {
+            if (_text is not null && ReferenceEquals(_text.Owner, record))
+                _text.Json = json.ToArray();
+        }
+
+        /// <summary>It says nothing of the record that its members do not say.</summary>
+        public bool Equals(WireKept other) => true;
+
+        public override bool Equals(object? obj) => obj is WireKept;
+
+        public override int GetHashCode() => 0;
+
+        private sealed class Text
+        {
+            public Text(object owner) => Owner = owner;
+
+            public object Owner { get; }
+
+            public byte[]? Json { get; set; }
         }
     }
 

@@ -9,7 +9,7 @@ namespace StorageNotifications.Runtime
     using global::System.Runtime.InteropServices;
     using global::System.Runtime.Intrinsics;
 
-    /// <summary>Looks at 16 bytes at a time. Every load and store is within a span that is checked for it.</summary>
+    /// <summary>Looks at 16 bytes at a time. Every load and store is where a length next to it allows it.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     internal static class WireScan
     {
@@ -20,14 +20,15 @@ namespace StorageNotifications.Runtime
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static int EndOfPlain(ReadOnlySpan<byte> utf8, int start)
         {
-            int at = start;
-            for (; (ulong)(uint)at + Step <= (uint)utf8.Length; at += Step)
+            ref byte bytes = ref MemoryMarshal.GetReference(utf8);
+            uint at = (uint)start;
+            for (; (ulong)at + Step <= (uint)utf8.Length; at += Step)
             {
-                uint ends = Ends(utf8.Slice(at, Step));
+                uint ends = Ends(Vector128.LoadUnsafe(ref bytes, at));
                 if (ends != 0)
-                    return at + BitOperations.TrailingZeroCount(ends);
+                    return (int)at + BitOperations.TrailingZeroCount(ends);
             }
-            return EndOfShort(utf8, at);
+            return EndOfShort(utf8, (int)at);
         }
 
         /// <summary>Whether all is ASCII.</summary>
@@ -58,86 +59,92 @@ namespace StorageNotifications.Runtime
         /// <summary>The text of printable ASCII.</summary>
         public static string Ascii(ReadOnlySpan<byte> plain)
         {
-            // Nobody else has the text yet, so it is filled where it lies.
+            // Nobody else has the text yet, so it is filled where it lies, as far as it is long.
             // As bytes, because of those vectors the framework brings its methods compiled.
             string text = new string('\0', plain.Length);
-            Span<byte> units = MemoryMarshal.AsBytes(MemoryMarshal.CreateSpan(ref MemoryMarshal.GetReference(text.AsSpan()), text.Length));
-            int at = 0;
+            ref byte source = ref MemoryMarshal.GetReference(plain);
+            ref byte units = ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(text.AsSpan()));
             if (plain.Length >= Step)
             {
-                for (; (ulong)(uint)at + Step <= (uint)plain.Length; at += Step)
-                    Widen(plain.Slice(at, Step), units.Slice(2 * at, 2 * Step));
-                Widen(plain.Slice(plain.Length - Step), units.Slice(2 * (plain.Length - Step)));
+                int last = plain.Length - Step;
+                for (int at = 0; at < last; at += Step)
+                    Widen(ref source, ref units, (nuint)at);
+                Widen(ref source, ref units, (nuint)last);
             }
             else if (plain.Length >= HalfStep)
             {
-                WidenHalf(plain, units);
-                WidenHalf(plain.Slice(plain.Length - HalfStep), units.Slice(2 * (plain.Length - HalfStep)));
+                WidenHalf(ref source, ref units, 0);
+                WidenHalf(ref source, ref units, (nuint)(plain.Length - HalfStep));
             }
             else
             {
-                for (; at < plain.Length; at++)
-                    units[(2 * at) + (BitConverter.IsLittleEndian ? 0 : 1)] = plain[at];
+                for (int at = 0; at < plain.Length; at++)
+                    Unsafe.WriteUnaligned(ref Unsafe.Add(ref units, 2 * at), (char)plain[at]);
             }
             return text;
         }
 
-        /// <summary>Puts the text into bytes, if all of it is ASCII that JSON strings have as it is.</summary>
+        /// <summary>The text of UTF-8.</summary>
+        public static string Text(ReadOnlySpan<byte> utf8) => global::System.Text.Encoding.UTF8.GetString(utf8);
+
+        /// <summary>Puts the text and a quotation mark into bytes, if all of it is ASCII that JSON strings have as it is.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
         public static bool TryNarrow(string text, Span<byte> plain)
         {
-            ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(text.AsSpan());
-            if (units.Length >= Step)
+            // Throws if there is less room; what follows stays below the text's length.
+            plain[text.Length] = (byte)'"';
+            ref ushort units = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
+            ref byte bytes = ref MemoryMarshal.GetReference(plain);
+            if (text.Length >= Step)
             {
-                int at = 0;
-                for (; (ulong)(uint)at + Step <= (uint)units.Length; at += Step)
-                {
-                    if (!TryNarrowStep(units.Slice(at, Step), plain.Slice(at, Step)))
-                        return false;
-                }
-                int last = units.Length - Step;
-                return at == units.Length || TryNarrowStep(units.Slice(last), plain.Slice(last, Step));
+                Vector128<ushort> odd = Vector128<ushort>.Zero;
+                int last = text.Length - Step;
+                for (int at = 0; at < last; at += Step)
+                    odd |= NarrowStep(ref units, ref bytes, (nuint)at);
+                return (odd | NarrowStep(ref units, ref bytes, (nuint)last)) == Vector128<ushort>.Zero;
             }
-            if (units.Length >= HalfStep)
+            if (text.Length >= HalfStep)
             {
-                int last = units.Length - HalfStep;
-                return TryNarrowHalf(units, plain) && TryNarrowHalf(units.Slice(last), plain.Slice(last));
+                Vector128<ushort> odd = NarrowHalf(ref units, ref bytes, 0);
+                return (odd | NarrowHalf(ref units, ref bytes, (nuint)(text.Length - HalfStep))) == Vector128<ushort>.Zero;
             }
-            for (int i = 0; i < units.Length; i++)
+            for (int i = 0; i < text.Length; i++)
             {
-                if (units[i] is < ' ' or > '~' or '"' or '\\')
+                if (text[i] is < ' ' or > '~' or '"' or '\\')
                     return false;
-                plain[i] = (byte)units[i];
+                plain[i] = (byte)text[i];
             }
             return true;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static bool TryNarrowStep(ReadOnlySpan<ushort> units, Span<byte> plain)
+        private static Vector128<ushort> NarrowStep(ref ushort units, ref byte bytes, nuint at)
         {
-            Vector128<ushort> lower = Vector128.Create(units);
-            Vector128<ushort> upper = Vector128.Create(units.Slice(HalfStep));
+            Vector128<ushort> lower = Vector128.LoadUnsafe(ref units, at);
+            Vector128<ushort> upper = Vector128.LoadUnsafe(ref units, at + HalfStep);
             Vector128<byte> narrow = Vector128.Narrow(lower, upper);
-            narrow.CopyTo(plain);
-            return IsPlain(lower | upper, narrow);
+            narrow.StoreUnsafe(ref bytes, at);
+            return Odd(lower | upper, narrow);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static bool TryNarrowHalf(ReadOnlySpan<ushort> units, Span<byte> plain)
+        private static Vector128<ushort> NarrowHalf(ref ushort units, ref byte bytes, nuint at)
         {
-            Vector128<ushort> loaded = Vector128.Create(units);
+            Vector128<ushort> loaded = Vector128.LoadUnsafe(ref units, at);
             Vector128<byte> narrow = Vector128.Narrow(loaded, loaded);
-            narrow.GetLower().CopyTo(plain);
-            return IsPlain(loaded, narrow);
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref bytes, at), narrow.AsUInt64().ToScalar());
+            return Odd(loaded, narrow);
         }
 
+        // Not zero if one is beyond ASCII or has to be escaped.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static bool IsPlain(Vector128<ushort> units, Vector128<byte> narrow)
+        private static Vector128<ushort> Odd(Vector128<ushort> units, Vector128<byte> narrow)
         {
             Vector128<byte> odd = Vector128.LessThan(narrow.AsSByte(), Vector128.Create((sbyte)' ')).AsByte()
                 | Vector128.Equals(narrow, Vector128.Create((byte)'"'))
                 | Vector128.Equals(narrow, Vector128.Create((byte)'\\'))
                 | Vector128.Equals(narrow, Vector128.Create((byte)0x7F));
-            return (odd.AsUInt16() | (units & Vector128.Create((ushort)0xFF80))) == Vector128<ushort>.Zero;
+            return odd.AsUInt16() | (units & Vector128.Create((ushort)0xFF80));
         }
 
         // Less than 16 bytes are left: the last 16 again, without those that were seen before.
@@ -146,7 +153,7 @@ namespace StorageNotifications.Runtime
             if (utf8.Length >= Step)
             {
                 int last = utf8.Length - Step;
-                uint ends = Ends(utf8.Slice(last)) >> (at - last);
+                uint ends = Ends(Vector128.Create(utf8.Slice(last))) >> (at - last);
                 return ends != 0 ? at + BitOperations.TrailingZeroCount(ends) : utf8.Length;
             }
             while (at < utf8.Length && utf8[at] is >= (byte)' ' and <= 0x7F and not (byte)'"' and not (byte)'\\')
@@ -155,22 +162,22 @@ namespace StorageNotifications.Runtime
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static void Widen(ReadOnlySpan<byte> plain, Span<byte> units)
+        private static void Widen(ref byte source, ref byte units, nuint at)
         {
-            (Vector128<ushort> lower, Vector128<ushort> upper) = Vector128.Widen(Vector128.Create(plain));
-            lower.AsByte().CopyTo(units);
-            upper.AsByte().CopyTo(units.Slice(Step));
+            (Vector128<ushort> lower, Vector128<ushort> upper) = Vector128.Widen(Vector128.LoadUnsafe(ref source, at));
+            lower.AsByte().StoreUnsafe(ref units, 2 * at);
+            upper.AsByte().StoreUnsafe(ref units, (2 * at) + Step);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static void WidenHalf(ReadOnlySpan<byte> plain, Span<byte> units) =>
-            Vector128.WidenLower(Vector128.CreateScalar(MemoryMarshal.Read<ulong>(plain)).AsByte()).AsByte().CopyTo(units);
+        private static void WidenHalf(ref byte source, ref byte units, nuint at) =>
+            Vector128.WidenLower(Vector128.CreateScalar(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref source, at))).AsByte())
+                .AsByte().StoreUnsafe(ref units, 2 * at);
 
         // A bit for each byte. Of signed bytes, those beyond ASCII are less than a blank too.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static uint Ends(ReadOnlySpan<byte> bytes)
+        private static uint Ends(Vector128<byte> loaded)
         {
-            Vector128<byte> loaded = Vector128.Create(bytes);
             Vector128<byte> ends = Vector128.LessThan(loaded.AsSByte(), Vector128.Create((sbyte)' ')).AsByte()
                 | Vector128.Equals(loaded, Vector128.Create((byte)'"'))
                 | Vector128.Equals(loaded, Vector128.Create((byte)'\\'));

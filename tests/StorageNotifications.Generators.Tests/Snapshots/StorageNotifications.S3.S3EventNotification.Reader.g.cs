@@ -29,22 +29,26 @@ namespace StorageNotifications.S3
                 at = global::StorageNotifications.S3.S3EventRecord.ReadList<TForm>(utf8, at, 0, ref details, out recordsValue);
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = global::StorageNotifications.S3.S3EventRecord.ReadList<TForm>(utf8, rest, 0, ref details, out recordsValue);
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = global::StorageNotifications.S3.S3EventRecord.ReadList<TForm>(utf8, rest, 0, ref details, out recordsValue);
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed || recordsValue is null)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed || recordsValue is null)
                 return WireCursor.Failed;
 
             value = new S3EventNotification
@@ -52,7 +56,7 @@ namespace StorageNotifications.S3
                 Records = recordsValue,
                 Form = new WireForm(details),
             };
-            return rest;
+            return at;
         }
 
         internal static new S3EventNotification Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -156,61 +160,65 @@ namespace StorageNotifications.S3
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3ObjectRetentionEventData.Read<TForm>(utf8, at, 13, ref details, out objectRetentionEventDataValue));
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = WireCursor.Repeated<TForm>(utf8, rest, 0, ref details, out eventVersionValue);
-                        break;
-                    case 1:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out eventSourceValue);
-                        break;
-                    case 2:
-                        rest = WireCursor.Repeated<TForm>(utf8, rest, 2, ref details, out awsRegionValue);
-                        break;
-                    case 3:
-                        rest = WireCursor.Time<TForm>(utf8, rest, false, 3, ref details, out eventTimeValue);
-                        break;
-                    case 4:
-                        rest = WireCursor.Repeated<TForm>(utf8, rest, 4, ref details, out eventNameValue);
-                        break;
-                    case 5:
-                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3UserIdentity.Read<TForm>(utf8, rest, 5, ref details, out userIdentityValue));
-                        break;
-                    case 6:
-                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3RequestParameters.Read<TForm>(utf8, rest, 6, ref details, out requestParametersValue));
-                        break;
-                    case 7:
-                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3ResponseElements.Read<TForm>(utf8, rest, 7, ref details, out responseElementsValue));
-                        break;
-                    case 8:
-                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventEntity.Read<TForm>(utf8, rest, 8, ref details, out s3Value));
-                        break;
-                    case 9:
-                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3GlacierEventData.Read<TForm>(utf8, rest, 9, ref details, out glacierEventDataValue));
-                        break;
-                    case 10:
-                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3ReplicationEventData.Read<TForm>(utf8, rest, 10, ref details, out replicationEventDataValue));
-                        break;
-                    case 11:
-                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3IntelligentTieringEventData.Read<TForm>(utf8, rest, 11, ref details, out intelligentTieringEventDataValue));
-                        break;
-                    case 12:
-                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3LifecycleEventData.Read<TForm>(utf8, rest, 12, ref details, out lifecycleEventDataValue));
-                        break;
-                    case 13:
-                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3ObjectRetentionEventData.Read<TForm>(utf8, rest, 13, ref details, out objectRetentionEventDataValue));
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = WireCursor.Repeated<TForm>(utf8, rest, 0, ref details, out eventVersionValue);
+                            break;
+                        case 1:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out eventSourceValue);
+                            break;
+                        case 2:
+                            rest = WireCursor.Repeated<TForm>(utf8, rest, 2, ref details, out awsRegionValue);
+                            break;
+                        case 3:
+                            rest = WireCursor.Time<TForm>(utf8, rest, false, 3, ref details, out eventTimeValue);
+                            break;
+                        case 4:
+                            rest = WireCursor.Repeated<TForm>(utf8, rest, 4, ref details, out eventNameValue);
+                            break;
+                        case 5:
+                            rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3UserIdentity.Read<TForm>(utf8, rest, 5, ref details, out userIdentityValue));
+                            break;
+                        case 6:
+                            rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3RequestParameters.Read<TForm>(utf8, rest, 6, ref details, out requestParametersValue));
+                            break;
+                        case 7:
+                            rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3ResponseElements.Read<TForm>(utf8, rest, 7, ref details, out responseElementsValue));
+                            break;
+                        case 8:
+                            rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventEntity.Read<TForm>(utf8, rest, 8, ref details, out s3Value));
+                            break;
+                        case 9:
+                            rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3GlacierEventData.Read<TForm>(utf8, rest, 9, ref details, out glacierEventDataValue));
+                            break;
+                        case 10:
+                            rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3ReplicationEventData.Read<TForm>(utf8, rest, 10, ref details, out replicationEventDataValue));
+                            break;
+                        case 11:
+                            rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3IntelligentTieringEventData.Read<TForm>(utf8, rest, 11, ref details, out intelligentTieringEventDataValue));
+                            break;
+                        case 12:
+                            rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3LifecycleEventData.Read<TForm>(utf8, rest, 12, ref details, out lifecycleEventDataValue));
+                            break;
+                        case 13:
+                            rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3ObjectRetentionEventData.Read<TForm>(utf8, rest, 13, ref details, out objectRetentionEventDataValue));
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed || eventNameValue is null || s3Value is null)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed || eventNameValue is null || s3Value is null)
                 return WireCursor.Failed;
 
             value = new S3EventRecord
@@ -231,7 +239,7 @@ namespace StorageNotifications.S3
                 ObjectRetentionEventData = objectRetentionEventDataValue,
                 Form = new WireForm(details),
             };
-            return rest;
+            return at;
         }
 
         internal static int ReadList<TForm>(
@@ -442,22 +450,26 @@ namespace StorageNotifications.S3
                 at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out principalIdValue);
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out principalIdValue);
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out principalIdValue);
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed)
                 return WireCursor.Failed;
 
             value = new S3UserIdentity
@@ -465,9 +477,9 @@ namespace StorageNotifications.S3
                 PrincipalId = principalIdValue,
                 Form = new WireForm(details),
             };
-            if (details is null)
-                Known.Keep<TForm>(utf8, start, rest, start + 16, value);
-            return rest;
+            if (details is null && Known.Keep<TForm>(utf8, start, at, start + 16, value))
+                value.Kept = new global::StorageNotifications.Runtime.WireKept(value);
+            return at;
         }
 
         internal static S3UserIdentity Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -535,22 +547,26 @@ namespace StorageNotifications.S3
                 at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out sourceIPAddressValue);
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out sourceIPAddressValue);
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out sourceIPAddressValue);
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed)
                 return WireCursor.Failed;
 
             value = new S3RequestParameters
@@ -558,9 +574,9 @@ namespace StorageNotifications.S3
                 SourceIPAddress = sourceIPAddressValue,
                 Form = new WireForm(details),
             };
-            if (details is null)
-                Known.Keep<TForm>(utf8, start, rest, start + 20, value);
-            return rest;
+            if (details is null && Known.Keep<TForm>(utf8, start, at, start + 20, value))
+                value.Kept = new global::StorageNotifications.Runtime.WireKept(value);
+            return at;
         }
 
         internal static S3RequestParameters Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -626,25 +642,29 @@ namespace StorageNotifications.S3
                 at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out id2Value);
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out requestIdValue);
-                        break;
-                    case 1:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out id2Value);
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out requestIdValue);
+                            break;
+                        case 1:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out id2Value);
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed)
                 return WireCursor.Failed;
 
             value = new S3ResponseElements
@@ -653,7 +673,7 @@ namespace StorageNotifications.S3
                 Id2 = id2Value,
                 Form = new WireForm(details),
             };
-            return rest;
+            return at;
         }
 
         internal static S3ResponseElements Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -739,34 +759,38 @@ namespace StorageNotifications.S3
                 at = global::StorageNotifications.S3.S3ObjectAnnotation.ReadList<TForm>(utf8, at, 4, ref details, out objectAnnotationValue);
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out s3SchemaVersionValue);
-                        break;
-                    case 1:
-                        rest = WireCursor.Repeated<TForm>(utf8, rest, 1, ref details, out configurationIdValue);
-                        break;
-                    case 2:
-                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventBucket.Read<TForm>(utf8, rest, 2, ref details, out bucketValue));
-                        break;
-                    case 3:
-                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventObject.Read<TForm>(utf8, rest, 3, ref details, out objectValue));
-                        break;
-                    case 4:
-                        rest = global::StorageNotifications.S3.S3ObjectAnnotation.ReadList<TForm>(utf8, rest, 4, ref details, out objectAnnotationValue);
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out s3SchemaVersionValue);
+                            break;
+                        case 1:
+                            rest = WireCursor.Repeated<TForm>(utf8, rest, 1, ref details, out configurationIdValue);
+                            break;
+                        case 2:
+                            rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventBucket.Read<TForm>(utf8, rest, 2, ref details, out bucketValue));
+                            break;
+                        case 3:
+                            rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventObject.Read<TForm>(utf8, rest, 3, ref details, out objectValue));
+                            break;
+                        case 4:
+                            rest = global::StorageNotifications.S3.S3ObjectAnnotation.ReadList<TForm>(utf8, rest, 4, ref details, out objectAnnotationValue);
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed || bucketValue is null || objectValue is null)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed || bucketValue is null || objectValue is null)
                 return WireCursor.Failed;
 
             value = new S3EventEntity
@@ -778,7 +802,7 @@ namespace StorageNotifications.S3
                 ObjectAnnotation = objectAnnotationValue,
                 Form = new WireForm(details),
             };
-            return rest;
+            return at;
         }
 
         internal static S3EventEntity Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -887,31 +911,35 @@ namespace StorageNotifications.S3
                 at = WireCursor.Map<TForm, string?>(utf8, at, global::StorageNotifications.Runtime.WireReader.TextOrNull, 3, ref details, out awsGeneratedTagsValue);
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out nameValue);
-                        break;
-                    case 1:
-                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3UserIdentity.Read<TForm>(utf8, rest, 1, ref details, out ownerIdentityValue));
-                        break;
-                    case 2:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out arnValue);
-                        break;
-                    case 3:
-                        rest = WireCursor.Map<TForm, string?>(utf8, rest, global::StorageNotifications.Runtime.WireReader.TextOrNull, 3, ref details, out awsGeneratedTagsValue);
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out nameValue);
+                            break;
+                        case 1:
+                            rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3UserIdentity.Read<TForm>(utf8, rest, 1, ref details, out ownerIdentityValue));
+                            break;
+                        case 2:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out arnValue);
+                            break;
+                        case 3:
+                            rest = WireCursor.Map<TForm, string?>(utf8, rest, global::StorageNotifications.Runtime.WireReader.TextOrNull, 3, ref details, out awsGeneratedTagsValue);
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed || nameValue is null)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed || nameValue is null)
                 return WireCursor.Failed;
 
             value = new S3EventBucket
@@ -922,9 +950,9 @@ namespace StorageNotifications.S3
                 AwsGeneratedTags = awsGeneratedTagsValue,
                 Form = new WireForm(details),
             };
-            if (details is null)
-                Known.Keep<TForm>(utf8, start, rest, start + 9, value);
-            return rest;
+            if (details is null && Known.Keep<TForm>(utf8, start, at, start + 9, value))
+                value.Kept = new global::StorageNotifications.Runtime.WireKept(value);
+            return at;
         }
 
         internal static S3EventBucket Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -1029,37 +1057,41 @@ namespace StorageNotifications.S3
                 at = WireCursor.Boolean<TForm>(utf8, at, 5, ref details, out hasObjectAnnotationValue);
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out keyValue);
-                        break;
-                    case 1:
-                        rest = WireCursor.Int64<TForm>(utf8, rest, 1, ref details, out sizeValue);
-                        break;
-                    case 2:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out eTagValue);
-                        break;
-                    case 3:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 3, ref details, out versionIdValue);
-                        break;
-                    case 4:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out sequencerValue);
-                        break;
-                    case 5:
-                        rest = WireCursor.Boolean<TForm>(utf8, rest, 5, ref details, out hasObjectAnnotationValue);
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out keyValue);
+                            break;
+                        case 1:
+                            rest = WireCursor.Int64<TForm>(utf8, rest, 1, ref details, out sizeValue);
+                            break;
+                        case 2:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out eTagValue);
+                            break;
+                        case 3:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 3, ref details, out versionIdValue);
+                            break;
+                        case 4:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out sequencerValue);
+                            break;
+                        case 5:
+                            rest = WireCursor.Boolean<TForm>(utf8, rest, 5, ref details, out hasObjectAnnotationValue);
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed || keyValue is null)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed || keyValue is null)
                 return WireCursor.Failed;
 
             value = new S3EventObject
@@ -1072,7 +1104,7 @@ namespace StorageNotifications.S3
                 HasObjectAnnotation = hasObjectAnnotationValue,
                 Form = new WireForm(details),
             };
-            return rest;
+            return at;
         }
 
         internal static S3EventObject Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -1182,28 +1214,32 @@ namespace StorageNotifications.S3
                 at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out eTagValue);
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out nameValue);
-                        break;
-                    case 1:
-                        rest = WireCursor.Int64<TForm>(utf8, rest, 1, ref details, out sizeValue);
-                        break;
-                    case 2:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out eTagValue);
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out nameValue);
+                            break;
+                        case 1:
+                            rest = WireCursor.Int64<TForm>(utf8, rest, 1, ref details, out sizeValue);
+                            break;
+                        case 2:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out eTagValue);
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed)
                 return WireCursor.Failed;
 
             value = new S3ObjectAnnotation
@@ -1213,7 +1249,7 @@ namespace StorageNotifications.S3
                 ETag = eTagValue,
                 Form = new WireForm(details),
             };
-            return rest;
+            return at;
         }
 
         internal static int ReadList<TForm>(
@@ -1324,22 +1360,26 @@ namespace StorageNotifications.S3
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3RestoreEventData.Read<TForm>(utf8, at, 0, ref details, out restoreEventDataValue));
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3RestoreEventData.Read<TForm>(utf8, rest, 0, ref details, out restoreEventDataValue));
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3RestoreEventData.Read<TForm>(utf8, rest, 0, ref details, out restoreEventDataValue));
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed)
                 return WireCursor.Failed;
 
             value = new S3GlacierEventData
@@ -1347,7 +1387,7 @@ namespace StorageNotifications.S3
                 RestoreEventData = restoreEventDataValue,
                 Form = new WireForm(details),
             };
-            return rest;
+            return at;
         }
 
         internal static S3GlacierEventData Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -1413,25 +1453,29 @@ namespace StorageNotifications.S3
                 at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out lifecycleRestoreStorageClassValue);
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = WireCursor.Time<TForm>(utf8, rest, false, 0, ref details, out lifecycleRestorationExpiryTimeValue);
-                        break;
-                    case 1:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out lifecycleRestoreStorageClassValue);
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = WireCursor.Time<TForm>(utf8, rest, false, 0, ref details, out lifecycleRestorationExpiryTimeValue);
+                            break;
+                        case 1:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out lifecycleRestoreStorageClassValue);
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed)
                 return WireCursor.Failed;
 
             value = new S3RestoreEventData
@@ -1440,7 +1484,7 @@ namespace StorageNotifications.S3
                 LifecycleRestoreStorageClass = lifecycleRestoreStorageClassValue,
                 Form = new WireForm(details),
             };
-            return rest;
+            return at;
         }
 
         internal static S3RestoreEventData Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -1530,40 +1574,44 @@ namespace StorageNotifications.S3
                 at = WireCursor.Text<TForm>(utf8, at, 6, ref details, out replicationTimeValue);
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out replicationRuleIdValue);
-                        break;
-                    case 1:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out destinationBucketValue);
-                        break;
-                    case 2:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out s3OperationValue);
-                        break;
-                    case 3:
-                        rest = WireCursor.Time<TForm>(utf8, rest, false, 3, ref details, out requestTimeValue);
-                        break;
-                    case 4:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out failureReasonValue);
-                        break;
-                    case 5:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 5, ref details, out thresholdValue);
-                        break;
-                    case 6:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 6, ref details, out replicationTimeValue);
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out replicationRuleIdValue);
+                            break;
+                        case 1:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out destinationBucketValue);
+                            break;
+                        case 2:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out s3OperationValue);
+                            break;
+                        case 3:
+                            rest = WireCursor.Time<TForm>(utf8, rest, false, 3, ref details, out requestTimeValue);
+                            break;
+                        case 4:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out failureReasonValue);
+                            break;
+                        case 5:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 5, ref details, out thresholdValue);
+                            break;
+                        case 6:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 6, ref details, out replicationTimeValue);
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed)
                 return WireCursor.Failed;
 
             value = new S3ReplicationEventData
@@ -1577,7 +1625,7 @@ namespace StorageNotifications.S3
                 ReplicationTime = replicationTimeValue,
                 Form = new WireForm(details),
             };
-            return rest;
+            return at;
         }
 
         internal static S3ReplicationEventData Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -1690,22 +1738,26 @@ namespace StorageNotifications.S3
                 at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out destinationAccessTierValue);
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out destinationAccessTierValue);
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out destinationAccessTierValue);
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed)
                 return WireCursor.Failed;
 
             value = new S3IntelligentTieringEventData
@@ -1713,7 +1765,7 @@ namespace StorageNotifications.S3
                 DestinationAccessTier = destinationAccessTierValue,
                 Form = new WireForm(details),
             };
-            return rest;
+            return at;
         }
 
         internal static S3IntelligentTieringEventData Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -1776,22 +1828,26 @@ namespace StorageNotifications.S3
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3TransitionEventData.Read<TForm>(utf8, at, 0, ref details, out transitionEventDataValue));
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3TransitionEventData.Read<TForm>(utf8, rest, 0, ref details, out transitionEventDataValue));
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3TransitionEventData.Read<TForm>(utf8, rest, 0, ref details, out transitionEventDataValue));
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed)
                 return WireCursor.Failed;
 
             value = new S3LifecycleEventData
@@ -1799,7 +1855,7 @@ namespace StorageNotifications.S3
                 TransitionEventData = transitionEventDataValue,
                 Form = new WireForm(details),
             };
-            return rest;
+            return at;
         }
 
         internal static S3LifecycleEventData Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -1862,22 +1918,26 @@ namespace StorageNotifications.S3
                 at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out destinationStorageClassValue);
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out destinationStorageClassValue);
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out destinationStorageClassValue);
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed)
                 return WireCursor.Failed;
 
             value = new S3TransitionEventData
@@ -1885,7 +1945,7 @@ namespace StorageNotifications.S3
                 DestinationStorageClass = destinationStorageClassValue,
                 Form = new WireForm(details),
             };
-            return rest;
+            return at;
         }
 
         internal static S3TransitionEventData Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -1957,31 +2017,35 @@ namespace StorageNotifications.S3
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventHoldDuration.Read<TForm>(utf8, at, 3, ref details, out eventHoldDurationValue));
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out modeValue);
-                        break;
-                    case 1:
-                        rest = WireCursor.Time<TForm>(utf8, rest, false, 1, ref details, out retainUntilDateValue);
-                        break;
-                    case 2:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out eventHoldValue);
-                        break;
-                    case 3:
-                        rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventHoldDuration.Read<TForm>(utf8, rest, 3, ref details, out eventHoldDurationValue));
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out modeValue);
+                            break;
+                        case 1:
+                            rest = WireCursor.Time<TForm>(utf8, rest, false, 1, ref details, out retainUntilDateValue);
+                            break;
+                        case 2:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out eventHoldValue);
+                            break;
+                        case 3:
+                            rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventHoldDuration.Read<TForm>(utf8, rest, 3, ref details, out eventHoldDurationValue));
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed)
                 return WireCursor.Failed;
 
             value = new S3ObjectRetentionEventData
@@ -1992,7 +2056,7 @@ namespace StorageNotifications.S3
                 EventHoldDuration = eventHoldDurationValue,
                 Form = new WireForm(details),
             };
-            return rest;
+            return at;
         }
 
         internal static S3ObjectRetentionEventData Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -2085,25 +2149,29 @@ namespace StorageNotifications.S3
                 at = WireCursor.Int64<TForm>(utf8, at, 1, ref details, out yearsValue);
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = WireCursor.Int64<TForm>(utf8, rest, 0, ref details, out daysValue);
-                        break;
-                    case 1:
-                        rest = WireCursor.Int64<TForm>(utf8, rest, 1, ref details, out yearsValue);
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = WireCursor.Int64<TForm>(utf8, rest, 0, ref details, out daysValue);
+                            break;
+                        case 1:
+                            rest = WireCursor.Int64<TForm>(utf8, rest, 1, ref details, out yearsValue);
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed)
                 return WireCursor.Failed;
 
             value = new S3EventHoldDuration
@@ -2112,7 +2180,7 @@ namespace StorageNotifications.S3
                 Years = yearsValue,
                 Form = new WireForm(details),
             };
-            return rest;
+            return at;
         }
 
         internal static S3EventHoldDuration Read(ref global::System.Text.Json.Utf8JsonReader reader)

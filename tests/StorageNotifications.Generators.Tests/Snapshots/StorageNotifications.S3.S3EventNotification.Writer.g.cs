@@ -79,7 +79,8 @@ namespace StorageNotifications.S3
         {
             int start = at;
             at = output.Text(at, ",\"eventVersion\":\""u8, EventVersion, 0, Form);
-            at = output.Text(at, ",\"eventSource\":\""u8, EventSource, 1, Form);
+            at = ReferenceEquals(EventSource, "aws:s3") ? output.Raw(at, ",\"eventSource\":\"aws:s3\""u8)
+                : output.Text(at, ",\"eventSource\":\""u8, EventSource, 1, Form);
             at = output.Text(at, ",\"awsRegion\":\""u8, AwsRegion, 2, Form);
             at = output.Time(at, ",\"eventTime\":"u8, EventTime, false, 3, Form);
             at = output.Text(at, ",\"eventName\":\""u8, EventName, 4, Form);
@@ -127,9 +128,14 @@ namespace StorageNotifications.S3
 
         internal int WriteTo(ref WireOutput output, int at)
         {
+            if (Kept.Of(this) is { } json)
+                return output.Raw(at, json);
+
             int start = at;
             at = output.Text(at, ",\"principalId\":\""u8, PrincipalId, 0, Form);
-            return output.End(start, at, Form);
+            at = output.End(start, at, Form);
+            Kept.Keep(this, output.Written(start, at));
+            return at;
         }
     }
 
@@ -146,9 +152,14 @@ namespace StorageNotifications.S3
 
         internal int WriteTo(ref WireOutput output, int at)
         {
+            if (Kept.Of(this) is { } json)
+                return output.Raw(at, json);
+
             int start = at;
             at = output.Text(at, ",\"sourceIPAddress\":\""u8, SourceIPAddress, 0, Form);
-            return output.End(start, at, Form);
+            at = output.End(start, at, Form);
+            Kept.Keep(this, output.Written(start, at));
+            return at;
         }
     }
 
@@ -201,7 +212,8 @@ namespace StorageNotifications.S3
         internal int WriteTo(ref WireOutput output, int at)
         {
             int start = at;
-            at = output.Text(at, ",\"s3SchemaVersion\":\""u8, S3SchemaVersion, 0, Form);
+            at = ReferenceEquals(S3SchemaVersion, "1.0") ? output.Raw(at, ",\"s3SchemaVersion\":\"1.0\""u8)
+                : output.Text(at, ",\"s3SchemaVersion\":\""u8, S3SchemaVersion, 0, Form);
             at = output.Text(at, ",\"configurationId\":\""u8, ConfigurationId, 1, Form);
             at = output.Name(at, ",\"bucket\":"u8, Bucket is not null, 2, Form);
             if (Bucket is not null)
@@ -250,6 +262,9 @@ namespace StorageNotifications.S3
 
         internal int WriteTo(ref WireOutput output, int at)
         {
+            if (Kept.Of(this) is { } json)
+                return output.Raw(at, json);
+
             int start = at;
             at = output.Text(at, ",\"name\":\""u8, Name, 0, Form);
             at = output.Name(at, ",\"ownerIdentity\":"u8, OwnerIdentity is not null, 1, Form);
@@ -267,7 +282,9 @@ namespace StorageNotifications.S3
                 }
                 at = output.EndMap(first, at);
             }
-            return output.End(start, at, Form);
+            at = output.End(start, at, Form);
+            Kept.Keep(this, output.Written(start, at));
+            return at;
         }
     }
 

@@ -40,7 +40,7 @@ namespace StorageNotifications.S3
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
         protected override bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            WireOutput output = WireOutput.Create();
+            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return output.TakeMembers(builder, WriteTo(ref output, 0));
         }
 
@@ -174,7 +174,7 @@ namespace StorageNotifications.S3
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            WireOutput output = WireOutput.Create();
+            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return output.TakeMembers(builder, WriteTo(ref output, 0));
         }
 
@@ -211,10 +211,13 @@ namespace StorageNotifications.S3
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
+        /// <summary>The text, if many records have it in common.</summary>
+        private global::StorageNotifications.Runtime.WireKept Kept { get; set; }
+
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            WireOutput output = WireOutput.Create();
+            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return output.TakeMembers(builder, WriteTo(ref output, 0));
         }
 
@@ -251,10 +254,13 @@ namespace StorageNotifications.S3
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
+        /// <summary>The text, if many records have it in common.</summary>
+        private global::StorageNotifications.Runtime.WireKept Kept { get; set; }
+
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            WireOutput output = WireOutput.Create();
+            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return output.TakeMembers(builder, WriteTo(ref output, 0));
         }
 
@@ -298,7 +304,7 @@ namespace StorageNotifications.S3
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            WireOutput output = WireOutput.Create();
+            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return output.TakeMembers(builder, WriteTo(ref output, 0));
         }
 
@@ -360,7 +366,7 @@ namespace StorageNotifications.S3
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            WireOutput output = WireOutput.Create();
+            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return output.TakeMembers(builder, WriteTo(ref output, 0));
         }
 
@@ -415,10 +421,13 @@ namespace StorageNotifications.S3
         /// <summary>How the text said it, where that is not the usual way.</summary>
         private WireForm Form { get; init; }
 
+        /// <summary>The text, if many records have it in common.</summary>
+        private global::StorageNotifications.Runtime.WireKept Kept { get; set; }
+
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            WireOutput output = WireOutput.Create();
+            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return output.TakeMembers(builder, WriteTo(ref output, 0));
         }
 
@@ -482,7 +491,7 @@ namespace StorageNotifications.S3
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            WireOutput output = WireOutput.Create();
+            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return output.TakeMembers(builder, WriteTo(ref output, 0));
         }
 
@@ -530,7 +539,7 @@ namespace StorageNotifications.S3
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            WireOutput output = WireOutput.Create();
+            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return output.TakeMembers(builder, WriteTo(ref output, 0));
         }
 
@@ -570,7 +579,7 @@ namespace StorageNotifications.S3
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            WireOutput output = WireOutput.Create();
+            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return output.TakeMembers(builder, WriteTo(ref output, 0));
         }
 
@@ -614,7 +623,7 @@ namespace StorageNotifications.S3
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            WireOutput output = WireOutput.Create();
+            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return output.TakeMembers(builder, WriteTo(ref output, 0));
         }
 
@@ -678,7 +687,7 @@ namespace StorageNotifications.S3
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            WireOutput output = WireOutput.Create();
+            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return output.TakeMembers(builder, WriteTo(ref output, 0));
         }
 
@@ -718,7 +727,7 @@ namespace StorageNotifications.S3
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            WireOutput output = WireOutput.Create();
+            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return output.TakeMembers(builder, WriteTo(ref output, 0));
         }
 
@@ -758,7 +767,7 @@ namespace StorageNotifications.S3
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            WireOutput output = WireOutput.Create();
+            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return output.TakeMembers(builder, WriteTo(ref output, 0));
         }
 
@@ -798,7 +807,7 @@ namespace StorageNotifications.S3
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            WireOutput output = WireOutput.Create();
+            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return output.TakeMembers(builder, WriteTo(ref output, 0));
         }
 
@@ -850,7 +859,7 @@ namespace StorageNotifications.S3
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            WireOutput output = WireOutput.Create();
+            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return output.TakeMembers(builder, WriteTo(ref output, 0));
         }
 
@@ -894,7 +903,7 @@ namespace StorageNotifications.S3
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            WireOutput output = WireOutput.Create();
+            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return output.TakeMembers(builder, WriteTo(ref output, 0));
         }
 

@@ -117,16 +117,16 @@ namespace StorageNotifications.S3
                 at = WireCursor.Next<WirePlain>(utf8, ReadItemS3(utf8, at));
 
             // In any other order, and what is not known.
+            if (WireCursor.IsEnd(utf8, at))
+                return at + 1;
             int rest = at;
             while (WireCursor.Name<WirePlain>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
             {
                 if (WireCursor.Same(name, "awsRegion"u8))
                     rest = WireCursor.Bytes(utf8, rest, ref Lengths.OfAwsRegion, out _awsRegion);
-                else
-                if (WireCursor.Same(name, "eventName"u8))
+                else if (WireCursor.Same(name, "eventName"u8))
                     rest = WireCursor.Bytes(utf8, rest, ref Lengths.OfEventName, out _eventName);
-                else
-                if (WireCursor.Same(name, "s3"u8))
+                else if (WireCursor.Same(name, "s3"u8))
                     rest = WireCursor.Next<WirePlain>(utf8, ReadItemS3(utf8, rest));
                 else
                     rest = WireCursor.SkipValue(utf8, rest);
@@ -144,11 +144,11 @@ namespace StorageNotifications.S3
                 at = WireCursor.SkipValue(utf8, at, ref Lengths.OfUserIdentityPrincipalId);
 
             // In any other order, and what is not known.
+            if (WireCursor.IsEnd(utf8, at))
+                return at + 1;
             int rest = at;
-            while (WireCursor.Name<WirePlain>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
-            {
-                    rest = WireCursor.SkipValue(utf8, rest);
-            }
+            while (WireCursor.Name<WirePlain>(utf8, ref rest, out _))
+                rest = WireCursor.SkipValue(utf8, rest);
             return WireCursor.End(utf8, rest);
         }
 
@@ -162,11 +162,11 @@ namespace StorageNotifications.S3
                 at = WireCursor.SkipValue(utf8, at, ref Lengths.OfRequestParametersSourceIPAddress);
 
             // In any other order, and what is not known.
+            if (WireCursor.IsEnd(utf8, at))
+                return at + 1;
             int rest = at;
-            while (WireCursor.Name<WirePlain>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
-            {
-                    rest = WireCursor.SkipValue(utf8, rest);
-            }
+            while (WireCursor.Name<WirePlain>(utf8, ref rest, out _))
+                rest = WireCursor.SkipValue(utf8, rest);
             return WireCursor.End(utf8, rest);
         }
 
@@ -182,11 +182,11 @@ namespace StorageNotifications.S3
                 at = WireCursor.SkipValue(utf8, at, ref Lengths.OfResponseElementsId2);
 
             // In any other order, and what is not known.
+            if (WireCursor.IsEnd(utf8, at))
+                return at + 1;
             int rest = at;
-            while (WireCursor.Name<WirePlain>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
-            {
-                    rest = WireCursor.SkipValue(utf8, rest);
-            }
+            while (WireCursor.Name<WirePlain>(utf8, ref rest, out _))
+                rest = WireCursor.SkipValue(utf8, rest);
             return WireCursor.End(utf8, rest);
         }
 
@@ -206,13 +206,14 @@ namespace StorageNotifications.S3
                 at = WireCursor.Next<WirePlain>(utf8, ReadItemS3Object(utf8, at));
 
             // In any other order, and what is not known.
+            if (WireCursor.IsEnd(utf8, at))
+                return at + 1;
             int rest = at;
             while (WireCursor.Name<WirePlain>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
             {
                 if (WireCursor.Same(name, "bucket"u8))
                     rest = WireCursor.Next<WirePlain>(utf8, ReadItemS3Bucket(utf8, rest));
-                else
-                if (WireCursor.Same(name, "object"u8))
+                else if (WireCursor.Same(name, "object"u8))
                     rest = WireCursor.Next<WirePlain>(utf8, ReadItemS3Object(utf8, rest));
                 else
                     rest = WireCursor.SkipValue(utf8, rest);
@@ -235,6 +236,8 @@ namespace StorageNotifications.S3
                 at = WireCursor.SkipValue(utf8, at, ref Lengths.OfS3BucketArn);
 
             // In any other order, and what is not known.
+            if (WireCursor.IsEnd(utf8, at))
+                return at + 1;
             int rest = at;
             while (WireCursor.Name<WirePlain>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
             {
@@ -256,11 +259,11 @@ namespace StorageNotifications.S3
                 at = WireCursor.SkipValue(utf8, at, ref Lengths.OfS3BucketOwnerIdentityPrincipalId);
 
             // In any other order, and what is not known.
+            if (WireCursor.IsEnd(utf8, at))
+                return at + 1;
             int rest = at;
-            while (WireCursor.Name<WirePlain>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
-            {
-                    rest = WireCursor.SkipValue(utf8, rest);
-            }
+            while (WireCursor.Name<WirePlain>(utf8, ref rest, out _))
+                rest = WireCursor.SkipValue(utf8, rest);
             return WireCursor.End(utf8, rest);
         }
 
@@ -285,16 +288,16 @@ namespace StorageNotifications.S3
                 at = WireCursor.Bytes(utf8, at, ref Lengths.OfS3ObjectSequencer, out _sequencer);
 
             // In any other order, and what is not known.
+            if (WireCursor.IsEnd(utf8, at))
+                return at + 1;
             int rest = at;
             while (WireCursor.Name<WirePlain>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
             {
                 if (WireCursor.Same(name, "key"u8))
                     rest = WireCursor.Bytes(utf8, rest, ref Lengths.OfS3ObjectKey, out _encodedKey);
-                else
-                if (WireCursor.Same(name, "size"u8))
+                else if (WireCursor.Same(name, "size"u8))
                     rest = WireCursor.Int64(utf8, rest, out _size);
-                else
-                if (WireCursor.Same(name, "sequencer"u8))
+                else if (WireCursor.Same(name, "sequencer"u8))
                     rest = WireCursor.Bytes(utf8, rest, ref Lengths.OfS3ObjectSequencer, out _sequencer);
                 else
                     rest = WireCursor.SkipValue(utf8, rest);

@@ -48,37 +48,41 @@ namespace StorageNotifications.S3
                 at = WireCursor.Text<TForm>(utf8, at, 5, ref details, out hostIdValue);
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out serviceValue);
-                        break;
-                    case 1:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out eventValue);
-                        break;
-                    case 2:
-                        rest = WireCursor.Time<TForm>(utf8, rest, false, 2, ref details, out timeValue);
-                        break;
-                    case 3:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 3, ref details, out bucketValue);
-                        break;
-                    case 4:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out requestIdValue);
-                        break;
-                    case 5:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 5, ref details, out hostIdValue);
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out serviceValue);
+                            break;
+                        case 1:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out eventValue);
+                            break;
+                        case 2:
+                            rest = WireCursor.Time<TForm>(utf8, rest, false, 2, ref details, out timeValue);
+                            break;
+                        case 3:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 3, ref details, out bucketValue);
+                            break;
+                        case 4:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out requestIdValue);
+                            break;
+                        case 5:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 5, ref details, out hostIdValue);
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed)
                 return WireCursor.Failed;
 
             value = new S3TestEvent
@@ -91,7 +95,7 @@ namespace StorageNotifications.S3
                 HostId = hostIdValue,
                 Form = new WireForm(details),
             };
-            return rest;
+            return at;
         }
 
         internal static new S3TestEvent Read(ref global::System.Text.Json.Utf8JsonReader reader)

@@ -24,8 +24,10 @@ namespace StorageNotifications.S3
         internal override int WriteTo(ref WireOutput output, int at)
         {
             int start = at;
-            at = output.Text(at, ",\"Service\":\""u8, Service, 0, Form);
-            at = output.Text(at, ",\"Event\":\""u8, Event, 1, Form);
+            at = ReferenceEquals(Service, "Amazon S3") ? output.Raw(at, ",\"Service\":\"Amazon S3\""u8)
+                : output.Text(at, ",\"Service\":\""u8, Service, 0, Form);
+            at = ReferenceEquals(Event, "s3:TestEvent") ? output.Raw(at, ",\"Event\":\"s3:TestEvent\""u8)
+                : output.Text(at, ",\"Event\":\""u8, Event, 1, Form);
             at = output.Time(at, ",\"Time\":"u8, Time, false, 2, Form);
             at = output.Text(at, ",\"Bucket\":\""u8, Bucket, 3, Form);
             at = output.Text(at, ",\"RequestId\":\""u8, RequestId, 4, Form);

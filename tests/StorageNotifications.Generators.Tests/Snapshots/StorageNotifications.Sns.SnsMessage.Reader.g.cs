@@ -68,61 +68,65 @@ namespace StorageNotifications.Sns
                 at = WireCursor.Map<TForm, global::StorageNotifications.Sns.SnsMessageAttribute>(utf8, at, global::StorageNotifications.Sns.SnsMessageAttribute.Read, 13, ref details, out messageAttributesValue);
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out typeValue);
-                        break;
-                    case 1:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out messageIdValue);
-                        break;
-                    case 2:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out tokenValue);
-                        break;
-                    case 3:
-                        rest = WireCursor.Repeated<TForm>(utf8, rest, 3, ref details, out topicArnValue);
-                        break;
-                    case 4:
-                        rest = WireCursor.Repeated<TForm>(utf8, rest, 4, ref details, out subjectValue);
-                        break;
-                    case 5:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 5, ref details, out messageValue);
-                        break;
-                    case 6:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 6, ref details, out subscribeURLValue);
-                        break;
-                    case 7:
-                        rest = WireCursor.Time<TForm>(utf8, rest, false, 7, ref details, out timestampValue);
-                        break;
-                    case 8:
-                        rest = WireCursor.Repeated<TForm>(utf8, rest, 8, ref details, out signatureVersionValue);
-                        break;
-                    case 9:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 9, ref details, out signatureValue);
-                        break;
-                    case 10:
-                        rest = WireCursor.Repeated<TForm>(utf8, rest, 10, ref details, out signingCertURLValue);
-                        break;
-                    case 11:
-                        rest = WireCursor.Repeated<TForm>(utf8, rest, 11, ref details, out unsubscribeURLValue);
-                        break;
-                    case 12:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 12, ref details, out sequenceNumberValue);
-                        break;
-                    case 13:
-                        rest = WireCursor.Map<TForm, global::StorageNotifications.Sns.SnsMessageAttribute>(utf8, rest, global::StorageNotifications.Sns.SnsMessageAttribute.Read, 13, ref details, out messageAttributesValue);
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out typeValue);
+                            break;
+                        case 1:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out messageIdValue);
+                            break;
+                        case 2:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out tokenValue);
+                            break;
+                        case 3:
+                            rest = WireCursor.Repeated<TForm>(utf8, rest, 3, ref details, out topicArnValue);
+                            break;
+                        case 4:
+                            rest = WireCursor.Repeated<TForm>(utf8, rest, 4, ref details, out subjectValue);
+                            break;
+                        case 5:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 5, ref details, out messageValue);
+                            break;
+                        case 6:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 6, ref details, out subscribeURLValue);
+                            break;
+                        case 7:
+                            rest = WireCursor.Time<TForm>(utf8, rest, false, 7, ref details, out timestampValue);
+                            break;
+                        case 8:
+                            rest = WireCursor.Repeated<TForm>(utf8, rest, 8, ref details, out signatureVersionValue);
+                            break;
+                        case 9:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 9, ref details, out signatureValue);
+                            break;
+                        case 10:
+                            rest = WireCursor.Repeated<TForm>(utf8, rest, 10, ref details, out signingCertURLValue);
+                            break;
+                        case 11:
+                            rest = WireCursor.Repeated<TForm>(utf8, rest, 11, ref details, out unsubscribeURLValue);
+                            break;
+                        case 12:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 12, ref details, out sequenceNumberValue);
+                            break;
+                        case 13:
+                            rest = WireCursor.Map<TForm, global::StorageNotifications.Sns.SnsMessageAttribute>(utf8, rest, global::StorageNotifications.Sns.SnsMessageAttribute.Read, 13, ref details, out messageAttributesValue);
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed)
                 return WireCursor.Failed;
 
             value = new SnsMessage
@@ -143,7 +147,7 @@ namespace StorageNotifications.Sns
                 MessageAttributes = messageAttributesValue,
                 Form = new WireForm(details),
             };
-            return rest;
+            return at;
         }
 
         internal static new SnsMessage Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -316,25 +320,29 @@ namespace StorageNotifications.Sns
                 at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out valueValue);
 
             // In any other order, and what is not known.
-            int rest = at;
-            while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
+            if (!WireCursor.IsEnd(utf8, at))
             {
-                switch (MemberOf(name))
+                int rest = at;
+                while (WireCursor.Name<TForm>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
                 {
-                    case 0:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out typeValue);
-                        break;
-                    case 1:
-                        rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out valueValue);
-                        break;
-                    default:
-                        rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
-                        break;
+                    switch (MemberOf(name))
+                    {
+                        case 0:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out typeValue);
+                            break;
+                        case 1:
+                            rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out valueValue);
+                            break;
+                        default:
+                            rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
+                            break;
+                    }
                 }
+                at = rest;
             }
 
-            rest = WireCursor.End(utf8, rest);
-            if (rest == WireCursor.Failed)
+            at = WireCursor.End(utf8, at);
+            if (at == WireCursor.Failed)
                 return WireCursor.Failed;
 
             value = new SnsMessageAttribute
@@ -343,7 +351,7 @@ namespace StorageNotifications.Sns
                 Value = valueValue,
                 Form = new WireForm(details),
             };
-            return rest;
+            return at;
         }
 
         internal static SnsMessageAttribute Read(ref global::System.Text.Json.Utf8JsonReader reader)

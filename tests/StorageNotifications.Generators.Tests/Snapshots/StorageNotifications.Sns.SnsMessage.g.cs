@@ -92,7 +92,7 @@ namespace StorageNotifications.Sns
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
         protected override bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            WireOutput output = WireOutput.Create();
+            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return output.TakeMembers(builder, WriteTo(ref output, 0));
         }
 
@@ -178,7 +178,7 @@ namespace StorageNotifications.Sns
         /// <summary>Appends the members as JSON, those that are not known included.</summary>
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            WireOutput output = WireOutput.Create();
+            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return output.TakeMembers(builder, WriteTo(ref output, 0));
         }
 
