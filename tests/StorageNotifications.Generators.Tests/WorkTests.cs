@@ -28,7 +28,8 @@ public class WorkTests
     [InlineData("a text in an envelope", "{\"Type\":\"Notification\",\"Message\":\"{\\\"Records\\\":[#]}\"}", "{\\\"eventName\\\":\\\"x\\\"}", ",")]
     public void TwiceTheText_IsTwiceTheWork(string what, string frame, string piece, string between)
     {
-        _ = Steps(1);
+        // What begins with the same bytes as the text before it is recognised in fewer steps.
+        _ = Steps(1_000);
         long once = Steps(1_000), twice = Steps(2_000), fourTimes = Steps(4_000);
 
         Assert.True(fourTimes - twice <= (2.2 * (twice - once)) + 100, $"{what}: {once}, {twice}, {fourTimes} steps");

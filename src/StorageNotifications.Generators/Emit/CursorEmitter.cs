@@ -230,7 +230,7 @@ internal sealed class CursorEmitter
             case TypeKind.List when type.Element!.Kind == TypeKind.Record:
                 return $"{_types.Of(type.Element!)}.ReadList<TForm>{start}, {end}";
             case TypeKind.List:
-                return $"WireCursor.Texts<TForm>{start}, {(type.Element!.IsNullable ? "true" : "false")}, {end}";
+                return $"WireCursor.Texts<TForm>{start}, {(type.Element!.IsNullable ? "true" : "false")}, {(property.Repeats ? "true" : "false")}, {end}";
             default:
                 return $"WireCursor.Map<TForm, {_types.OfElement(type)}>{start}, {_types.ElementReader(type.Element!)}, {end}";
         }

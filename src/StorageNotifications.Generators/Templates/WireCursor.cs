@@ -145,7 +145,7 @@ internal static class WireCursor
                 return Next<TForm>(utf8, end + QuoteLength<TForm>());
             }
         }
-        return Next<TForm>(utf8, TextOverBlanks<TForm>(utf8, at, member, ref details, out value));
+        return Next<TForm>(utf8, TextOverBlanks<TForm>(utf8, at, false, member, ref details, out value));
     }
 
     /// <summary>Reads the text of a member which is often the same.</summary>
@@ -165,7 +165,7 @@ internal static class WireCursor
                 return Next<TForm>(utf8, end + QuoteLength<TForm>());
             }
         }
-        return Next<TForm>(utf8, TextOverBlanks<TForm>(utf8, at, member, ref details, out value));
+        return Next<TForm>(utf8, TextOverBlanks<TForm>(utf8, at, true, member, ref details, out value));
     }
 
     /// <summary>Goes past the text of a member, if it is plain.</summary>
@@ -375,7 +375,8 @@ internal static class WireCursor
     }
 
     /// <summary>Reads the list of texts of a member.</summary>
-    public static int Texts<TForm>(ReadOnlySpan<byte> utf8, int at, bool isNullable, int member, ref WireDetails? details, out IReadOnlyList<string>? value)
+    public static int Texts<TForm>(
+        ReadOnlySpan<byte> utf8, int at, bool isNullable, bool repeats, int member, ref WireDetails? details, out IReadOnlyList<string>? value)
     {
         details?.Forget(member);
         value = null;
@@ -391,7 +392,7 @@ internal static class WireCursor
             {
                 string? item = null;
                 if (!isNullable || !Is(utf8, ref at, "null"u8))
-                    at = TextOverBlanks<TForm>(utf8, at, NoMember, ref none, out item);
+                    at = TextOverBlanks<TForm>(utf8, at, repeats, NoMember, ref none, out item);
 
                 // Most lists have one item.
                 if (count == items.Length)
@@ -489,7 +490,7 @@ internal static class WireCursor
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int TextOverBlanks<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details, out string? value)
+    private static int TextOverBlanks<TForm>(ReadOnlySpan<byte> utf8, int at, bool repeats, int member, ref WireDetails? details, out string? value)
     {
         at = SkipBlanks<TForm>(utf8, at);
         if (!IsQuote<TForm>(utf8, at))
@@ -503,7 +504,8 @@ internal static class WireCursor
         int end = WireScan.EndOfPlain(utf8, start);
         if (!IsQuote<TForm>(utf8, end))
             return OddText<TForm>(utf8, at, out value);
-        value = WireScan.Ascii(utf8.Slice(start, end - start));
+        ReadOnlySpan<byte> plain = utf8.Slice(start, end - start);
+        value = repeats ? WireTexts.Get(plain) : WireScan.Ascii(plain);
         return end + QuoteLength<TForm>();
     }
 
