@@ -194,8 +194,8 @@ internal sealed class MessageSchemaReader
             new(reader.Strings("x-values")),
             reader.Boolean("x-repeats", otherwise: false));
         reader.Finish();
-        if (property.Repeats && property.Type.Kind != TypeKind.String && property.Type is not { Kind: TypeKind.List, Element.Kind: TypeKind.String })
-            throw node.Error("x-repeats stands with texts, lists of texts and definitions");
+        if (property.Repeats && property.Type.Kind != TypeKind.String)
+            throw node.Error("x-repeats stands with texts and definitions");
         return property;
     }
 

@@ -39,6 +39,14 @@ internal sealed class CursorEmitter
 
                 """);
         }
+        PropertySchema[] repeated = [.. _record.Properties.Where(static property => HasLast(property))];
+        if (repeated.Length > 0)
+        {
+            _writer.Line("// What was read last: it is expected again.");
+            foreach (PropertySchema property in repeated)
+                _writer.Line($"private static {_types.Runtime}.WireText? {Last(property)};");
+            _writer.Line();
+        }
         _writer.Line($$"""
             [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
             internal static int Read<TForm>(
@@ -80,7 +88,7 @@ internal sealed class CursorEmitter
 
     private void EmitUsual(PropertySchema property, int index)
     {
-        string read = $"at = {Value(property, index, "at")};";
+        string read = Assignment(property, index, "at");
         if (property.Type.Kind == TypeKind.String && property.KnownValues.Count == 1)
         {
             string only = property.KnownValues[0];
@@ -115,7 +123,7 @@ internal sealed class CursorEmitter
                     {
                         _writer.Line($"""
                             case {Text(i)}:
-                                rest = {Value(_record.Properties[i], i, "rest")};
+                                {Assignment(_record.Properties[i], i, "rest")}
                                 break;
                             """);
                     }
@@ -206,6 +214,12 @@ internal sealed class CursorEmitter
     }
 
     // Reads the value at the position and goes to the next name.
+    private string Assignment(PropertySchema property, int index, string at)
+    {
+        bool isText = property.Type.Kind is TypeKind.String or TypeKind.EncodedString or TypeKind.Sequencer;
+        return isText ? $"({at}, {TypeNames.Local(property)}) = {Value(property, index, at)};" : $"{at} = {Value(property, index, at)};";
+    }
+
     private string Value(PropertySchema property, int index, string at)
     {
         TypeSchema type = property.Type;
@@ -214,9 +228,9 @@ internal sealed class CursorEmitter
         switch (type.Kind)
         {
             case TypeKind.String when property.Repeats:
-                return $"WireCursor.Repeated<TForm>{start}, {end}";
+                return $"WireCursor.Repeated<TForm>{start}, {Text(index)}, ref details, ref {Last(property)})";
             case TypeKind.String or TypeKind.EncodedString or TypeKind.Sequencer:
-                return $"WireCursor.Text<TForm>{start}, {end}";
+                return $"WireCursor.Text<TForm>{start}, {Text(index)}, ref details)";
             case TypeKind.Boolean:
                 return $"WireCursor.Boolean<TForm>{start}, {end}";
             case TypeKind.Int64:
@@ -230,7 +244,7 @@ internal sealed class CursorEmitter
             case TypeKind.List when type.Element!.Kind == TypeKind.Record:
                 return $"{_types.Of(type.Element!)}.ReadList<TForm>{start}, {end}";
             case TypeKind.List:
-                return $"WireCursor.Texts<TForm>{start}, {(type.Element!.IsNullable ? "true" : "false")}, {(property.Repeats ? "true" : "false")}, {end}";
+                return $"WireCursor.Texts<TForm>{start}, {(type.Element!.IsNullable ? "true" : "false")}, {Text(index)}, ref details, ref {Last(property)}, out {TypeNames.Local(property)})";
             default:
                 return $"WireCursor.Map<TForm, {_types.OfElement(type)}>{start}, {_types.ElementReader(type.Element!)}, {end}";
         }
@@ -238,6 +252,11 @@ internal sealed class CursorEmitter
 
     // Behind {"name":" values begin to differ.
     private string KeyStart() => Text(_record.Properties[0].JsonName.Length + 5);
+
+    private static bool HasLast(PropertySchema property) =>
+        (property.Repeats && property.Type.Kind == TypeKind.String) || property.Type is { Kind: TypeKind.List, Element.Kind: not TypeKind.Record };
+
+    private static string Last(PropertySchema property) => $"Last{property.Name}";
 
     private string LocalType(PropertySchema property) => property.Type.Kind == TypeKind.Sequencer ? "string" : _types.Of(property.Type);
 

@@ -130,7 +130,7 @@ internal static class WireCursor
 
     /// <summary>Reads the text of a member.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static int Text<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details, out string? value)
+    public static (int At, string? Value) Text<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details)
     {
         if (!IsQuote<TForm>(utf8, at) && Has(utf8, at, ' '))
             at++;
@@ -140,32 +140,40 @@ internal static class WireCursor
             int end = WireScan.EndOfPlain(utf8, start);
             if (IsQuote<TForm>(utf8, end))
             {
-                value = WireScan.Ascii(utf8.Slice(start, end - start));
+                string text = WireScan.Ascii(utf8.Slice(start, end - start));
                 details?.Forget(member);
-                return Next<TForm>(utf8, end + QuoteLength<TForm>());
+                return (Next<TForm>(utf8, end + QuoteLength<TForm>()), text);
             }
         }
-        return Next<TForm>(utf8, TextOverBlanks<TForm>(utf8, at, false, member, ref details, out value));
+        at = TextOverBlanks<TForm>(utf8, at, member, ref details, out string? value);
+        return (Next<TForm>(utf8, at), value);
     }
 
-    /// <summary>Reads the text of a member which is often the same.</summary>
+    /// <summary>Reads the text of a member which is often the same as the last time.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static int Repeated<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details, out string? value)
+    public static (int At, string? Value) Repeated<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details, ref WireText? last)
     {
         if (!IsQuote<TForm>(utf8, at) && Has(utf8, at, ' '))
             at++;
         int start = at + QuoteLength<TForm>();
         if (IsQuote<TForm>(utf8, at))
         {
-            int end = WireScan.EndOfPlain(utf8, start);
+            WireText? expected = last;
+            int end = start;
+            if (expected is not null && Is(utf8, ref end, expected.Bytes) && IsQuote<TForm>(utf8, end))
+            {
+                details?.Forget(member);
+                return (Next<TForm>(utf8, end + QuoteLength<TForm>()), expected.Text);
+            }
+            end = WireScan.EndOfPlain(utf8, start);
             if (IsQuote<TForm>(utf8, end))
             {
-                value = WireTexts.Get(utf8.Slice(start, end - start));
                 details?.Forget(member);
-                return Next<TForm>(utf8, end + QuoteLength<TForm>());
+                return (Next<TForm>(utf8, end + QuoteLength<TForm>()), WireText.Get(utf8.Slice(start, end - start), ref last));
             }
         }
-        return Next<TForm>(utf8, TextOverBlanks<TForm>(utf8, at, true, member, ref details, out value));
+        at = TextOverBlanks<TForm>(utf8, at, member, ref details, out string? value);
+        return (Next<TForm>(utf8, at), value);
     }
 
     /// <summary>Goes past the text of a member, if it is plain.</summary>
@@ -277,7 +285,7 @@ internal static class WireCursor
             }
         }
         WireDetails? details = null;
-        int next = Text<WirePlain>(utf8, at, 0, ref details, out string? text);
+        (int next, string? text) = Text<WirePlain>(utf8, at, 0, ref details);
         value = text is null ? default : WireReader.ToUtf8(text);
         return next;
     }
@@ -374,16 +382,15 @@ internal static class WireCursor
         return true;
     }
 
-    /// <summary>Reads the list of texts of a member.</summary>
+    /// <summary>Reads the list of texts of a member, which are often the same as the last time.</summary>
     public static int Texts<TForm>(
-        ReadOnlySpan<byte> utf8, int at, bool isNullable, bool repeats, int member, ref WireDetails? details, out IReadOnlyList<string>? value)
+        ReadOnlySpan<byte> utf8, int at, bool isNullable, int member, ref WireDetails? details, ref WireText? last, out IReadOnlyList<string>? value)
     {
         details?.Forget(member);
         value = null;
         if (!BeginList<TForm>(utf8, ref at))
             return Null<TForm>(utf8, at, member, ref details);
 
-        WireDetails? none = null;
         var items = Array.Empty<string>();
         int count = 0;
         if (!IsEndOfList(utf8, at))
@@ -392,7 +399,7 @@ internal static class WireCursor
             {
                 string? item = null;
                 if (!isNullable || !Is(utf8, ref at, "null"u8))
-                    at = TextOverBlanks<TForm>(utf8, at, repeats, NoMember, ref none, out item);
+                    at = Item<TForm>(utf8, at, ref last, out item);
 
                 // Most lists have one item.
                 if (count == items.Length)
@@ -490,7 +497,7 @@ internal static class WireCursor
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int TextOverBlanks<TForm>(ReadOnlySpan<byte> utf8, int at, bool repeats, int member, ref WireDetails? details, out string? value)
+    private static int TextOverBlanks<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details, out string? value)
     {
         at = SkipBlanks<TForm>(utf8, at);
         if (!IsQuote<TForm>(utf8, at))
@@ -504,8 +511,21 @@ internal static class WireCursor
         int end = WireScan.EndOfPlain(utf8, start);
         if (!IsQuote<TForm>(utf8, end))
             return OddText<TForm>(utf8, at, out value);
-        ReadOnlySpan<byte> plain = utf8.Slice(start, end - start);
-        value = repeats ? WireTexts.Get(plain) : WireScan.Ascii(plain);
+        value = WireScan.Ascii(utf8.Slice(start, end - start));
+        return end + QuoteLength<TForm>();
+    }
+
+    // A text in a list.
+    private static int Item<TForm>(ReadOnlySpan<byte> utf8, int at, ref WireText? last, out string? item)
+    {
+        item = null;
+        if (!IsQuote<TForm>(utf8, at))
+            return Failed;
+        int start = at + QuoteLength<TForm>();
+        int end = WireScan.EndOfPlain(utf8, start);
+        if (!IsQuote<TForm>(utf8, end))
+            return OddText<TForm>(utf8, at, out item);
+        item = WireText.Get(utf8.Slice(start, end - start), ref last);
         return end + QuoteLength<TForm>();
     }
 

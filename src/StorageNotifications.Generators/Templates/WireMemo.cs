@@ -114,49 +114,47 @@ internal readonly struct WireKept : IEquatable<WireKept>
     }
 }
 
-/// <summary>The same for texts of printable ASCII.</summary>
-internal static class WireTexts
+/// <summary>A text of printable ASCII that was read before.</summary>
+internal sealed class WireText
 {
     private const int Slots = 128;
     private const int MostBytes = 256;
     private const int Patience = 4;
 
-    private static readonly Entry?[] Entries = new Entry?[Slots];
+    private static readonly WireText?[] Texts = new WireText?[Slots];
+
+    private int _misses;
+
+    private WireText(byte[] bytes, string text)
+    {
+        Bytes = bytes;
+        Text = text;
+    }
+
+    public byte[] Bytes { get; }
+
+    public string Text { get; }
 
     /// <summary>The text; the one that was given last time, if it is the same.</summary>
-    public static string Get(ReadOnlySpan<byte> plain)
+    /// <param name="plain">Printable ASCII.</param>
+    /// <param name="last">Where it is noted, if it is kept.</param>
+    public static string Get(ReadOnlySpan<byte> plain, ref WireText? last)
     {
         if (plain.Length is 0 or > MostBytes)
             return WireScan.Ascii(plain);
 
         // Texts differ in length, or else mostly at the end.
         int hash = unchecked((plain.Length * 31) + (plain[plain.Length - 1] * 7) + (plain[plain.Length / 2] * 3) + plain[0]);
-        ref Entry? entry = ref Entries[hash & (Slots - 1)];
-        Entry? known = entry;
-        if (known is not null)
+        ref WireText? slot = ref Texts[hash & (Slots - 1)];
+        WireText? known = slot;
+        if (known is null || !plain.SequenceEqual(known.Bytes))
         {
-            if (plain.SequenceEqual(known.Bytes))
-                return known.Text;
-            known.Misses++;
+            string text = WireScan.Ascii(plain);
+            if (known is not null && ++known._misses < Patience)
+                return text;
+            slot = known = new WireText(plain.ToArray(), text);
         }
-        string text = WireScan.Ascii(plain);
-        if (known is null || known.Misses >= Patience)
-            entry = new Entry(plain.ToArray(), text);
-        return text;
-    }
-
-    private sealed class Entry
-    {
-        public Entry(byte[] bytes, string text)
-        {
-            Bytes = bytes;
-            Text = text;
-        }
-
-        public byte[] Bytes { get; }
-
-        public string Text { get; }
-
-        public int Misses { get; set; }
+        last = known;
+        return known.Text;
     }
 }

@@ -11,6 +11,13 @@ namespace StorageNotifications.EventBridge
 
     partial record S3EventBridgeEvent
     {
+        // What was read last: it is expected again.
+        private static global::StorageNotifications.Runtime.WireText? LastVersion;
+        private static global::StorageNotifications.Runtime.WireText? LastDetailType;
+        private static global::StorageNotifications.Runtime.WireText? LastAccount;
+        private static global::StorageNotifications.Runtime.WireText? LastRegion;
+        private static global::StorageNotifications.Runtime.WireText? LastResources;
+
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventBridgeEvent? value)
@@ -37,27 +44,27 @@ namespace StorageNotifications.EventBridge
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"version\\\":\\\"0\\\""u8 : "\"version\":\"0\""u8))
                 (at, versionValue) = (WireCursor.Next<TForm>(utf8, at), "0");
             else if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"version\\\":"u8 : "\"version\":"u8))
-                at = WireCursor.Repeated<TForm>(utf8, at, 0, ref details, out versionValue);
+                (at, versionValue) = WireCursor.Repeated<TForm>(utf8, at, 0, ref details, ref LastVersion);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"id\\\":"u8 : "\"id\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out idValue);
+                (at, idValue) = WireCursor.Text<TForm>(utf8, at, 1, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"detail-type\\\":"u8 : "\"detail-type\":"u8))
-                at = WireCursor.Repeated<TForm>(utf8, at, 2, ref details, out detailTypeValue);
+                (at, detailTypeValue) = WireCursor.Repeated<TForm>(utf8, at, 2, ref details, ref LastDetailType);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"source\\\":\\\"aws.s3\\\""u8 : "\"source\":\"aws.s3\""u8))
                 (at, sourceValue) = (WireCursor.Next<TForm>(utf8, at), "aws.s3");
             else if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"source\\\":"u8 : "\"source\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 3, ref details, out sourceValue);
+                (at, sourceValue) = WireCursor.Text<TForm>(utf8, at, 3, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"account\\\":"u8 : "\"account\":"u8))
-                at = WireCursor.Repeated<TForm>(utf8, at, 4, ref details, out accountValue);
+                (at, accountValue) = WireCursor.Repeated<TForm>(utf8, at, 4, ref details, ref LastAccount);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"time\\\":"u8 : "\"time\":"u8))
                 at = WireCursor.Time<TForm>(utf8, at, true, 5, ref details, out timeValue);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"region\\\":"u8 : "\"region\":"u8))
-                at = WireCursor.Repeated<TForm>(utf8, at, 6, ref details, out regionValue);
+                (at, regionValue) = WireCursor.Repeated<TForm>(utf8, at, 6, ref details, ref LastRegion);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"resources\\\":"u8 : "\"resources\":"u8))
-                at = WireCursor.Texts<TForm>(utf8, at, false, 7, ref details, out resourcesValue);
+                at = WireCursor.Texts<TForm>(utf8, at, false, 7, ref details, ref LastResources, out resourcesValue);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"detail\\\":"u8 : "\"detail\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeDetail.Read<TForm>(utf8, at, 8, ref details, out detailValue));
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"replay-name\\\":"u8 : "\"replay-name\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 9, ref details, out replayNameValue);
+                (at, replayNameValue) = WireCursor.Text<TForm>(utf8, at, 9, ref details);
 
             // In any other order, and what is not known.
             if (!WireCursor.IsEnd(utf8, at))
@@ -68,34 +75,34 @@ namespace StorageNotifications.EventBridge
                     switch (MemberOf(name))
                     {
                         case 0:
-                            rest = WireCursor.Repeated<TForm>(utf8, rest, 0, ref details, out versionValue);
+                            (rest, versionValue) = WireCursor.Repeated<TForm>(utf8, rest, 0, ref details, ref LastVersion);
                             break;
                         case 1:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out idValue);
+                            (rest, idValue) = WireCursor.Text<TForm>(utf8, rest, 1, ref details);
                             break;
                         case 2:
-                            rest = WireCursor.Repeated<TForm>(utf8, rest, 2, ref details, out detailTypeValue);
+                            (rest, detailTypeValue) = WireCursor.Repeated<TForm>(utf8, rest, 2, ref details, ref LastDetailType);
                             break;
                         case 3:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 3, ref details, out sourceValue);
+                            (rest, sourceValue) = WireCursor.Text<TForm>(utf8, rest, 3, ref details);
                             break;
                         case 4:
-                            rest = WireCursor.Repeated<TForm>(utf8, rest, 4, ref details, out accountValue);
+                            (rest, accountValue) = WireCursor.Repeated<TForm>(utf8, rest, 4, ref details, ref LastAccount);
                             break;
                         case 5:
                             rest = WireCursor.Time<TForm>(utf8, rest, true, 5, ref details, out timeValue);
                             break;
                         case 6:
-                            rest = WireCursor.Repeated<TForm>(utf8, rest, 6, ref details, out regionValue);
+                            (rest, regionValue) = WireCursor.Repeated<TForm>(utf8, rest, 6, ref details, ref LastRegion);
                             break;
                         case 7:
-                            rest = WireCursor.Texts<TForm>(utf8, rest, false, 7, ref details, out resourcesValue);
+                            rest = WireCursor.Texts<TForm>(utf8, rest, false, 7, ref details, ref LastResources, out resourcesValue);
                             break;
                         case 8:
                             rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeDetail.Read<TForm>(utf8, rest, 8, ref details, out detailValue));
                             break;
                         case 9:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 9, ref details, out replayNameValue);
+                            (rest, replayNameValue) = WireCursor.Text<TForm>(utf8, rest, 9, ref details);
                             break;
                         default:
                             rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
@@ -241,6 +248,12 @@ namespace StorageNotifications.EventBridge
 
     partial record S3EventBridgeDetail
     {
+        // What was read last: it is expected again.
+        private static global::StorageNotifications.Runtime.WireText? LastVersion;
+        private static global::StorageNotifications.Runtime.WireText? LastEventVersion;
+        private static global::StorageNotifications.Runtime.WireText? LastRequester;
+        private static global::StorageNotifications.Runtime.WireText? LastReason;
+
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventBridgeDetail? value)
@@ -272,31 +285,31 @@ namespace StorageNotifications.EventBridge
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"version\\\":\\\"0\\\""u8 : "\"version\":\"0\""u8))
                 (at, versionValue) = (WireCursor.Next<TForm>(utf8, at), "0");
             else if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"version\\\":"u8 : "\"version\":"u8))
-                at = WireCursor.Repeated<TForm>(utf8, at, 0, ref details, out versionValue);
+                (at, versionValue) = WireCursor.Repeated<TForm>(utf8, at, 0, ref details, ref LastVersion);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"event-version\\\":"u8 : "\"event-version\":"u8))
-                at = WireCursor.Repeated<TForm>(utf8, at, 1, ref details, out eventVersionValue);
+                (at, eventVersionValue) = WireCursor.Repeated<TForm>(utf8, at, 1, ref details, ref LastEventVersion);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"bucket\\\":"u8 : "\"bucket\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeBucket.Read<TForm>(utf8, at, 2, ref details, out bucketValue));
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"object\\\":"u8 : "\"object\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeObject.Read<TForm>(utf8, at, 3, ref details, out objectValue));
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"request-id\\\":"u8 : "\"request-id\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 4, ref details, out requestIdValue);
+                (at, requestIdValue) = WireCursor.Text<TForm>(utf8, at, 4, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"requester\\\":"u8 : "\"requester\":"u8))
-                at = WireCursor.Repeated<TForm>(utf8, at, 5, ref details, out requesterValue);
+                (at, requesterValue) = WireCursor.Repeated<TForm>(utf8, at, 5, ref details, ref LastRequester);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"source-ip-address\\\":"u8 : "\"source-ip-address\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 6, ref details, out sourceIpAddressValue);
+                (at, sourceIpAddressValue) = WireCursor.Text<TForm>(utf8, at, 6, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"reason\\\":"u8 : "\"reason\":"u8))
-                at = WireCursor.Repeated<TForm>(utf8, at, 7, ref details, out reasonValue);
+                (at, reasonValue) = WireCursor.Repeated<TForm>(utf8, at, 7, ref details, ref LastReason);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"deletion-type\\\":"u8 : "\"deletion-type\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 8, ref details, out deletionTypeValue);
+                (at, deletionTypeValue) = WireCursor.Text<TForm>(utf8, at, 8, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"restore-expiry-time\\\":"u8 : "\"restore-expiry-time\":"u8))
                 at = WireCursor.Time<TForm>(utf8, at, true, 9, ref details, out restoreExpiryTimeValue);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"source-storage-class\\\":"u8 : "\"source-storage-class\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 10, ref details, out sourceStorageClassValue);
+                (at, sourceStorageClassValue) = WireCursor.Text<TForm>(utf8, at, 10, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"destination-storage-class\\\":"u8 : "\"destination-storage-class\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 11, ref details, out destinationStorageClassValue);
+                (at, destinationStorageClassValue) = WireCursor.Text<TForm>(utf8, at, 11, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"destination-access-tier\\\":"u8 : "\"destination-access-tier\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 12, ref details, out destinationAccessTierValue);
+                (at, destinationAccessTierValue) = WireCursor.Text<TForm>(utf8, at, 12, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"object-annotation\\\":"u8 : "\"object-annotation\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeAnnotation.Read<TForm>(utf8, at, 13, ref details, out objectAnnotationValue));
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"object-retention-event-data\\\":"u8 : "\"object-retention-event-data\":"u8))
@@ -311,10 +324,10 @@ namespace StorageNotifications.EventBridge
                     switch (MemberOf(name))
                     {
                         case 0:
-                            rest = WireCursor.Repeated<TForm>(utf8, rest, 0, ref details, out versionValue);
+                            (rest, versionValue) = WireCursor.Repeated<TForm>(utf8, rest, 0, ref details, ref LastVersion);
                             break;
                         case 1:
-                            rest = WireCursor.Repeated<TForm>(utf8, rest, 1, ref details, out eventVersionValue);
+                            (rest, eventVersionValue) = WireCursor.Repeated<TForm>(utf8, rest, 1, ref details, ref LastEventVersion);
                             break;
                         case 2:
                             rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeBucket.Read<TForm>(utf8, rest, 2, ref details, out bucketValue));
@@ -323,31 +336,31 @@ namespace StorageNotifications.EventBridge
                             rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeObject.Read<TForm>(utf8, rest, 3, ref details, out objectValue));
                             break;
                         case 4:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out requestIdValue);
+                            (rest, requestIdValue) = WireCursor.Text<TForm>(utf8, rest, 4, ref details);
                             break;
                         case 5:
-                            rest = WireCursor.Repeated<TForm>(utf8, rest, 5, ref details, out requesterValue);
+                            (rest, requesterValue) = WireCursor.Repeated<TForm>(utf8, rest, 5, ref details, ref LastRequester);
                             break;
                         case 6:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 6, ref details, out sourceIpAddressValue);
+                            (rest, sourceIpAddressValue) = WireCursor.Text<TForm>(utf8, rest, 6, ref details);
                             break;
                         case 7:
-                            rest = WireCursor.Repeated<TForm>(utf8, rest, 7, ref details, out reasonValue);
+                            (rest, reasonValue) = WireCursor.Repeated<TForm>(utf8, rest, 7, ref details, ref LastReason);
                             break;
                         case 8:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 8, ref details, out deletionTypeValue);
+                            (rest, deletionTypeValue) = WireCursor.Text<TForm>(utf8, rest, 8, ref details);
                             break;
                         case 9:
                             rest = WireCursor.Time<TForm>(utf8, rest, true, 9, ref details, out restoreExpiryTimeValue);
                             break;
                         case 10:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 10, ref details, out sourceStorageClassValue);
+                            (rest, sourceStorageClassValue) = WireCursor.Text<TForm>(utf8, rest, 10, ref details);
                             break;
                         case 11:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 11, ref details, out destinationStorageClassValue);
+                            (rest, destinationStorageClassValue) = WireCursor.Text<TForm>(utf8, rest, 11, ref details);
                             break;
                         case 12:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 12, ref details, out destinationAccessTierValue);
+                            (rest, destinationAccessTierValue) = WireCursor.Text<TForm>(utf8, rest, 12, ref details);
                             break;
                         case 13:
                             rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeAnnotation.Read<TForm>(utf8, rest, 13, ref details, out objectAnnotationValue));
@@ -570,7 +583,7 @@ namespace StorageNotifications.EventBridge
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"name\\\":"u8 : "\"name\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out nameValue);
+                (at, nameValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"aws-generated-tags\\\":"u8 : "\"aws-generated-tags\":"u8))
                 at = WireCursor.Map<TForm, string?>(utf8, at, global::StorageNotifications.Runtime.WireReader.TextOrNull, 1, ref details, out awsGeneratedTagsValue);
 
@@ -583,7 +596,7 @@ namespace StorageNotifications.EventBridge
                     switch (MemberOf(name))
                     {
                         case 0:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out nameValue);
+                            (rest, nameValue) = WireCursor.Text<TForm>(utf8, rest, 0, ref details);
                             break;
                         case 1:
                             rest = WireCursor.Map<TForm, string?>(utf8, rest, global::StorageNotifications.Runtime.WireReader.TextOrNull, 1, ref details, out awsGeneratedTagsValue);
@@ -682,15 +695,15 @@ namespace StorageNotifications.EventBridge
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"key\\\":"u8 : "\"key\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out keyValue);
+                (at, keyValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"size\\\":"u8 : "\"size\":"u8))
                 at = WireCursor.Int64<TForm>(utf8, at, 1, ref details, out sizeValue);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"etag\\\":"u8 : "\"etag\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out etagValue);
+                (at, etagValue) = WireCursor.Text<TForm>(utf8, at, 2, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"version-id\\\":"u8 : "\"version-id\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 3, ref details, out versionIdValue);
+                (at, versionIdValue) = WireCursor.Text<TForm>(utf8, at, 3, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"sequencer\\\":"u8 : "\"sequencer\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 4, ref details, out sequencerValue);
+                (at, sequencerValue) = WireCursor.Text<TForm>(utf8, at, 4, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"has-object-annotation\\\":"u8 : "\"has-object-annotation\":"u8))
                 at = WireCursor.Boolean<TForm>(utf8, at, 5, ref details, out hasObjectAnnotationValue);
 
@@ -703,19 +716,19 @@ namespace StorageNotifications.EventBridge
                     switch (MemberOf(name))
                     {
                         case 0:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out keyValue);
+                            (rest, keyValue) = WireCursor.Text<TForm>(utf8, rest, 0, ref details);
                             break;
                         case 1:
                             rest = WireCursor.Int64<TForm>(utf8, rest, 1, ref details, out sizeValue);
                             break;
                         case 2:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out etagValue);
+                            (rest, etagValue) = WireCursor.Text<TForm>(utf8, rest, 2, ref details);
                             break;
                         case 3:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 3, ref details, out versionIdValue);
+                            (rest, versionIdValue) = WireCursor.Text<TForm>(utf8, rest, 3, ref details);
                             break;
                         case 4:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out sequencerValue);
+                            (rest, sequencerValue) = WireCursor.Text<TForm>(utf8, rest, 4, ref details);
                             break;
                         case 5:
                             rest = WireCursor.Boolean<TForm>(utf8, rest, 5, ref details, out hasObjectAnnotationValue);
@@ -847,11 +860,11 @@ namespace StorageNotifications.EventBridge
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"name\\\":"u8 : "\"name\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out nameValue);
+                (at, nameValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"size\\\":"u8 : "\"size\":"u8))
                 at = WireCursor.Int64<TForm>(utf8, at, 1, ref details, out sizeValue);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"etag\\\":"u8 : "\"etag\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out etagValue);
+                (at, etagValue) = WireCursor.Text<TForm>(utf8, at, 2, ref details);
 
             // In any other order, and what is not known.
             if (!WireCursor.IsEnd(utf8, at))
@@ -862,13 +875,13 @@ namespace StorageNotifications.EventBridge
                     switch (MemberOf(name))
                     {
                         case 0:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out nameValue);
+                            (rest, nameValue) = WireCursor.Text<TForm>(utf8, rest, 0, ref details);
                             break;
                         case 1:
                             rest = WireCursor.Int64<TForm>(utf8, rest, 1, ref details, out sizeValue);
                             break;
                         case 2:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out etagValue);
+                            (rest, etagValue) = WireCursor.Text<TForm>(utf8, rest, 2, ref details);
                             break;
                         default:
                             rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
@@ -966,11 +979,11 @@ namespace StorageNotifications.EventBridge
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"mode\\\":"u8 : "\"mode\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out modeValue);
+                (at, modeValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"retain-until-date\\\":"u8 : "\"retain-until-date\":"u8))
                 at = WireCursor.Time<TForm>(utf8, at, true, 1, ref details, out retainUntilDateValue);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"event-hold\\\":"u8 : "\"event-hold\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out eventHoldValue);
+                (at, eventHoldValue) = WireCursor.Text<TForm>(utf8, at, 2, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"event-hold-duration\\\":"u8 : "\"event-hold-duration\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeHoldDuration.Read<TForm>(utf8, at, 3, ref details, out eventHoldDurationValue));
 
@@ -983,13 +996,13 @@ namespace StorageNotifications.EventBridge
                     switch (MemberOf(name))
                     {
                         case 0:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out modeValue);
+                            (rest, modeValue) = WireCursor.Text<TForm>(utf8, rest, 0, ref details);
                             break;
                         case 1:
                             rest = WireCursor.Time<TForm>(utf8, rest, true, 1, ref details, out retainUntilDateValue);
                             break;
                         case 2:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out eventHoldValue);
+                            (rest, eventHoldValue) = WireCursor.Text<TForm>(utf8, rest, 2, ref details);
                             break;
                         case 3:
                             rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeHoldDuration.Read<TForm>(utf8, rest, 3, ref details, out eventHoldDurationValue));

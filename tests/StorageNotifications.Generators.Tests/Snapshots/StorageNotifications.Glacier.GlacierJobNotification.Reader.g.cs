@@ -11,6 +11,14 @@ namespace StorageNotifications.Glacier
 
     partial record GlacierJobNotification
     {
+        // What was read last: it is expected again.
+        private static global::StorageNotifications.Runtime.WireText? LastAction;
+        private static global::StorageNotifications.Runtime.WireText? LastSNSTopic;
+        private static global::StorageNotifications.Runtime.WireText? LastStatusCode;
+        private static global::StorageNotifications.Runtime.WireText? LastStatusMessage;
+        private static global::StorageNotifications.Runtime.WireText? LastTier;
+        private static global::StorageNotifications.Runtime.WireText? LastVaultARN;
+
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out GlacierJobNotification? value)
@@ -47,11 +55,11 @@ namespace StorageNotifications.Glacier
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Action\\\":"u8 : "\"Action\":"u8))
-                at = WireCursor.Repeated<TForm>(utf8, at, 0, ref details, out actionValue);
+                (at, actionValue) = WireCursor.Repeated<TForm>(utf8, at, 0, ref details, ref LastAction);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"ArchiveId\\\":"u8 : "\"ArchiveId\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out archiveIdValue);
+                (at, archiveIdValue) = WireCursor.Text<TForm>(utf8, at, 1, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"ArchiveSHA256TreeHash\\\":"u8 : "\"ArchiveSHA256TreeHash\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out archiveSHA256TreeHashValue);
+                (at, archiveSHA256TreeHashValue) = WireCursor.Text<TForm>(utf8, at, 2, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"ArchiveSizeInBytes\\\":"u8 : "\"ArchiveSizeInBytes\":"u8))
                 at = WireCursor.Int64<TForm>(utf8, at, 3, ref details, out archiveSizeInBytesValue);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Completed\\\":"u8 : "\"Completed\":"u8))
@@ -65,31 +73,31 @@ namespace StorageNotifications.Glacier
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"InventorySizeInBytes\\\":"u8 : "\"InventorySizeInBytes\":"u8))
                 at = WireCursor.Int64<TForm>(utf8, at, 8, ref details, out inventorySizeInBytesValue);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"JobDescription\\\":"u8 : "\"JobDescription\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 9, ref details, out jobDescriptionValue);
+                (at, jobDescriptionValue) = WireCursor.Text<TForm>(utf8, at, 9, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"JobId\\\":"u8 : "\"JobId\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 10, ref details, out jobIdValue);
+                (at, jobIdValue) = WireCursor.Text<TForm>(utf8, at, 10, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"JobOutputPath\\\":"u8 : "\"JobOutputPath\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 11, ref details, out jobOutputPathValue);
+                (at, jobOutputPathValue) = WireCursor.Text<TForm>(utf8, at, 11, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"OutputLocation\\\":"u8 : "\"OutputLocation\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierOutputLocation.Read<TForm>(utf8, at, 12, ref details, out outputLocationValue));
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"RetrievalByteRange\\\":"u8 : "\"RetrievalByteRange\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 13, ref details, out retrievalByteRangeValue);
+                (at, retrievalByteRangeValue) = WireCursor.Text<TForm>(utf8, at, 13, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"SelectParameters\\\":"u8 : "\"SelectParameters\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierSelectParameters.Read<TForm>(utf8, at, 14, ref details, out selectParametersValue));
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"SHA256TreeHash\\\":"u8 : "\"SHA256TreeHash\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 15, ref details, out sHA256TreeHashValue);
+                (at, sHA256TreeHashValue) = WireCursor.Text<TForm>(utf8, at, 15, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"SNSTopic\\\":"u8 : "\"SNSTopic\":"u8))
-                at = WireCursor.Repeated<TForm>(utf8, at, 16, ref details, out sNSTopicValue);
+                (at, sNSTopicValue) = WireCursor.Repeated<TForm>(utf8, at, 16, ref details, ref LastSNSTopic);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"StatusCode\\\":"u8 : "\"StatusCode\":"u8))
-                at = WireCursor.Repeated<TForm>(utf8, at, 17, ref details, out statusCodeValue);
+                (at, statusCodeValue) = WireCursor.Repeated<TForm>(utf8, at, 17, ref details, ref LastStatusCode);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"StatusMessage\\\":"u8 : "\"StatusMessage\":"u8))
-                at = WireCursor.Repeated<TForm>(utf8, at, 18, ref details, out statusMessageValue);
+                (at, statusMessageValue) = WireCursor.Repeated<TForm>(utf8, at, 18, ref details, ref LastStatusMessage);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Tier\\\":"u8 : "\"Tier\":"u8))
-                at = WireCursor.Repeated<TForm>(utf8, at, 19, ref details, out tierValue);
+                (at, tierValue) = WireCursor.Repeated<TForm>(utf8, at, 19, ref details, ref LastTier);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"VaultARN\\\":"u8 : "\"VaultARN\":"u8))
-                at = WireCursor.Repeated<TForm>(utf8, at, 20, ref details, out vaultARNValue);
+                (at, vaultARNValue) = WireCursor.Repeated<TForm>(utf8, at, 20, ref details, ref LastVaultARN);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"NextInventoryRetrievalMarker\\\":"u8 : "\"NextInventoryRetrievalMarker\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 21, ref details, out nextInventoryRetrievalMarkerValue);
+                (at, nextInventoryRetrievalMarkerValue) = WireCursor.Text<TForm>(utf8, at, 21, ref details);
 
             // In any other order, and what is not known.
             if (!WireCursor.IsEnd(utf8, at))
@@ -100,13 +108,13 @@ namespace StorageNotifications.Glacier
                     switch (MemberOf(name))
                     {
                         case 0:
-                            rest = WireCursor.Repeated<TForm>(utf8, rest, 0, ref details, out actionValue);
+                            (rest, actionValue) = WireCursor.Repeated<TForm>(utf8, rest, 0, ref details, ref LastAction);
                             break;
                         case 1:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out archiveIdValue);
+                            (rest, archiveIdValue) = WireCursor.Text<TForm>(utf8, rest, 1, ref details);
                             break;
                         case 2:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out archiveSHA256TreeHashValue);
+                            (rest, archiveSHA256TreeHashValue) = WireCursor.Text<TForm>(utf8, rest, 2, ref details);
                             break;
                         case 3:
                             rest = WireCursor.Int64<TForm>(utf8, rest, 3, ref details, out archiveSizeInBytesValue);
@@ -127,43 +135,43 @@ namespace StorageNotifications.Glacier
                             rest = WireCursor.Int64<TForm>(utf8, rest, 8, ref details, out inventorySizeInBytesValue);
                             break;
                         case 9:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 9, ref details, out jobDescriptionValue);
+                            (rest, jobDescriptionValue) = WireCursor.Text<TForm>(utf8, rest, 9, ref details);
                             break;
                         case 10:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 10, ref details, out jobIdValue);
+                            (rest, jobIdValue) = WireCursor.Text<TForm>(utf8, rest, 10, ref details);
                             break;
                         case 11:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 11, ref details, out jobOutputPathValue);
+                            (rest, jobOutputPathValue) = WireCursor.Text<TForm>(utf8, rest, 11, ref details);
                             break;
                         case 12:
                             rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierOutputLocation.Read<TForm>(utf8, rest, 12, ref details, out outputLocationValue));
                             break;
                         case 13:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 13, ref details, out retrievalByteRangeValue);
+                            (rest, retrievalByteRangeValue) = WireCursor.Text<TForm>(utf8, rest, 13, ref details);
                             break;
                         case 14:
                             rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierSelectParameters.Read<TForm>(utf8, rest, 14, ref details, out selectParametersValue));
                             break;
                         case 15:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 15, ref details, out sHA256TreeHashValue);
+                            (rest, sHA256TreeHashValue) = WireCursor.Text<TForm>(utf8, rest, 15, ref details);
                             break;
                         case 16:
-                            rest = WireCursor.Repeated<TForm>(utf8, rest, 16, ref details, out sNSTopicValue);
+                            (rest, sNSTopicValue) = WireCursor.Repeated<TForm>(utf8, rest, 16, ref details, ref LastSNSTopic);
                             break;
                         case 17:
-                            rest = WireCursor.Repeated<TForm>(utf8, rest, 17, ref details, out statusCodeValue);
+                            (rest, statusCodeValue) = WireCursor.Repeated<TForm>(utf8, rest, 17, ref details, ref LastStatusCode);
                             break;
                         case 18:
-                            rest = WireCursor.Repeated<TForm>(utf8, rest, 18, ref details, out statusMessageValue);
+                            (rest, statusMessageValue) = WireCursor.Repeated<TForm>(utf8, rest, 18, ref details, ref LastStatusMessage);
                             break;
                         case 19:
-                            rest = WireCursor.Repeated<TForm>(utf8, rest, 19, ref details, out tierValue);
+                            (rest, tierValue) = WireCursor.Repeated<TForm>(utf8, rest, 19, ref details, ref LastTier);
                             break;
                         case 20:
-                            rest = WireCursor.Repeated<TForm>(utf8, rest, 20, ref details, out vaultARNValue);
+                            (rest, vaultARNValue) = WireCursor.Repeated<TForm>(utf8, rest, 20, ref details, ref LastVaultARN);
                             break;
                         case 21:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 21, ref details, out nextInventoryRetrievalMarkerValue);
+                            (rest, nextInventoryRetrievalMarkerValue) = WireCursor.Text<TForm>(utf8, rest, 21, ref details);
                             break;
                         default:
                             rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
@@ -440,15 +448,15 @@ namespace StorageNotifications.Glacier
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"StartDate\\\":"u8 : "\"StartDate\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out startDateValue);
+                (at, startDateValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"EndDate\\\":"u8 : "\"EndDate\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out endDateValue);
+                (at, endDateValue) = WireCursor.Text<TForm>(utf8, at, 1, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Format\\\":"u8 : "\"Format\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out formatValue);
+                (at, formatValue) = WireCursor.Text<TForm>(utf8, at, 2, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Limit\\\":"u8 : "\"Limit\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 3, ref details, out limitValue);
+                (at, limitValue) = WireCursor.Text<TForm>(utf8, at, 3, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Marker\\\":"u8 : "\"Marker\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 4, ref details, out markerValue);
+                (at, markerValue) = WireCursor.Text<TForm>(utf8, at, 4, ref details);
 
             // In any other order, and what is not known.
             if (!WireCursor.IsEnd(utf8, at))
@@ -459,19 +467,19 @@ namespace StorageNotifications.Glacier
                     switch (MemberOf(name))
                     {
                         case 0:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out startDateValue);
+                            (rest, startDateValue) = WireCursor.Text<TForm>(utf8, rest, 0, ref details);
                             break;
                         case 1:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out endDateValue);
+                            (rest, endDateValue) = WireCursor.Text<TForm>(utf8, rest, 1, ref details);
                             break;
                         case 2:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out formatValue);
+                            (rest, formatValue) = WireCursor.Text<TForm>(utf8, rest, 2, ref details);
                             break;
                         case 3:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 3, ref details, out limitValue);
+                            (rest, limitValue) = WireCursor.Text<TForm>(utf8, rest, 3, ref details);
                             break;
                         case 4:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out markerValue);
+                            (rest, markerValue) = WireCursor.Text<TForm>(utf8, rest, 4, ref details);
                             break;
                         default:
                             rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
@@ -684,19 +692,19 @@ namespace StorageNotifications.Glacier
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"BucketName\\\":"u8 : "\"BucketName\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out bucketNameValue);
+                (at, bucketNameValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Prefix\\\":"u8 : "\"Prefix\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out prefixValue);
+                (at, prefixValue) = WireCursor.Text<TForm>(utf8, at, 1, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Encryption\\\":"u8 : "\"Encryption\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierEncryption.Read<TForm>(utf8, at, 2, ref details, out encryptionValue));
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"CannedACL\\\":"u8 : "\"CannedACL\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 3, ref details, out cannedACLValue);
+                (at, cannedACLValue) = WireCursor.Text<TForm>(utf8, at, 3, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Tagging\\\":"u8 : "\"Tagging\":"u8))
                 at = WireCursor.Map<TForm, string?>(utf8, at, global::StorageNotifications.Runtime.WireReader.TextOrNull, 4, ref details, out taggingValue);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"UserMetadata\\\":"u8 : "\"UserMetadata\":"u8))
                 at = WireCursor.Map<TForm, string?>(utf8, at, global::StorageNotifications.Runtime.WireReader.TextOrNull, 5, ref details, out userMetadataValue);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"StorageClass\\\":"u8 : "\"StorageClass\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 6, ref details, out storageClassValue);
+                (at, storageClassValue) = WireCursor.Text<TForm>(utf8, at, 6, ref details);
 
             // In any other order, and what is not known.
             if (!WireCursor.IsEnd(utf8, at))
@@ -707,16 +715,16 @@ namespace StorageNotifications.Glacier
                     switch (MemberOf(name))
                     {
                         case 0:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out bucketNameValue);
+                            (rest, bucketNameValue) = WireCursor.Text<TForm>(utf8, rest, 0, ref details);
                             break;
                         case 1:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out prefixValue);
+                            (rest, prefixValue) = WireCursor.Text<TForm>(utf8, rest, 1, ref details);
                             break;
                         case 2:
                             rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierEncryption.Read<TForm>(utf8, rest, 2, ref details, out encryptionValue));
                             break;
                         case 3:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 3, ref details, out cannedACLValue);
+                            (rest, cannedACLValue) = WireCursor.Text<TForm>(utf8, rest, 3, ref details);
                             break;
                         case 4:
                             rest = WireCursor.Map<TForm, string?>(utf8, rest, global::StorageNotifications.Runtime.WireReader.TextOrNull, 4, ref details, out taggingValue);
@@ -725,7 +733,7 @@ namespace StorageNotifications.Glacier
                             rest = WireCursor.Map<TForm, string?>(utf8, rest, global::StorageNotifications.Runtime.WireReader.TextOrNull, 5, ref details, out userMetadataValue);
                             break;
                         case 6:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 6, ref details, out storageClassValue);
+                            (rest, storageClassValue) = WireCursor.Text<TForm>(utf8, rest, 6, ref details);
                             break;
                         default:
                             rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
@@ -862,11 +870,11 @@ namespace StorageNotifications.Glacier
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"EncryptionType\\\":"u8 : "\"EncryptionType\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out encryptionTypeValue);
+                (at, encryptionTypeValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"KMSKeyId\\\":"u8 : "\"KMSKeyId\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out kMSKeyIdValue);
+                (at, kMSKeyIdValue) = WireCursor.Text<TForm>(utf8, at, 1, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"KMSContext\\\":"u8 : "\"KMSContext\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out kMSContextValue);
+                (at, kMSContextValue) = WireCursor.Text<TForm>(utf8, at, 2, ref details);
 
             // In any other order, and what is not known.
             if (!WireCursor.IsEnd(utf8, at))
@@ -877,13 +885,13 @@ namespace StorageNotifications.Glacier
                     switch (MemberOf(name))
                     {
                         case 0:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out encryptionTypeValue);
+                            (rest, encryptionTypeValue) = WireCursor.Text<TForm>(utf8, rest, 0, ref details);
                             break;
                         case 1:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out kMSKeyIdValue);
+                            (rest, kMSKeyIdValue) = WireCursor.Text<TForm>(utf8, rest, 1, ref details);
                             break;
                         case 2:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out kMSContextValue);
+                            (rest, kMSContextValue) = WireCursor.Text<TForm>(utf8, rest, 2, ref details);
                             break;
                         default:
                             rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
@@ -985,9 +993,9 @@ namespace StorageNotifications.Glacier
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"ExpressionType\\\":\\\"SQL\\\""u8 : "\"ExpressionType\":\"SQL\""u8))
                 (at, expressionTypeValue) = (WireCursor.Next<TForm>(utf8, at), "SQL");
             else if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"ExpressionType\\\":"u8 : "\"ExpressionType\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out expressionTypeValue);
+                (at, expressionTypeValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Expression\\\":"u8 : "\"Expression\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out expressionValue);
+                (at, expressionValue) = WireCursor.Text<TForm>(utf8, at, 1, ref details);
 
             // In any other order, and what is not known.
             if (!WireCursor.IsEnd(utf8, at))
@@ -998,10 +1006,10 @@ namespace StorageNotifications.Glacier
                     switch (MemberOf(name))
                     {
                         case 0:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out expressionTypeValue);
+                            (rest, expressionTypeValue) = WireCursor.Text<TForm>(utf8, rest, 0, ref details);
                             break;
                         case 1:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out expressionValue);
+                            (rest, expressionValue) = WireCursor.Text<TForm>(utf8, rest, 1, ref details);
                             break;
                         default:
                             rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);

@@ -11,6 +11,9 @@ namespace StorageNotifications.Glacier
 
     partial record VaultNotificationConfiguration
     {
+        // What was read last: it is expected again.
+        private static global::StorageNotifications.Runtime.WireText? LastEvents;
+
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out VaultNotificationConfiguration? value)
@@ -27,9 +30,9 @@ namespace StorageNotifications.Glacier
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"SNSTopic\\\":"u8 : "\"SNSTopic\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out sNSTopicValue);
+                (at, sNSTopicValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Events\\\":"u8 : "\"Events\":"u8))
-                at = WireCursor.Texts<TForm>(utf8, at, false, 1, ref details, out eventsValue);
+                at = WireCursor.Texts<TForm>(utf8, at, false, 1, ref details, ref LastEvents, out eventsValue);
 
             // In any other order, and what is not known.
             if (!WireCursor.IsEnd(utf8, at))
@@ -40,10 +43,10 @@ namespace StorageNotifications.Glacier
                     switch (MemberOf(name))
                     {
                         case 0:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out sNSTopicValue);
+                            (rest, sNSTopicValue) = WireCursor.Text<TForm>(utf8, rest, 0, ref details);
                             break;
                         case 1:
-                            rest = WireCursor.Texts<TForm>(utf8, rest, false, 1, ref details, out eventsValue);
+                            rest = WireCursor.Texts<TForm>(utf8, rest, false, 1, ref details, ref LastEvents, out eventsValue);
                             break;
                         default:
                             rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);

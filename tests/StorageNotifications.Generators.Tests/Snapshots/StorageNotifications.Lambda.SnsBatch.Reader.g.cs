@@ -121,13 +121,13 @@ namespace StorageNotifications.Lambda
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"EventVersion\\\":\\\"1.0\\\""u8 : "\"EventVersion\":\"1.0\""u8))
                 (at, eventVersionValue) = (WireCursor.Next<TForm>(utf8, at), "1.0");
             else if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"EventVersion\\\":"u8 : "\"EventVersion\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out eventVersionValue);
+                (at, eventVersionValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"EventSubscriptionArn\\\":"u8 : "\"EventSubscriptionArn\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out eventSubscriptionArnValue);
+                (at, eventSubscriptionArnValue) = WireCursor.Text<TForm>(utf8, at, 1, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"EventSource\\\":\\\"aws:sns\\\""u8 : "\"EventSource\":\"aws:sns\""u8))
                 (at, eventSourceValue) = (WireCursor.Next<TForm>(utf8, at), "aws:sns");
             else if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"EventSource\\\":"u8 : "\"EventSource\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out eventSourceValue);
+                (at, eventSourceValue) = WireCursor.Text<TForm>(utf8, at, 2, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Sns\\\":"u8 : "\"Sns\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Lambda.SnsRecordMessage.Read<TForm>(utf8, at, 3, ref details, out snsValue));
 
@@ -140,13 +140,13 @@ namespace StorageNotifications.Lambda
                     switch (MemberOf(name))
                     {
                         case 0:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out eventVersionValue);
+                            (rest, eventVersionValue) = WireCursor.Text<TForm>(utf8, rest, 0, ref details);
                             break;
                         case 1:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out eventSubscriptionArnValue);
+                            (rest, eventSubscriptionArnValue) = WireCursor.Text<TForm>(utf8, rest, 1, ref details);
                             break;
                         case 2:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out eventSourceValue);
+                            (rest, eventSourceValue) = WireCursor.Text<TForm>(utf8, rest, 2, ref details);
                             break;
                         case 3:
                             rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Lambda.SnsRecordMessage.Read<TForm>(utf8, rest, 3, ref details, out snsValue));
@@ -304,25 +304,25 @@ namespace StorageNotifications.Lambda
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Type\\\":\\\"Notification\\\""u8 : "\"Type\":\"Notification\""u8))
                 (at, typeValue) = (WireCursor.Next<TForm>(utf8, at), "Notification");
             else if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Type\\\":"u8 : "\"Type\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out typeValue);
+                (at, typeValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"MessageId\\\":"u8 : "\"MessageId\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out messageIdValue);
+                (at, messageIdValue) = WireCursor.Text<TForm>(utf8, at, 1, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"TopicArn\\\":"u8 : "\"TopicArn\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out topicArnValue);
+                (at, topicArnValue) = WireCursor.Text<TForm>(utf8, at, 2, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Subject\\\":"u8 : "\"Subject\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 3, ref details, out subjectValue);
+                (at, subjectValue) = WireCursor.Text<TForm>(utf8, at, 3, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Message\\\":"u8 : "\"Message\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 4, ref details, out messageValue);
+                (at, messageValue) = WireCursor.Text<TForm>(utf8, at, 4, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Timestamp\\\":"u8 : "\"Timestamp\":"u8))
                 at = WireCursor.Time<TForm>(utf8, at, false, 5, ref details, out timestampValue);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"SignatureVersion\\\":"u8 : "\"SignatureVersion\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 6, ref details, out signatureVersionValue);
+                (at, signatureVersionValue) = WireCursor.Text<TForm>(utf8, at, 6, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Signature\\\":"u8 : "\"Signature\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 7, ref details, out signatureValue);
+                (at, signatureValue) = WireCursor.Text<TForm>(utf8, at, 7, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"SigningCertUrl\\\":"u8 : "\"SigningCertUrl\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 8, ref details, out signingCertUrlValue);
+                (at, signingCertUrlValue) = WireCursor.Text<TForm>(utf8, at, 8, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"UnsubscribeUrl\\\":"u8 : "\"UnsubscribeUrl\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 9, ref details, out unsubscribeUrlValue);
+                (at, unsubscribeUrlValue) = WireCursor.Text<TForm>(utf8, at, 9, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"MessageAttributes\\\":"u8 : "\"MessageAttributes\":"u8))
                 at = WireCursor.Map<TForm, global::StorageNotifications.Lambda.SnsRecordAttribute>(utf8, at, global::StorageNotifications.Lambda.SnsRecordAttribute.Read, 10, ref details, out messageAttributesValue);
 
@@ -335,34 +335,34 @@ namespace StorageNotifications.Lambda
                     switch (MemberOf(name))
                     {
                         case 0:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out typeValue);
+                            (rest, typeValue) = WireCursor.Text<TForm>(utf8, rest, 0, ref details);
                             break;
                         case 1:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out messageIdValue);
+                            (rest, messageIdValue) = WireCursor.Text<TForm>(utf8, rest, 1, ref details);
                             break;
                         case 2:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out topicArnValue);
+                            (rest, topicArnValue) = WireCursor.Text<TForm>(utf8, rest, 2, ref details);
                             break;
                         case 3:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 3, ref details, out subjectValue);
+                            (rest, subjectValue) = WireCursor.Text<TForm>(utf8, rest, 3, ref details);
                             break;
                         case 4:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out messageValue);
+                            (rest, messageValue) = WireCursor.Text<TForm>(utf8, rest, 4, ref details);
                             break;
                         case 5:
                             rest = WireCursor.Time<TForm>(utf8, rest, false, 5, ref details, out timestampValue);
                             break;
                         case 6:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 6, ref details, out signatureVersionValue);
+                            (rest, signatureVersionValue) = WireCursor.Text<TForm>(utf8, rest, 6, ref details);
                             break;
                         case 7:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 7, ref details, out signatureValue);
+                            (rest, signatureValue) = WireCursor.Text<TForm>(utf8, rest, 7, ref details);
                             break;
                         case 8:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 8, ref details, out signingCertUrlValue);
+                            (rest, signingCertUrlValue) = WireCursor.Text<TForm>(utf8, rest, 8, ref details);
                             break;
                         case 9:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 9, ref details, out unsubscribeUrlValue);
+                            (rest, unsubscribeUrlValue) = WireCursor.Text<TForm>(utf8, rest, 9, ref details);
                             break;
                         case 10:
                             rest = WireCursor.Map<TForm, global::StorageNotifications.Lambda.SnsRecordAttribute>(utf8, rest, global::StorageNotifications.Lambda.SnsRecordAttribute.Read, 10, ref details, out messageAttributesValue);
@@ -537,9 +537,9 @@ namespace StorageNotifications.Lambda
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Type\\\":"u8 : "\"Type\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out typeValue);
+                (at, typeValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Value\\\":"u8 : "\"Value\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out valueValue);
+                (at, valueValue) = WireCursor.Text<TForm>(utf8, at, 1, ref details);
 
             // In any other order, and what is not known.
             if (!WireCursor.IsEnd(utf8, at))
@@ -550,10 +550,10 @@ namespace StorageNotifications.Lambda
                     switch (MemberOf(name))
                     {
                         case 0:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out typeValue);
+                            (rest, typeValue) = WireCursor.Text<TForm>(utf8, rest, 0, ref details);
                             break;
                         case 1:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out valueValue);
+                            (rest, valueValue) = WireCursor.Text<TForm>(utf8, rest, 1, ref details);
                             break;
                         default:
                             rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);

@@ -125,27 +125,27 @@ namespace StorageNotifications.Lambda
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"messageId\\\":"u8 : "\"messageId\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out messageIdValue);
+                (at, messageIdValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"receiptHandle\\\":"u8 : "\"receiptHandle\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out receiptHandleValue);
+                (at, receiptHandleValue) = WireCursor.Text<TForm>(utf8, at, 1, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"body\\\":"u8 : "\"body\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out bodyValue);
+                (at, bodyValue) = WireCursor.Text<TForm>(utf8, at, 2, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"attributes\\\":"u8 : "\"attributes\":"u8))
                 at = WireCursor.Map<TForm, string?>(utf8, at, global::StorageNotifications.Runtime.WireReader.TextOrNull, 3, ref details, out attributesValue);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"messageAttributes\\\":"u8 : "\"messageAttributes\":"u8))
                 at = WireCursor.Map<TForm, global::StorageNotifications.Lambda.SqsMessageAttribute>(utf8, at, global::StorageNotifications.Lambda.SqsMessageAttribute.Read, 4, ref details, out messageAttributesValue);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"md5OfBody\\\":"u8 : "\"md5OfBody\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 5, ref details, out md5OfBodyValue);
+                (at, md5OfBodyValue) = WireCursor.Text<TForm>(utf8, at, 5, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"md5OfMessageAttributes\\\":"u8 : "\"md5OfMessageAttributes\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 6, ref details, out md5OfMessageAttributesValue);
+                (at, md5OfMessageAttributesValue) = WireCursor.Text<TForm>(utf8, at, 6, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"eventSource\\\":\\\"aws:sqs\\\""u8 : "\"eventSource\":\"aws:sqs\""u8))
                 (at, eventSourceValue) = (WireCursor.Next<TForm>(utf8, at), "aws:sqs");
             else if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"eventSource\\\":"u8 : "\"eventSource\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 7, ref details, out eventSourceValue);
+                (at, eventSourceValue) = WireCursor.Text<TForm>(utf8, at, 7, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"eventSourceARN\\\":"u8 : "\"eventSourceARN\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 8, ref details, out eventSourceARNValue);
+                (at, eventSourceARNValue) = WireCursor.Text<TForm>(utf8, at, 8, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"awsRegion\\\":"u8 : "\"awsRegion\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 9, ref details, out awsRegionValue);
+                (at, awsRegionValue) = WireCursor.Text<TForm>(utf8, at, 9, ref details);
 
             // In any other order, and what is not known.
             if (!WireCursor.IsEnd(utf8, at))
@@ -156,13 +156,13 @@ namespace StorageNotifications.Lambda
                     switch (MemberOf(name))
                     {
                         case 0:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out messageIdValue);
+                            (rest, messageIdValue) = WireCursor.Text<TForm>(utf8, rest, 0, ref details);
                             break;
                         case 1:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out receiptHandleValue);
+                            (rest, receiptHandleValue) = WireCursor.Text<TForm>(utf8, rest, 1, ref details);
                             break;
                         case 2:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out bodyValue);
+                            (rest, bodyValue) = WireCursor.Text<TForm>(utf8, rest, 2, ref details);
                             break;
                         case 3:
                             rest = WireCursor.Map<TForm, string?>(utf8, rest, global::StorageNotifications.Runtime.WireReader.TextOrNull, 3, ref details, out attributesValue);
@@ -171,19 +171,19 @@ namespace StorageNotifications.Lambda
                             rest = WireCursor.Map<TForm, global::StorageNotifications.Lambda.SqsMessageAttribute>(utf8, rest, global::StorageNotifications.Lambda.SqsMessageAttribute.Read, 4, ref details, out messageAttributesValue);
                             break;
                         case 5:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 5, ref details, out md5OfBodyValue);
+                            (rest, md5OfBodyValue) = WireCursor.Text<TForm>(utf8, rest, 5, ref details);
                             break;
                         case 6:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 6, ref details, out md5OfMessageAttributesValue);
+                            (rest, md5OfMessageAttributesValue) = WireCursor.Text<TForm>(utf8, rest, 6, ref details);
                             break;
                         case 7:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 7, ref details, out eventSourceValue);
+                            (rest, eventSourceValue) = WireCursor.Text<TForm>(utf8, rest, 7, ref details);
                             break;
                         case 8:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 8, ref details, out eventSourceARNValue);
+                            (rest, eventSourceARNValue) = WireCursor.Text<TForm>(utf8, rest, 8, ref details);
                             break;
                         case 9:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 9, ref details, out awsRegionValue);
+                            (rest, awsRegionValue) = WireCursor.Text<TForm>(utf8, rest, 9, ref details);
                             break;
                         default:
                             rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
@@ -367,6 +367,10 @@ namespace StorageNotifications.Lambda
 
     partial record SqsMessageAttribute
     {
+        // What was read last: it is expected again.
+        private static global::StorageNotifications.Runtime.WireText? LastStringListValues;
+        private static global::StorageNotifications.Runtime.WireText? LastBinaryListValues;
+
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out SqsMessageAttribute? value)
@@ -386,15 +390,15 @@ namespace StorageNotifications.Lambda
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"stringValue\\\":"u8 : "\"stringValue\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out stringValueValue);
+                (at, stringValueValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"binaryValue\\\":"u8 : "\"binaryValue\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out binaryValueValue);
+                (at, binaryValueValue) = WireCursor.Text<TForm>(utf8, at, 1, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"stringListValues\\\":"u8 : "\"stringListValues\":"u8))
-                at = WireCursor.Texts<TForm>(utf8, at, false, 2, ref details, out stringListValuesValue);
+                at = WireCursor.Texts<TForm>(utf8, at, false, 2, ref details, ref LastStringListValues, out stringListValuesValue);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"binaryListValues\\\":"u8 : "\"binaryListValues\":"u8))
-                at = WireCursor.Texts<TForm>(utf8, at, false, 3, ref details, out binaryListValuesValue);
+                at = WireCursor.Texts<TForm>(utf8, at, false, 3, ref details, ref LastBinaryListValues, out binaryListValuesValue);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"dataType\\\":"u8 : "\"dataType\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 4, ref details, out dataTypeValue);
+                (at, dataTypeValue) = WireCursor.Text<TForm>(utf8, at, 4, ref details);
 
             // In any other order, and what is not known.
             if (!WireCursor.IsEnd(utf8, at))
@@ -405,19 +409,19 @@ namespace StorageNotifications.Lambda
                     switch (MemberOf(name))
                     {
                         case 0:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out stringValueValue);
+                            (rest, stringValueValue) = WireCursor.Text<TForm>(utf8, rest, 0, ref details);
                             break;
                         case 1:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out binaryValueValue);
+                            (rest, binaryValueValue) = WireCursor.Text<TForm>(utf8, rest, 1, ref details);
                             break;
                         case 2:
-                            rest = WireCursor.Texts<TForm>(utf8, rest, false, 2, ref details, out stringListValuesValue);
+                            rest = WireCursor.Texts<TForm>(utf8, rest, false, 2, ref details, ref LastStringListValues, out stringListValuesValue);
                             break;
                         case 3:
-                            rest = WireCursor.Texts<TForm>(utf8, rest, false, 3, ref details, out binaryListValuesValue);
+                            rest = WireCursor.Texts<TForm>(utf8, rest, false, 3, ref details, ref LastBinaryListValues, out binaryListValuesValue);
                             break;
                         case 4:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out dataTypeValue);
+                            (rest, dataTypeValue) = WireCursor.Text<TForm>(utf8, rest, 4, ref details);
                             break;
                         default:
                             rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);

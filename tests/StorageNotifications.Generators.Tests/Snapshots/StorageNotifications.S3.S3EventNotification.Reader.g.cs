@@ -101,6 +101,11 @@ namespace StorageNotifications.S3
 
     partial record S3EventRecord
     {
+        // What was read last: it is expected again.
+        private static global::StorageNotifications.Runtime.WireText? LastEventVersion;
+        private static global::StorageNotifications.Runtime.WireText? LastAwsRegion;
+        private static global::StorageNotifications.Runtime.WireText? LastEventName;
+
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventRecord? value)
@@ -129,17 +134,17 @@ namespace StorageNotifications.S3
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"eventVersion\\\":"u8 : "\"eventVersion\":"u8))
-                at = WireCursor.Repeated<TForm>(utf8, at, 0, ref details, out eventVersionValue);
+                (at, eventVersionValue) = WireCursor.Repeated<TForm>(utf8, at, 0, ref details, ref LastEventVersion);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"eventSource\\\":\\\"aws:s3\\\""u8 : "\"eventSource\":\"aws:s3\""u8))
                 (at, eventSourceValue) = (WireCursor.Next<TForm>(utf8, at), "aws:s3");
             else if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"eventSource\\\":"u8 : "\"eventSource\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out eventSourceValue);
+                (at, eventSourceValue) = WireCursor.Text<TForm>(utf8, at, 1, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"awsRegion\\\":"u8 : "\"awsRegion\":"u8))
-                at = WireCursor.Repeated<TForm>(utf8, at, 2, ref details, out awsRegionValue);
+                (at, awsRegionValue) = WireCursor.Repeated<TForm>(utf8, at, 2, ref details, ref LastAwsRegion);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"eventTime\\\":"u8 : "\"eventTime\":"u8))
                 at = WireCursor.Time<TForm>(utf8, at, false, 3, ref details, out eventTimeValue);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"eventName\\\":"u8 : "\"eventName\":"u8))
-                at = WireCursor.Repeated<TForm>(utf8, at, 4, ref details, out eventNameValue);
+                (at, eventNameValue) = WireCursor.Repeated<TForm>(utf8, at, 4, ref details, ref LastEventName);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"userIdentity\\\":"u8 : "\"userIdentity\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3UserIdentity.Read<TForm>(utf8, at, 5, ref details, out userIdentityValue));
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"requestParameters\\\":"u8 : "\"requestParameters\":"u8))
@@ -168,19 +173,19 @@ namespace StorageNotifications.S3
                     switch (MemberOf(name))
                     {
                         case 0:
-                            rest = WireCursor.Repeated<TForm>(utf8, rest, 0, ref details, out eventVersionValue);
+                            (rest, eventVersionValue) = WireCursor.Repeated<TForm>(utf8, rest, 0, ref details, ref LastEventVersion);
                             break;
                         case 1:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out eventSourceValue);
+                            (rest, eventSourceValue) = WireCursor.Text<TForm>(utf8, rest, 1, ref details);
                             break;
                         case 2:
-                            rest = WireCursor.Repeated<TForm>(utf8, rest, 2, ref details, out awsRegionValue);
+                            (rest, awsRegionValue) = WireCursor.Repeated<TForm>(utf8, rest, 2, ref details, ref LastAwsRegion);
                             break;
                         case 3:
                             rest = WireCursor.Time<TForm>(utf8, rest, false, 3, ref details, out eventTimeValue);
                             break;
                         case 4:
-                            rest = WireCursor.Repeated<TForm>(utf8, rest, 4, ref details, out eventNameValue);
+                            (rest, eventNameValue) = WireCursor.Repeated<TForm>(utf8, rest, 4, ref details, ref LastEventName);
                             break;
                         case 5:
                             rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3UserIdentity.Read<TForm>(utf8, rest, 5, ref details, out userIdentityValue));
@@ -447,7 +452,7 @@ namespace StorageNotifications.S3
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"principalId\\\":"u8 : "\"principalId\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out principalIdValue);
+                (at, principalIdValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
 
             // In any other order, and what is not known.
             if (!WireCursor.IsEnd(utf8, at))
@@ -458,7 +463,7 @@ namespace StorageNotifications.S3
                     switch (MemberOf(name))
                     {
                         case 0:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out principalIdValue);
+                            (rest, principalIdValue) = WireCursor.Text<TForm>(utf8, rest, 0, ref details);
                             break;
                         default:
                             rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
@@ -544,7 +549,7 @@ namespace StorageNotifications.S3
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"sourceIPAddress\\\":"u8 : "\"sourceIPAddress\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out sourceIPAddressValue);
+                (at, sourceIPAddressValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
 
             // In any other order, and what is not known.
             if (!WireCursor.IsEnd(utf8, at))
@@ -555,7 +560,7 @@ namespace StorageNotifications.S3
                     switch (MemberOf(name))
                     {
                         case 0:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out sourceIPAddressValue);
+                            (rest, sourceIPAddressValue) = WireCursor.Text<TForm>(utf8, rest, 0, ref details);
                             break;
                         default:
                             rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
@@ -637,9 +642,9 @@ namespace StorageNotifications.S3
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"x-amz-request-id\\\":"u8 : "\"x-amz-request-id\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out requestIdValue);
+                (at, requestIdValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"x-amz-id-2\\\":"u8 : "\"x-amz-id-2\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out id2Value);
+                (at, id2Value) = WireCursor.Text<TForm>(utf8, at, 1, ref details);
 
             // In any other order, and what is not known.
             if (!WireCursor.IsEnd(utf8, at))
@@ -650,10 +655,10 @@ namespace StorageNotifications.S3
                     switch (MemberOf(name))
                     {
                         case 0:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out requestIdValue);
+                            (rest, requestIdValue) = WireCursor.Text<TForm>(utf8, rest, 0, ref details);
                             break;
                         case 1:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out id2Value);
+                            (rest, id2Value) = WireCursor.Text<TForm>(utf8, rest, 1, ref details);
                             break;
                         default:
                             rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
@@ -727,6 +732,9 @@ namespace StorageNotifications.S3
 
     partial record S3EventEntity
     {
+        // What was read last: it is expected again.
+        private static global::StorageNotifications.Runtime.WireText? LastConfigurationId;
+
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out S3EventEntity? value)
@@ -748,9 +756,9 @@ namespace StorageNotifications.S3
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"s3SchemaVersion\\\":\\\"1.0\\\""u8 : "\"s3SchemaVersion\":\"1.0\""u8))
                 (at, s3SchemaVersionValue) = (WireCursor.Next<TForm>(utf8, at), "1.0");
             else if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"s3SchemaVersion\\\":"u8 : "\"s3SchemaVersion\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out s3SchemaVersionValue);
+                (at, s3SchemaVersionValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"configurationId\\\":"u8 : "\"configurationId\":"u8))
-                at = WireCursor.Repeated<TForm>(utf8, at, 1, ref details, out configurationIdValue);
+                (at, configurationIdValue) = WireCursor.Repeated<TForm>(utf8, at, 1, ref details, ref LastConfigurationId);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"bucket\\\":"u8 : "\"bucket\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventBucket.Read<TForm>(utf8, at, 2, ref details, out bucketValue));
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"object\\\":"u8 : "\"object\":"u8))
@@ -767,10 +775,10 @@ namespace StorageNotifications.S3
                     switch (MemberOf(name))
                     {
                         case 0:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out s3SchemaVersionValue);
+                            (rest, s3SchemaVersionValue) = WireCursor.Text<TForm>(utf8, rest, 0, ref details);
                             break;
                         case 1:
-                            rest = WireCursor.Repeated<TForm>(utf8, rest, 1, ref details, out configurationIdValue);
+                            (rest, configurationIdValue) = WireCursor.Repeated<TForm>(utf8, rest, 1, ref details, ref LastConfigurationId);
                             break;
                         case 2:
                             rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventBucket.Read<TForm>(utf8, rest, 2, ref details, out bucketValue));
@@ -902,11 +910,11 @@ namespace StorageNotifications.S3
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"name\\\":"u8 : "\"name\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out nameValue);
+                (at, nameValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"ownerIdentity\\\":"u8 : "\"ownerIdentity\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3UserIdentity.Read<TForm>(utf8, at, 1, ref details, out ownerIdentityValue));
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"arn\\\":"u8 : "\"arn\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out arnValue);
+                (at, arnValue) = WireCursor.Text<TForm>(utf8, at, 2, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"awsGeneratedTags\\\":"u8 : "\"awsGeneratedTags\":"u8))
                 at = WireCursor.Map<TForm, string?>(utf8, at, global::StorageNotifications.Runtime.WireReader.TextOrNull, 3, ref details, out awsGeneratedTagsValue);
 
@@ -919,13 +927,13 @@ namespace StorageNotifications.S3
                     switch (MemberOf(name))
                     {
                         case 0:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out nameValue);
+                            (rest, nameValue) = WireCursor.Text<TForm>(utf8, rest, 0, ref details);
                             break;
                         case 1:
                             rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3UserIdentity.Read<TForm>(utf8, rest, 1, ref details, out ownerIdentityValue));
                             break;
                         case 2:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out arnValue);
+                            (rest, arnValue) = WireCursor.Text<TForm>(utf8, rest, 2, ref details);
                             break;
                         case 3:
                             rest = WireCursor.Map<TForm, string?>(utf8, rest, global::StorageNotifications.Runtime.WireReader.TextOrNull, 3, ref details, out awsGeneratedTagsValue);
@@ -1044,15 +1052,15 @@ namespace StorageNotifications.S3
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"key\\\":"u8 : "\"key\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out keyValue);
+                (at, keyValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"size\\\":"u8 : "\"size\":"u8))
                 at = WireCursor.Int64<TForm>(utf8, at, 1, ref details, out sizeValue);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"eTag\\\":"u8 : "\"eTag\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out eTagValue);
+                (at, eTagValue) = WireCursor.Text<TForm>(utf8, at, 2, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"versionId\\\":"u8 : "\"versionId\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 3, ref details, out versionIdValue);
+                (at, versionIdValue) = WireCursor.Text<TForm>(utf8, at, 3, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"sequencer\\\":"u8 : "\"sequencer\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 4, ref details, out sequencerValue);
+                (at, sequencerValue) = WireCursor.Text<TForm>(utf8, at, 4, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"hasObjectAnnotation\\\":"u8 : "\"hasObjectAnnotation\":"u8))
                 at = WireCursor.Boolean<TForm>(utf8, at, 5, ref details, out hasObjectAnnotationValue);
 
@@ -1065,19 +1073,19 @@ namespace StorageNotifications.S3
                     switch (MemberOf(name))
                     {
                         case 0:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out keyValue);
+                            (rest, keyValue) = WireCursor.Text<TForm>(utf8, rest, 0, ref details);
                             break;
                         case 1:
                             rest = WireCursor.Int64<TForm>(utf8, rest, 1, ref details, out sizeValue);
                             break;
                         case 2:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out eTagValue);
+                            (rest, eTagValue) = WireCursor.Text<TForm>(utf8, rest, 2, ref details);
                             break;
                         case 3:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 3, ref details, out versionIdValue);
+                            (rest, versionIdValue) = WireCursor.Text<TForm>(utf8, rest, 3, ref details);
                             break;
                         case 4:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out sequencerValue);
+                            (rest, sequencerValue) = WireCursor.Text<TForm>(utf8, rest, 4, ref details);
                             break;
                         case 5:
                             rest = WireCursor.Boolean<TForm>(utf8, rest, 5, ref details, out hasObjectAnnotationValue);
@@ -1207,11 +1215,11 @@ namespace StorageNotifications.S3
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"name\\\":"u8 : "\"name\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out nameValue);
+                (at, nameValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"size\\\":"u8 : "\"size\":"u8))
                 at = WireCursor.Int64<TForm>(utf8, at, 1, ref details, out sizeValue);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"eTag\\\":"u8 : "\"eTag\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out eTagValue);
+                (at, eTagValue) = WireCursor.Text<TForm>(utf8, at, 2, ref details);
 
             // In any other order, and what is not known.
             if (!WireCursor.IsEnd(utf8, at))
@@ -1222,13 +1230,13 @@ namespace StorageNotifications.S3
                     switch (MemberOf(name))
                     {
                         case 0:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out nameValue);
+                            (rest, nameValue) = WireCursor.Text<TForm>(utf8, rest, 0, ref details);
                             break;
                         case 1:
                             rest = WireCursor.Int64<TForm>(utf8, rest, 1, ref details, out sizeValue);
                             break;
                         case 2:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out eTagValue);
+                            (rest, eTagValue) = WireCursor.Text<TForm>(utf8, rest, 2, ref details);
                             break;
                         default:
                             rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
@@ -1450,7 +1458,7 @@ namespace StorageNotifications.S3
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"lifecycleRestorationExpiryTime\\\":"u8 : "\"lifecycleRestorationExpiryTime\":"u8))
                 at = WireCursor.Time<TForm>(utf8, at, false, 0, ref details, out lifecycleRestorationExpiryTimeValue);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"lifecycleRestoreStorageClass\\\":"u8 : "\"lifecycleRestoreStorageClass\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out lifecycleRestoreStorageClassValue);
+                (at, lifecycleRestoreStorageClassValue) = WireCursor.Text<TForm>(utf8, at, 1, ref details);
 
             // In any other order, and what is not known.
             if (!WireCursor.IsEnd(utf8, at))
@@ -1464,7 +1472,7 @@ namespace StorageNotifications.S3
                             rest = WireCursor.Time<TForm>(utf8, rest, false, 0, ref details, out lifecycleRestorationExpiryTimeValue);
                             break;
                         case 1:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out lifecycleRestoreStorageClassValue);
+                            (rest, lifecycleRestoreStorageClassValue) = WireCursor.Text<TForm>(utf8, rest, 1, ref details);
                             break;
                         default:
                             rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
@@ -1559,19 +1567,19 @@ namespace StorageNotifications.S3
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"replicationRuleId\\\":"u8 : "\"replicationRuleId\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out replicationRuleIdValue);
+                (at, replicationRuleIdValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"destinationBucket\\\":"u8 : "\"destinationBucket\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out destinationBucketValue);
+                (at, destinationBucketValue) = WireCursor.Text<TForm>(utf8, at, 1, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"s3Operation\\\":"u8 : "\"s3Operation\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out s3OperationValue);
+                (at, s3OperationValue) = WireCursor.Text<TForm>(utf8, at, 2, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"requestTime\\\":"u8 : "\"requestTime\":"u8))
                 at = WireCursor.Time<TForm>(utf8, at, false, 3, ref details, out requestTimeValue);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"failureReason\\\":"u8 : "\"failureReason\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 4, ref details, out failureReasonValue);
+                (at, failureReasonValue) = WireCursor.Text<TForm>(utf8, at, 4, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"threshold\\\":"u8 : "\"threshold\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 5, ref details, out thresholdValue);
+                (at, thresholdValue) = WireCursor.Text<TForm>(utf8, at, 5, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"replicationTime\\\":"u8 : "\"replicationTime\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 6, ref details, out replicationTimeValue);
+                (at, replicationTimeValue) = WireCursor.Text<TForm>(utf8, at, 6, ref details);
 
             // In any other order, and what is not known.
             if (!WireCursor.IsEnd(utf8, at))
@@ -1582,25 +1590,25 @@ namespace StorageNotifications.S3
                     switch (MemberOf(name))
                     {
                         case 0:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out replicationRuleIdValue);
+                            (rest, replicationRuleIdValue) = WireCursor.Text<TForm>(utf8, rest, 0, ref details);
                             break;
                         case 1:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out destinationBucketValue);
+                            (rest, destinationBucketValue) = WireCursor.Text<TForm>(utf8, rest, 1, ref details);
                             break;
                         case 2:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out s3OperationValue);
+                            (rest, s3OperationValue) = WireCursor.Text<TForm>(utf8, rest, 2, ref details);
                             break;
                         case 3:
                             rest = WireCursor.Time<TForm>(utf8, rest, false, 3, ref details, out requestTimeValue);
                             break;
                         case 4:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out failureReasonValue);
+                            (rest, failureReasonValue) = WireCursor.Text<TForm>(utf8, rest, 4, ref details);
                             break;
                         case 5:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 5, ref details, out thresholdValue);
+                            (rest, thresholdValue) = WireCursor.Text<TForm>(utf8, rest, 5, ref details);
                             break;
                         case 6:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 6, ref details, out replicationTimeValue);
+                            (rest, replicationTimeValue) = WireCursor.Text<TForm>(utf8, rest, 6, ref details);
                             break;
                         default:
                             rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
@@ -1735,7 +1743,7 @@ namespace StorageNotifications.S3
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"destinationAccessTier\\\":"u8 : "\"destinationAccessTier\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out destinationAccessTierValue);
+                (at, destinationAccessTierValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
 
             // In any other order, and what is not known.
             if (!WireCursor.IsEnd(utf8, at))
@@ -1746,7 +1754,7 @@ namespace StorageNotifications.S3
                     switch (MemberOf(name))
                     {
                         case 0:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out destinationAccessTierValue);
+                            (rest, destinationAccessTierValue) = WireCursor.Text<TForm>(utf8, rest, 0, ref details);
                             break;
                         default:
                             rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
@@ -1915,7 +1923,7 @@ namespace StorageNotifications.S3
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"destinationStorageClass\\\":"u8 : "\"destinationStorageClass\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out destinationStorageClassValue);
+                (at, destinationStorageClassValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
 
             // In any other order, and what is not known.
             if (!WireCursor.IsEnd(utf8, at))
@@ -1926,7 +1934,7 @@ namespace StorageNotifications.S3
                     switch (MemberOf(name))
                     {
                         case 0:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out destinationStorageClassValue);
+                            (rest, destinationStorageClassValue) = WireCursor.Text<TForm>(utf8, rest, 0, ref details);
                             break;
                         default:
                             rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
@@ -2008,11 +2016,11 @@ namespace StorageNotifications.S3
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"mode\\\":"u8 : "\"mode\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out modeValue);
+                (at, modeValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"retainUntilDate\\\":"u8 : "\"retainUntilDate\":"u8))
                 at = WireCursor.Time<TForm>(utf8, at, false, 1, ref details, out retainUntilDateValue);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"eventHold\\\":"u8 : "\"eventHold\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out eventHoldValue);
+                (at, eventHoldValue) = WireCursor.Text<TForm>(utf8, at, 2, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"eventHoldDuration\\\":"u8 : "\"eventHoldDuration\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventHoldDuration.Read<TForm>(utf8, at, 3, ref details, out eventHoldDurationValue));
 
@@ -2025,13 +2033,13 @@ namespace StorageNotifications.S3
                     switch (MemberOf(name))
                     {
                         case 0:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out modeValue);
+                            (rest, modeValue) = WireCursor.Text<TForm>(utf8, rest, 0, ref details);
                             break;
                         case 1:
                             rest = WireCursor.Time<TForm>(utf8, rest, false, 1, ref details, out retainUntilDateValue);
                             break;
                         case 2:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out eventHoldValue);
+                            (rest, eventHoldValue) = WireCursor.Text<TForm>(utf8, rest, 2, ref details);
                             break;
                         case 3:
                             rest = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventHoldDuration.Read<TForm>(utf8, rest, 3, ref details, out eventHoldDurationValue));

@@ -33,19 +33,19 @@ namespace StorageNotifications.S3
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Service\\\":\\\"Amazon S3\\\""u8 : "\"Service\":\"Amazon S3\""u8))
                 (at, serviceValue) = (WireCursor.Next<TForm>(utf8, at), "Amazon S3");
             else if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Service\\\":"u8 : "\"Service\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out serviceValue);
+                (at, serviceValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Event\\\":\\\"s3:TestEvent\\\""u8 : "\"Event\":\"s3:TestEvent\""u8))
                 (at, eventValue) = (WireCursor.Next<TForm>(utf8, at), "s3:TestEvent");
             else if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Event\\\":"u8 : "\"Event\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out eventValue);
+                (at, eventValue) = WireCursor.Text<TForm>(utf8, at, 1, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Time\\\":"u8 : "\"Time\":"u8))
                 at = WireCursor.Time<TForm>(utf8, at, false, 2, ref details, out timeValue);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Bucket\\\":"u8 : "\"Bucket\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 3, ref details, out bucketValue);
+                (at, bucketValue) = WireCursor.Text<TForm>(utf8, at, 3, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"RequestId\\\":"u8 : "\"RequestId\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 4, ref details, out requestIdValue);
+                (at, requestIdValue) = WireCursor.Text<TForm>(utf8, at, 4, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"HostId\\\":"u8 : "\"HostId\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 5, ref details, out hostIdValue);
+                (at, hostIdValue) = WireCursor.Text<TForm>(utf8, at, 5, ref details);
 
             // In any other order, and what is not known.
             if (!WireCursor.IsEnd(utf8, at))
@@ -56,22 +56,22 @@ namespace StorageNotifications.S3
                     switch (MemberOf(name))
                     {
                         case 0:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out serviceValue);
+                            (rest, serviceValue) = WireCursor.Text<TForm>(utf8, rest, 0, ref details);
                             break;
                         case 1:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out eventValue);
+                            (rest, eventValue) = WireCursor.Text<TForm>(utf8, rest, 1, ref details);
                             break;
                         case 2:
                             rest = WireCursor.Time<TForm>(utf8, rest, false, 2, ref details, out timeValue);
                             break;
                         case 3:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 3, ref details, out bucketValue);
+                            (rest, bucketValue) = WireCursor.Text<TForm>(utf8, rest, 3, ref details);
                             break;
                         case 4:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 4, ref details, out requestIdValue);
+                            (rest, requestIdValue) = WireCursor.Text<TForm>(utf8, rest, 4, ref details);
                             break;
                         case 5:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 5, ref details, out hostIdValue);
+                            (rest, hostIdValue) = WireCursor.Text<TForm>(utf8, rest, 5, ref details);
                             break;
                         default:
                             rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);

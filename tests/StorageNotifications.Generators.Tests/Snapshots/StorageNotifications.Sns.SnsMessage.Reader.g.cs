@@ -11,6 +11,13 @@ namespace StorageNotifications.Sns
 
     partial record SnsMessage
     {
+        // What was read last: it is expected again.
+        private static global::StorageNotifications.Runtime.WireText? LastTopicArn;
+        private static global::StorageNotifications.Runtime.WireText? LastSubject;
+        private static global::StorageNotifications.Runtime.WireText? LastSignatureVersion;
+        private static global::StorageNotifications.Runtime.WireText? LastSigningCertURL;
+        private static global::StorageNotifications.Runtime.WireText? LastUnsubscribeURL;
+
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(
             global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out SnsMessage? value)
@@ -39,31 +46,31 @@ namespace StorageNotifications.Sns
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Type\\\":"u8 : "\"Type\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out typeValue);
+                (at, typeValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"MessageId\\\":"u8 : "\"MessageId\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out messageIdValue);
+                (at, messageIdValue) = WireCursor.Text<TForm>(utf8, at, 1, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Token\\\":"u8 : "\"Token\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 2, ref details, out tokenValue);
+                (at, tokenValue) = WireCursor.Text<TForm>(utf8, at, 2, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"TopicArn\\\":"u8 : "\"TopicArn\":"u8))
-                at = WireCursor.Repeated<TForm>(utf8, at, 3, ref details, out topicArnValue);
+                (at, topicArnValue) = WireCursor.Repeated<TForm>(utf8, at, 3, ref details, ref LastTopicArn);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Subject\\\":"u8 : "\"Subject\":"u8))
-                at = WireCursor.Repeated<TForm>(utf8, at, 4, ref details, out subjectValue);
+                (at, subjectValue) = WireCursor.Repeated<TForm>(utf8, at, 4, ref details, ref LastSubject);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Message\\\":"u8 : "\"Message\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 5, ref details, out messageValue);
+                (at, messageValue) = WireCursor.Text<TForm>(utf8, at, 5, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"SubscribeURL\\\":"u8 : "\"SubscribeURL\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 6, ref details, out subscribeURLValue);
+                (at, subscribeURLValue) = WireCursor.Text<TForm>(utf8, at, 6, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Timestamp\\\":"u8 : "\"Timestamp\":"u8))
                 at = WireCursor.Time<TForm>(utf8, at, false, 7, ref details, out timestampValue);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"SignatureVersion\\\":"u8 : "\"SignatureVersion\":"u8))
-                at = WireCursor.Repeated<TForm>(utf8, at, 8, ref details, out signatureVersionValue);
+                (at, signatureVersionValue) = WireCursor.Repeated<TForm>(utf8, at, 8, ref details, ref LastSignatureVersion);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Signature\\\":"u8 : "\"Signature\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 9, ref details, out signatureValue);
+                (at, signatureValue) = WireCursor.Text<TForm>(utf8, at, 9, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"SigningCertURL\\\":"u8 : "\"SigningCertURL\":"u8))
-                at = WireCursor.Repeated<TForm>(utf8, at, 10, ref details, out signingCertURLValue);
+                (at, signingCertURLValue) = WireCursor.Repeated<TForm>(utf8, at, 10, ref details, ref LastSigningCertURL);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"UnsubscribeURL\\\":"u8 : "\"UnsubscribeURL\":"u8))
-                at = WireCursor.Repeated<TForm>(utf8, at, 11, ref details, out unsubscribeURLValue);
+                (at, unsubscribeURLValue) = WireCursor.Repeated<TForm>(utf8, at, 11, ref details, ref LastUnsubscribeURL);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"SequenceNumber\\\":"u8 : "\"SequenceNumber\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 12, ref details, out sequenceNumberValue);
+                (at, sequenceNumberValue) = WireCursor.Text<TForm>(utf8, at, 12, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"MessageAttributes\\\":"u8 : "\"MessageAttributes\":"u8))
                 at = WireCursor.Map<TForm, global::StorageNotifications.Sns.SnsMessageAttribute>(utf8, at, global::StorageNotifications.Sns.SnsMessageAttribute.Read, 13, ref details, out messageAttributesValue);
 
@@ -76,43 +83,43 @@ namespace StorageNotifications.Sns
                     switch (MemberOf(name))
                     {
                         case 0:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out typeValue);
+                            (rest, typeValue) = WireCursor.Text<TForm>(utf8, rest, 0, ref details);
                             break;
                         case 1:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out messageIdValue);
+                            (rest, messageIdValue) = WireCursor.Text<TForm>(utf8, rest, 1, ref details);
                             break;
                         case 2:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 2, ref details, out tokenValue);
+                            (rest, tokenValue) = WireCursor.Text<TForm>(utf8, rest, 2, ref details);
                             break;
                         case 3:
-                            rest = WireCursor.Repeated<TForm>(utf8, rest, 3, ref details, out topicArnValue);
+                            (rest, topicArnValue) = WireCursor.Repeated<TForm>(utf8, rest, 3, ref details, ref LastTopicArn);
                             break;
                         case 4:
-                            rest = WireCursor.Repeated<TForm>(utf8, rest, 4, ref details, out subjectValue);
+                            (rest, subjectValue) = WireCursor.Repeated<TForm>(utf8, rest, 4, ref details, ref LastSubject);
                             break;
                         case 5:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 5, ref details, out messageValue);
+                            (rest, messageValue) = WireCursor.Text<TForm>(utf8, rest, 5, ref details);
                             break;
                         case 6:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 6, ref details, out subscribeURLValue);
+                            (rest, subscribeURLValue) = WireCursor.Text<TForm>(utf8, rest, 6, ref details);
                             break;
                         case 7:
                             rest = WireCursor.Time<TForm>(utf8, rest, false, 7, ref details, out timestampValue);
                             break;
                         case 8:
-                            rest = WireCursor.Repeated<TForm>(utf8, rest, 8, ref details, out signatureVersionValue);
+                            (rest, signatureVersionValue) = WireCursor.Repeated<TForm>(utf8, rest, 8, ref details, ref LastSignatureVersion);
                             break;
                         case 9:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 9, ref details, out signatureValue);
+                            (rest, signatureValue) = WireCursor.Text<TForm>(utf8, rest, 9, ref details);
                             break;
                         case 10:
-                            rest = WireCursor.Repeated<TForm>(utf8, rest, 10, ref details, out signingCertURLValue);
+                            (rest, signingCertURLValue) = WireCursor.Repeated<TForm>(utf8, rest, 10, ref details, ref LastSigningCertURL);
                             break;
                         case 11:
-                            rest = WireCursor.Repeated<TForm>(utf8, rest, 11, ref details, out unsubscribeURLValue);
+                            (rest, unsubscribeURLValue) = WireCursor.Repeated<TForm>(utf8, rest, 11, ref details, ref LastUnsubscribeURL);
                             break;
                         case 12:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 12, ref details, out sequenceNumberValue);
+                            (rest, sequenceNumberValue) = WireCursor.Text<TForm>(utf8, rest, 12, ref details);
                             break;
                         case 13:
                             rest = WireCursor.Map<TForm, global::StorageNotifications.Sns.SnsMessageAttribute>(utf8, rest, global::StorageNotifications.Sns.SnsMessageAttribute.Read, 13, ref details, out messageAttributesValue);
@@ -315,9 +322,9 @@ namespace StorageNotifications.Sns
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Type\\\":"u8 : "\"Type\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 0, ref details, out typeValue);
+                (at, typeValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
             if (WireCursor.Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? "\\\"Value\\\":"u8 : "\"Value\":"u8))
-                at = WireCursor.Text<TForm>(utf8, at, 1, ref details, out valueValue);
+                (at, valueValue) = WireCursor.Text<TForm>(utf8, at, 1, ref details);
 
             // In any other order, and what is not known.
             if (!WireCursor.IsEnd(utf8, at))
@@ -328,10 +335,10 @@ namespace StorageNotifications.Sns
                     switch (MemberOf(name))
                     {
                         case 0:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 0, ref details, out typeValue);
+                            (rest, typeValue) = WireCursor.Text<TForm>(utf8, rest, 0, ref details);
                             break;
                         case 1:
-                            rest = WireCursor.Text<TForm>(utf8, rest, 1, ref details, out valueValue);
+                            (rest, valueValue) = WireCursor.Text<TForm>(utf8, rest, 1, ref details);
                             break;
                         default:
                             rest = WireCursor.Additional<TForm>(utf8, rest, name, ref details);
