@@ -97,7 +97,6 @@ internal sealed class ViewEmitter
         {
             foreach (ViewMemberSchema member in _view.Members)
                 _writer.Line($"{Field(member)} = default;");
-            string message = _types.Record(_message.Name);
             _writer.Line($$"""
 
                 global::System.ReadOnlySpan<byte> utf8 = _utf8;
@@ -116,13 +115,21 @@ internal sealed class ViewEmitter
                     _next = utf8.Length;
                     return false;
                 }
-
-                // Says what is wrong.
-                _ = WireReader.Parse<{{message}}>(utf8, {{message}}.Read);
-                throw new global::System.Text.Json.JsonException("The text has another shape.");
+                throw Refuse(utf8);
                 """);
         }
-        _writer.Line("}");
+        string message = _types.Record(_message.Name);
+        _writer.Line($$"""
+            }
+
+            // Reads all, which says what is wrong.
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+            private static global::System.Text.Json.JsonException Refuse(global::System.ReadOnlySpan<byte> utf8)
+            {
+                _ = WireReader.Parse<{{message}}>(utf8, {{message}}.Read);
+                return new("The text has another shape.");
+            }
+            """);
     }
 
     // The record at a path in an item, and those in it.

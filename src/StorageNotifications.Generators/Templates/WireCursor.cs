@@ -37,9 +37,6 @@ internal static class WireCursor
     // So many objects within one another are gone through here.
     private const int MostRecords = 8;
 
-    // Records may lie in one another 32 deep, which leaves 32 levels of the usual 64. What is deeper is read the other way.
-    private static readonly JsonReaderOptions OptionsWithin = new() { MaxDepth = 32 };
-
     /// <summary>Whether nothing but blanks follows.</summary>
     public static bool IsEndOfText(ReadOnlySpan<byte> utf8, int at) =>
         at == utf8.Length || (SkipBlanks<WirePlain>(utf8, at) == utf8.Length && utf8.Length < Failed);
@@ -114,7 +111,7 @@ internal static class WireCursor
             return Failed;
         try
         {
-            var reader = new Utf8JsonReader(utf8.Slice(at), OptionsWithin);
+            var reader = new Utf8JsonReader(utf8.Slice(at), Within.Options);
             reader.Read();
             JsonElement value = JsonElement.ParseValue(ref reader);
             if (!WireScan.IsAscii(utf8.Slice(at, (int)reader.BytesConsumed)))
@@ -424,7 +421,7 @@ internal static class WireCursor
             return Failed;
         try
         {
-            var reader = new Utf8JsonReader(utf8.Slice(at), OptionsWithin);
+            var reader = new Utf8JsonReader(utf8.Slice(at), Within.Options);
             value = WireReader.MapOrNull(ref reader, read, member, ref details);
             return Next<TForm>(utf8, at + (int)reader.BytesConsumed);
         }
@@ -626,4 +623,11 @@ internal static class WireCursor
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool Has(ReadOnlySpan<byte> utf8, int at, char expected) => (uint)at < (uint)utf8.Length && utf8[at] == expected;
+
+    // By itself, so that System.Text.Json is not loaded where nothing is left to it.
+    private static class Within
+    {
+        // Records may lie in one another 32 deep, which leaves 32 levels of the usual 64. What is deeper is read the other way.
+        public static readonly JsonReaderOptions Options = new() { MaxDepth = 32 };
+    }
 }

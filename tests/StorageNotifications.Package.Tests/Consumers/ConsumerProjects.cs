@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using StorageNotifications.Package.Tests.Package;
 using StorageNotifications.Package.Tests.Support;
 
@@ -11,6 +12,9 @@ internal static class ConsumerProjects
     /// <summary>The samples, as a user would write them.</summary>
     public const string PhotoUploads = "PhotoUploads";
     public const string Mistakes = "Mistakes";
+
+    /// <summary>A program to be trimmed or compiled ahead of time; not built with the others, but published.</summary>
+    public const string Published = "Published";
 
     /// <summary>A library for older frameworks, with public generated types and every warning an error.</summary>
     public const string OlderFrameworks = "OlderFrameworks";
@@ -31,7 +35,7 @@ internal static class ConsumerProjects
 
     private static readonly IReadOnlyDictionary<string, string> Sources = new Dictionary<string, string>
     {
-        [$"{OlderFrameworks}/{OlderFrameworks}.csproj"] = Project("netstandard2.0;net472", """
+        [$"{OlderFrameworks}/{OlderFrameworks}.csproj"] = Project("net8.0;netstandard2.0;net472", """
             <LangVersion>11</LangVersion>
             <Nullable>enable</Nullable>
             <WarningLevel>9999</WarningLevel>
@@ -66,6 +70,44 @@ internal static class ConsumerProjects
             }
 
             """,
+        [$"{Published}/{Published}.csproj"] = Project("net10.0", $"""
+            <OutputType>Exe</OutputType>
+            <RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier>
+            <TrimmerSingleWarn>false</TrimmerSingleWarn>
+            <EnableAotAnalyzer>true</EnableAotAnalyzer>
+            <InvariantGlobalization>true</InvariantGlobalization>
+            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+            """),
+        [$"{Published}/Program.cs"] = """"
+            using System;
+            using System.Linq;
+            using System.Runtime;
+            using System.Text;
+            using StorageNotifications;
+            using StorageNotifications.S3;
+
+            byte[] message = """{"Records":[{"eventVersion":"2.1","eventSource":"aws:s3","awsRegion":"us-west-2","eventTime":"2024-05-02T00:54:06.655Z","eventName":"ObjectCreated:Put","userIdentity":{"principalId":"AWS:uploader"},"requestParameters":{"sourceIPAddress":"203.0.113.10"},"responseElements":{"x-amz-request-id":"C3D13FE58DE4C810","x-amz-id-2":"FMyUVURIY8/IgAtTv8xRjskZQpcIZ9KG4V5Wp6S7S/JRWeUWerMUE5JgHvANOjpD"},"s3":{"s3SchemaVersion":"1.0","configurationId":"thumbnails","bucket":{"name":"photos","ownerIdentity":{"principalId":"A3NL1KOZZKExample"},"arn":"arn:aws:s3:::photos"},"object":{"key":"2024/a+b.jpg","size":1024,"eTag":"d41d8cd98f00b204e9800998ecf8427e","versionId":"096fKKXTRTtl3on89fVO","sequencer":"0055AED6DCD90281E5"}}}]}"""u8.ToArray();
+            _ = JitInfo.GetCompiledMethodCount(currentThread: true);
+            long before = JitInfo.GetCompiledMethodCount(currentThread: true);
+            int keys = 0;
+            var reader = new S3EventReader(message);
+            while (reader.Read())
+                keys += reader.EncodedKey.Length;
+            byte[] written = S3EventNotification.Parse(message).ToUtf8Json();
+            long compiled = JitInfo.GetCompiledMethodCount(currentThread: true) - before;
+            bool isLoaded = AppDomain.CurrentDomain.GetAssemblies().Any(static assembly => assembly.GetName().Name == "System.Text.Json");
+
+            Console.WriteLine($"methods compiled while it ran: {compiled}");
+            Console.WriteLine($"System.Text.Json was needed: {isLoaded}");
+
+            Console.WriteLine($"{keys} bytes of keys, {(written.AsSpan().SequenceEqual(message) ? "written as it was" : "written otherwise")}");
+            string batch = $$"""{"Records":[{"messageId":"1","body":"{{Encoding.UTF8.GetString(message).Replace("\"", "\\\"")}}","eventSource":"aws:sqs"}]}""";
+            foreach (NotificationMessage inner in NotificationMessage.Unwrap(batch))
+                Console.WriteLine(inner is S3EventNotification { Records: [var record] } ? record.S3.Object.Key : inner.ToJson());
+            Console.WriteLine(NotificationMessage.TryParse("[", out _));
+            Console.WriteLine(NotificationMessage.Parse("""{"detail-type":"Object Created","source":"aws.s3","new":{"a":[1.0]}}""").ToJson());
+
+            """",
         [$"{OldLanguage}/{OldLanguage}.csproj"] = Project("netstandard2.0"),
         [$"{OldLanguage}/Empty.cs"] = "public class Empty { }\n",
         // Here the name is still free, and there is nothing to warn of.
@@ -128,7 +170,8 @@ internal static class ConsumerProjects
         };
         foreach (string sample in Samples)
             AddSample(sample, files);
-        string[] projects = [.. files.Keys.Where(static file => file.EndsWith(".csproj", StringComparison.Ordinal))];
+        string[] projects = [.. files.Keys.Where(static file =>
+            file.EndsWith(".csproj", StringComparison.Ordinal) && !file.StartsWith($"{Published}/", StringComparison.Ordinal))];
         IEnumerable<string> entries = projects.Select(static project => $"  <Project Path=\"{project}\" />\n");
         files[SolutionFile] = $"<Solution>\n{string.Concat(entries)}</Solution>\n";
 

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using StorageNotifications.Package.Tests.Package;
+using StorageNotifications.Package.Tests.Support;
+
+namespace StorageNotifications.Package.Tests.Consumers;
+
+/// <summary>A program that uses generated types, without what it does not use or compiled before it runs; warnings are errors there.</summary>
+[Collection(PackedPackageTests.Name)]
+public sealed class PublishTests(PackedPackage package)
+{
+    // What is compiled while it runs makes a cold start slow.
+    private const int MostCompiled = 3;
+
+    [Fact]
+    public async Task Trimmed_DoesTheSame() => _ = await RunAsync("trimmed", "-p:PublishTrimmed=true", "-p:SelfContained=true");
+
+    [Fact]
+    public async Task ReadyToRun_CompilesNothingWhileItRuns()
+    {
+        string[] start = await RunAsync("ready", "-p:PublishReadyToRun=true", "-p:SelfContained=false");
+
+        string[] compiled = start[0].Split(": ");
+        Assert.Equal("methods compiled while it ran", compiled[0]);
+        Assert.InRange(int.Parse(compiled[1], CultureInfo.InvariantCulture), 0, MostCompiled);
+        Assert.Equal("System.Text.Json was needed: False", start[1]);
+    }
+
+    // Gives what it says of its start.
+    private async Task<string[]> RunAsync(string folder, params string[] properties)
+    {
+        ConsumerBuild consumers = await package.BuildConsumersAsync();
+        string output = consumers.PathOf(ConsumerProjects.Published, $"bin/{folder}");
+        string[] publish = ["publish", "-o", output, "-tl:off", "-v", "q", "-p:UseSharedCompilation=false", .. properties];
+        (await consumers.RunAsync(ConsumerProjects.Published, publish)).EnsureSuccess();
+
+        DotnetResult run = await consumers.RunAsync(ConsumerProjects.Published, Path.Combine(output, $"{ConsumerProjects.Published}.dll"));
+        string[] lines = run.EnsureSuccess().Output.ReplaceLineEndings("\n").TrimEnd().Split('\n');
+        Assert.Equal(
+            ["12 bytes of keys, written as it was", "2024/a b.jpg", "False", """{"detail-type":"Object Created","source":"aws.s3","new":{"a":[1.0]}}"""],
+            lines[2..]);
+        return lines[..2];
+    }
+}
