@@ -93,15 +93,15 @@ internal sealed class CursorEmitter
         {
             string only = property.KnownValues[0];
             _writer.Line($"""
-                if (WireCursor.Is(utf8, ref at, {Either($"\"{property.JsonName}\":\"{only}\"")}))
+                if (WireCursor.Is<TForm>(utf8, ref at, {Either($"\"{property.JsonName}\":\"{only}\"")}))
                     (at, {TypeNames.Local(property)}) = (WireCursor.Next<TForm>(utf8, at), {CSharpText.Literal(only)});
-                else if (WireCursor.Is(utf8, ref at, {Either($"\"{property.JsonName}\":")}))
+                else if (WireCursor.Is<TForm>(utf8, ref at, {Either($"\"{property.JsonName}\":")}))
                     {read}
                 """);
             return;
         }
         _writer.Line($"""
-            if (WireCursor.Is(utf8, ref at, {Either($"\"{property.JsonName}\":")}))
+            if (WireCursor.Is<TForm>(utf8, ref at, {Either($"\"{property.JsonName}\":")}))
                 {read}
             """);
     }
@@ -261,8 +261,7 @@ internal sealed class CursorEmitter
     private string LocalType(PropertySchema property) => property.Type.Kind == TypeKind.Sequencer ? "string" : _types.Of(property.Type);
 
     // As it is, or within a string.
-    private static string Either(string json) =>
-        $"typeof(TForm) == typeof(WireEscaped) ? {CSharpText.Utf8Literal(json.Replace("\"", "\\\""))} : {CSharpText.Utf8Literal(json)}";
+    private static string Either(string json) => $"{CSharpText.Utf8Literal(json)}, {CSharpText.Utf8Literal(json.Replace("\"", "\\\""))}";
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

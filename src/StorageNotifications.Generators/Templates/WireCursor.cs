@@ -52,6 +52,11 @@ internal static class WireCursor
         return true;
     }
 
+    /// <summary>Goes past the bytes, as they are written in this form, if they stand here.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Is<TForm>(ReadOnlySpan<byte> utf8, ref int at, ReadOnlySpan<byte> plain, ReadOnlySpan<byte> escaped) =>
+        Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? escaped : plain);
+
     /// <summary>Whether an object begins here; goes to its first name or its end.</summary>
     public static bool Begin<TForm>(ReadOnlySpan<byte> utf8, ref int at)
     {

@@ -49,4 +49,11 @@ internal sealed class EmittedAssembly
         .Invoke(null, BindingFlags.DoNotWrapExceptions, null, [json, null], null)!;
 
     public long Field(string type, string name) => (long)_assembly.GetType(type)!.GetField(name)!.GetValue(null)!;
+
+    /// <summary>The bytes of intermediate code of a type's methods of these names.</summary>
+    public int CodeSize(string type, params string[] methods) =>
+        _assembly.GetType(type, throwOnError: true)!
+            .GetMethods(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+            .Where(method => methods.Contains(method.Name))
+            .Sum(static method => method.GetMethodBody()!.GetILAsByteArray()!.Length);
 }

@@ -43,9 +43,6 @@ namespace StorageNotifications.Runtime
         // So many objects within one another are gone through here.
         private const int MostRecords = 8;
 
-        // Records may lie in one another 32 deep, which leaves 32 levels of the usual 64. What is deeper is read the other way.
-        private static readonly JsonReaderOptions OptionsWithin = new() { MaxDepth = 32 };
-
         /// <summary>Whether nothing but blanks follows.</summary>
         public static bool IsEndOfText(ReadOnlySpan<byte> utf8, int at) =>
             at == utf8.Length || (SkipBlanks<WirePlain>(utf8, at) == utf8.Length && utf8.Length < Failed);
@@ -60,6 +57,11 @@ namespace StorageNotifications.Runtime
             at += expected.Length;
             return true;
         }
+
+        /// <summary>Goes past the bytes, as they are written in this form, if they stand here.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool Is<TForm>(ReadOnlySpan<byte> utf8, ref int at, ReadOnlySpan<byte> plain, ReadOnlySpan<byte> escaped) =>
+            Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? escaped : plain);
 
         /// <summary>Whether an object begins here; goes to its first name or its end.</summary>
         public static bool Begin<TForm>(ReadOnlySpan<byte> utf8, ref int at)
@@ -120,7 +122,7 @@ namespace StorageNotifications.Runtime
                 return Failed;
             try
             {
-                var reader = new Utf8JsonReader(utf8.Slice(at), OptionsWithin);
+                var reader = new Utf8JsonReader(utf8.Slice(at), Within.Options);
                 reader.Read();
                 JsonElement value = JsonElement.ParseValue(ref reader);
                 if (!WireScan.IsAscii(utf8.Slice(at, (int)reader.BytesConsumed)))
@@ -430,7 +432,7 @@ namespace StorageNotifications.Runtime
                 return Failed;
             try
             {
-                var reader = new Utf8JsonReader(utf8.Slice(at), OptionsWithin);
+                var reader = new Utf8JsonReader(utf8.Slice(at), Within.Options);
                 value = WireReader.MapOrNull(ref reader, read, member, ref details);
                 return Next<TForm>(utf8, at + (int)reader.BytesConsumed);
             }
@@ -632,5 +634,12 @@ namespace StorageNotifications.Runtime
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static bool Has(ReadOnlySpan<byte> utf8, int at, char expected) => (uint)at < (uint)utf8.Length && utf8[at] == expected;
+
+        // By itself, so that System.Text.Json is not loaded where nothing is left to it.
+        private static class Within
+        {
+            // Records may lie in one another 32 deep, which leaves 32 levels of the usual 64. What is deeper is read the other way.
+            public static readonly JsonReaderOptions Options = new() { MaxDepth = 32 };
+        }
     }
 }

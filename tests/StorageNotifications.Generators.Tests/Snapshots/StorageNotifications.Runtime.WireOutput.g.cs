@@ -24,9 +24,6 @@ namespace StorageNotifications.Runtime
         public const int UsualSize = 1024;
         private const int MostBytesOfNumber = 20;
 
-        // AWS does not escape '+', '<' or letters beyond ASCII either; the text is no part of HTML.
-        private static readonly JsonWriterOptions OptionsOfOdd = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
         private Span<byte> _bytes;
         private byte[]? _rented;
 
@@ -71,18 +68,8 @@ namespace StorageNotifications.Runtime
         }
 
         /// <summary>Writes the members that no schema names, and ends the object.</summary>
-        public int End(int start, int at, WireForm form)
-        {
-            if (form.HasDetails)
-            {
-                foreach (KeyValuePair<string, JsonElement> property in form.AdditionalProperties)
-                {
-                    at = Key(at, property.Key);
-                    at = Raw(at, Encoding.UTF8.GetBytes(property.Value.GetRawText()));
-                }
-            }
-            return End(start, at, (byte)'{', (byte)'}');
-        }
+        public int End(int start, int at, WireForm form) =>
+            End(start, form.HasDetails ? Additional(at, form) : at, (byte)'{', (byte)'}');
 
         /// <summary>What was written between two positions.</summary>
         public readonly ReadOnlySpan<byte> Written(int start, int end) => _bytes.Slice(start, end - start);
@@ -178,7 +165,7 @@ namespace StorageNotifications.Runtime
         private int OddChars(int at, string text)
         {
             using var stream = new MemoryStream();
-            using (var writer = new Utf8JsonWriter(stream, OptionsOfOdd))
+            using (var writer = new Utf8JsonWriter(stream, Odd.Options))
                 writer.WriteStringValue(text);
             return Raw(at - 1, new ReadOnlySpan<byte>(stream.GetBuffer(), 0, (int)stream.Length));
         }
@@ -186,6 +173,17 @@ namespace StorageNotifications.Runtime
         [MethodImpl(MethodImplOptions.NoInlining)]
         private int Null(int at, ReadOnlySpan<byte> name, int member, WireForm form) =>
             form.IsNull(member) ? Raw(Raw(at, name), "null"u8) : at;
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private int Additional(int at, WireForm form)
+        {
+            foreach (KeyValuePair<string, JsonElement> property in form.AdditionalProperties)
+            {
+                at = Key(at, property.Key);
+                at = Raw(at, Encoding.UTF8.GetBytes(property.Value.GetRawText()));
+            }
+            return at;
+        }
 
         private int End(int start, int at, byte opening, byte closing)
         {
@@ -227,6 +225,13 @@ namespace StorageNotifications.Runtime
                 ArrayPool<byte>.Shared.Return(_rented);
             _rented = null;
             _bytes = default;
+        }
+
+        // By itself, so that System.Text.Json is not loaded where nothing is left to it.
+        private static class Odd
+        {
+            // AWS does not escape '+', '<' or letters beyond ASCII either; the text is no part of HTML.
+            public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         }
     }
 }

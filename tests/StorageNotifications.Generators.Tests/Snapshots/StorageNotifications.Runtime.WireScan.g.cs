@@ -164,9 +164,9 @@ namespace StorageNotifications.Runtime
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static void Widen(ref byte source, ref byte units, nuint at)
         {
-            (Vector128<ushort> lower, Vector128<ushort> upper) = Vector128.Widen(Vector128.LoadUnsafe(ref source, at));
-            lower.AsByte().StoreUnsafe(ref units, 2 * at);
-            upper.AsByte().StoreUnsafe(ref units, (2 * at) + Step);
+            Vector128<byte> loaded = Vector128.LoadUnsafe(ref source, at);
+            Vector128.WidenLower(loaded).AsByte().StoreUnsafe(ref units, 2 * at);
+            Vector128.WidenUpper(loaded).AsByte().StoreUnsafe(ref units, (2 * at) + Step);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -85,10 +85,15 @@ namespace StorageNotifications.S3
                 _next = utf8.Length;
                 return false;
             }
+            throw Refuse(utf8);
+        }
 
-            // Says what is wrong.
+        // Reads all, which says what is wrong.
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static global::System.Text.Json.JsonException Refuse(global::System.ReadOnlySpan<byte> utf8)
+        {
             _ = WireReader.Parse<global::StorageNotifications.S3.S3EventNotification>(utf8, global::StorageNotifications.S3.S3EventNotification.Read);
-            throw new global::System.Text.Json.JsonException("The text has another shape.");
+            return new("The text has another shape.");
         }
 
         private int ReadItem(global::System.ReadOnlySpan<byte> utf8, int at)

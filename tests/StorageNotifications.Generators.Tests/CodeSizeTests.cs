@@ -1,0 +1,28 @@
+using StorageNotifications.Generators.Pipeline;
+using StorageNotifications.Generators.Tests.Infrastructure;
+
+namespace StorageNotifications.Generators.Tests;
+
+/// <summary>What reads and writes messages is no more code than others emit for the same; it is compiled where Lambda functions start.</summary>
+public class CodeSizeTests
+{
+    // What System.Text.Json 10 emits for types of the same members.
+    private const int SystemTextJson = 13_236;
+
+    private static readonly CompilationInfo Newest = new(13, new Version(10, 0), true, true, true, true, true);
+
+    [Fact]
+    public void TenS3Types_AreNoMoreCodeThanThoseOfSystemTextJson()
+    {
+        string[] types =
+        [
+            "S3EventNotification", "S3EventRecord", "S3UserIdentity", "S3RequestParameters", "S3ResponseElements", "S3EventEntity",
+            "S3EventBucket", "S3EventObject", "S3GlacierEventData", "S3RestoreEventData",
+        ];
+        var emitted = EmittedAssembly.Compile(Newest);
+
+        int size = types.Sum(type => emitted.CodeSize($"StorageNotifications.S3.{type}", "Read", "ReadList", "MemberOf", "WriteTo"));
+
+        Assert.InRange(size, types.Length, SystemTextJson);
+    }
+}
