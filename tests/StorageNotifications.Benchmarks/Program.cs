@@ -5,16 +5,17 @@ using StorageNotifications.Benchmarks;
 using StorageNotifications.Fuzzing;
 
 // --quick [part of a scenario's name]: all candidates of a scenario in turn, in about two minutes
-// --plot FILE.svg: the same, and a picture of it
+// --docs FOLDER: the same, written into the page benchmarks.md of the folder, with a picture of it
 // --fuzz MINUTES: mutated messages, read by us and by System.Text.Json
 // Otherwise BenchmarkDotNet.
 switch (args)
 {
     case ["--quick", .. var filter]:
-        QuickRun.Run(filter.Length > 0 ? filter[0] : "");
+        Console.WriteLine(QuickRun.Machine);
+        _ = QuickRun.Run(filter.Length > 0 ? filter[0] : "", Console.WriteLine);
         break;
-    case ["--plot", var file]:
-        File.WriteAllText(file, Plot.Draw(QuickRun.Run("")));
+    case ["--docs", var folder]:
+        BenchmarksPage.Write(folder);
         break;
     case ["--fuzz", var minutes]:
         Fuzz(TimeSpan.FromMinutes(double.Parse(minutes, CultureInfo.InvariantCulture)));

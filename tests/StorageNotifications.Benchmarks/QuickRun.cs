@@ -13,19 +13,21 @@ internal static class QuickRun
     private const double SlotNanoseconds = 6e6;
     private const double WarmUpNanoseconds = 150e6;
 
-    /// <summary>Measures and prints all scenarios whose name has the text in it.</summary>
-    public static IReadOnlyList<Measurement> Run(string filter)
+    /// <summary>What it is measured on.</summary>
+    public static string Machine =>
+        $"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}, {RuntimeInformation.ProcessArchitecture}, {Environment.ProcessorCount} cores";
+
+    /// <summary>Measures all scenarios whose name has the text in it, and shows each when it is done.</summary>
+    public static IReadOnlyList<Measurement> Run(string filter, Action<string> show)
     {
-        Console.WriteLine($"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}, {Environment.ProcessorCount} cores");
-        Console.WriteLine();
-        Console.WriteLine("| | | ns per record | bytes allocated per record | times as fast | must | aim |");
-        Console.WriteLine("|---|---|--:|--:|--:|--:|--:|");
+        show("| | | ns per record | bytes allocated per record | times as fast | must | aim |");
+        show("|---|---|--:|--:|--:|--:|--:|");
         var all = new List<Measurement>();
         foreach (Scenario scenario in Scenarios.All.Where(scenario => scenario.Name.Contains(filter, StringComparison.OrdinalIgnoreCase)))
         {
             foreach (Measurement measurement in Measure(scenario))
             {
-                Print(measurement);
+                show(Row(measurement));
                 all.Add(measurement);
             }
         }
@@ -87,14 +89,14 @@ internal static class QuickRun
             run(i);
     }
 
-    private static void Print(Measurement measurement)
+    private static string Row(Measurement measurement)
     {
         Scenario scenario = measurement.Scenario;
         bool isOwn = measurement.Candidate.Name == Candidate.Own;
         string goals = isOwn && scenario.Must > 0 ? Format($"{scenario.Must:0.0#} | {scenario.Aim:0.0#}") : " | ";
         string name = measurement.Candidate == scenario.Candidates[0] ? scenario.Name : "";
         string ratio = isOwn ? Format($"**{measurement.Ratio:0.00}**") : Format($"{measurement.Ratio:0.00}");
-        Console.WriteLine(Format($"| {name} | {measurement.Candidate.Name} | {measurement.Nanoseconds:N0} | {measurement.Bytes:N0} | {ratio} | {goals} |"));
+        return Format($"| {name} | {measurement.Candidate.Name} | {measurement.Nanoseconds:N0} | {measurement.Bytes:N0} | {ratio} | {goals} |");
     }
 
     private static string Format(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

@@ -1,0 +1,29 @@
+namespace StorageNotifications.Benchmarks;
+
+/// <summary>The page that shows what was measured. What stands between its two marks is written here, the rest by hand.</summary>
+internal static class BenchmarksPage
+{
+    private const string Begin = "<!-- what was measured -->";
+    private const string End = "<!-- until here -->";
+
+    /// <summary>Measures everything, and puts the figures and their picture into the folder.</summary>
+    /// <exception cref="InvalidOperationException">The page lacks the marks.</exception>
+    public static void Write(string folder)
+    {
+        string path = Path.Combine(folder, "benchmarks.md");
+        string page = File.ReadAllText(path);
+        int begin = page.IndexOf(Begin, StringComparison.Ordinal), end = page.IndexOf(End, StringComparison.Ordinal);
+        if (begin < 0 || end < begin)
+            throw new InvalidOperationException($"{path} has no place between {Begin} and {End}");
+
+        var lines = new List<string> { Begin, "", $"Measured on {QuickRun.Machine}.", "" };
+        IReadOnlyList<Measurement> measurements = QuickRun.Run("", line =>
+        {
+            Console.WriteLine(line);
+            lines.Add(line);
+        });
+        lines.Add("");
+        File.WriteAllText(path, $"{page[..begin]}{string.Join('\n', lines)}\n{page[end..]}");
+        File.WriteAllText(Path.Combine(folder, "benchmarks.svg"), Plot.Draw(measurements));
+    }
+}
