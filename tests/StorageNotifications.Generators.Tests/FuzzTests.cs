@@ -37,6 +37,7 @@ public sealed class FuzzTests : IDisposable
 
     [Theory]
     [InlineData("{\"Records\":[]}")]
+    [InlineData("{\"Records\":[],\"x\":1,\"Records\":[{\"s3\":{\"bucket\":{\"name\":\"b\"},\"object\":{\"key\":\"k\"}},\"eventName\":\"x\"}]}")]
     [InlineData("{\"Records\":[{\"s3\":{\"bucket\":{\"name\":\"b\"},\"object\":{\"key\":\"k\",\"size\":01}},\"eventName\":\"x\"}]}")]
     [InlineData("{\"Records\":[{\"s3\":{\"bucket\":null,\"bucket\":{\"name\":\"b\"},\"object\":{\"key\":\"k\"}},\"eventName\":\"x\"}]}")]
     [InlineData("{\"Records\":[{\"s3\":{\"bucket\":{\"name\":\"b\",\"arn\":null,\"arn\":\"c\",\"arn\":null},\"object\":{\"key\":\"k\"}},\"eventName\":\"x\"},]}")]

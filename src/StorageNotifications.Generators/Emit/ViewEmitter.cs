@@ -89,7 +89,9 @@ internal sealed class ViewEmitter
     {
         _writer.Line("""
             /// <summary>Moves to the next one; false if there is none.</summary>
-            /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where.</exception>
+            /// <exception cref="global::System.Text.Json.JsonException">
+            /// The text is not JSON, or has another shape; the exception says where. Or the list stands twice in it, which is seen after the first one.
+            /// </exception>
             public bool Read()
             {
             """);
@@ -110,7 +112,7 @@ internal sealed class ViewEmitter
                         return true;
                     }
                 }
-                else if (at == utf8.Length || WireCursor.IsEndOfText(utf8, WireCursor.EndOfObject(utf8, at + 1)))
+                else if (at == utf8.Length || WireCursor.IsEndOfText(utf8, WireCursor.EndOfObject(utf8, at + 1, {{CSharpText.Utf8Literal(_view.List)}})))
                 {
                     _next = utf8.Length;
                     return false;
@@ -127,7 +129,7 @@ internal sealed class ViewEmitter
             private static global::System.Text.Json.JsonException Refuse(global::System.ReadOnlySpan<byte> utf8)
             {
                 _ = WireReader.Parse<{{message}}>(utf8, {{message}}.Read);
-                return new("The text has another shape.");
+                return new({{CSharpText.Literal($"'{_view.List}' stands twice: what was read of the first one does not count.")}});
             }
             """);
     }

@@ -48,20 +48,21 @@ internal static class Oracle
             throw Difference(json, "Unwrap");
     }
 
-    // Walking may see less wrong than reading does.
+    // Walking may see less wrong than reading does. It cannot go back when a second list makes the first one void.
     private static void CompareView(byte[] json, ReadOnlySpan<byte> place, S3EventNotification? expected)
     {
         int count = 0;
+        bool isTwice = expected is not null && HasTwoLists(json);
         var reader = new S3EventReader(place);
         try
         {
             for (; reader.Read(); count++)
             {
-                if (expected is not null && !(count < expected.Records.Count && IsSame(reader, expected.Records[count])))
+                if (expected is not null && !isTwice && !(count < expected.Records.Count && IsSame(reader, expected.Records[count])))
                     throw Difference(json, "S3EventReader");
             }
         }
-        catch (JsonException) when (expected is null)
+        catch (JsonException) when (expected is null || isTwice)
         {
             return;
         }
@@ -69,8 +70,14 @@ internal static class Oracle
         {
             throw new InvalidOperationException("S3EventReader refuses it", Difference(json, error.Message));
         }
-        if (expected is not null && count != expected.Records.Count)
+        if (isTwice || (expected is not null && count != expected.Records.Count))
             throw Difference(json, "S3EventReader");
+    }
+
+    private static bool HasTwoLists(byte[] json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return document.RootElement.EnumerateObject().Count(static member => member.NameEquals("Records"u8)) > 1;
     }
 
     private static bool IsSame(S3EventReader reader, S3EventRecord record) =>

@@ -256,12 +256,12 @@ namespace StorageNotifications.Runtime
             return IsEndOfText(utf8, End(utf8, at)) ? utf8.Length : Failed;
         }
 
-        /// <summary>Goes past the remaining members of an object, of which one has just ended.</summary>
-        public static int EndOfObject(ReadOnlySpan<byte> utf8, int at)
+        /// <summary>Goes past the remaining members of an object, of which the list has just ended; it must not stand there again.</summary>
+        public static int EndOfObject(ReadOnlySpan<byte> utf8, int at, ReadOnlySpan<byte> list)
         {
             at = Next<WirePlain>(utf8, at);
-            while (Name<WirePlain>(utf8, ref at, out _))
-                at = SkipValue(utf8, at);
+            while (Name<WirePlain>(utf8, ref at, out ReadOnlySpan<byte> name))
+                at = name.SequenceEqual(list) ? Failed : SkipValue(utf8, at);
             return End(utf8, at);
         }
 
@@ -271,6 +271,8 @@ namespace StorageNotifications.Runtime
         /// <summary>Goes past the value of a member which is a text, usually of the same length.</summary>
         public static int SkipValue(ReadOnlySpan<byte> utf8, int at, ref int usual)
         {
+            if (Has(utf8, at, ' '))
+                at = SkipBlanks<WirePlain>(utf8, at);
             if (Has(utf8, at, '"'))
             {
                 int end = EndOfUsual(utf8, at + 1, ref usual);
@@ -283,6 +285,8 @@ namespace StorageNotifications.Runtime
         /// <summary>Finds the bytes of the text of a member, usually of the same length; null has none.</summary>
         public static int Bytes(ReadOnlySpan<byte> utf8, int at, ref int usual, out ReadOnlySpan<byte> value)
         {
+            if (Has(utf8, at, ' '))
+                at = SkipBlanks<WirePlain>(utf8, at);
             if (Has(utf8, at, '"'))
             {
                 int end = EndOfUsual(utf8, at + 1, ref usual);

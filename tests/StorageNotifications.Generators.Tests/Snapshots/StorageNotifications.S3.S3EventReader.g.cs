@@ -59,7 +59,9 @@ namespace StorageNotifications.S3
         public global::System.ReadOnlySpan<byte> Sequencer => _sequencer;
 
         /// <summary>Moves to the next one; false if there is none.</summary>
-        /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where.</exception>
+        /// <exception cref="global::System.Text.Json.JsonException">
+        /// The text is not JSON, or has another shape; the exception says where. Or the list stands twice in it, which is seen after the first one.
+        /// </exception>
         public bool Read()
         {
             _eventName = default;
@@ -80,7 +82,7 @@ namespace StorageNotifications.S3
                     return true;
                 }
             }
-            else if (at == utf8.Length || WireCursor.IsEndOfText(utf8, WireCursor.EndOfObject(utf8, at + 1)))
+            else if (at == utf8.Length || WireCursor.IsEndOfText(utf8, WireCursor.EndOfObject(utf8, at + 1, "Records"u8)))
             {
                 _next = utf8.Length;
                 return false;
@@ -93,7 +95,7 @@ namespace StorageNotifications.S3
         private static global::System.Text.Json.JsonException Refuse(global::System.ReadOnlySpan<byte> utf8)
         {
             _ = WireReader.Parse<global::StorageNotifications.S3.S3EventNotification>(utf8, global::StorageNotifications.S3.S3EventNotification.Read);
-            return new("The text has another shape.");
+            return new("'Records' stands twice: what was read of the first one does not count.");
         }
 
         private int ReadItem(global::System.ReadOnlySpan<byte> utf8, int at)
