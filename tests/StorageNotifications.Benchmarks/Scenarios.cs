@@ -48,7 +48,7 @@ internal static class Scenarios
     private static Scenario Parse(string name, byte[][] inputs, double must, double aim, bool withPeers = false)
     {
         string[] texts = [.. inputs.Select(Encoding.UTF8.GetString)];
-        Expect(inputs, static input => S3EventNotification.Parse(input));
+        Expect(inputs, static input => Facts(S3EventNotification.Parse(input)), static input => Facts(JsonSerializer.Deserialize(input, Notification)));
         List<Candidate> candidates =
         [
             new(Candidate.Baseline, i => GC.KeepAlive(JsonSerializer.Deserialize(inputs[i], Notification))),
@@ -66,7 +66,10 @@ internal static class Scenarios
 
     private static Scenario Unwrap(string name, byte[][] inputs, double must, double aim)
     {
-        Expect(inputs, static input => (S3EventNotification)NotificationMessage.Unwrap(input)[0]);
+        Expect(
+            inputs,
+            static input => Facts((S3EventNotification)NotificationMessage.Unwrap(input)[0]),
+            static input => Facts(JsonSerializer.Deserialize(JsonSerializer.Deserialize(input, PeerContext.Default.PeerEnvelope)!.Message!, Notification)));
         return new(name, inputs.Length, RecordsOf(inputs), must, aim,
         [
             new(Candidate.Baseline, i => GC.KeepAlive(
@@ -77,6 +80,7 @@ internal static class Scenarios
 
     private static Scenario Walk(string name, byte[][] inputs, double must, double aim)
     {
+        Expect(inputs, FactsOfWalk, static input => Facts(JsonSerializer.Deserialize(input, Notification)));
         return new(name, inputs.Length, RecordsOf(inputs), must, aim,
         [
             new(Candidate.Baseline, i => GC.KeepAlive(JsonSerializer.Deserialize(inputs[i], Notification))),
@@ -130,15 +134,30 @@ internal static class Scenarios
     private static int RecordsOf(byte[][] inputs) => inputs.Length == 1 ? 1_000 : 1;
 
     // What is fast and wrong is not worth measuring.
-    private static void Expect(byte[][] inputs, Func<byte[], S3EventNotification> parse)
+    private static void Expect<T>(byte[][] inputs, Func<byte[], IEnumerable<T>> own, Func<byte[], IEnumerable<T>> peer)
     {
         foreach (byte[] input in inputs)
         {
-            S3EventNotification read = parse(input);
-            byte[] plain = read.ToUtf8Json();
-            PeerNotification peer = JsonSerializer.Deserialize(plain, Notification)!;
-            if (!read.Records.Select(static record => record.S3.Object.EncodedKey).SequenceEqual(peer.Records!.Select(static record => record.S3!.Object!.Key)))
+            if (!own(input).SequenceEqual(peer(input)))
                 throw new InvalidOperationException($"read otherwise than by System.Text.Json: {Encoding.UTF8.GetString(input)}");
         }
+    }
+
+    private static IEnumerable<(string?, string?, string?, long?, string?)> Facts(S3EventNotification notification) => notification.Records.Select(
+        static record => ((string?)record.EventName, record.AwsRegion, (string?)record.S3.Bucket.Name, record.S3.Object.Size, (string?)record.S3.Object.EncodedKey));
+
+    private static IEnumerable<(string?, string?, string?, long?, string?)> Facts(PeerNotification? notification) => notification!.Records!.Select(
+        static record => (record.EventName, record.AwsRegion, record.S3!.Bucket!.Name, record.S3.Object!.Size, record.S3.Object.Key));
+
+    private static List<(string?, string?, string?, long?, string?)> FactsOfWalk(byte[] utf8Json)
+    {
+        var facts = new List<(string?, string?, string?, long?, string?)>();
+        var reader = new S3EventReader(utf8Json);
+        while (reader.Read())
+        {
+            facts.Add((Encoding.UTF8.GetString(reader.EventName), Encoding.UTF8.GetString(reader.AwsRegion),
+                Encoding.UTF8.GetString(reader.BucketName), reader.Size, Encoding.UTF8.GetString(reader.EncodedKey)));
+        }
+        return facts;
     }
 }

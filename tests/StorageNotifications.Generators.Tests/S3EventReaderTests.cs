@@ -64,7 +64,7 @@ public class S3EventReaderTests
     {
         JsonException error = Assert.Throws<JsonException>(() => Walk(Encoding.UTF8.GetBytes($$"""{"Records":[{{Record}}],"Records":[]}""")));
 
-        Assert.StartsWith("'Records' stands twice", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Of a text with 'Records' twice", error.Message, StringComparison.Ordinal);
     }
 
     private static List<string> Walk(byte[] json)

@@ -1,3 +1,5 @@
+using System;
+
 namespace StorageNotifications.Core.Shared;
 
 /// <summary>Compares names used to subscribe to S3 events with names that messages carry.</summary>
@@ -14,7 +16,7 @@ internal static class S3EventPattern
     {
         string pattern = WithoutPrefix(subscription);
         string name = WithoutPrefix(deliveredName);
-        if (!pattern.EndsWith(AnyLeaf, System.StringComparison.Ordinal))
+        if (!pattern.EndsWith(AnyLeaf, StringComparison.Ordinal))
             return pattern == name;
 
         // "ObjectCreated:*" includes "ObjectCreated:Put", not "ObjectCreated".
@@ -24,5 +26,5 @@ internal static class S3EventPattern
 
     /// <summary>The name as messages carry it: S3 drops the <c>s3:</c> prefix there.</summary>
     public static string WithoutPrefix(string name) =>
-        name.StartsWith(Prefix, System.StringComparison.Ordinal) ? name.Substring(Prefix.Length) : name;
+        name.StartsWith(Prefix, StringComparison.Ordinal) ? name.Substring(Prefix.Length) : name;
 }

@@ -57,6 +57,9 @@ internal static class ParsingEmitter
             // What is written as usual.
             private static bool TryRead(global::System.ReadOnlySpan<byte> utf8Json, {{result}})
             {
+                message = null{{(settings.UsesNotNullWhen ? "" : "!")}};
+                if (!WireCursor.Fits(utf8Json))
+                    return false;
                 WireDetails? none = null;
                 int end = Read<WirePlain>(utf8Json, 0, WireCursor.NoMember, ref none, out {{type}}? read);
                 message = read{{(settings.UsesNotNullWhen ? "" : "!")}};

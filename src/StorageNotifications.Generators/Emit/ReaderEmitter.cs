@@ -149,7 +149,7 @@ internal sealed class ReaderEmitter
                         foreach ((string name, int index) in group)
                         {
                             _writer.Line($"""
-                                if (WireReader.Is(name, {CSharpText.Utf8Literal(name)}))
+                                if (WireCursor.Same(name, {CSharpText.Utf8Literal(name)}))
                                     return {Text(index)};
                                 """);
                         }

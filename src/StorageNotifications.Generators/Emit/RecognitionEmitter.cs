@@ -235,7 +235,7 @@ internal sealed class RecognitionEmitter
                 for (int i = 0; i < names.Length; i++)
                 {
                     string[] member = [.. path, names[i]];
-                    string test = $"if (WireReader.Is(name, {CSharpText.Utf8Literal(names[i])}))";
+                    string test = $"if (WireCursor.Same(name, {CSharpText.Utf8Literal(names[i])}))";
                     using (_writer.Block(i == 0 ? test : "else " + test))
                     {
                         _writer.Line("reader.Read();");
@@ -313,7 +313,7 @@ internal sealed class RecognitionEmitter
 
     private string AnyOf(IReadOnlyList<string> values)
     {
-        string tests = string.Join(" || ", values.Select(static value => $"WireReader.Is(WireReader.Bytes(ref reader), {CSharpText.Utf8Literal(value)})"));
+        string tests = string.Join(" || ", values.Select(static value => $"WireCursor.Same(WireReader.Bytes(ref reader), {CSharpText.Utf8Literal(value)})"));
         return values.Count == 1 ? tests : $"({tests})";
     }
 

@@ -42,18 +42,26 @@ internal sealed class UnwrappingEmitter
         /// <summary>Reads a message and takes it out of its wrappings, however many: the innermost messages, in order.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <returns>
-        /// The messages. A wrapping whose text is not JSON is given as it is; such a text of a batch as an unknown message.
+        /// The messages. A wrapping whose text does not begin as a message is given as it is, if it is not JSON; such a text of a batch as an
+        /// unknown message.
         /// </returns>
-        /// <exception cref="global::System.Text.Json.JsonException">The text, or an inner one of a known shape, is malformed.</exception>
+        /// <exception cref="global::System.Text.Json.JsonException">
+        /// The text, or an inner one that begins as a message that is known, is malformed. The good ones of a batch with such a text are had by
+        /// unwrapping each of its records by itself.
+        /// </exception>
         public static global::System.Collections.Generic.IReadOnlyList<NotificationMessage> Unwrap(global::System.ReadOnlySpan<byte> utf8Json) =>
             {open}Unwrap(Parse(utf8Json));
 
         /// <summary>Reads a message and takes it out of its wrappings, however many: the innermost messages, in order.</summary>
         /// <param name="json">One JSON value.</param>
         /// <returns>
-        /// The messages. A wrapping whose text is not JSON is given as it is; such a text of a batch as an unknown message.
+        /// The messages. A wrapping whose text does not begin as a message is given as it is, if it is not JSON; such a text of a batch as an
+        /// unknown message.
         /// </returns>
-        /// <exception cref="global::System.Text.Json.JsonException">The text, or an inner one of a known shape, is malformed.</exception>
+        /// <exception cref="global::System.Text.Json.JsonException">
+        /// The text, or an inner one that begins as a message that is known, is malformed. The good ones of a batch with such a text are had by
+        /// unwrapping each of its records by itself.
+        /// </exception>
         public static global::System.Collections.Generic.IReadOnlyList<NotificationMessage> Unwrap(string json)
         {
             using var utf8Json = new WireUtf8(json);
@@ -183,7 +191,7 @@ internal sealed class UnwrappingEmitter
                 ulong seen = 0;
                 WireDetails? details = null;
                 NotificationMessage? inner = null;
-                if (!WireCursor.Begin<WirePlain>(utf8, ref at))
+                if (!WireCursor.Fits(utf8) || !WireCursor.Begin<WirePlain>(utf8, ref at))
                     return null;
                 """);
             using (_writer.Block("while (WireCursor.Name<WirePlain>(utf8, ref at, out global::System.ReadOnlySpan<byte> name))"))

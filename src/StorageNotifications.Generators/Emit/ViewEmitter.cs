@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using StorageNotifications.Core.Schemas;
 using StorageNotifications.Generators.Pipeline;
@@ -38,7 +39,8 @@ internal sealed class ViewEmitter
             _writer.Line($"""
                 /// <summary>{CSharpText.Documentation(_view.Summary)}</summary>
                 /// <remarks>
-                /// Texts are the bytes between the quotation marks, without escapes. Of members that are not shown here, only the form is looked at.
+                /// Texts are UTF-8, without escapes. Of members that are not shown here, only the form is looked at. What is wrapped, by SNS or a
+                /// queue, has no records of its own: unwrap it before.
                 /// <code>
                 /// var reader = new {name}(utf8Json);
                 /// while (reader.Read())
@@ -103,33 +105,37 @@ internal sealed class ViewEmitter
 
                 global::System.ReadOnlySpan<byte> utf8 = _utf8;
                 int at = _next == 0 ? WireCursor.FindList(utf8, {{CSharpText.Utf8Literal(_view.List)}}) : _next;
-                if (at < utf8.Length && !WireCursor.IsEndOfList(utf8, at))
+                if (at == WireCursor.NoList)
                 {
-                    at = ReadItem(utf8, at);
-                    if (WireCursor.NextItem<WirePlain>(utf8, ref at) || WireCursor.IsEndOfList(utf8, at))
-                    {
-                        _next = at;
-                        return true;
-                    }
-                }
-                else if (at == utf8.Length || WireCursor.IsEndOfText(utf8, WireCursor.EndOfObject(utf8, at + 1, {{CSharpText.Utf8Literal(_view.List)}})))
-                {
-                    _next = utf8.Length;
+                    _next = at;
                     return false;
                 }
-                throw Refuse(utf8);
+                if (WireCursor.IsEndOfList(utf8, at))
+                {
+                    if (!WireCursor.IsEndOfText(utf8, WireCursor.EndOfObject(utf8, at + 1, {{CSharpText.Utf8Literal(_view.List)}})))
+                        throw Refuse(utf8);
+                    _next = WireCursor.NoList;
+                    return false;
+                }
+
+                // Behind a comma there is another one.
+                at = ReadItem(utf8, at);
+                if (WireCursor.NextItem<WirePlain>(utf8, ref at) == WireCursor.IsEndOfList(utf8, at))
+                    throw Refuse(utf8);
+                _next = at;
+                return true;
                 """);
         }
         string message = _types.Record(_message.Name);
         _writer.Line($$"""
             }
 
-            // Reads all, which says what is wrong.
+            // Reads all, which says what is wrong with the text. If nothing is, there was too much of it for going forward only.
             [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
             private static global::System.Text.Json.JsonException Refuse(global::System.ReadOnlySpan<byte> utf8)
             {
                 _ = WireReader.Parse<{{message}}>(utf8, {{message}}.Read);
-                return new({{CSharpText.Literal($"'{_view.List}' stands twice: what was read of the first one does not count.")}});
+                return new({{CSharpText.Literal($"Of a text with '{_view.List}' twice, or of more than 2 GB, the records cannot be walked.")}});
             }
             """);
     }
@@ -141,9 +147,6 @@ internal sealed class ViewEmitter
         _writer.Line();
         using (_writer.Block($"private int {Method(path)}(global::System.ReadOnlySpan<byte> utf8, int at)"))
         {
-            // Of an object that stands twice, the last one counts.
-            foreach (ViewMemberSchema member in _view.Members.Where(member => path.Length > 0 && member.Path.Count == path.Length + 1 && IsIn(member, path)))
-                _writer.Line($"{Field(member)} = default;");
             _writer.Line($"""
                 if (!WireCursor.Begin<WirePlain>(utf8, ref at))
                     return {(path.Length == 0 ? "WireCursor.Failed" : "WireCursor.PastNull(utf8, at)")};
@@ -167,9 +170,9 @@ internal sealed class ViewEmitter
             PropertySchema[] onTheWay = [.. record.Properties.Where(property => IsOnTheWay([.. path, property.JsonName]))];
             if (onTheWay.Length == 0)
             {
-                _writer.Line("""
-                    while (WireCursor.Name<WirePlain>(utf8, ref rest, out _))
-                        rest = WireCursor.SkipValue(utf8, rest);
+                _writer.Line($"""
+                    while (WireCursor.SkipName(utf8, ref rest))
+                        rest = WireCursor.SkipValue(utf8, rest, {Level([.. path, ""])});
                     """);
             }
             else
@@ -178,15 +181,18 @@ internal sealed class ViewEmitter
                 {
                     foreach (PropertySchema property in onTheWay)
                     {
-                        _writer.Line($"""
-                            {(property == onTheWay[0] ? "" : "else ")}if (WireCursor.Same(name, {CSharpText.Utf8Literal(property.JsonName)}))
-                                {Value(property, [.. path, property.JsonName], inner, "rest")}
-                            """);
+                        string[] at = [.. path, property.JsonName];
+                        string test = $"{(property == onTheWay[0] ? "" : "else ")}if (WireCursor.Same(name, {CSharpText.Utf8Literal(property.JsonName)}))";
+                        using (_writer.Block(test))
+                        {
+                            // It may stand there for the second time: the last one counts.
+                            foreach (ViewMemberSchema member in _view.Members.Where(member => IsIn(member, at)))
+                                _writer.Line($"{Field(member)} = default;");
+                            _writer.Line(Value(property, at, inner, "rest"));
+                        }
                     }
-                    _writer.Line("""
-                        else
-                            rest = WireCursor.SkipValue(utf8, rest);
-                        """);
+                    using (_writer.Block("else"))
+                        _writer.Line($"rest = WireCursor.SkipValue(utf8, rest, {Level([.. path, ""])});");
                 }
             }
             _writer.Line("return WireCursor.End(utf8, rest);");
@@ -204,7 +210,7 @@ internal sealed class ViewEmitter
                 : $"{at} = WireCursor.Bytes(utf8, {at}, ref {Length(path)}, out {Field(shown)});";
         }
         if (property.Type.Kind != TypeKind.Record)
-            return $"{at} = WireCursor.SkipValue(utf8, {at}, ref {Length(path)});";
+            return $"{at} = WireCursor.SkipValue(utf8, {at}, {Level(path)}, ref {Length(path)});";
         inner.Add(property);
         return $"{at} = WireCursor.Next<WirePlain>(utf8, {Method(path)}(utf8, {at}));";
     }
@@ -250,6 +256,9 @@ internal sealed class ViewEmitter
         property.Type.Kind == TypeKind.Int64 ? "long?" : "global::System.ReadOnlySpan<byte>";
 
     private static string Field(ViewMemberSchema member) => $"_{char.ToLowerInvariant(member.Name[0])}{member.Name.Substring(1)}";
+
+    // Of what stands at the path: the document, its list and the item are around it.
+    private static string Level(string[] path) => (path.Length + 2).ToString(CultureInfo.InvariantCulture);
 
     private static string Method(string[] path) => "ReadItem" + string.Concat(path.Select(CSharpNames.FromJson));
 }

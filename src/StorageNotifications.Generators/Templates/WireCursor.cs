@@ -22,8 +22,11 @@ internal readonly struct WireEscaped
 /// </summary>
 internal static class WireCursor
 {
-    /// <summary>A position beyond every text; what is added to it stays below the largest integer.</summary>
+    /// <summary>A position beyond every text that fits; what is added to it stays below the largest integer.</summary>
     public const int Failed = 0x7FFF_FF00;
+
+    /// <summary>That a list is not there, or has ended with the text.</summary>
+    public const int NoList = -1;
 
     /// <summary>As many bytes as tell what most messages are.</summary>
     public const int BytesToRecognize = 72;
@@ -34,12 +37,16 @@ internal static class WireCursor
     // A number of 18 digits is one of 64 bits.
     private const int MostDigits = 18;
 
-    // So many objects within one another are gone through here.
-    private const int MostRecords = 8;
+    // So many values within one another are gone through here, of those that a text may have.
+    private const int MostLevels = 16;
+    private const int MaxDepth = 64;
+
+    /// <summary>Whether all positions in the text are below those that say something else.</summary>
+    public static bool Fits(ReadOnlySpan<byte> utf8) => utf8.Length < Failed;
 
     /// <summary>Whether nothing but blanks follows.</summary>
     public static bool IsEndOfText(ReadOnlySpan<byte> utf8, int at) =>
-        at == utf8.Length || (SkipBlanks<WirePlain>(utf8, at) == utf8.Length && utf8.Length < Failed);
+        at == utf8.Length || SkipBlanks<WirePlain>(utf8, at) == utf8.Length;
 
     /// <summary>Goes past the bytes, if they stand here.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -193,6 +200,7 @@ internal static class WireCursor
         return Next<WirePlain>(utf8, end + 1);
     }
 
+    /// <summary>Whether two texts are the same.</summary>
     public static bool Same(ReadOnlySpan<byte> text, ReadOnlySpan<byte> other) => text.SequenceEqual(other);
 
     /// <summary>Goes into the text of a member, which holds JSON.</summary>
@@ -235,19 +243,31 @@ internal static class WireCursor
         return length;
     }
 
-    /// <summary>Goes to the first item, or to the end, of a list that is a member of the whole; to the end of the text if there is none.</summary>
+    /// <summary>Goes to the first item, or to the end, of a list that is a member of the whole.</summary>
     public static int FindList(ReadOnlySpan<byte> utf8, ReadOnlySpan<byte> list)
     {
         int at = 0;
-        if (!Begin<WirePlain>(utf8, ref at))
+        bool isNull = false;
+        if (!Fits(utf8) || !Begin<WirePlain>(utf8, ref at))
             return Failed;
         while (Name<WirePlain>(utf8, ref at, out ReadOnlySpan<byte> name))
         {
             if (name.SequenceEqual(list))
-                return BeginList<WirePlain>(utf8, ref at) ? at : Failed;
-            at = SkipValue(utf8, at);
+            {
+                if (BeginList<WirePlain>(utf8, ref at))
+                    return at;
+
+                // Another one may follow, which counts.
+                int next = PastNull(utf8, at);
+                isNull = next != Failed;
+                at = isNull ? Next<WirePlain>(utf8, next) : Failed;
+            }
+            else
+            {
+                at = SkipValue(utf8, at, 1);
+            }
         }
-        return IsEndOfText(utf8, End(utf8, at)) ? utf8.Length : Failed;
+        return IsEndOfText(utf8, End(utf8, at)) && !isNull ? NoList : Failed;
     }
 
     /// <summary>Goes past the remaining members of an object, of which the list has just ended; it must not stand there again.</summary>
@@ -255,15 +275,26 @@ internal static class WireCursor
     {
         at = Next<WirePlain>(utf8, at);
         while (Name<WirePlain>(utf8, ref at, out ReadOnlySpan<byte> name))
-            at = name.SequenceEqual(list) ? Failed : SkipValue(utf8, at);
+            at = name.SequenceEqual(list) ? Failed : SkipValue(utf8, at, 1);
         return End(utf8, at);
     }
 
-    /// <summary>Goes past the value of a member.</summary>
-    public static int SkipValue(ReadOnlySpan<byte> utf8, int at) => SkipValue(utf8, at, MostRecords);
+    /// <summary>Goes past a name to the value; false at the end of the object.</summary>
+    public static bool SkipName(ReadOnlySpan<byte> utf8, ref int at)
+    {
+        if (!Has(utf8, at, '"'))
+            return false;
+
+        int end = WireScan.EndOfPlain(utf8, at + 1);
+        at = Has(utf8, end, '"') ? end + 1 : PastValue(utf8, at, MaxDepth);
+        if (!Has(utf8, at, ':'))
+            at = SkipBlanks<WirePlain>(utf8, at);
+        at = Has(utf8, at, ':') ? at + 1 : Failed;
+        return at != Failed;
+    }
 
     /// <summary>Goes past the value of a member which is a text, usually of the same length.</summary>
-    public static int SkipValue(ReadOnlySpan<byte> utf8, int at, ref int usual)
+    public static int SkipValue(ReadOnlySpan<byte> utf8, int at, int level, ref int usual)
     {
         if (Has(utf8, at, ' '))
             at = SkipBlanks<WirePlain>(utf8, at);
@@ -273,7 +304,28 @@ internal static class WireCursor
             if (Has(utf8, end, '"'))
                 return Next<WirePlain>(utf8, end + 1);
         }
-        return SkipValue(utf8, at, MostRecords);
+        return SkipValue(utf8, at, level);
+    }
+
+    /// <summary>Goes past the value of a member.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="at">Where the value begins, or blanks before it.</param>
+    /// <param name="level">How many objects and lists are around it.</param>
+    public static int SkipValue(ReadOnlySpan<byte> utf8, int at, int level)
+    {
+        if (Has(utf8, at, '"'))
+        {
+            int end = WireScan.EndOfPlain(utf8, at + 1);
+            if (Has(utf8, end, '"'))
+                return Next<WirePlain>(utf8, end + 1);
+        }
+        else if (level < MostLevels && Begin<WirePlain>(utf8, ref at))
+        {
+            while (SkipName(utf8, ref at))
+                at = SkipValue(utf8, at, level + 1);
+            return Next<WirePlain>(utf8, End(utf8, at));
+        }
+        return Next<WirePlain>(utf8, PastValue(utf8, at, MaxDepth - level));
     }
 
     /// <summary>Finds the bytes of the text of a member, usually of the same length; null has none.</summary>
@@ -326,12 +378,12 @@ internal static class WireCursor
     {
         long number = 0;
         int end = at;
-        while (end - at <= MostDigits && (uint)end < (uint)utf8.Length && (uint)(utf8[end] - '0') <= 9)
+        while (end - at < MostDigits && (uint)end < (uint)utf8.Length && utf8[end] is >= (byte)'0' and <= (byte)'9')
             number = (number * 10) + (utf8[end++] - '0');
 
         // 0 is not written 00, and may be written 0.0 or 0e1.
         int digits = end - at;
-        if (digits > 0 && digits <= MostDigits && (digits == 1 || utf8[at] != '0') && !Has(utf8, end, '.') && !Has(utf8, end, 'e') && !Has(utf8, end, 'E'))
+        if (digits is > 0 and < MostDigits && (digits == 1 || utf8[at] != '0') && !Has(utf8, end, '.') && !Has(utf8, end, 'e') && !Has(utf8, end, 'E'))
         {
             value = number;
             details?.Forget(member);
@@ -473,28 +525,17 @@ internal static class WireCursor
         return end;
     }
 
-    private static int SkipValue(ReadOnlySpan<byte> utf8, int at, int depth)
+    // Any value, which is only looked at.
+    private static int PastValue(ReadOnlySpan<byte> utf8, int at, int maxDepth)
     {
-        if (Has(utf8, at, '"'))
-        {
-            int end = WireScan.EndOfPlain(utf8, at + 1);
-            if (Has(utf8, end, '"'))
-                return Next<WirePlain>(utf8, end + 1);
-        }
-        else if (depth > 0 && Begin<WirePlain>(utf8, ref at))
-        {
-            while (Name<WirePlain>(utf8, ref at, out _))
-                at = SkipValue(utf8, at, depth - 1);
-            return Next<WirePlain>(utf8, End(utf8, at));
-        }
         if (at >= utf8.Length)
             return Failed;
         try
         {
-            var reader = new Utf8JsonReader(utf8.Slice(at));
+            var reader = new Utf8JsonReader(utf8.Slice(at), new JsonReaderOptions { MaxDepth = maxDepth });
             reader.Read();
             reader.Skip();
-            return Next<WirePlain>(utf8, at + (int)reader.BytesConsumed);
+            return at + (int)reader.BytesConsumed;
         }
         catch (JsonException)
         {
@@ -566,6 +607,8 @@ internal static class WireCursor
             return Int64<TForm>(utf8, start, member, ref details, out value);
         if (Has(utf8, at, 'n'))
             return Null<TForm>(utf8, at, member, ref details);
+        if (typeof(TForm) == typeof(WireEscaped))
+            return Failed;
         try
         {
             var reader = new Utf8JsonReader(utf8.Slice(at));

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
+using System.Linq;
 using System.Text.Json;
 
 namespace StorageNotifications.Runtime;
@@ -54,7 +55,8 @@ internal sealed class WireDetails
 }
 
 /// <summary>
-/// The details of a record, or none. Records are equal if their members and unknown members are; how they were spelt does not matter.
+/// The details of a record, or none. Records are equal if their members and unknown members are; how they were spelt does not matter,
+/// nor the order of members.
 /// </summary>
 internal readonly struct WireForm : IEquatable<WireForm>
 {
@@ -84,7 +86,7 @@ internal readonly struct WireForm : IEquatable<WireForm>
             return false;
         foreach (KeyValuePair<string, JsonElement> property in mine)
         {
-            if (!others.TryGetValue(property.Key, out JsonElement value) || property.Value.GetRawText() != value.GetRawText())
+            if (!others.TryGetValue(property.Key, out JsonElement value) || !AreSame(property.Value, value))
                 return false;
         }
         return true;
@@ -93,4 +95,29 @@ internal readonly struct WireForm : IEquatable<WireForm>
     public override bool Equals(object? obj) => obj is WireForm other && Equals(other);
 
     public override int GetHashCode() => AdditionalProperties.Count;
+
+    private static bool AreSame(JsonElement left, JsonElement right)
+    {
+        if (left.GetRawText() == right.GetRawText())
+            return true;
+        if (left.ValueKind != right.ValueKind)
+            return false;
+        try
+        {
+            return left.ValueKind switch
+            {
+                JsonValueKind.Object => left.EnumerateObject().Count() == right.EnumerateObject().Count()
+                    && left.EnumerateObject().All(member => right.TryGetProperty(member.Name, out JsonElement other) && AreSame(member.Value, other)),
+                JsonValueKind.Array => left.GetArrayLength() == right.GetArrayLength() && left.EnumerateArray().Zip(right.EnumerateArray(), AreSame).All(static same => same),
+                JsonValueKind.String => left.GetString() == right.GetString(),
+                JsonValueKind.Number => left.TryGetDecimal(out decimal number) && right.TryGetDecimal(out decimal other) && number == other,
+                _ => false,
+            };
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair has only its spelling.
+            return false;
+        }
+    }
 }

@@ -10,6 +10,8 @@ internal readonly ref struct WireUtf8
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    private const int MostChars = 1 << 28;
+
     private readonly byte[] _rented;
     private readonly int _length;
 
@@ -18,9 +20,11 @@ internal readonly ref struct WireUtf8
     {
         if (text is null)
             throw new ArgumentNullException("json");
-        _rented = ArrayPool<byte>.Shared.Rent(Strict.GetMaxByteCount(text.Length));
+        _rented = Array.Empty<byte>();
         try
         {
+            // Of the longest texts, room for the worst case is more than there can be.
+            _rented = ArrayPool<byte>.Shared.Rent(text.Length < MostChars ? Strict.GetMaxByteCount(text.Length) : Strict.GetByteCount(text));
             _length = Strict.GetBytes(text, 0, text.Length, _rented, 0);
         }
         catch (EncoderFallbackException error)

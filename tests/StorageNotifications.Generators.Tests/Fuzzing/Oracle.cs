@@ -70,14 +70,30 @@ internal static class Oracle
         {
             throw new InvalidOperationException("S3EventReader refuses it", Difference(json, error.Message));
         }
-        if (isTwice || (expected is not null && count != expected.Records.Count))
+        if (isTwice || (expected is not null && count != expected.Records.Count) || !IsJson(json))
             throw Difference(json, "S3EventReader");
+    }
+
+    private static bool IsJson(byte[] json)
+    {
+        var reader = new Utf8JsonReader(json);
+        try
+        {
+            while (reader.Read())
+            {
+            }
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private static bool HasTwoLists(byte[] json)
     {
         using var document = JsonDocument.Parse(json);
-        return document.RootElement.EnumerateObject().Count(static member => member.NameEquals("Records"u8)) > 1;
+        return document.RootElement.EnumerateObject().Count(static member => member.NameEquals("Records"u8) && member.Value.ValueKind == JsonValueKind.Array) > 1;
     }
 
     private static bool IsSame(S3EventReader reader, S3EventRecord record) =>

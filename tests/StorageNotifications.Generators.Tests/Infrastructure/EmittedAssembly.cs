@@ -20,7 +20,9 @@ internal sealed class EmittedAssembly
     /// <param name="compilation">What the target offers; the code is compiled against .NET 10 in any case.</param>
     /// <param name="rewrite">Changes a file of the given name.</param>
     /// <param name="addition">More source.</param>
-    public static EmittedAssembly Compile(CompilationInfo compilation, Func<string, SyntaxTree, SyntaxTree>? rewrite = null, string addition = "")
+    /// <param name="isChecked">Whether arithmetic that overflows throws, as some projects have it.</param>
+    public static EmittedAssembly Compile(
+        CompilationInfo compilation, Func<string, SyntaxTree, SyntaxTree>? rewrite = null, string addition = "", bool isChecked = false)
     {
         IEnumerable<SyntaxTree> trees = FileSpecFactory.Create(Catalogs.Default, GenerationOptions.Read(static key => key.EndsWith("Visibility", StringComparison.Ordinal) ? "public" : null), compilation)
             .Where(static spec => spec is not IsExternalInitSpec)
@@ -28,7 +30,7 @@ internal sealed class EmittedAssembly
             .Select(file => rewrite is null ? file.Tree : rewrite(file.HintName, file.Tree));
         CSharpCompilation output = CSharpCompilation.Create(
             "Emitted", [.. trees, CSharpSyntaxTree.ParseText(addition, Parsing)], TargetLibraries.Net10,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, checkOverflow: isChecked));
         using var stream = new MemoryStream();
         var result = output.Emit(stream);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(5)));

@@ -211,35 +211,35 @@ namespace StorageNotifications.EventBridge
             switch (name.Length)
             {
                 case 2:
-                    if (WireReader.Is(name, "id"u8))
+                    if (WireCursor.Same(name, "id"u8))
                         return 1;
                     break;
                 case 4:
-                    if (WireReader.Is(name, "time"u8))
+                    if (WireCursor.Same(name, "time"u8))
                         return 5;
                     break;
                 case 6:
-                    if (WireReader.Is(name, "source"u8))
+                    if (WireCursor.Same(name, "source"u8))
                         return 3;
-                    if (WireReader.Is(name, "region"u8))
+                    if (WireCursor.Same(name, "region"u8))
                         return 6;
-                    if (WireReader.Is(name, "detail"u8))
+                    if (WireCursor.Same(name, "detail"u8))
                         return 8;
                     break;
                 case 7:
-                    if (WireReader.Is(name, "version"u8))
+                    if (WireCursor.Same(name, "version"u8))
                         return 0;
-                    if (WireReader.Is(name, "account"u8))
+                    if (WireCursor.Same(name, "account"u8))
                         return 4;
                     break;
                 case 9:
-                    if (WireReader.Is(name, "resources"u8))
+                    if (WireCursor.Same(name, "resources"u8))
                         return 7;
                     break;
                 case 11:
-                    if (WireReader.Is(name, "detail-type"u8))
+                    if (WireCursor.Same(name, "detail-type"u8))
                         return 2;
-                    if (WireReader.Is(name, "replay-name"u8))
+                    if (WireCursor.Same(name, "replay-name"u8))
                         return 9;
                     break;
             }
@@ -505,55 +505,55 @@ namespace StorageNotifications.EventBridge
             switch (name.Length)
             {
                 case 6:
-                    if (WireReader.Is(name, "bucket"u8))
+                    if (WireCursor.Same(name, "bucket"u8))
                         return 2;
-                    if (WireReader.Is(name, "object"u8))
+                    if (WireCursor.Same(name, "object"u8))
                         return 3;
-                    if (WireReader.Is(name, "reason"u8))
+                    if (WireCursor.Same(name, "reason"u8))
                         return 7;
                     break;
                 case 7:
-                    if (WireReader.Is(name, "version"u8))
+                    if (WireCursor.Same(name, "version"u8))
                         return 0;
                     break;
                 case 9:
-                    if (WireReader.Is(name, "requester"u8))
+                    if (WireCursor.Same(name, "requester"u8))
                         return 5;
                     break;
                 case 10:
-                    if (WireReader.Is(name, "request-id"u8))
+                    if (WireCursor.Same(name, "request-id"u8))
                         return 4;
                     break;
                 case 13:
-                    if (WireReader.Is(name, "event-version"u8))
+                    if (WireCursor.Same(name, "event-version"u8))
                         return 1;
-                    if (WireReader.Is(name, "deletion-type"u8))
+                    if (WireCursor.Same(name, "deletion-type"u8))
                         return 8;
                     break;
                 case 17:
-                    if (WireReader.Is(name, "source-ip-address"u8))
+                    if (WireCursor.Same(name, "source-ip-address"u8))
                         return 6;
-                    if (WireReader.Is(name, "object-annotation"u8))
+                    if (WireCursor.Same(name, "object-annotation"u8))
                         return 13;
                     break;
                 case 19:
-                    if (WireReader.Is(name, "restore-expiry-time"u8))
+                    if (WireCursor.Same(name, "restore-expiry-time"u8))
                         return 9;
                     break;
                 case 20:
-                    if (WireReader.Is(name, "source-storage-class"u8))
+                    if (WireCursor.Same(name, "source-storage-class"u8))
                         return 10;
                     break;
                 case 23:
-                    if (WireReader.Is(name, "destination-access-tier"u8))
+                    if (WireCursor.Same(name, "destination-access-tier"u8))
                         return 12;
                     break;
                 case 25:
-                    if (WireReader.Is(name, "destination-storage-class"u8))
+                    if (WireCursor.Same(name, "destination-storage-class"u8))
                         return 11;
                     break;
                 case 27:
-                    if (WireReader.Is(name, "object-retention-event-data"u8))
+                    if (WireCursor.Same(name, "object-retention-event-data"u8))
                         return 14;
                     break;
             }
@@ -662,11 +662,11 @@ namespace StorageNotifications.EventBridge
             switch (name.Length)
             {
                 case 4:
-                    if (WireReader.Is(name, "name"u8))
+                    if (WireCursor.Same(name, "name"u8))
                         return 0;
                     break;
                 case 18:
-                    if (WireReader.Is(name, "aws-generated-tags"u8))
+                    if (WireCursor.Same(name, "aws-generated-tags"u8))
                         return 1;
                     break;
             }
@@ -816,25 +816,25 @@ namespace StorageNotifications.EventBridge
             switch (name.Length)
             {
                 case 3:
-                    if (WireReader.Is(name, "key"u8))
+                    if (WireCursor.Same(name, "key"u8))
                         return 0;
                     break;
                 case 4:
-                    if (WireReader.Is(name, "size"u8))
+                    if (WireCursor.Same(name, "size"u8))
                         return 1;
-                    if (WireReader.Is(name, "etag"u8))
+                    if (WireCursor.Same(name, "etag"u8))
                         return 2;
                     break;
                 case 9:
-                    if (WireReader.Is(name, "sequencer"u8))
+                    if (WireCursor.Same(name, "sequencer"u8))
                         return 4;
                     break;
                 case 10:
-                    if (WireReader.Is(name, "version-id"u8))
+                    if (WireCursor.Same(name, "version-id"u8))
                         return 3;
                     break;
                 case 21:
-                    if (WireReader.Is(name, "has-object-annotation"u8))
+                    if (WireCursor.Same(name, "has-object-annotation"u8))
                         return 5;
                     break;
             }
@@ -948,11 +948,11 @@ namespace StorageNotifications.EventBridge
             switch (name.Length)
             {
                 case 4:
-                    if (WireReader.Is(name, "name"u8))
+                    if (WireCursor.Same(name, "name"u8))
                         return 0;
-                    if (WireReader.Is(name, "size"u8))
+                    if (WireCursor.Same(name, "size"u8))
                         return 1;
-                    if (WireReader.Is(name, "etag"u8))
+                    if (WireCursor.Same(name, "etag"u8))
                         return 2;
                     break;
             }
@@ -1078,19 +1078,19 @@ namespace StorageNotifications.EventBridge
             switch (name.Length)
             {
                 case 4:
-                    if (WireReader.Is(name, "mode"u8))
+                    if (WireCursor.Same(name, "mode"u8))
                         return 0;
                     break;
                 case 10:
-                    if (WireReader.Is(name, "event-hold"u8))
+                    if (WireCursor.Same(name, "event-hold"u8))
                         return 2;
                     break;
                 case 17:
-                    if (WireReader.Is(name, "retain-until-date"u8))
+                    if (WireCursor.Same(name, "retain-until-date"u8))
                         return 1;
                     break;
                 case 19:
-                    if (WireReader.Is(name, "event-hold-duration"u8))
+                    if (WireCursor.Same(name, "event-hold-duration"u8))
                         return 3;
                     break;
             }
@@ -1192,11 +1192,11 @@ namespace StorageNotifications.EventBridge
             switch (name.Length)
             {
                 case 4:
-                    if (WireReader.Is(name, "days"u8))
+                    if (WireCursor.Same(name, "days"u8))
                         return 0;
                     break;
                 case 5:
-                    if (WireReader.Is(name, "years"u8))
+                    if (WireCursor.Same(name, "years"u8))
                         return 1;
                     break;
             }

@@ -352,75 +352,75 @@ namespace StorageNotifications.Glacier
             switch (name.Length)
             {
                 case 4:
-                    if (WireReader.Is(name, "Tier"u8))
+                    if (WireCursor.Same(name, "Tier"u8))
                         return 19;
                     break;
                 case 5:
-                    if (WireReader.Is(name, "JobId"u8))
+                    if (WireCursor.Same(name, "JobId"u8))
                         return 10;
                     break;
                 case 6:
-                    if (WireReader.Is(name, "Action"u8))
+                    if (WireCursor.Same(name, "Action"u8))
                         return 0;
                     break;
                 case 8:
-                    if (WireReader.Is(name, "SNSTopic"u8))
+                    if (WireCursor.Same(name, "SNSTopic"u8))
                         return 16;
-                    if (WireReader.Is(name, "VaultARN"u8))
+                    if (WireCursor.Same(name, "VaultARN"u8))
                         return 20;
                     break;
                 case 9:
-                    if (WireReader.Is(name, "ArchiveId"u8))
+                    if (WireCursor.Same(name, "ArchiveId"u8))
                         return 1;
-                    if (WireReader.Is(name, "Completed"u8))
+                    if (WireCursor.Same(name, "Completed"u8))
                         return 4;
                     break;
                 case 10:
-                    if (WireReader.Is(name, "StatusCode"u8))
+                    if (WireCursor.Same(name, "StatusCode"u8))
                         return 17;
                     break;
                 case 12:
-                    if (WireReader.Is(name, "CreationDate"u8))
+                    if (WireCursor.Same(name, "CreationDate"u8))
                         return 6;
                     break;
                 case 13:
-                    if (WireReader.Is(name, "JobOutputPath"u8))
+                    if (WireCursor.Same(name, "JobOutputPath"u8))
                         return 11;
-                    if (WireReader.Is(name, "StatusMessage"u8))
+                    if (WireCursor.Same(name, "StatusMessage"u8))
                         return 18;
                     break;
                 case 14:
-                    if (WireReader.Is(name, "CompletionDate"u8))
+                    if (WireCursor.Same(name, "CompletionDate"u8))
                         return 5;
-                    if (WireReader.Is(name, "JobDescription"u8))
+                    if (WireCursor.Same(name, "JobDescription"u8))
                         return 9;
-                    if (WireReader.Is(name, "OutputLocation"u8))
+                    if (WireCursor.Same(name, "OutputLocation"u8))
                         return 12;
-                    if (WireReader.Is(name, "SHA256TreeHash"u8))
+                    if (WireCursor.Same(name, "SHA256TreeHash"u8))
                         return 15;
                     break;
                 case 16:
-                    if (WireReader.Is(name, "SelectParameters"u8))
+                    if (WireCursor.Same(name, "SelectParameters"u8))
                         return 14;
                     break;
                 case 18:
-                    if (WireReader.Is(name, "ArchiveSizeInBytes"u8))
+                    if (WireCursor.Same(name, "ArchiveSizeInBytes"u8))
                         return 3;
-                    if (WireReader.Is(name, "RetrievalByteRange"u8))
+                    if (WireCursor.Same(name, "RetrievalByteRange"u8))
                         return 13;
                     break;
                 case 20:
-                    if (WireReader.Is(name, "InventorySizeInBytes"u8))
+                    if (WireCursor.Same(name, "InventorySizeInBytes"u8))
                         return 8;
                     break;
                 case 21:
-                    if (WireReader.Is(name, "ArchiveSHA256TreeHash"u8))
+                    if (WireCursor.Same(name, "ArchiveSHA256TreeHash"u8))
                         return 2;
                     break;
                 case 28:
-                    if (WireReader.Is(name, "InventoryRetrievalParameters"u8))
+                    if (WireCursor.Same(name, "InventoryRetrievalParameters"u8))
                         return 7;
-                    if (WireReader.Is(name, "NextInventoryRetrievalMarker"u8))
+                    if (WireCursor.Same(name, "NextInventoryRetrievalMarker"u8))
                         return 21;
                     break;
             }
@@ -558,21 +558,21 @@ namespace StorageNotifications.Glacier
             switch (name.Length)
             {
                 case 5:
-                    if (WireReader.Is(name, "Limit"u8))
+                    if (WireCursor.Same(name, "Limit"u8))
                         return 3;
                     break;
                 case 6:
-                    if (WireReader.Is(name, "Format"u8))
+                    if (WireCursor.Same(name, "Format"u8))
                         return 2;
-                    if (WireReader.Is(name, "Marker"u8))
+                    if (WireCursor.Same(name, "Marker"u8))
                         return 4;
                     break;
                 case 7:
-                    if (WireReader.Is(name, "EndDate"u8))
+                    if (WireCursor.Same(name, "EndDate"u8))
                         return 1;
                     break;
                 case 9:
-                    if (WireReader.Is(name, "StartDate"u8))
+                    if (WireCursor.Same(name, "StartDate"u8))
                         return 0;
                     break;
             }
@@ -662,7 +662,7 @@ namespace StorageNotifications.Glacier
             switch (name.Length)
             {
                 case 2:
-                    if (WireReader.Is(name, "S3"u8))
+                    if (WireCursor.Same(name, "S3"u8))
                         return 0;
                     break;
             }
@@ -824,27 +824,27 @@ namespace StorageNotifications.Glacier
             switch (name.Length)
             {
                 case 6:
-                    if (WireReader.Is(name, "Prefix"u8))
+                    if (WireCursor.Same(name, "Prefix"u8))
                         return 1;
                     break;
                 case 7:
-                    if (WireReader.Is(name, "Tagging"u8))
+                    if (WireCursor.Same(name, "Tagging"u8))
                         return 4;
                     break;
                 case 9:
-                    if (WireReader.Is(name, "CannedACL"u8))
+                    if (WireCursor.Same(name, "CannedACL"u8))
                         return 3;
                     break;
                 case 10:
-                    if (WireReader.Is(name, "BucketName"u8))
+                    if (WireCursor.Same(name, "BucketName"u8))
                         return 0;
-                    if (WireReader.Is(name, "Encryption"u8))
+                    if (WireCursor.Same(name, "Encryption"u8))
                         return 2;
                     break;
                 case 12:
-                    if (WireReader.Is(name, "UserMetadata"u8))
+                    if (WireCursor.Same(name, "UserMetadata"u8))
                         return 5;
-                    if (WireReader.Is(name, "StorageClass"u8))
+                    if (WireCursor.Same(name, "StorageClass"u8))
                         return 6;
                     break;
             }
@@ -958,15 +958,15 @@ namespace StorageNotifications.Glacier
             switch (name.Length)
             {
                 case 8:
-                    if (WireReader.Is(name, "KMSKeyId"u8))
+                    if (WireCursor.Same(name, "KMSKeyId"u8))
                         return 1;
                     break;
                 case 10:
-                    if (WireReader.Is(name, "KMSContext"u8))
+                    if (WireCursor.Same(name, "KMSContext"u8))
                         return 2;
                     break;
                 case 14:
-                    if (WireReader.Is(name, "EncryptionType"u8))
+                    if (WireCursor.Same(name, "EncryptionType"u8))
                         return 0;
                     break;
             }
@@ -1070,11 +1070,11 @@ namespace StorageNotifications.Glacier
             switch (name.Length)
             {
                 case 10:
-                    if (WireReader.Is(name, "Expression"u8))
+                    if (WireCursor.Same(name, "Expression"u8))
                         return 1;
                     break;
                 case 14:
-                    if (WireReader.Is(name, "ExpressionType"u8))
+                    if (WireCursor.Same(name, "ExpressionType"u8))
                         return 0;
                     break;
             }

@@ -107,11 +107,11 @@ namespace StorageNotifications.Glacier
             switch (name.Length)
             {
                 case 6:
-                    if (WireReader.Is(name, "Events"u8))
+                    if (WireCursor.Same(name, "Events"u8))
                         return 1;
                     break;
                 case 8:
-                    if (WireReader.Is(name, "SNSTopic"u8))
+                    if (WireCursor.Same(name, "SNSTopic"u8))
                         return 0;
                     break;
             }

@@ -92,7 +92,7 @@ namespace StorageNotifications.Lambda
             switch (name.Length)
             {
                 case 7:
-                    if (WireReader.Is(name, "Records"u8))
+                    if (WireCursor.Same(name, "Records"u8))
                         return 0;
                     break;
             }
@@ -256,19 +256,19 @@ namespace StorageNotifications.Lambda
             switch (name.Length)
             {
                 case 3:
-                    if (WireReader.Is(name, "Sns"u8))
+                    if (WireCursor.Same(name, "Sns"u8))
                         return 3;
                     break;
                 case 11:
-                    if (WireReader.Is(name, "EventSource"u8))
+                    if (WireCursor.Same(name, "EventSource"u8))
                         return 2;
                     break;
                 case 12:
-                    if (WireReader.Is(name, "EventVersion"u8))
+                    if (WireCursor.Same(name, "EventVersion"u8))
                         return 0;
                     break;
                 case 20:
-                    if (WireReader.Is(name, "EventSubscriptionArn"u8))
+                    if (WireCursor.Same(name, "EventSubscriptionArn"u8))
                         return 1;
                     break;
             }
@@ -480,39 +480,39 @@ namespace StorageNotifications.Lambda
             switch (name.Length)
             {
                 case 4:
-                    if (WireReader.Is(name, "Type"u8))
+                    if (WireCursor.Same(name, "Type"u8))
                         return 0;
                     break;
                 case 7:
-                    if (WireReader.Is(name, "Subject"u8))
+                    if (WireCursor.Same(name, "Subject"u8))
                         return 3;
-                    if (WireReader.Is(name, "Message"u8))
+                    if (WireCursor.Same(name, "Message"u8))
                         return 4;
                     break;
                 case 8:
-                    if (WireReader.Is(name, "TopicArn"u8))
+                    if (WireCursor.Same(name, "TopicArn"u8))
                         return 2;
                     break;
                 case 9:
-                    if (WireReader.Is(name, "MessageId"u8))
+                    if (WireCursor.Same(name, "MessageId"u8))
                         return 1;
-                    if (WireReader.Is(name, "Timestamp"u8))
+                    if (WireCursor.Same(name, "Timestamp"u8))
                         return 5;
-                    if (WireReader.Is(name, "Signature"u8))
+                    if (WireCursor.Same(name, "Signature"u8))
                         return 7;
                     break;
                 case 14:
-                    if (WireReader.Is(name, "SigningCertUrl"u8))
+                    if (WireCursor.Same(name, "SigningCertUrl"u8))
                         return 8;
-                    if (WireReader.Is(name, "UnsubscribeUrl"u8))
+                    if (WireCursor.Same(name, "UnsubscribeUrl"u8))
                         return 9;
                     break;
                 case 16:
-                    if (WireReader.Is(name, "SignatureVersion"u8))
+                    if (WireCursor.Same(name, "SignatureVersion"u8))
                         return 6;
                     break;
                 case 17:
-                    if (WireReader.Is(name, "MessageAttributes"u8))
+                    if (WireCursor.Same(name, "MessageAttributes"u8))
                         return 10;
                     break;
             }
@@ -614,11 +614,11 @@ namespace StorageNotifications.Lambda
             switch (name.Length)
             {
                 case 4:
-                    if (WireReader.Is(name, "Type"u8))
+                    if (WireCursor.Same(name, "Type"u8))
                         return 0;
                     break;
                 case 5:
-                    if (WireReader.Is(name, "Value"u8))
+                    if (WireCursor.Same(name, "Value"u8))
                         return 1;
                     break;
             }

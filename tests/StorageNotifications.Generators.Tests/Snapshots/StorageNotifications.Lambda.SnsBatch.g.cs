@@ -81,6 +81,9 @@ namespace StorageNotifications.Lambda
         // What is written as usual.
         private static bool TryRead(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SnsBatch? message)
         {
+            message = null;
+            if (!WireCursor.Fits(utf8Json))
+                return false;
             WireDetails? none = null;
             int end = Read<WirePlain>(utf8Json, 0, WireCursor.NoMember, ref none, out SnsBatch? read);
             message = read;

@@ -92,7 +92,7 @@ namespace StorageNotifications.Lambda
             switch (name.Length)
             {
                 case 7:
-                    if (WireReader.Is(name, "Records"u8))
+                    if (WireCursor.Same(name, "Records"u8))
                         return 0;
                     break;
             }
@@ -326,39 +326,39 @@ namespace StorageNotifications.Lambda
             switch (name.Length)
             {
                 case 4:
-                    if (WireReader.Is(name, "body"u8))
+                    if (WireCursor.Same(name, "body"u8))
                         return 2;
                     break;
                 case 9:
-                    if (WireReader.Is(name, "messageId"u8))
+                    if (WireCursor.Same(name, "messageId"u8))
                         return 0;
-                    if (WireReader.Is(name, "md5OfBody"u8))
+                    if (WireCursor.Same(name, "md5OfBody"u8))
                         return 5;
-                    if (WireReader.Is(name, "awsRegion"u8))
+                    if (WireCursor.Same(name, "awsRegion"u8))
                         return 9;
                     break;
                 case 10:
-                    if (WireReader.Is(name, "attributes"u8))
+                    if (WireCursor.Same(name, "attributes"u8))
                         return 3;
                     break;
                 case 11:
-                    if (WireReader.Is(name, "eventSource"u8))
+                    if (WireCursor.Same(name, "eventSource"u8))
                         return 7;
                     break;
                 case 13:
-                    if (WireReader.Is(name, "receiptHandle"u8))
+                    if (WireCursor.Same(name, "receiptHandle"u8))
                         return 1;
                     break;
                 case 14:
-                    if (WireReader.Is(name, "eventSourceARN"u8))
+                    if (WireCursor.Same(name, "eventSourceARN"u8))
                         return 8;
                     break;
                 case 17:
-                    if (WireReader.Is(name, "messageAttributes"u8))
+                    if (WireCursor.Same(name, "messageAttributes"u8))
                         return 4;
                     break;
                 case 22:
-                    if (WireReader.Is(name, "md5OfMessageAttributes"u8))
+                    if (WireCursor.Same(name, "md5OfMessageAttributes"u8))
                         return 6;
                     break;
             }
@@ -500,19 +500,19 @@ namespace StorageNotifications.Lambda
             switch (name.Length)
             {
                 case 8:
-                    if (WireReader.Is(name, "dataType"u8))
+                    if (WireCursor.Same(name, "dataType"u8))
                         return 4;
                     break;
                 case 11:
-                    if (WireReader.Is(name, "stringValue"u8))
+                    if (WireCursor.Same(name, "stringValue"u8))
                         return 0;
-                    if (WireReader.Is(name, "binaryValue"u8))
+                    if (WireCursor.Same(name, "binaryValue"u8))
                         return 1;
                     break;
                 case 16:
-                    if (WireReader.Is(name, "stringListValues"u8))
+                    if (WireCursor.Same(name, "stringListValues"u8))
                         return 2;
-                    if (WireReader.Is(name, "binaryListValues"u8))
+                    if (WireCursor.Same(name, "binaryListValues"u8))
                         return 3;
                     break;
             }

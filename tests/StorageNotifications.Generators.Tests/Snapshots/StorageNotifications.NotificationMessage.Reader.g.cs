@@ -207,31 +207,31 @@ namespace StorageNotifications
             while (WireReader.NextMember(ref reader))
             {
                 global::System.ReadOnlySpan<byte> name = WireReader.Bytes(ref reader);
-                if (WireReader.Is(name, "source"u8))
+                if (WireCursor.Same(name, "source"u8))
                 {
                     reader.Read();
-                    if (reader.TokenType == TokenType.String && WireReader.Is(WireReader.Bytes(ref reader), "aws.s3"u8))
+                    if (reader.TokenType == TokenType.String && WireCursor.Same(WireReader.Bytes(ref reader), "aws.s3"u8))
                         found |= 0x1u;
                 }
-                else if (WireReader.Is(name, "detail-type"u8))
+                else if (WireCursor.Same(name, "detail-type"u8))
                 {
                     reader.Read();
                     if (reader.TokenType == TokenType.String)
                         found |= 0x2u;
                 }
-                else if (WireReader.Is(name, "Action"u8))
+                else if (WireCursor.Same(name, "Action"u8))
                 {
                     reader.Read();
                     if (reader.TokenType == TokenType.String)
                         found |= 0x4u;
                 }
-                else if (WireReader.Is(name, "VaultARN"u8))
+                else if (WireCursor.Same(name, "VaultARN"u8))
                 {
                     reader.Read();
                     if (reader.TokenType == TokenType.String)
                         found |= 0x8u;
                 }
-                else if (WireReader.Is(name, "Records"u8))
+                else if (WireCursor.Same(name, "Records"u8))
                 {
                     reader.Read();
                     if (reader.TokenType == TokenType.StartArray)
@@ -248,21 +248,21 @@ namespace StorageNotifications
                         }
                     }
                 }
-                else if (WireReader.Is(name, "Event"u8))
+                else if (WireCursor.Same(name, "Event"u8))
                 {
                     reader.Read();
-                    if (reader.TokenType == TokenType.String && WireReader.Is(WireReader.Bytes(ref reader), "s3:ReducedRedundancyLostObject"u8))
+                    if (reader.TokenType == TokenType.String && WireCursor.Same(WireReader.Bytes(ref reader), "s3:ReducedRedundancyLostObject"u8))
                         found |= 0x100u;
-                    if (reader.TokenType == TokenType.String && WireReader.Is(WireReader.Bytes(ref reader), "s3:TestEvent"u8))
+                    if (reader.TokenType == TokenType.String && WireCursor.Same(WireReader.Bytes(ref reader), "s3:TestEvent"u8))
                         found |= 0x200u;
                 }
-                else if (WireReader.Is(name, "Type"u8))
+                else if (WireCursor.Same(name, "Type"u8))
                 {
                     reader.Read();
-                    if (reader.TokenType == TokenType.String && (WireReader.Is(WireReader.Bytes(ref reader), "Notification"u8) || WireReader.Is(WireReader.Bytes(ref reader), "SubscriptionConfirmation"u8) || WireReader.Is(WireReader.Bytes(ref reader), "UnsubscribeConfirmation"u8)))
+                    if (reader.TokenType == TokenType.String && (WireCursor.Same(WireReader.Bytes(ref reader), "Notification"u8) || WireCursor.Same(WireReader.Bytes(ref reader), "SubscriptionConfirmation"u8) || WireCursor.Same(WireReader.Bytes(ref reader), "UnsubscribeConfirmation"u8)))
                         found |= 0x400u;
                 }
-                else if (WireReader.Is(name, "Message"u8))
+                else if (WireCursor.Same(name, "Message"u8))
                 {
                     reader.Read();
                     if (reader.TokenType == TokenType.String)
@@ -279,21 +279,21 @@ namespace StorageNotifications
             while (WireReader.NextMember(ref reader))
             {
                 global::System.ReadOnlySpan<byte> name = WireReader.Bytes(ref reader);
-                if (WireReader.Is(name, "EventSource"u8))
+                if (WireCursor.Same(name, "EventSource"u8))
                 {
                     reader.Read();
-                    if (reader.TokenType == TokenType.String && WireReader.Is(WireReader.Bytes(ref reader), "aws:sns"u8))
+                    if (reader.TokenType == TokenType.String && WireCursor.Same(WireReader.Bytes(ref reader), "aws:sns"u8))
                         found |= 0x10u;
                 }
-                else if (WireReader.Is(name, "eventSource"u8))
+                else if (WireCursor.Same(name, "eventSource"u8))
                 {
                     reader.Read();
-                    if (reader.TokenType == TokenType.String && WireReader.Is(WireReader.Bytes(ref reader), "aws:sqs"u8))
+                    if (reader.TokenType == TokenType.String && WireCursor.Same(WireReader.Bytes(ref reader), "aws:sqs"u8))
                         found |= 0x20u;
-                    if (reader.TokenType == TokenType.String && WireReader.Is(WireReader.Bytes(ref reader), "aws:s3"u8))
+                    if (reader.TokenType == TokenType.String && WireCursor.Same(WireReader.Bytes(ref reader), "aws:s3"u8))
                         found |= 0x40u;
                 }
-                else if (WireReader.Is(name, "s3"u8))
+                else if (WireCursor.Same(name, "s3"u8))
                 {
                     reader.Read();
                     if (reader.TokenType == TokenType.StartObject)

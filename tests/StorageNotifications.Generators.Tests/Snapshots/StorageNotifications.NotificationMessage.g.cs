@@ -57,6 +57,9 @@ namespace StorageNotifications
         // What is written as usual.
         private static bool TryRead(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out NotificationMessage? message)
         {
+            message = null;
+            if (!WireCursor.Fits(utf8Json))
+                return false;
             WireDetails? none = null;
             int end = Read<WirePlain>(utf8Json, 0, WireCursor.NoMember, ref none, out NotificationMessage? read);
             message = read;
@@ -154,6 +157,9 @@ namespace StorageNotifications
         // What is written as usual.
         private static bool TryRead(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out UnknownMessage? message)
         {
+            message = null;
+            if (!WireCursor.Fits(utf8Json))
+                return false;
             WireDetails? none = null;
             int end = Read<WirePlain>(utf8Json, 0, WireCursor.NoMember, ref none, out UnknownMessage? read);
             message = read;

@@ -4,6 +4,8 @@
 
 namespace StorageNotifications.Runtime
 {
+    using global::System;
+
     /// <summary>Compares names used to subscribe to S3 events with names that messages carry.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     internal static class S3EventPattern
@@ -19,7 +21,7 @@ namespace StorageNotifications.Runtime
         {
             string pattern = WithoutPrefix(subscription);
             string name = WithoutPrefix(deliveredName);
-            if (!pattern.EndsWith(AnyLeaf, System.StringComparison.Ordinal))
+            if (!pattern.EndsWith(AnyLeaf, StringComparison.Ordinal))
                 return pattern == name;
 
             // "ObjectCreated:*" includes "ObjectCreated:Put", not "ObjectCreated".
@@ -29,6 +31,6 @@ namespace StorageNotifications.Runtime
 
         /// <summary>The name as messages carry it: S3 drops the <c>s3:</c> prefix there.</summary>
         public static string WithoutPrefix(string name) =>
-            name.StartsWith(Prefix, System.StringComparison.Ordinal) ? name.Substring(Prefix.Length) : name;
+            name.StartsWith(Prefix, StringComparison.Ordinal) ? name.Substring(Prefix.Length) : name;
     }
 }

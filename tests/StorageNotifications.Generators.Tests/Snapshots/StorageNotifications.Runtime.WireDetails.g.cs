@@ -7,6 +7,7 @@ namespace StorageNotifications.Runtime
     using global::System;
     using global::System.Collections.Generic;
     using global::System.Collections.ObjectModel;
+    using global::System.Linq;
     using global::System.Text.Json;
 
     /// <summary>
@@ -59,7 +60,8 @@ namespace StorageNotifications.Runtime
     }
 
     /// <summary>
-    /// The details of a record, or none. Records are equal if their members and unknown members are; how they were spelt does not matter.
+    /// The details of a record, or none. Records are equal if their members and unknown members are; how they were spelt does not matter,
+    /// nor the order of members.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     internal readonly struct WireForm : IEquatable<WireForm>
@@ -90,7 +92,7 @@ namespace StorageNotifications.Runtime
                 return false;
             foreach (KeyValuePair<string, JsonElement> property in mine)
             {
-                if (!others.TryGetValue(property.Key, out JsonElement value) || property.Value.GetRawText() != value.GetRawText())
+                if (!others.TryGetValue(property.Key, out JsonElement value) || !AreSame(property.Value, value))
                     return false;
             }
             return true;
@@ -99,5 +101,30 @@ namespace StorageNotifications.Runtime
         public override bool Equals(object? obj) => obj is WireForm other && Equals(other);
 
         public override int GetHashCode() => AdditionalProperties.Count;
+
+        private static bool AreSame(JsonElement left, JsonElement right)
+        {
+            if (left.GetRawText() == right.GetRawText())
+                return true;
+            if (left.ValueKind != right.ValueKind)
+                return false;
+            try
+            {
+                return left.ValueKind switch
+                {
+                    JsonValueKind.Object => left.EnumerateObject().Count() == right.EnumerateObject().Count()
+                        && left.EnumerateObject().All(member => right.TryGetProperty(member.Name, out JsonElement other) && AreSame(member.Value, other)),
+                    JsonValueKind.Array => left.GetArrayLength() == right.GetArrayLength() && left.EnumerateArray().Zip(right.EnumerateArray(), AreSame).All(static same => same),
+                    JsonValueKind.String => left.GetString() == right.GetString(),
+                    JsonValueKind.Number => left.TryGetDecimal(out decimal number) && right.TryGetDecimal(out decimal other) && number == other,
+                    _ => false,
+                };
+            }
+            catch (InvalidOperationException)
+            {
+                // Half of a surrogate pair has only its spelling.
+                return false;
+            }
+        }
     }
 }

@@ -25,6 +25,9 @@ namespace StorageNotifications.Runtime
         public const int UsualSize = 1024;
         private const int MostBytesOfNumber = 20;
 
+        // An array holds no more.
+        private const int MostBytes = 0x7FFF_FFC7;
+
         private Span<byte> _bytes;
         private byte[]? _rented;
 
@@ -212,7 +215,8 @@ namespace StorageNotifications.Runtime
         [MethodImpl(MethodImplOptions.NoInlining)]
         private Span<byte> Grow(int at, int count)
         {
-            byte[] larger = ArrayPool<byte>.Shared.Rent(checked(Math.Max(Math.Max(_bytes.Length * 2, at + count), 2 * UsualSize)));
+            long needed = (long)at + count, wanted = Math.Max(Math.Max(_bytes.Length * 2L, needed), 2 * UsualSize);
+            byte[] larger = ArrayPool<byte>.Shared.Rent(checked((int)(wanted > MostBytes ? needed : wanted)));
             _bytes.Slice(0, at).CopyTo(larger);
             Free();
             _rented = larger;

@@ -7,6 +7,8 @@ namespace StorageNotifications.Runtime
     using global::System;
     using global::System.Buffers;
     using global::System.Collections.Generic;
+    using global::System.Collections.ObjectModel;
+    using global::System.IO;
     using global::System.Text;
     using global::System.Text.Json;
 
@@ -80,9 +82,6 @@ namespace StorageNotifications.Runtime
         /// <summary>The name or text at which the reader stands, without escapes.</summary>
         public static ReadOnlySpan<byte> Bytes(ref Utf8JsonReader reader) =>
             reader.HasValueSequence || reader.ValueIsEscaped ? CopyBytes(ref reader) : reader.ValueSpan;
-
-        /// <summary>Whether two names are the same.</summary>
-        public static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> other) => name.SequenceEqual(other);
 
         /// <summary>Moves to the value of a member and remembers whether it is null.</summary>
         public static bool Null(ref Utf8JsonReader reader, int member, ref WireDetails? details)
@@ -185,7 +184,9 @@ namespace StorageNotifications.Runtime
                 reader.Read();
                 items[name] = read(ref reader);
             }
-            return items;
+
+            // What is kept for messages to come must not be changed by those who have it.
+            return new ReadOnlyDictionary<string, T>(items);
         }
 
         /// <summary>Keeps a member that no schema names; the reader stands on its name.</summary>
@@ -201,7 +202,18 @@ namespace StorageNotifications.Runtime
         {
             JsonElement element = JsonElement.ParseValue(ref reader);
             Check(element);
-            return element;
+            JsonReaderOptions options = reader.CurrentState.Options;
+            return options.AllowTrailingCommas || options.CommentHandling != JsonCommentHandling.Disallow ? Strict(element) : element;
+        }
+
+        // Comments and commas that this reader may take are no JSON for the next one.
+        private static JsonElement Strict(JsonElement element)
+        {
+            using var stream = new MemoryStream();
+            using (var writer = new Utf8JsonWriter(stream))
+                element.WriteTo(writer);
+            var reader = new Utf8JsonReader(new ReadOnlySpan<byte>(stream.GetBuffer(), 0, (int)stream.Length));
+            return JsonElement.ParseValue(ref reader);
         }
 
         /// <summary>Text that is not UTF-8 goes unnoticed until it is looked at.</summary>

@@ -92,7 +92,7 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 7:
-                    if (WireReader.Is(name, "Records"u8))
+                    if (WireCursor.Same(name, "Records"u8))
                         return 0;
                     break;
             }
@@ -379,51 +379,51 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 2:
-                    if (WireReader.Is(name, "s3"u8))
+                    if (WireCursor.Same(name, "s3"u8))
                         return 8;
                     break;
                 case 9:
-                    if (WireReader.Is(name, "awsRegion"u8))
+                    if (WireCursor.Same(name, "awsRegion"u8))
                         return 2;
-                    if (WireReader.Is(name, "eventTime"u8))
+                    if (WireCursor.Same(name, "eventTime"u8))
                         return 3;
-                    if (WireReader.Is(name, "eventName"u8))
+                    if (WireCursor.Same(name, "eventName"u8))
                         return 4;
                     break;
                 case 11:
-                    if (WireReader.Is(name, "eventSource"u8))
+                    if (WireCursor.Same(name, "eventSource"u8))
                         return 1;
                     break;
                 case 12:
-                    if (WireReader.Is(name, "eventVersion"u8))
+                    if (WireCursor.Same(name, "eventVersion"u8))
                         return 0;
-                    if (WireReader.Is(name, "userIdentity"u8))
+                    if (WireCursor.Same(name, "userIdentity"u8))
                         return 5;
                     break;
                 case 16:
-                    if (WireReader.Is(name, "responseElements"u8))
+                    if (WireCursor.Same(name, "responseElements"u8))
                         return 7;
-                    if (WireReader.Is(name, "glacierEventData"u8))
+                    if (WireCursor.Same(name, "glacierEventData"u8))
                         return 9;
                     break;
                 case 17:
-                    if (WireReader.Is(name, "requestParameters"u8))
+                    if (WireCursor.Same(name, "requestParameters"u8))
                         return 6;
                     break;
                 case 18:
-                    if (WireReader.Is(name, "lifecycleEventData"u8))
+                    if (WireCursor.Same(name, "lifecycleEventData"u8))
                         return 12;
                     break;
                 case 20:
-                    if (WireReader.Is(name, "replicationEventData"u8))
+                    if (WireCursor.Same(name, "replicationEventData"u8))
                         return 10;
                     break;
                 case 24:
-                    if (WireReader.Is(name, "objectRetentionEventData"u8))
+                    if (WireCursor.Same(name, "objectRetentionEventData"u8))
                         return 13;
                     break;
                 case 27:
-                    if (WireReader.Is(name, "intelligentTieringEventData"u8))
+                    if (WireCursor.Same(name, "intelligentTieringEventData"u8))
                         return 11;
                     break;
             }
@@ -520,7 +520,7 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 11:
-                    if (WireReader.Is(name, "principalId"u8))
+                    if (WireCursor.Same(name, "principalId"u8))
                         return 0;
                     break;
             }
@@ -617,7 +617,7 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 15:
-                    if (WireReader.Is(name, "sourceIPAddress"u8))
+                    if (WireCursor.Same(name, "sourceIPAddress"u8))
                         return 0;
                     break;
             }
@@ -719,11 +719,11 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 10:
-                    if (WireReader.Is(name, "x-amz-id-2"u8))
+                    if (WireCursor.Same(name, "x-amz-id-2"u8))
                         return 1;
                     break;
                 case 16:
-                    if (WireReader.Is(name, "x-amz-request-id"u8))
+                    if (WireCursor.Same(name, "x-amz-request-id"u8))
                         return 0;
                     break;
             }
@@ -866,19 +866,19 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 6:
-                    if (WireReader.Is(name, "bucket"u8))
+                    if (WireCursor.Same(name, "bucket"u8))
                         return 2;
-                    if (WireReader.Is(name, "object"u8))
+                    if (WireCursor.Same(name, "object"u8))
                         return 3;
                     break;
                 case 15:
-                    if (WireReader.Is(name, "s3SchemaVersion"u8))
+                    if (WireCursor.Same(name, "s3SchemaVersion"u8))
                         return 0;
-                    if (WireReader.Is(name, "configurationId"u8))
+                    if (WireCursor.Same(name, "configurationId"u8))
                         return 1;
                     break;
                 case 16:
-                    if (WireReader.Is(name, "objectAnnotation"u8))
+                    if (WireCursor.Same(name, "objectAnnotation"u8))
                         return 4;
                     break;
             }
@@ -1011,19 +1011,19 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 3:
-                    if (WireReader.Is(name, "arn"u8))
+                    if (WireCursor.Same(name, "arn"u8))
                         return 2;
                     break;
                 case 4:
-                    if (WireReader.Is(name, "name"u8))
+                    if (WireCursor.Same(name, "name"u8))
                         return 0;
                     break;
                 case 13:
-                    if (WireReader.Is(name, "ownerIdentity"u8))
+                    if (WireCursor.Same(name, "ownerIdentity"u8))
                         return 1;
                     break;
                 case 16:
-                    if (WireReader.Is(name, "awsGeneratedTags"u8))
+                    if (WireCursor.Same(name, "awsGeneratedTags"u8))
                         return 3;
                     break;
             }
@@ -1173,23 +1173,23 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 3:
-                    if (WireReader.Is(name, "key"u8))
+                    if (WireCursor.Same(name, "key"u8))
                         return 0;
                     break;
                 case 4:
-                    if (WireReader.Is(name, "size"u8))
+                    if (WireCursor.Same(name, "size"u8))
                         return 1;
-                    if (WireReader.Is(name, "eTag"u8))
+                    if (WireCursor.Same(name, "eTag"u8))
                         return 2;
                     break;
                 case 9:
-                    if (WireReader.Is(name, "versionId"u8))
+                    if (WireCursor.Same(name, "versionId"u8))
                         return 3;
-                    if (WireReader.Is(name, "sequencer"u8))
+                    if (WireCursor.Same(name, "sequencer"u8))
                         return 4;
                     break;
                 case 19:
-                    if (WireReader.Is(name, "hasObjectAnnotation"u8))
+                    if (WireCursor.Same(name, "hasObjectAnnotation"u8))
                         return 5;
                     break;
             }
@@ -1337,11 +1337,11 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 4:
-                    if (WireReader.Is(name, "name"u8))
+                    if (WireCursor.Same(name, "name"u8))
                         return 0;
-                    if (WireReader.Is(name, "size"u8))
+                    if (WireCursor.Same(name, "size"u8))
                         return 1;
-                    if (WireReader.Is(name, "eTag"u8))
+                    if (WireCursor.Same(name, "eTag"u8))
                         return 2;
                     break;
             }
@@ -1431,7 +1431,7 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 16:
-                    if (WireReader.Is(name, "restoreEventData"u8))
+                    if (WireCursor.Same(name, "restoreEventData"u8))
                         return 0;
                     break;
             }
@@ -1533,11 +1533,11 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 28:
-                    if (WireReader.Is(name, "lifecycleRestoreStorageClass"u8))
+                    if (WireCursor.Same(name, "lifecycleRestoreStorageClass"u8))
                         return 1;
                     break;
                 case 30:
-                    if (WireReader.Is(name, "lifecycleRestorationExpiryTime"u8))
+                    if (WireCursor.Same(name, "lifecycleRestorationExpiryTime"u8))
                         return 0;
                     break;
             }
@@ -1699,27 +1699,27 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 9:
-                    if (WireReader.Is(name, "threshold"u8))
+                    if (WireCursor.Same(name, "threshold"u8))
                         return 5;
                     break;
                 case 11:
-                    if (WireReader.Is(name, "s3Operation"u8))
+                    if (WireCursor.Same(name, "s3Operation"u8))
                         return 2;
-                    if (WireReader.Is(name, "requestTime"u8))
+                    if (WireCursor.Same(name, "requestTime"u8))
                         return 3;
                     break;
                 case 13:
-                    if (WireReader.Is(name, "failureReason"u8))
+                    if (WireCursor.Same(name, "failureReason"u8))
                         return 4;
                     break;
                 case 15:
-                    if (WireReader.Is(name, "replicationTime"u8))
+                    if (WireCursor.Same(name, "replicationTime"u8))
                         return 6;
                     break;
                 case 17:
-                    if (WireReader.Is(name, "replicationRuleId"u8))
+                    if (WireCursor.Same(name, "replicationRuleId"u8))
                         return 0;
-                    if (WireReader.Is(name, "destinationBucket"u8))
+                    if (WireCursor.Same(name, "destinationBucket"u8))
                         return 1;
                     break;
             }
@@ -1809,7 +1809,7 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 21:
-                    if (WireReader.Is(name, "destinationAccessTier"u8))
+                    if (WireCursor.Same(name, "destinationAccessTier"u8))
                         return 0;
                     break;
             }
@@ -1899,7 +1899,7 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 19:
-                    if (WireReader.Is(name, "transitionEventData"u8))
+                    if (WireCursor.Same(name, "transitionEventData"u8))
                         return 0;
                     break;
             }
@@ -1989,7 +1989,7 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 23:
-                    if (WireReader.Is(name, "destinationStorageClass"u8))
+                    if (WireCursor.Same(name, "destinationStorageClass"u8))
                         return 0;
                     break;
             }
@@ -2115,19 +2115,19 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 4:
-                    if (WireReader.Is(name, "mode"u8))
+                    if (WireCursor.Same(name, "mode"u8))
                         return 0;
                     break;
                 case 9:
-                    if (WireReader.Is(name, "eventHold"u8))
+                    if (WireCursor.Same(name, "eventHold"u8))
                         return 2;
                     break;
                 case 15:
-                    if (WireReader.Is(name, "retainUntilDate"u8))
+                    if (WireCursor.Same(name, "retainUntilDate"u8))
                         return 1;
                     break;
                 case 17:
-                    if (WireReader.Is(name, "eventHoldDuration"u8))
+                    if (WireCursor.Same(name, "eventHoldDuration"u8))
                         return 3;
                     break;
             }
@@ -2229,11 +2229,11 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 4:
-                    if (WireReader.Is(name, "days"u8))
+                    if (WireCursor.Same(name, "days"u8))
                         return 0;
                     break;
                 case 5:
-                    if (WireReader.Is(name, "years"u8))
+                    if (WireCursor.Same(name, "years"u8))
                         return 1;
                     break;
             }

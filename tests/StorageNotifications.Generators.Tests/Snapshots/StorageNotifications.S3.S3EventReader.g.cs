@@ -10,7 +10,8 @@ namespace StorageNotifications.S3
 
     /// <summary>Walks the records of an event message of Amazon S3 over its bytes, for those who only route and filter: nothing is allocated.</summary>
     /// <remarks>
-    /// Texts are the bytes between the quotation marks, without escapes. Of members that are not shown here, only the form is looked at.
+    /// Texts are UTF-8, without escapes. Of members that are not shown here, only the form is looked at. What is wrapped, by SNS or a
+    /// queue, has no records of its own: unwrap it before.
     /// <code>
     /// var reader = new S3EventReader(utf8Json);
     /// while (reader.Read())
@@ -74,29 +75,33 @@ namespace StorageNotifications.S3
 
             global::System.ReadOnlySpan<byte> utf8 = _utf8;
             int at = _next == 0 ? WireCursor.FindList(utf8, "Records"u8) : _next;
-            if (at < utf8.Length && !WireCursor.IsEndOfList(utf8, at))
+            if (at == WireCursor.NoList)
             {
-                at = ReadItem(utf8, at);
-                if (WireCursor.NextItem<WirePlain>(utf8, ref at) || WireCursor.IsEndOfList(utf8, at))
-                {
-                    _next = at;
-                    return true;
-                }
-            }
-            else if (at == utf8.Length || WireCursor.IsEndOfText(utf8, WireCursor.EndOfObject(utf8, at + 1, "Records"u8)))
-            {
-                _next = utf8.Length;
+                _next = at;
                 return false;
             }
-            throw Refuse(utf8);
+            if (WireCursor.IsEndOfList(utf8, at))
+            {
+                if (!WireCursor.IsEndOfText(utf8, WireCursor.EndOfObject(utf8, at + 1, "Records"u8)))
+                    throw Refuse(utf8);
+                _next = WireCursor.NoList;
+                return false;
+            }
+
+            // Behind a comma there is another one.
+            at = ReadItem(utf8, at);
+            if (WireCursor.NextItem<WirePlain>(utf8, ref at) == WireCursor.IsEndOfList(utf8, at))
+                throw Refuse(utf8);
+            _next = at;
+            return true;
         }
 
-        // Reads all, which says what is wrong.
+        // Reads all, which says what is wrong with the text. If nothing is, there was too much of it for going forward only.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static global::System.Text.Json.JsonException Refuse(global::System.ReadOnlySpan<byte> utf8)
         {
             _ = WireReader.Parse<global::StorageNotifications.S3.S3EventNotification>(utf8, global::StorageNotifications.S3.S3EventNotification.Read);
-            return new("'Records' stands twice: what was read of the first one does not count.");
+            return new("Of a text with 'Records' twice, or of more than 2 GB, the records cannot be walked.");
         }
 
         private int ReadItem(global::System.ReadOnlySpan<byte> utf8, int at)
@@ -106,13 +111,13 @@ namespace StorageNotifications.S3
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, "\"eventVersion\":"u8))
-                at = WireCursor.SkipValue(utf8, at, ref Lengths.OfEventVersion);
+                at = WireCursor.SkipValue(utf8, at, 3, ref Lengths.OfEventVersion);
             if (WireCursor.Is(utf8, ref at, "\"eventSource\":"u8))
-                at = WireCursor.SkipValue(utf8, at, ref Lengths.OfEventSource);
+                at = WireCursor.SkipValue(utf8, at, 3, ref Lengths.OfEventSource);
             if (WireCursor.Is(utf8, ref at, "\"awsRegion\":"u8))
                 at = WireCursor.Bytes(utf8, at, ref Lengths.OfAwsRegion, out _awsRegion);
             if (WireCursor.Is(utf8, ref at, "\"eventTime\":"u8))
-                at = WireCursor.SkipValue(utf8, at, ref Lengths.OfEventTime);
+                at = WireCursor.SkipValue(utf8, at, 3, ref Lengths.OfEventTime);
             if (WireCursor.Is(utf8, ref at, "\"eventName\":"u8))
                 at = WireCursor.Bytes(utf8, at, ref Lengths.OfEventName, out _eventName);
             if (WireCursor.Is(utf8, ref at, "\"userIdentity\":"u8))
@@ -131,13 +136,27 @@ namespace StorageNotifications.S3
             while (WireCursor.Name<WirePlain>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
             {
                 if (WireCursor.Same(name, "awsRegion"u8))
+                {
+                    _awsRegion = default;
                     rest = WireCursor.Bytes(utf8, rest, ref Lengths.OfAwsRegion, out _awsRegion);
+                }
                 else if (WireCursor.Same(name, "eventName"u8))
+                {
+                    _eventName = default;
                     rest = WireCursor.Bytes(utf8, rest, ref Lengths.OfEventName, out _eventName);
+                }
                 else if (WireCursor.Same(name, "s3"u8))
+                {
+                    _bucketName = default;
+                    _encodedKey = default;
+                    _size = default;
+                    _sequencer = default;
                     rest = WireCursor.Next<WirePlain>(utf8, ReadItemS3(utf8, rest));
+                }
                 else
-                    rest = WireCursor.SkipValue(utf8, rest);
+                {
+                    rest = WireCursor.SkipValue(utf8, rest, 3);
+                }
             }
             return WireCursor.End(utf8, rest);
         }
@@ -149,14 +168,14 @@ namespace StorageNotifications.S3
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, "\"principalId\":"u8))
-                at = WireCursor.SkipValue(utf8, at, ref Lengths.OfUserIdentityPrincipalId);
+                at = WireCursor.SkipValue(utf8, at, 4, ref Lengths.OfUserIdentityPrincipalId);
 
             // In any other order, and what is not known.
             if (WireCursor.IsEnd(utf8, at))
                 return at + 1;
             int rest = at;
-            while (WireCursor.Name<WirePlain>(utf8, ref rest, out _))
-                rest = WireCursor.SkipValue(utf8, rest);
+            while (WireCursor.SkipName(utf8, ref rest))
+                rest = WireCursor.SkipValue(utf8, rest, 4);
             return WireCursor.End(utf8, rest);
         }
 
@@ -167,14 +186,14 @@ namespace StorageNotifications.S3
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, "\"sourceIPAddress\":"u8))
-                at = WireCursor.SkipValue(utf8, at, ref Lengths.OfRequestParametersSourceIPAddress);
+                at = WireCursor.SkipValue(utf8, at, 4, ref Lengths.OfRequestParametersSourceIPAddress);
 
             // In any other order, and what is not known.
             if (WireCursor.IsEnd(utf8, at))
                 return at + 1;
             int rest = at;
-            while (WireCursor.Name<WirePlain>(utf8, ref rest, out _))
-                rest = WireCursor.SkipValue(utf8, rest);
+            while (WireCursor.SkipName(utf8, ref rest))
+                rest = WireCursor.SkipValue(utf8, rest, 4);
             return WireCursor.End(utf8, rest);
         }
 
@@ -185,16 +204,16 @@ namespace StorageNotifications.S3
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, "\"x-amz-request-id\":"u8))
-                at = WireCursor.SkipValue(utf8, at, ref Lengths.OfResponseElementsRequestId);
+                at = WireCursor.SkipValue(utf8, at, 4, ref Lengths.OfResponseElementsRequestId);
             if (WireCursor.Is(utf8, ref at, "\"x-amz-id-2\":"u8))
-                at = WireCursor.SkipValue(utf8, at, ref Lengths.OfResponseElementsId2);
+                at = WireCursor.SkipValue(utf8, at, 4, ref Lengths.OfResponseElementsId2);
 
             // In any other order, and what is not known.
             if (WireCursor.IsEnd(utf8, at))
                 return at + 1;
             int rest = at;
-            while (WireCursor.Name<WirePlain>(utf8, ref rest, out _))
-                rest = WireCursor.SkipValue(utf8, rest);
+            while (WireCursor.SkipName(utf8, ref rest))
+                rest = WireCursor.SkipValue(utf8, rest, 4);
             return WireCursor.End(utf8, rest);
         }
 
@@ -205,9 +224,9 @@ namespace StorageNotifications.S3
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, "\"s3SchemaVersion\":"u8))
-                at = WireCursor.SkipValue(utf8, at, ref Lengths.OfS3S3SchemaVersion);
+                at = WireCursor.SkipValue(utf8, at, 4, ref Lengths.OfS3S3SchemaVersion);
             if (WireCursor.Is(utf8, ref at, "\"configurationId\":"u8))
-                at = WireCursor.SkipValue(utf8, at, ref Lengths.OfS3ConfigurationId);
+                at = WireCursor.SkipValue(utf8, at, 4, ref Lengths.OfS3ConfigurationId);
             if (WireCursor.Is(utf8, ref at, "\"bucket\":"u8))
                 at = WireCursor.Next<WirePlain>(utf8, ReadItemS3Bucket(utf8, at));
             if (WireCursor.Is(utf8, ref at, "\"object\":"u8))
@@ -220,18 +239,27 @@ namespace StorageNotifications.S3
             while (WireCursor.Name<WirePlain>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
             {
                 if (WireCursor.Same(name, "bucket"u8))
+                {
+                    _bucketName = default;
                     rest = WireCursor.Next<WirePlain>(utf8, ReadItemS3Bucket(utf8, rest));
+                }
                 else if (WireCursor.Same(name, "object"u8))
+                {
+                    _encodedKey = default;
+                    _size = default;
+                    _sequencer = default;
                     rest = WireCursor.Next<WirePlain>(utf8, ReadItemS3Object(utf8, rest));
+                }
                 else
-                    rest = WireCursor.SkipValue(utf8, rest);
+                {
+                    rest = WireCursor.SkipValue(utf8, rest, 4);
+                }
             }
             return WireCursor.End(utf8, rest);
         }
 
         private int ReadItemS3Bucket(global::System.ReadOnlySpan<byte> utf8, int at)
         {
-            _bucketName = default;
             if (!WireCursor.Begin<WirePlain>(utf8, ref at))
                 return WireCursor.PastNull(utf8, at);
 
@@ -241,7 +269,7 @@ namespace StorageNotifications.S3
             if (WireCursor.Is(utf8, ref at, "\"ownerIdentity\":"u8))
                 at = WireCursor.Next<WirePlain>(utf8, ReadItemS3BucketOwnerIdentity(utf8, at));
             if (WireCursor.Is(utf8, ref at, "\"arn\":"u8))
-                at = WireCursor.SkipValue(utf8, at, ref Lengths.OfS3BucketArn);
+                at = WireCursor.SkipValue(utf8, at, 5, ref Lengths.OfS3BucketArn);
 
             // In any other order, and what is not known.
             if (WireCursor.IsEnd(utf8, at))
@@ -250,9 +278,14 @@ namespace StorageNotifications.S3
             while (WireCursor.Name<WirePlain>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
             {
                 if (WireCursor.Same(name, "name"u8))
+                {
+                    _bucketName = default;
                     rest = WireCursor.Bytes(utf8, rest, ref Lengths.OfS3BucketName, out _bucketName);
+                }
                 else
-                    rest = WireCursor.SkipValue(utf8, rest);
+                {
+                    rest = WireCursor.SkipValue(utf8, rest, 5);
+                }
             }
             return WireCursor.End(utf8, rest);
         }
@@ -264,22 +297,19 @@ namespace StorageNotifications.S3
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, "\"principalId\":"u8))
-                at = WireCursor.SkipValue(utf8, at, ref Lengths.OfS3BucketOwnerIdentityPrincipalId);
+                at = WireCursor.SkipValue(utf8, at, 6, ref Lengths.OfS3BucketOwnerIdentityPrincipalId);
 
             // In any other order, and what is not known.
             if (WireCursor.IsEnd(utf8, at))
                 return at + 1;
             int rest = at;
-            while (WireCursor.Name<WirePlain>(utf8, ref rest, out _))
-                rest = WireCursor.SkipValue(utf8, rest);
+            while (WireCursor.SkipName(utf8, ref rest))
+                rest = WireCursor.SkipValue(utf8, rest, 6);
             return WireCursor.End(utf8, rest);
         }
 
         private int ReadItemS3Object(global::System.ReadOnlySpan<byte> utf8, int at)
         {
-            _encodedKey = default;
-            _size = default;
-            _sequencer = default;
             if (!WireCursor.Begin<WirePlain>(utf8, ref at))
                 return WireCursor.PastNull(utf8, at);
 
@@ -289,9 +319,9 @@ namespace StorageNotifications.S3
             if (WireCursor.Is(utf8, ref at, "\"size\":"u8))
                 at = WireCursor.Int64(utf8, at, out _size);
             if (WireCursor.Is(utf8, ref at, "\"eTag\":"u8))
-                at = WireCursor.SkipValue(utf8, at, ref Lengths.OfS3ObjectETag);
+                at = WireCursor.SkipValue(utf8, at, 5, ref Lengths.OfS3ObjectETag);
             if (WireCursor.Is(utf8, ref at, "\"versionId\":"u8))
-                at = WireCursor.SkipValue(utf8, at, ref Lengths.OfS3ObjectVersionId);
+                at = WireCursor.SkipValue(utf8, at, 5, ref Lengths.OfS3ObjectVersionId);
             if (WireCursor.Is(utf8, ref at, "\"sequencer\":"u8))
                 at = WireCursor.Bytes(utf8, at, ref Lengths.OfS3ObjectSequencer, out _sequencer);
 
@@ -302,13 +332,24 @@ namespace StorageNotifications.S3
             while (WireCursor.Name<WirePlain>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
             {
                 if (WireCursor.Same(name, "key"u8))
+                {
+                    _encodedKey = default;
                     rest = WireCursor.Bytes(utf8, rest, ref Lengths.OfS3ObjectKey, out _encodedKey);
+                }
                 else if (WireCursor.Same(name, "size"u8))
+                {
+                    _size = default;
                     rest = WireCursor.Int64(utf8, rest, out _size);
+                }
                 else if (WireCursor.Same(name, "sequencer"u8))
+                {
+                    _sequencer = default;
                     rest = WireCursor.Bytes(utf8, rest, ref Lengths.OfS3ObjectSequencer, out _sequencer);
+                }
                 else
-                    rest = WireCursor.SkipValue(utf8, rest);
+                {
+                    rest = WireCursor.SkipValue(utf8, rest, 5);
+                }
             }
             return WireCursor.End(utf8, rest);
         }

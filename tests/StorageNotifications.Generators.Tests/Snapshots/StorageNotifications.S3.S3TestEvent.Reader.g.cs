@@ -156,25 +156,25 @@ namespace StorageNotifications.S3
             switch (name.Length)
             {
                 case 4:
-                    if (WireReader.Is(name, "Time"u8))
+                    if (WireCursor.Same(name, "Time"u8))
                         return 2;
                     break;
                 case 5:
-                    if (WireReader.Is(name, "Event"u8))
+                    if (WireCursor.Same(name, "Event"u8))
                         return 1;
                     break;
                 case 6:
-                    if (WireReader.Is(name, "Bucket"u8))
+                    if (WireCursor.Same(name, "Bucket"u8))
                         return 3;
-                    if (WireReader.Is(name, "HostId"u8))
+                    if (WireCursor.Same(name, "HostId"u8))
                         return 5;
                     break;
                 case 7:
-                    if (WireReader.Is(name, "Service"u8))
+                    if (WireCursor.Same(name, "Service"u8))
                         return 0;
                     break;
                 case 9:
-                    if (WireReader.Is(name, "RequestId"u8))
+                    if (WireCursor.Same(name, "RequestId"u8))
                         return 4;
                     break;
             }

@@ -255,49 +255,49 @@ namespace StorageNotifications.Sns
             switch (name.Length)
             {
                 case 4:
-                    if (WireReader.Is(name, "Type"u8))
+                    if (WireCursor.Same(name, "Type"u8))
                         return 0;
                     break;
                 case 5:
-                    if (WireReader.Is(name, "Token"u8))
+                    if (WireCursor.Same(name, "Token"u8))
                         return 2;
                     break;
                 case 7:
-                    if (WireReader.Is(name, "Subject"u8))
+                    if (WireCursor.Same(name, "Subject"u8))
                         return 4;
-                    if (WireReader.Is(name, "Message"u8))
+                    if (WireCursor.Same(name, "Message"u8))
                         return 5;
                     break;
                 case 8:
-                    if (WireReader.Is(name, "TopicArn"u8))
+                    if (WireCursor.Same(name, "TopicArn"u8))
                         return 3;
                     break;
                 case 9:
-                    if (WireReader.Is(name, "MessageId"u8))
+                    if (WireCursor.Same(name, "MessageId"u8))
                         return 1;
-                    if (WireReader.Is(name, "Timestamp"u8))
+                    if (WireCursor.Same(name, "Timestamp"u8))
                         return 7;
-                    if (WireReader.Is(name, "Signature"u8))
+                    if (WireCursor.Same(name, "Signature"u8))
                         return 9;
                     break;
                 case 12:
-                    if (WireReader.Is(name, "SubscribeURL"u8))
+                    if (WireCursor.Same(name, "SubscribeURL"u8))
                         return 6;
                     break;
                 case 14:
-                    if (WireReader.Is(name, "SigningCertURL"u8))
+                    if (WireCursor.Same(name, "SigningCertURL"u8))
                         return 10;
-                    if (WireReader.Is(name, "UnsubscribeURL"u8))
+                    if (WireCursor.Same(name, "UnsubscribeURL"u8))
                         return 11;
-                    if (WireReader.Is(name, "SequenceNumber"u8))
+                    if (WireCursor.Same(name, "SequenceNumber"u8))
                         return 12;
                     break;
                 case 16:
-                    if (WireReader.Is(name, "SignatureVersion"u8))
+                    if (WireCursor.Same(name, "SignatureVersion"u8))
                         return 8;
                     break;
                 case 17:
-                    if (WireReader.Is(name, "MessageAttributes"u8))
+                    if (WireCursor.Same(name, "MessageAttributes"u8))
                         return 13;
                     break;
             }
@@ -399,11 +399,11 @@ namespace StorageNotifications.Sns
             switch (name.Length)
             {
                 case 4:
-                    if (WireReader.Is(name, "Type"u8))
+                    if (WireCursor.Same(name, "Type"u8))
                         return 0;
                     break;
                 case 5:
-                    if (WireReader.Is(name, "Value"u8))
+                    if (WireCursor.Same(name, "Value"u8))
                         return 1;
                     break;
             }
