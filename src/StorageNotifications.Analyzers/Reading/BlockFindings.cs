@@ -70,7 +70,7 @@ internal sealed class BlockFindings
                     case OperationKind.MemberInitializer when IsKnown(((IMemberInitializerOperation)operation).InitializedMember, api):
                         (findings ??= new()).Initializers.Add((IMemberInitializerOperation)operation);
                         break;
-                    case OperationKind.Literal when operation.ConstantValue is { HasValue: true, Value: string text }
+                    case OperationKind.Literal when operation.Type?.SpecialType == SpecialType.System_String && operation.ConstantValue is { HasValue: true, Value: string text }
                         && (text.StartsWith(ArnPrefix, StringComparison.Ordinal) || VaultDocuments.MayConcern(text)):
                         (findings ??= new()).Literals.Add((ILiteralOperation)operation);
                         break;
@@ -84,7 +84,7 @@ internal sealed class BlockFindings
     {
         if (call.Instance is { } instance && IsKnown(instance, api))
             (findings ??= new()).Additions.Add(call);
-        if (!api.HasRoles(call.TargetMethod))
+        if (!api.HasRoles(call.TargetMethod, call.TargetMethod.Name))
             return;
         if (api.Configures(call.TargetMethod))
             (findings ??= new()).Calls.Add(call);
@@ -97,7 +97,7 @@ internal sealed class BlockFindings
             (findings ??= new()).Requests.Add(creation);
         else if (creation.Type is { } other && api.IsConfiguration(other))
             (findings ??= new()).Configurations.Add(creation);
-        if (creation.Constructor is { } constructor && api.HasRoles(constructor))
+        if (creation.Constructor is { } constructor && api.HasRoles(constructor, constructor.ContainingType.Name))
             AddArguments(creation.Arguments, api, ref findings);
     }
 

@@ -18,6 +18,8 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
 {
     private static readonly ApiRole[] Destinations = [ApiRole.S3TopicDestination, ApiRole.S3QueueDestination, ApiRole.S3FunctionDestination];
 
+    private readonly Dictionary<IOperation, ConfigurationFact> _configurations = [];
+
     /// <param name="request">The object that holds the notification.</param>
     /// <param name="put">The call that sends it, if it is sent in this block.</param>
     public NotificationFact Read(IObjectCreationOperation request, IInvocationOperation? put)
@@ -50,6 +52,13 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
     }
 
     public ConfigurationFact ReadConfiguration(IObjectCreationOperation configuration)
+    {
+        if (!_configurations.TryGetValue(configuration, out ConfigurationFact? fact))
+            _configurations[configuration] = fact = ReadNewConfiguration(configuration);
+        return fact;
+    }
+
+    private ConfigurationFact ReadNewConfiguration(IObjectCreationOperation configuration)
     {
         ElementList listed = objects.Elements(configuration, ApiRole.S3Events);
         // v3 has a property for a single event beside the list.
@@ -166,7 +175,7 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
         return objects.Only(creation, ApiRole.ClientConfig) is { } argument
             && Only(values.Objects(argument)) is IObjectCreationOperation config
             && !objects.Has(config, ApiRole.ServiceUrl)
-            && Flow.EndsOf(config).All(IsSeen)
+            && Flow.EndsOf(config, values.Locals).All(IsSeen)
             && objects.Only(config, ApiRole.ClientRegion) is { } configured
                 ? CodeOf(configured)
                 : null;
