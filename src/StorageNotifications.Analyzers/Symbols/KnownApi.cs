@@ -107,7 +107,7 @@ internal sealed class KnownApi
             _holders.Add(type);
         if (member.Role is ApiRole.S3TopicDestination or ApiRole.S3QueueDestination or ApiRole.S3FunctionDestination)
             _destined.Add(type);
-        if (member.Role == ApiRole.S3EventList || _destined.Contains(type))
+        if (member.Role == ApiRole.S3EventList || member is { Role: ApiRole.S3Events, Parameter: null } || _destined.Contains(type))
             _configurations.Add(type);
         ImmutableArray<ISymbol> symbols = member.Name switch
         {

@@ -10,10 +10,10 @@ namespace StorageNotifications.Benchmarks.Compilation;
 /// </summary>
 internal static class QuickAnalyzerRun
 {
-    private const int Modules = 20;
+    private const int Modules = 12;
     private const int Growth = 4;
     private const int Rounds = 9;
-    private const int GrowthRounds = 5;
+    private const int GrowthRounds = 3;
 
     /// <param name="folders">Analyzers to compare with: folders of their assemblies.</param>
     public static void Run(IEnumerable<string> folders)
