@@ -50,18 +50,20 @@ internal sealed class BlockFindings
         BlockFindings? findings = null;
         foreach (IOperation block in blocks)
         {
+            bool isAttribute = block.Kind == OperationKind.Attribute;
             foreach (IOperation operation in block.DescendantsAndSelf())
             {
                 // By kind first: what is asked of each operation of a project has to be cheap.
                 switch (operation.Kind)
                 {
-                    case OperationKind.SimpleAssignment when IsKnown(((ISimpleAssignmentOperation)operation).Target, api):
+                    case OperationKind.SimpleAssignment when IsKnown(((ISimpleAssignmentOperation)operation).Target, api)
+                        && (isAttribute || !IsAttribute(((IMemberReferenceOperation)((ISimpleAssignmentOperation)operation).Target).Member.ContainingType)):
                         (findings ??= new()).Assignments.Add((ISimpleAssignmentOperation)operation);
                         break;
                     case OperationKind.Invocation:
                         Observe((IInvocationOperation)operation, api, ref findings);
                         break;
-                    case OperationKind.ObjectCreation:
+                    case OperationKind.ObjectCreation when isAttribute || !IsAttribute(operation.Type):
                         Observe((IObjectCreationOperation)operation, api, ref findings);
                         break;
                     case OperationKind.Conversion when operation is IConversionOperation { OperatorMethod: { } convert } conversion && api.RoleOf(convert.Parameters[0]) is not null:
@@ -79,6 +81,9 @@ internal sealed class BlockFindings
         }
         return findings;
     }
+
+    // One that is made by 'new' annotates nothing; only tests make such.
+    private static bool IsAttribute(ITypeSymbol? type) => type?.BaseType is { Name: nameof(Attribute), ContainingNamespace.Name: nameof(System) };
 
     private static void Observe(IInvocationOperation call, KnownApi api, ref BlockFindings? findings)
     {

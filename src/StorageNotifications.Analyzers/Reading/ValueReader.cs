@@ -119,7 +119,7 @@ internal sealed class ValueReader(KnownApi api, LocalValues locals, FieldValues 
         return InitializerOf(reference) is { } initializer
             && Bare(initializer) is not IMemberReferenceOperation { ConstantValue.HasValue: false }
             && TextBuilder.TryBuild(initializer) is { } text
-                ? new(text.Text, place, []) { IsNamed = true }
+                ? new(text.Text, place, [])
                 : null;
     }
 
