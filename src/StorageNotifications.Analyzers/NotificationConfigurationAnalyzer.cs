@@ -54,7 +54,8 @@ public sealed class NotificationConfigurationAnalyzer : DiagnosticAnalyzer
         {
             // Projects without a known library pay for a few type look-ups and nothing else.
             string rootNamespace = GlobalOptions.ReadGeneration(start.Options).RootNamespace;
-            if (KnownApi.TryCreate(start.Compilation, ApiCatalog.Default, new(start.Compilation, rootNamespace)) is not { } api)
+            var types = new ReferencedTypes(start.Compilation);
+            if (KnownApi.TryCreate(types, ApiCatalog.Default, new(types, rootNamespace)) is not { } api)
                 return;
 
             var fields = new FieldValues();

@@ -2,10 +2,12 @@ using System.Diagnostics;
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using StorageNotifications.Benchmarks;
+using StorageNotifications.Benchmarks.Compilation;
 using StorageNotifications.Fuzzing;
 
 // --quick [part of a scenario's name]: all candidates of a scenario in turn, in about two minutes
 // --docs FOLDER: the same, written into the page benchmarks.md of the folder, with a picture of it
+// --quick-analyzers [folders]: programs compiled with and without our analyzers, and with those in the folders
 // --fuzz MINUTES: mutated messages, read by us and by System.Text.Json
 // Otherwise BenchmarkDotNet.
 switch (args)
@@ -17,11 +19,14 @@ switch (args)
     case ["--docs", var folder]:
         BenchmarksPage.Write(folder);
         break;
+    case ["--quick-analyzers", .. var folders]:
+        QuickAnalyzerRun.Run(folders);
+        break;
     case ["--fuzz", var minutes]:
         Fuzz(TimeSpan.FromMinutes(double.Parse(minutes, CultureInfo.InvariantCulture)));
         break;
     default:
-        BenchmarkSwitcher.FromTypes([typeof(ScenarioBenchmarks)]).Run(args);
+        BenchmarkSwitcher.FromTypes([typeof(ScenarioBenchmarks), typeof(CompilationBenchmarks)]).Run(args);
         break;
 }
 

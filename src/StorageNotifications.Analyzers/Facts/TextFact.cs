@@ -24,7 +24,7 @@ internal sealed class TextFact(string text, Location whole, IReadOnlyList<TextPa
     /// <summary>Whether it is one literal.</summary>
     public bool IsLiteral { get; init; }
 
-    /// <summary>Whether it is the name of a constant or field that stands at <see cref="Whole"/>, and the text elsewhere.</summary>
+    /// <summary>Whether the name of a constant or field stands at <see cref="Whole"/>, and the text elsewhere in one literal.</summary>
     public bool IsNamed { get; init; }
 
     /// <summary>Where some characters stand; the whole value if they do not stand in the source as they read.</summary>

@@ -50,18 +50,20 @@ internal sealed class BlockFindings
         BlockFindings? findings = null;
         foreach (IOperation block in blocks)
         {
+            bool isAttribute = block.Kind == OperationKind.Attribute;
             foreach (IOperation operation in block.DescendantsAndSelf())
             {
                 // By kind first: what is asked of each operation of a project has to be cheap.
                 switch (operation.Kind)
                 {
-                    case OperationKind.SimpleAssignment when IsKnown(((ISimpleAssignmentOperation)operation).Target, api):
+                    case OperationKind.SimpleAssignment when IsKnown(((ISimpleAssignmentOperation)operation).Target, api)
+                        && (isAttribute || !IsAttribute(((IMemberReferenceOperation)((ISimpleAssignmentOperation)operation).Target).Member.ContainingType)):
                         (findings ??= new()).Assignments.Add((ISimpleAssignmentOperation)operation);
                         break;
                     case OperationKind.Invocation:
                         Observe((IInvocationOperation)operation, api, ref findings);
                         break;
-                    case OperationKind.ObjectCreation:
+                    case OperationKind.ObjectCreation when isAttribute || !IsAttribute(operation.Type):
                         Observe((IObjectCreationOperation)operation, api, ref findings);
                         break;
                     case OperationKind.Conversion when operation is IConversionOperation { OperatorMethod: { } convert } conversion && api.RoleOf(convert.Parameters[0]) is not null:
@@ -70,7 +72,7 @@ internal sealed class BlockFindings
                     case OperationKind.MemberInitializer when IsKnown(((IMemberInitializerOperation)operation).InitializedMember, api):
                         (findings ??= new()).Initializers.Add((IMemberInitializerOperation)operation);
                         break;
-                    case OperationKind.Literal when operation.ConstantValue is { HasValue: true, Value: string text }
+                    case OperationKind.Literal when operation.Type?.SpecialType == SpecialType.System_String && operation.ConstantValue is { HasValue: true, Value: string text }
                         && (text.StartsWith(ArnPrefix, StringComparison.Ordinal) || VaultDocuments.MayConcern(text)):
                         (findings ??= new()).Literals.Add((ILiteralOperation)operation);
                         break;
@@ -80,11 +82,14 @@ internal sealed class BlockFindings
         return findings;
     }
 
+    // One that is made by 'new' annotates nothing; only tests make such.
+    private static bool IsAttribute(ITypeSymbol? type) => type?.BaseType is { Name: nameof(Attribute), ContainingNamespace.Name: nameof(System) };
+
     private static void Observe(IInvocationOperation call, KnownApi api, ref BlockFindings? findings)
     {
         if (call.Instance is { } instance && IsKnown(instance, api))
             (findings ??= new()).Additions.Add(call);
-        if (!api.HasRoles(call.TargetMethod))
+        if (!api.HasRoles(call.TargetMethod, call.TargetMethod.Name))
             return;
         if (api.Configures(call.TargetMethod))
             (findings ??= new()).Calls.Add(call);
@@ -97,7 +102,7 @@ internal sealed class BlockFindings
             (findings ??= new()).Requests.Add(creation);
         else if (creation.Type is { } other && api.IsConfiguration(other))
             (findings ??= new()).Configurations.Add(creation);
-        if (creation.Constructor is { } constructor && api.HasRoles(constructor))
+        if (creation.Constructor is { } constructor && api.HasRoles(constructor, constructor.ContainingType.Name))
             AddArguments(creation.Arguments, api, ref findings);
     }
 

@@ -52,10 +52,12 @@ internal sealed class BlockReader
     {
         // EventType.FindValue("…"), new EventType("…"), and the conversion that "…" alone goes through: it may be compared.
         IOperation? made = role == ApiRole.S3Event && taker?.Type is { } type && _api.StandsForEvents(type) ? taker : null;
+        if (!TextRules.TakesText(role))
+            return;
         if (role is ApiRole.S3Events or ApiRole.GlacierEvents)
             JudgeElements(role, _values.Elements(value), context);
         else if (made is null || !Comparisons.Serves(made))
-            JudgeTexts(role, value, mayBeCompared: made is not null && !Comparisons.Configures(made, _api), context);
+            JudgeTexts(role, value, mayBeCompared: made is not null && !Comparisons.Configures(made, _api, _values.Locals), context);
     }
 
     private void JudgeElements(ApiRole role, ElementList elements, RuleContext context)

@@ -20,7 +20,7 @@ internal static class Certainty
 
     private static bool IsClosed(IObjectCreationOperation creation, KnownApi api, ValueReader values, HashSet<IOperation> judged) =>
         judged.Add(creation)
-        && Flow.EndsThroughListsOf(creation).ToArray() is var ends
+        && Flow.EndsThroughListsOf(creation, values.Locals).ToArray() is var ends
         && ends.Any(static end => end.Parent is not (IMemberReferenceOperation or IInvocationOperation))
         && ends.All(end => IsHarmless(end, creation, api, values, judged));
 
@@ -68,7 +68,7 @@ internal static class Certainty
                     holder = holder.Parent;
                 return holder is IObjectCreationOperation outer && (judged.Contains(outer) || IsClosed(outer, api, values, judged));
             case ILocalReferenceOperation local:
-                return Flow.EndsThroughListsOf(local).All(end => !judged.Add(end) || IsHarmless(end, creation, api, values, judged));
+                return Flow.EndsThroughListsOf(local, values.Locals).All(end => !judged.Add(end) || IsHarmless(end, creation, api, values, judged));
             default:
                 return false;
         }

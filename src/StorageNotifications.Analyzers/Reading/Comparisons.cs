@@ -39,7 +39,7 @@ internal static class Comparisons
     };
 
     /// <summary>Whether the value, or a list that holds it, is surely given to something that configures.</summary>
-    public static bool Configures(IOperation value, KnownApi api) => Flow.EndsThroughListsOf(value).Any(end => end.Parent switch
+    public static bool Configures(IOperation value, KnownApi api, LocalValues locals) => Flow.EndsThroughListsOf(value, locals).Any(end => end.Parent switch
     {
         ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } => api.RoleOf(target.Member) is not null,
         IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation target } => api.RoleOf(target.Member) is not null,

@@ -1,5 +1,5 @@
-using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -12,12 +12,15 @@ namespace StorageNotifications.Analyzers.Reading;
 internal sealed class FieldValues
 {
     private readonly ConcurrentDictionary<ISymbol, ExpressionSyntax?> _known = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, HashSet<string>> _written = new(SymbolEqualityComparer.Default);
 
     /// <summary>The initialiser of a field or property that nothing else ever writes, or null.</summary>
     public ExpressionSyntax? OnlyValueOf(ISymbol member, CancellationToken cancellation) =>
-        _known.TryGetValue(member, out ExpressionSyntax? known) ? known : _known.GetOrAdd(member, Find(member, cancellation));
+        member.DeclaringSyntaxReferences.Length != 1 ? null
+        : _known.TryGetValue(member, out ExpressionSyntax? known) ? known
+        : _known.GetOrAdd(member, Find(member, cancellation));
 
-    private static ExpressionSyntax? Find(ISymbol member, CancellationToken cancellation)
+    private ExpressionSyntax? Find(ISymbol member, CancellationToken cancellation)
     {
         bool canBeWrittenElsewhere = member switch
         {
@@ -25,7 +28,7 @@ internal sealed class FieldValues
             IPropertySymbol property => property.SetMethod is not null || property.IsVirtual || property.IsAbstract || property.IsOverride,
             _ => true,
         };
-        if (canBeWrittenElsewhere || member.DeclaringSyntaxReferences.Length != 1)
+        if (canBeWrittenElsewhere)
             return null;
 
         ExpressionSyntax? value = member.DeclaringSyntaxReferences[0].GetSyntax(cancellation) switch
@@ -34,7 +37,7 @@ internal sealed class FieldValues
             PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression ?? BodyOfGetter(property),
             _ => null,
         };
-        return value is null || member.ContainingType.DeclaringSyntaxReferences.Any(part => Writes(part.GetSyntax(cancellation), member.Name)) ? null : value;
+        return value is null || WrittenIn(member.ContainingType, cancellation).Contains(member.Name) ? null : value;
     }
 
     // string Topic { get => "…"; }
@@ -42,8 +45,13 @@ internal sealed class FieldValues
         property.AccessorList?.Accessors is { Count: 1 } accessors ? accessors[0].ExpressionBody?.Expression : null;
 
     // By name alone: another variable of the same name costs a finding, never a wrong one.
-    private static bool Writes(SyntaxNode type, string name) =>
-        type.DescendantNodes().OfType<IdentifierNameSyntax>().Any(identifier => identifier.Identifier.ValueText == name && IsWritten(identifier));
+    private HashSet<string> WrittenIn(INamedTypeSymbol type, CancellationToken cancellation) =>
+        _written.TryGetValue(type, out HashSet<string>? known) ? known : _written.GetOrAdd(type, new HashSet<string>(
+            type.DeclaringSyntaxReferences
+                .SelectMany(part => part.GetSyntax(cancellation).DescendantNodes())
+                .OfType<IdentifierNameSyntax>()
+                .Where(IsWritten)
+                .Select(static identifier => identifier.Identifier.ValueText)));
 
     private static bool IsWritten(IdentifierNameSyntax identifier)
     {

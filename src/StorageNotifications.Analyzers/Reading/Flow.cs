@@ -13,10 +13,10 @@ internal static class Flow
     /// Where the object itself ends up: followed through conversions, branches and locals. Each end is the child of the
     /// operation that takes it.
     /// </summary>
-    public static IEnumerable<IOperation> EndsOf(IOperation value) => EndsOf(value, throughLists: false, NothingFollowed());
+    public static IEnumerable<IOperation> EndsOf(IOperation value, LocalValues locals) => EndsOf(value, locals, throughLists: false, NothingFollowed());
 
     /// <summary>Where the object, and each list that holds it, ends up.</summary>
-    public static IEnumerable<IOperation> EndsThroughListsOf(IOperation value) => EndsOf(value, throughLists: true, NothingFollowed());
+    public static IEnumerable<IOperation> EndsThroughListsOf(IOperation value, LocalValues locals) => EndsOf(value, locals, throughLists: true, NothingFollowed());
 
     /// <summary>Whether a call puts its arguments into the list that it is called on.</summary>
     public static bool IsAddition(IInvocationOperation call) =>
@@ -28,33 +28,27 @@ internal static class Flow
 
     private static HashSet<ILocalSymbol> NothingFollowed() => new(SymbolEqualityComparer.Default);
 
-    private static IEnumerable<IOperation> EndsOf(IOperation value, bool throughLists, HashSet<ILocalSymbol> followed)
+    private static IEnumerable<IOperation> EndsOf(IOperation value, LocalValues locals, bool throughLists, HashSet<ILocalSymbol> followed)
     {
         IOperation held = value;
         while ((IsPassedOn(held) ? held.Parent : throughLists ? ListAround(held) : null) is { } outer)
             held = outer;
         return held.Parent switch
         {
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => EndsOf(declarator.Symbol, held, throughLists, followed),
-            ISimpleAssignmentOperation { Target: ILocalReferenceOperation target, Parent: IExpressionStatementOperation } => EndsOf(target.Local, held, throughLists, followed),
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => EndsOf(declarator.Symbol, locals, throughLists, followed),
+            ISimpleAssignmentOperation { Target: ILocalReferenceOperation target, Parent: IExpressionStatementOperation } => EndsOf(target.Local, locals, throughLists, followed),
             IArgumentOperation { Parent: IInvocationOperation { Instance: ILocalReferenceOperation list } add } when throughLists && IsAddition(add) =>
-                EndsOf(list.Local, held, throughLists, followed),
+                EndsOf(list.Local, locals, throughLists, followed),
             _ => [held],
         };
     }
 
-    private static IEnumerable<IOperation> EndsOf(ILocalSymbol local, IOperation place, bool throughLists, HashSet<ILocalSymbol> followed)
-    {
-        if (!followed.Add(local))
-            return [];
-        IOperation root = place;
-        while (root.Parent is { } parent)
-            root = parent;
-        return root.Descendants()
-            .OfType<ILocalReferenceOperation>()
-            .Where(use => use.Local.Equals(local, SymbolEqualityComparer.Default) && !(use.Parent is ISimpleAssignmentOperation assignment && assignment.Target == use))
-            .SelectMany(use => EndsOf(use, throughLists, followed));
-    }
+    private static IEnumerable<IOperation> EndsOf(ILocalSymbol local, LocalValues locals, bool throughLists, HashSet<ILocalSymbol> followed) =>
+        followed.Add(local)
+            ? locals.UsesOf(local)
+                .Where(static use => !(use.Parent is ISimpleAssignmentOperation assignment && assignment.Target == use))
+                .SelectMany(use => EndsOf(use, locals, throughLists, followed))
+            : [];
 
     private static bool IsPassedOn(IOperation held) => held.Parent switch
     {

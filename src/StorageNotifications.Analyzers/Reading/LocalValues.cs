@@ -4,17 +4,24 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StorageNotifications.Analyzers.Reading;
 
-/// <summary>The locals of one block that are written exactly once, and what is written to them.</summary>
+/// <summary>The locals of one block: what is written to those that are written exactly once, and where each is used.</summary>
 internal sealed class LocalValues
 {
     private readonly Dictionary<ILocalSymbol, IOperation?> _written = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ILocalSymbol, List<ILocalReferenceOperation>> _uses = new(SymbolEqualityComparer.Default);
 
     /// <summary>The only value that the local ever has, or null.</summary>
     public IOperation? OnlyValueOf(ILocalSymbol local) => _written.TryGetValue(local, out IOperation? value) ? value : null;
 
-    /// <summary>Notes what an operation writes to locals.</summary>
+    /// <summary>All uses of the local, in the order of the source.</summary>
+    public IReadOnlyList<ILocalReferenceOperation> UsesOf(ILocalSymbol local) =>
+        _uses.TryGetValue(local, out List<ILocalReferenceOperation>? uses) ? uses : [];
+
+    /// <summary>Notes what an operation does to locals.</summary>
     public void Observe(IOperation operation)
     {
+        if (operation is ILocalReferenceOperation use)
+            Use(use);
         switch (operation)
         {
             case IVariableDeclaratorOperation { Initializer.Value: { } value } declarator:
@@ -44,6 +51,13 @@ internal sealed class LocalValues
                 Write(declared, null);
                 break;
         }
+    }
+
+    private void Use(ILocalReferenceOperation use)
+    {
+        if (!_uses.TryGetValue(use.Local, out List<ILocalReferenceOperation>? uses))
+            _uses[use.Local] = uses = [];
+        uses.Add(use);
     }
 
     private void Write(ILocalSymbol local, IOperation? value) =>

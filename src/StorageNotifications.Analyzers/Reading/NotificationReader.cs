@@ -18,6 +18,8 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
 {
     private static readonly ApiRole[] Destinations = [ApiRole.S3TopicDestination, ApiRole.S3QueueDestination, ApiRole.S3FunctionDestination];
 
+    private readonly Dictionary<IOperation, ConfigurationFact> _configurations = [];
+
     /// <param name="request">The object that holds the notification.</param>
     /// <param name="put">The call that sends it, if it is sent in this block.</param>
     public NotificationFact Read(IObjectCreationOperation request, IInvocationOperation? put)
@@ -36,7 +38,7 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
         ElementList filters = call.Arguments
             .Where(argument => api.RoleOf(argument.Parameter) == ApiRole.Filters)
             .Aggregate(ElementList.Empty, (sum, argument) => sum.With(values.Elements(argument.Value)));
-        IObjectCreationOperation[] creations = CreationsIn(filters.Items).ToArray();
+        IEnumerable<FilterRuleFact> rules = ReadFilters(filters, out bool allRules);
         return new(
             call.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } ? access.Name.GetLocation() : call.Syntax.GetLocation(),
             IsClosed: true,
@@ -44,12 +46,19 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
             HasDestination: true,
             seen.Where(static e => e is not null).ToArray()!,
             AllEventsAreSeen: seen.All(static e => e is not null),
-            creations.SelectMany(ReadParts).ToArray(),
-            AllFilterRulesAreSeen: filters.IsComplete && creations.Length == filters.Items.Count && creations.All(filter => Certainty.IsClosed(filter, api, values)),
+            rules.ToArray(),
+            allRules,
             Id: null);
     }
 
     public ConfigurationFact ReadConfiguration(IObjectCreationOperation configuration)
+    {
+        if (!_configurations.TryGetValue(configuration, out ConfigurationFact? fact))
+            _configurations[configuration] = fact = ReadNewConfiguration(configuration);
+        return fact;
+    }
+
+    private ConfigurationFact ReadNewConfiguration(IObjectCreationOperation configuration)
     {
         ElementList listed = objects.Elements(configuration, ApiRole.S3Events);
         // v3 has a property for a single event beside the list.
@@ -57,6 +66,7 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
         EventFact?[] seen = listed.Items.Concat(single is null ? [] : new[] { single }).Select(ReadEvent).Concat(ReadEventList(configuration)).ToArray();
         bool allEvents = listed.IsComplete && seen.All(static e => e is not null) && (single is not null || !objects.Has(configuration, ApiRole.S3Event));
         IReadOnlyList<FilterRuleFact> rules = ReadFilter(configuration, out bool allRules);
+        IEnumerable<FilterRuleFact> more = ReadFilters(objects.Elements(configuration, ApiRole.Filters), out bool allMore);
         return new(
             PlaceOf(configuration),
             // An attribute's destination is what it stands on, and its events have a default.
@@ -65,8 +75,8 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
             Destinations.Any(role => objects.Has(configuration, role)),
             seen.Where(static e => e is not null).ToArray()!,
             allEvents,
-            rules,
-            allRules,
+            rules.Concat(more).ToArray(),
+            allRules && allMore,
             TextOf(configuration, ApiRole.ConfigurationId));
     }
 
@@ -113,6 +123,13 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
         TextOf(configuration, ApiRole.S3EventList) is { IsComplete: true } list
             ? EventLists.Items(list.Text).Select(item => list.Slice(item.Start, item.Length)).Select(static item => new EventFact(item.Text, item.Whole, item.Write))
             : [];
+
+    private IEnumerable<FilterRuleFact> ReadFilters(ElementList filters, out bool allAreSeen)
+    {
+        IObjectCreationOperation[] creations = CreationsIn(filters.Items).ToArray();
+        allAreSeen = filters.IsComplete && creations.Length == filters.Items.Count && creations.All(filter => Certainty.IsClosed(filter, api, values));
+        return creations.SelectMany(ReadParts);
+    }
 
     private IReadOnlyList<FilterRuleFact> ReadFilter(IObjectCreationOperation holder, out bool allAreSeen)
     {
@@ -166,7 +183,7 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
         return objects.Only(creation, ApiRole.ClientConfig) is { } argument
             && Only(values.Objects(argument)) is IObjectCreationOperation config
             && !objects.Has(config, ApiRole.ServiceUrl)
-            && Flow.EndsOf(config).All(IsSeen)
+            && Flow.EndsOf(config, values.Locals).All(IsSeen)
             && objects.Only(config, ApiRole.ClientRegion) is { } configured
                 ? CodeOf(configured)
                 : null;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -27,8 +28,20 @@ internal sealed class TextBuilder
             {
                 Write = operation.Syntax is LiteralExpressionSyntax ? CSharpLiteral.Quote : null,
                 IsLiteral = operation.Syntax is LiteralExpressionSyntax,
-                IsNamed = operation is IFieldReferenceOperation or ILocalReferenceOperation,
+                IsNamed = IsNameOfLiteral(operation),
             };
+    }
+
+    // A constant can also be put together from several, or come from another assembly.
+    private static bool IsNameOfLiteral(IOperation operation)
+    {
+        ISymbol? named = operation switch
+        {
+            IFieldReferenceOperation field => field.Field,
+            ILocalReferenceOperation local => local.Local,
+            _ => null,
+        };
+        return named?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax };
     }
 
     private void Append(IOperation operation)

@@ -19,6 +19,9 @@ internal sealed class ValueReader(KnownApi api, LocalValues locals, FieldValues 
 
     private readonly HashSet<IOperation> _lists = [];
 
+    /// <summary>The locals of the block.</summary>
+    public LocalValues Locals => locals;
+
     /// <summary>The texts that an expression can have.</summary>
     public IEnumerable<TextFact> Texts(IOperation value) =>
         Alternatives(value).Select(ReadText).Where(static text => text is not null)!;
@@ -110,13 +113,14 @@ internal sealed class ValueReader(KnownApi api, LocalValues locals, FieldValues 
     private TextFact? TextOfMember(IMemberReferenceOperation reference)
     {
         Location place = reference.Syntax.GetLocation();
-        if (InitializerOf(reference) is { } initializer)
-            return Bare(initializer) is not IMemberReferenceOperation { ConstantValue.HasValue: false } && TextBuilder.TryBuild(initializer) is { } text ? new(text.Text, place, []) { IsNamed = true } : null;
-
-        // Another file has a semantic model that is not at hand; a literal needs none.
-        return fields.OnlyValueOf(reference.Member.OriginalDefinition, cancellation) is LiteralExpressionSyntax literal && literal.IsKind(SyntaxKind.StringLiteralExpression)
-            ? new(literal.Token.ValueText, place, []) { IsNamed = true }
-            : null;
+        // A literal needs no semantic model: that of another file is not at hand, and that of this one takes time.
+        if (fields.OnlyValueOf(reference.Member.OriginalDefinition, cancellation) is LiteralExpressionSyntax literal && literal.IsKind(SyntaxKind.StringLiteralExpression))
+            return new(literal.Token.ValueText, place, []) { IsNamed = true };
+        return InitializerOf(reference) is { } initializer
+            && Bare(initializer) is not IMemberReferenceOperation { ConstantValue.HasValue: false }
+            && TextBuilder.TryBuild(initializer) is { } text
+                ? new(text.Text, place, [])
+                : null;
     }
 
     private IOperation? InitializerOf(IMemberReferenceOperation reference)
@@ -131,7 +135,7 @@ internal sealed class ValueReader(KnownApi api, LocalValues locals, FieldValues 
     {
         // What is done to a list in a local is done before or after its use; only additions leave certain elements.
         ElementList elements = ElementsOf(list);
-        IOperation[] ends = Flow.EndsOf(list).ToArray();
+        IOperation[] ends = Flow.EndsOf(list, locals).ToArray();
         elements = Changed(elements, ends.Select(static end => end.Parent).OfType<IInvocationOperation>(), list);
         if (ends.Any(IsReplaced))
             return ElementList.Unknown;

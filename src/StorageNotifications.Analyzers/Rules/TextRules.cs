@@ -8,6 +8,10 @@ namespace StorageNotifications.Analyzers.Rules;
 /// <summary>Hands a text to the rules of what it is given for.</summary>
 internal static class TextRules
 {
+    /// <summary>Whether a member in this role takes texts, and not objects that are judged as a whole.</summary>
+    public static bool TakesText(ApiRole role) => role is not (ApiRole.S3Configurations or ApiRole.S3Notification
+        or ApiRole.Filter or ApiRole.Filters or ApiRole.FilterRules or ApiRole.ClientRegion or ApiRole.ClientConfig);
+
     public static void Check(ApiRole role, TextFact text, bool mayBeCompared, RuleContext context)
     {
         switch (role)

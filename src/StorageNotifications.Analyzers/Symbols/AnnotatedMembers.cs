@@ -8,12 +8,12 @@ using StorageNotifications.Core.Options;
 namespace StorageNotifications.Analyzers.Symbols;
 
 /// <summary>The user's own parameters, properties and fields that carry one of our attributes.</summary>
-internal sealed class AnnotatedMembers(Compilation compilation, string attributeNamespace)
+internal sealed class AnnotatedMembers(ReferencedTypes types, string attributeNamespace)
 {
     // Each assembly has attributes of its own, or none of its members can carry one.
     private readonly HashSet<IAssemblySymbol> _annotating = new(
         new[] { attributeNamespace, GenerationOptions.DefaultNamespace }
-            .SelectMany(space => compilation.GetTypesByMetadataName($"{space}.{Annotations.S3EventType}"))
+            .SelectMany(space => types.Find($"{space}.{Annotations.S3EventType}"))
             .Select(static attribute => attribute.ContainingAssembly),
         SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _methods = new(SymbolEqualityComparer.Default);
@@ -28,8 +28,9 @@ internal sealed class AnnotatedMembers(Compilation compilation, string attribute
 
     /// <summary>Whether a parameter of the method carries one.</summary>
     public bool HasParametersOf(IMethodSymbol method) =>
-        method.Parameters.Length > 0
-        && MayAnnotate(method)
+        // The parameters last: those of a generic method are made when they are asked for.
+        MayAnnotate(method)
+        && method.Parameters.Length > 0
         && _methods.GetOrAdd(method.OriginalDefinition, m => m.Parameters.Any(parameter => RoleOf(parameter) is not null));
 
     private bool MayAnnotate(ISymbol symbol) =>

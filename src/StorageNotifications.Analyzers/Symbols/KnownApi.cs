@@ -32,13 +32,12 @@ internal sealed class KnownApi
 
     /// <summary>Null if the compilation references none of the libraries.</summary>
     /// <param name="annotated">The members that the user tells about; they count only beside a library.</param>
-    public static KnownApi? TryCreate(Compilation compilation, ApiCatalog catalog, AnnotatedMembers annotated)
+    public static KnownApi? TryCreate(ReferencedTypes types, ApiCatalog catalog, AnnotatedMembers annotated)
     {
         var api = new KnownApi(annotated);
         foreach (ApiType entry in catalog.Types)
         {
-            // Two references may define the type; each is the library to the code that uses it.
-            foreach (INamedTypeSymbol type in compilation.GetTypesByMetadataName(entry.Name))
+            foreach (INamedTypeSymbol type in types.Find(entry.Name))
             {
                 foreach (ApiMember member in entry.Members)
                     api.Add(type, member);
@@ -57,9 +56,9 @@ internal sealed class KnownApi
     public ApiRole? RoleOf(IParameterSymbol? parameter) => parameter is null ? null : RoleOf((ISymbol)parameter);
 
     /// <summary>Whether a parameter of the method or constructor takes something.</summary>
-    public bool HasRoles(IMethodSymbol method) =>
-        (_names.Contains(method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name) && _methods.Contains(method.OriginalDefinition))
-        || _annotated.HasParametersOf(method);
+    /// <param name="name">The name of the method, or of the type that is constructed.</param>
+    public bool HasRoles(IMethodSymbol method, string name) =>
+        (_names.Contains(name) && _methods.Contains(method.OriginalDefinition)) || _annotated.HasParametersOf(method);
 
     /// <summary>The name of the event that a static member such as <c>EventType.ObjectCreatedPut</c> stands for.</summary>
     public string? EventOf(IFieldSymbol member) =>
@@ -108,7 +107,7 @@ internal sealed class KnownApi
             _holders.Add(type);
         if (member.Role is ApiRole.S3TopicDestination or ApiRole.S3QueueDestination or ApiRole.S3FunctionDestination)
             _destined.Add(type);
-        if (member.Role == ApiRole.S3EventList || _destined.Contains(type))
+        if (member.Role == ApiRole.S3EventList || member is { Role: ApiRole.S3Events, Parameter: null } || _destined.Contains(type))
             _configurations.Add(type);
         ImmutableArray<ISymbol> symbols = member.Name switch
         {

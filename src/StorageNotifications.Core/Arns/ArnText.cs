@@ -1,3 +1,5 @@
+using System;
+
 namespace StorageNotifications.Core.Arns;
 
 /// <summary>A text used as an ARN, of which parts may not be known.</summary>
@@ -14,7 +16,15 @@ internal readonly record struct ArnText(string Text, int Visible, int TailStart)
 
     public static ArnText Of(string text)
     {
-        int first = text.IndexOf(Hole);
-        return first < 0 ? new(text, text.Length, 0) : new(text, first, text.LastIndexOf(Hole) + 1);
+        int first = FirstHole(text);
+        return first < 0 ? new(text, text.Length, 0) : new(text, first, Math.Max(text.LastIndexOf(Hole), text.LastIndexOf('}')) + 1);
+    }
+
+    // Also what CloudFormation, the CDK and Terraform put a value in place of: ${AWS::Region}
+    private static int FirstHole(string text)
+    {
+        int token = text.IndexOf("${", StringComparison.Ordinal);
+        int hole = text.IndexOf(Hole);
+        return token < 0 || text.IndexOf('}', token) < 0 ? hole : hole < 0 ? token : Math.Min(token, hole);
     }
 }

@@ -70,10 +70,26 @@ public sealed class CdkTests
     [InlineData("Fn.Sub(\"arn:aws:sns:${AWS::Region}:${AWS::AccountId}:uploads\")")]
     public Task TokensAndRightArns_AreNotReported(string expression) => RuleTest.SilentAsync(Stack(expression), ReferenceSet.AwsCdk);
 
+    [Fact]
+    public Task EventSource_WithAnEventThatIsCovered_IsReported() => RuleTest.ReportedAsync(
+        Stack("new S3EventSourceProps { Events = new[] { EventType.OBJECT_CREATED, {|STN1004:EventType.OBJECT_CREATED_PUT|} } }"), ReferenceSet.AwsCdk);
+
+    [Fact]
+    public Task EventSource_WithAWildcardInItsFilter_IsReported() => RuleTest.ReportedAsync(
+        Stack("""new S3EventSourceProps { Events = new[] { EventType.OBJECT_CREATED }, Filters = new[] { new NotificationKeyFilter { Suffix = {|STN4003:"*.jpg"|} } } }"""),
+        ReferenceSet.AwsCdk);
+
+    [Theory]
+    [InlineData("new S3EventSourceProps { Events = new[] { EventType.OBJECT_CREATED, EventType.OBJECT_REMOVED }, Filters = new[] { new NotificationKeyFilter { Prefix = \"a/\" } } }")]
+    [InlineData("new S3EventSourceProps { Events = new EventType[0], Filters = filters }")]
+    [InlineData("new S3EventSourceProps()")]
+    public Task OtherEventSources_AreNotReported(string expression) => RuleTest.SilentAsync(Stack(expression), ReferenceSet.AwsCdk);
+
     private static string Stack(string expression) => Constructor($"object o = {expression};");
 
     private static string Constructor(string statements) => $$"""
         using Amazon.CDK;
+        using Amazon.CDK.AWS.Lambda.EventSources;
         using Amazon.CDK.AWS.S3;
         using Amazon.CDK.AWS.SNS;
         using Amazon.CDK.AWS.SQS;

@@ -33,10 +33,14 @@ public sealed class LambdaAnnotationsTests
     [InlineData("""[SQSEvent("arn:aws:sqs:us-west-2:111122223333:uploads.fifo")]""")]
     public Task RightAttributes_AreNotReported(string attributes) => RuleTest.SilentAsync(Function(attributes), ReferenceSet.LambdaAnnotations);
 
-    [Fact]
-    public Task AttributeMadeByHand_IsNoConfiguration() => RuleTest.SilentAsync(
-        "class C { object M() { var attribute = new Amazon.Lambda.Annotations.S3.S3EventAttribute(\"@Photos\"); return attribute.Bucket; } }",
-        ReferenceSet.LambdaAnnotations);
+    [Theory]
+    [InlineData("new S3EventAttribute(\"@Photos\").Bucket")]
+    [InlineData("new S3EventAttribute(\"@Photos\") { Events = \"\" }")]
+    [InlineData("new S3EventAttribute(\"@Photos\") { Events = \"none\", FilterSuffix = \"*\" }")]
+    [InlineData("new SNSEventAttribute(\"none\")")]
+    [InlineData("new SQSEventAttribute(\"none\") { Queue = \"none\" }")]
+    public Task AttributeMadeByHand_IsNoConfiguration(string attribute) => RuleTest.SilentAsync(
+        Function($"object M() => {attribute};\n"), ReferenceSet.LambdaAnnotations);
 
     private static string Function(string attributes) => $$"""
         using Amazon.Lambda.Annotations.S3;

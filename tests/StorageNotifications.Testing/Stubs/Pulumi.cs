@@ -91,3 +91,76 @@ namespace Pulumi.Aws.Glacier.Inputs
         public Input<string> SnsTopic { get; set; }
     }
 }
+
+namespace Pulumi.AwsNative.S3
+{
+    public class BucketArgs
+    {
+        public Input<string> BucketName { get; set; }
+
+        public Input<Inputs.BucketNotificationConfigurationArgs> NotificationConfiguration { get; set; }
+    }
+
+    public class Bucket
+    {
+        public Bucket(string name, BucketArgs args = null)
+        {
+        }
+    }
+}
+
+namespace Pulumi.AwsNative.S3.Inputs
+{
+    public class BucketNotificationConfigurationArgs
+    {
+        public InputList<BucketTopicConfigurationArgs> TopicConfigurations { get; set; } = new InputList<BucketTopicConfigurationArgs>();
+
+        public InputList<BucketQueueConfigurationArgs> QueueConfigurations { get; set; } = new InputList<BucketQueueConfigurationArgs>();
+
+        public InputList<BucketLambdaConfigurationArgs> LambdaConfigurations { get; set; } = new InputList<BucketLambdaConfigurationArgs>();
+    }
+
+    public class BucketTopicConfigurationArgs
+    {
+        public Input<string> Event { get; set; }
+
+        public Input<string> Topic { get; set; }
+
+        public Input<BucketNotificationFilterArgs> Filter { get; set; }
+    }
+
+    public class BucketQueueConfigurationArgs
+    {
+        public Input<string> Event { get; set; }
+
+        public Input<string> Queue { get; set; }
+
+        public Input<BucketNotificationFilterArgs> Filter { get; set; }
+    }
+
+    public class BucketLambdaConfigurationArgs
+    {
+        public Input<string> Event { get; set; }
+
+        public Input<string> Function { get; set; }
+
+        public Input<BucketNotificationFilterArgs> Filter { get; set; }
+    }
+
+    public class BucketNotificationFilterArgs
+    {
+        public Input<BucketS3KeyFilterArgs> S3Key { get; set; }
+    }
+
+    public class BucketS3KeyFilterArgs
+    {
+        public InputList<BucketFilterRuleArgs> Rules { get; set; } = new InputList<BucketFilterRuleArgs>();
+    }
+
+    public class BucketFilterRuleArgs
+    {
+        public Input<string> Name { get; set; }
+
+        public Input<string> Value { get; set; }
+    }
+}

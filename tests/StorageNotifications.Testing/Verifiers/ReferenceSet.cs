@@ -36,6 +36,10 @@ public sealed class ReferenceSet
 
     public static ReferenceSet Pulumi { get; } = Stub("Pulumi", "Pulumi.Aws", None);
 
+    public static ReferenceSet Cdktf { get; } = Stub("Cdktf", "HashiCorp.Cdktf.Providers.Aws", None);
+
+    public static ReferenceSet AwsMessaging { get; } = Stub("AwsMessaging", "AWS.Messaging", None);
+
     /// <summary>Gets the real AWS Cloud Development Kit, version 2.</summary>
     public static ReferenceSet AwsCdk { get; } =
         new ReferenceSet("Amazon.CDK.Lib", Assembly("AwsCdk")).With(new("Constructs", Assembly("Constructs"))).With(new("Amazon.JSII.Runtime", Assembly("JsiiRuntime")));

@@ -1,0 +1,48 @@
+namespace StorageNotifications.Analyzers.Tests.Libraries;
+
+public sealed class CdktfTests
+{
+    [Theory]
+    [InlineData("Topic", "TopicArn", "sns", "STN2001")]
+    [InlineData("Queue", "QueueArn", "sqs", "STN2002")]
+    public Task EventsAndDestination_AreJudged(string kind, string member, string service, string id) => RuleTest.FixedAsync(
+        Notification($$"""{{kind}} = new[] { new S3BucketNotification{{kind}} { {{member}} = "arn:aws:{{service}}:us-west-2:{|{{id}}:1111-2222-3333|}:uploads", Events = new[] { {|STN1003:"ObjectCreated:Put"|} } } }"""),
+        Notification($$"""{{kind}} = new[] { new S3BucketNotification{{kind}} { {{member}} = "arn:aws:{{service}}:us-west-2:111122223333:uploads", Events = new[] { "s3:ObjectCreated:Put" } } }"""),
+        ReferenceSet.Cdktf);
+
+    [Fact]
+    public Task Function_IsJudged() => RuleTest.ReportedAsync(
+        Notification("""LambdaFunction = new[] { new S3BucketNotificationLambdaFunction { LambdaFunctionArn = "arn:aws:{|STN2003:sqs|}:us-west-2:111122223333:uploads", Events = new[] { "s3:ObjectCreated:*" } } }"""),
+        ReferenceSet.Cdktf);
+
+    [Fact]
+    public Task OverlapAndEqualIds_AreReported() => RuleTest.ReportedAsync(
+        Notification("""
+            Topic = new[] { new S3BucketNotificationTopic { Id = "a", TopicArn = text, Events = new[] { "s3:ObjectCreated:*" } } },
+            Queue = new[] { {|STN4001:new S3BucketNotificationQueue|} { Id = {|STN4005:"a"|}, QueueArn = text, Events = new[] { "s3:ObjectCreated:Put" }, FilterSuffix = ".jpg" } }
+            """),
+        ReferenceSet.Cdktf);
+
+    [Fact]
+    public Task VaultEvents_AreJudged() => RuleTest.FixedAsync(
+        """class C { object o = new HashiCorp.Cdktf.Providers.Aws.GlacierVault.GlacierVaultNotification { Events = new[] { {|STN1006:"ArchiveRetrieval"|} } }; }""",
+        """class C { object o = new HashiCorp.Cdktf.Providers.Aws.GlacierVault.GlacierVaultNotification { Events = new[] { "ArchiveRetrievalCompleted" } }; }""",
+        ReferenceSet.Cdktf);
+
+    [Fact]
+    public Task TokensAndDistinctFilters_AreNotReported() => RuleTest.SilentAsync(
+        Notification("""
+            Topic = new[] { new S3BucketNotificationTopic { TopicArn = text, Events = new[] { "s3:ObjectCreated:*" }, FilterPrefix = "a/" } },
+            Queue = new[] { new S3BucketNotificationQueue { QueueArn = "${aws_sqs_queue.uploads.arn}", Events = new[] { "s3:ObjectCreated:*" }, FilterPrefix = "b/" } }
+            """),
+        ReferenceSet.Cdktf);
+
+    private static string Notification(string members) => $$"""
+        using HashiCorp.Cdktf.Providers.Aws.S3BucketNotification;
+
+        class C
+        {
+            object M(string text) => new S3BucketNotification(this, "uploads", new S3BucketNotificationConfig { Bucket = text, {{members}} });
+        }
+        """;
+}

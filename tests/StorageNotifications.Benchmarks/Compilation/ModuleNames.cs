@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace StorageNotifications.Benchmarks.Compilation;
+
+/// <summary>What the things of a namespace are called.</summary>
+internal sealed class ModuleNames
+{
+    private static readonly string[] Things = ["Order", "Invoice", "Customer", "Parcel", "Refund", "Photo", "Report", "Ticket", "Supplier", "Voucher"];
+    private static readonly string[] Traits = ["Title", "Street", "Remark", "Origin", "Channel", "Language", "Reference", "Category", "Owner", "Carrier"];
+
+    public ModuleNames(Random random, string space)
+    {
+        Space = space;
+        Thing = Things[random.Next(Things.Length)];
+        Texts = [.. Traits.OrderBy(_ => random.Next()).Take(random.Next(3, 7))];
+    }
+
+    public string Space { get; }
+
+    /// <summary>Gets what the namespace is about: a record.</summary>
+    public string Thing { get; }
+
+    /// <summary>Gets the properties of the record that are texts.</summary>
+    public IReadOnlyList<string> Texts { get; }
+
+    /// <summary>The same lines for several numbers.</summary>
+    public static string Repeat(int count, Func<string, string> lines) =>
+        string.Join('\n', Enumerable.Range(1, count).Select(i => lines(i.ToString(CultureInfo.InvariantCulture))));
+}

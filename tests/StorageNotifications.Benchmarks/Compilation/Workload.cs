@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Diagnostics.Telemetry;
+using Microsoft.CodeAnalysis.Text;
+using StorageNotifications.Testing;
+
+namespace StorageNotifications.Benchmarks.Compilation;
+
+/// <summary>A program to compile, and what it refers to.</summary>
+internal sealed class Workload
+{
+    private readonly IReadOnlyList<SourceText> _files;
+    private readonly ReferenceSet _references;
+
+    private Workload(string name, int modules, bool usesAws, ReferenceSet references)
+    {
+        Name = name;
+        _references = references;
+        _files = [.. new CodeBase(modules, usesAws).Make().Select(static text => SourceText.From(text))];
+        Lines = _files.Sum(static file => file.Lines.Count);
+        if (Create(AnalyzerSet.None).GetDiagnostics().FirstOrDefault(static found => found.Severity == DiagnosticSeverity.Error) is { } error)
+            throw new InvalidOperationException($"{name} does not compile: {error}");
+    }
+
+    public string Name { get; }
+
+    public int Lines { get; }
+
+    /// <summary>The three kinds of programs.</summary>
+    public static IEnumerable<Workload> All(int modules) =>
+    [
+        new("uses the AWS SDK heavily", modules, usesAws: true, ReferenceSet.AwsSdkS3V4),
+        new("refers to the AWS SDK, uses it nowhere", modules, usesAws: false, ReferenceSet.AwsSdkS3V4),
+        new("does not refer to it", modules, usesAws: false, ReferenceSet.None),
+    ];
+
+    /// <summary>Parses and checks the program, without writing an assembly; gives the number of findings.</summary>
+    public int Compile(AnalyzerSet set)
+    {
+        CSharpCompilation compilation = Create(set);
+        return set.Analyzers.IsEmpty
+            ? compilation.GetDiagnostics().Length
+            : WithAnalyzers(compilation, set).GetAllDiagnosticsAsync().GetAwaiter().GetResult().Length;
+    }
+
+    /// <summary>What the compiler notes of the analyzers while it does the same.</summary>
+    public ImmutableDictionary<DiagnosticAnalyzer, AnalyzerTelemetryInfo> Observe(AnalyzerSet set) =>
+        WithAnalyzers(Create(set), set).GetAnalysisResultAsync(CancellationToken.None).GetAwaiter().GetResult().AnalyzerTelemetryInfo;
+
+    private CSharpCompilation Create(AnalyzerSet set) => CSharpCompilation.Create(
+        "Program",
+        _files.Select(static (file, i) => CSharpSyntaxTree.ParseText(file, path: $"/File{i}.cs")),
+        _references.References,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false)
+            .WithSpecificDiagnosticOptions([.. set.Severities, new("CS1701", ReportDiagnostic.Suppress)]));
+
+    // On one thread, so that processor time is what it takes.
+    private static CompilationWithAnalyzers WithAnalyzers(CSharpCompilation compilation, AnalyzerSet set) => new(
+        compilation,
+        set.Analyzers,
+        new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: Fail, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
+
+    private static void Fail(Exception exception, DiagnosticAnalyzer analyzer, Diagnostic diagnostic) =>
+        throw new InvalidOperationException($"{analyzer} failed", exception);
+}

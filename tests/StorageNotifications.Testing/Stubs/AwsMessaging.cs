@@ -1,0 +1,20 @@
+// Where AWS.Messaging takes the ARN of a topic. The package cannot be restored everywhere.
+#nullable disable
+
+namespace AWS.Messaging.Configuration
+{
+    public interface IMessageBusBuilder
+    {
+        IMessageBusBuilder AddSNSPublisher<TMessage>(string topicUrl, string messageTypeIdentifier = null);
+
+        IMessageBusBuilder AddSQSPublisher<TMessage>(string queueUrl, string messageTypeIdentifier = null);
+    }
+}
+
+namespace AWS.Messaging.Publishers.SNS
+{
+    public class SNSOptions
+    {
+        public string TopicArn { get; set; }
+    }
+}

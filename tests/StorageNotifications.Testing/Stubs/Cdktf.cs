@@ -1,0 +1,72 @@
+// What a CDK for Terraform program writes to notify of a bucket or a vault. The packages cannot be restored everywhere.
+#nullable disable
+
+namespace HashiCorp.Cdktf.Providers.Aws.S3BucketNotification
+{
+    public class S3BucketNotification
+    {
+        public S3BucketNotification(object scope, string id, S3BucketNotificationConfig config)
+        {
+        }
+    }
+
+    public class S3BucketNotificationConfig
+    {
+        public string Bucket { get; set; }
+
+        public object Topic { get; set; }
+
+        public object Queue { get; set; }
+
+        public object LambdaFunction { get; set; }
+    }
+
+    public class S3BucketNotificationTopic
+    {
+        public string TopicArn { get; set; }
+
+        public string[] Events { get; set; }
+
+        public string FilterPrefix { get; set; }
+
+        public string FilterSuffix { get; set; }
+
+        public string Id { get; set; }
+    }
+
+    public class S3BucketNotificationQueue
+    {
+        public string QueueArn { get; set; }
+
+        public string[] Events { get; set; }
+
+        public string FilterPrefix { get; set; }
+
+        public string FilterSuffix { get; set; }
+
+        public string Id { get; set; }
+    }
+
+    public class S3BucketNotificationLambdaFunction
+    {
+        public string LambdaFunctionArn { get; set; }
+
+        public string[] Events { get; set; }
+
+        public string FilterPrefix { get; set; }
+
+        public string FilterSuffix { get; set; }
+
+        public string Id { get; set; }
+    }
+}
+
+namespace HashiCorp.Cdktf.Providers.Aws.GlacierVault
+{
+    public class GlacierVaultNotification
+    {
+        public string SnsTopic { get; set; }
+
+        public string[] Events { get; set; }
+    }
+}
