@@ -72,12 +72,22 @@ namespace StorageNotifications.Runtime
             Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? escaped : plain);
 
         /// <summary>Whether an object begins here; goes to its first name or its end.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static bool Begin<TForm>(ReadOnlySpan<byte> utf8, ref int at)
+        {
+            if (!Has(utf8, at, '{') || !IsQuote<TForm>(utf8, at + 1))
+                return BeginOverBlanks<TForm>(utf8, ref at);
+            at++;
+            return true;
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private static bool BeginOverBlanks<TForm>(ReadOnlySpan<byte> utf8, ref int at)
         {
             int brace = Has(utf8, at, '{') ? at : SkipBlanks<TForm>(utf8, at);
             if (!Has(utf8, brace, '{'))
                 return false;
-            at = IsQuote<TForm>(utf8, brace + 1) ? brace + 1 : SkipBlanks<TForm>(utf8, brace + 1);
+            at = SkipBlanks<TForm>(utf8, brace + 1);
             return true;
         }
 
@@ -301,10 +311,9 @@ namespace StorageNotifications.Runtime
         }
 
         /// <summary>Goes past the value of a member which is a text, usually of the same length.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static int SkipValue(ReadOnlySpan<byte> utf8, int at, int level, ref int usual)
         {
-            if (Has(utf8, at, ' '))
-                at = SkipBlanks<WirePlain>(utf8, at);
             if (Has(utf8, at, '"'))
             {
                 int end = EndOfUsual(utf8, at + 1, ref usual);
@@ -320,6 +329,8 @@ namespace StorageNotifications.Runtime
         /// <param name="level">How many objects and lists are around it.</param>
         public static int SkipValue(ReadOnlySpan<byte> utf8, int at, int level)
         {
+            if (!Has(utf8, at, '"'))
+                at = SkipBlanks<WirePlain>(utf8, at);
             if (Has(utf8, at, '"'))
             {
                 int end = WireScan.EndOfPlain(utf8, at + 1);
@@ -336,13 +347,28 @@ namespace StorageNotifications.Runtime
         }
 
         /// <summary>Finds the bytes of the text of a member, usually of the same length; null has none.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static int Bytes(ReadOnlySpan<byte> utf8, int at, ref int usual, out ReadOnlySpan<byte> value)
         {
-            if (Has(utf8, at, ' '))
-                at = SkipBlanks<WirePlain>(utf8, at);
             if (Has(utf8, at, '"'))
             {
                 int end = EndOfUsual(utf8, at + 1, ref usual);
+                if (Has(utf8, end, '"'))
+                {
+                    value = utf8.Slice(at + 1, end - at - 1);
+                    return Next<WirePlain>(utf8, end + 1);
+                }
+            }
+            return BytesOverBlanks(utf8, at, out value);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private static int BytesOverBlanks(ReadOnlySpan<byte> utf8, int at, out ReadOnlySpan<byte> value)
+        {
+            at = SkipBlanks<WirePlain>(utf8, at);
+            if (Has(utf8, at, '"'))
+            {
+                int end = WireScan.EndOfPlain(utf8, at + 1);
                 if (Has(utf8, end, '"'))
                 {
                     value = utf8.Slice(at + 1, end - at - 1);
