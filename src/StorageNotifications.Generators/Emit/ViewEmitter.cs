@@ -154,12 +154,7 @@ internal sealed class ViewEmitter
                 // In the usual order.
                 """);
             foreach (PropertySchema property in record.Properties.Where(static property => property.Since is null))
-            {
-                _writer.Line($"""
-                    if (WireCursor.Is(utf8, ref at, {CSharpText.Utf8Literal($"\"{property.JsonName}\":")}))
-                        {Value(property, [.. path, property.JsonName], inner, "at")}
-                    """);
-            }
+                EmitUsual(property, [.. path, property.JsonName], inner);
             _writer.Line("""
 
                 // In any other order, and what is not known.
@@ -168,37 +163,76 @@ internal sealed class ViewEmitter
                 int rest = at;
                 """);
             PropertySchema[] onTheWay = [.. record.Properties.Where(property => IsOnTheWay([.. path, property.JsonName]))];
-            if (onTheWay.Length == 0)
+            using (_writer.Block("while (WireCursor.Name<WirePlain>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))"))
             {
-                _writer.Line($"""
-                    while (WireCursor.SkipName(utf8, ref rest))
-                        rest = WireCursor.SkipValue(utf8, rest, {Level([.. path, ""])});
-                    """);
-            }
-            else
-            {
-                using (_writer.Block("while (WireCursor.Name<WirePlain>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))"))
+                foreach (PropertySchema property in onTheWay)
                 {
-                    foreach (PropertySchema property in onTheWay)
+                    string[] at = [.. path, property.JsonName];
+                    string test = $"{(property == onTheWay[0] ? "" : "else ")}if (WireCursor.Same(name, {CSharpText.Utf8Literal(property.JsonName)}))";
+                    using (_writer.Block(test))
                     {
-                        string[] at = [.. path, property.JsonName];
-                        string test = $"{(property == onTheWay[0] ? "" : "else ")}if (WireCursor.Same(name, {CSharpText.Utf8Literal(property.JsonName)}))";
-                        using (_writer.Block(test))
-                        {
-                            // It may stand there for the second time: the last one counts.
-                            foreach (ViewMemberSchema member in _view.Members.Where(member => IsIn(member, at)))
-                                _writer.Line($"{Field(member)} = default;");
-                            _writer.Line(Value(property, at, inner, "rest"));
-                        }
+                        // It may stand there for the second time: the last one counts.
+                        foreach (ViewMemberSchema member in _view.Members.Where(member => IsIn(member, at)))
+                            _writer.Line($"{Field(member)} = default;");
+                        _writer.Line(Value(property, at, inner, "rest"));
                     }
-                    using (_writer.Block("else"))
-                        _writer.Line($"rest = WireCursor.SkipValue(utf8, rest, {Level([.. path, ""])});");
                 }
+                using (_writer.Block("else"))
+                    _writer.Line($"rest = WireCursor.SkipValue(utf8, rest, {Level([.. path, ""])});");
             }
             _writer.Line("return WireCursor.End(utf8, rest);");
         }
         foreach (PropertySchema property in inner.Distinct())
             EmitItem(_message.Record(property.Type.Record!), [.. path, property.JsonName]);
+    }
+
+    private void EmitUsual(PropertySchema property, string[] path, List<PropertySchema> inner)
+    {
+        string name = $"\"{property.JsonName}\":", otherwise = "";
+        if (property.KnownValues.Count == 1 && !IsOnTheWay(path))
+        {
+            _writer.Line($"""
+                if (WireCursor.Is(utf8, ref at, {CSharpText.Utf8Literal($"{name}\"{property.KnownValues[0]}\"")}))
+                    at = WireCursor.Next<WirePlain>(utf8, at);
+                """);
+            otherwise = "else ";
+        }
+        else if (property.Type.Record is { } record && !IsOnTheWay(path))
+        {
+            PropertySchema[] usual = [.. _message.Record(record).Properties.Where(static property => property.Since is null)];
+            if (usual.Length > 0)
+            {
+                EmitUsualObject(name, path, usual);
+                otherwise = "else ";
+            }
+        }
+        _writer.Line($"""
+            {otherwise}if (WireCursor.Is(utf8, ref at, {CSharpText.Utf8Literal(name)}))
+                {Value(property, path, inner, "at")}
+            """);
+    }
+
+    // An object in which nothing is looked for.
+    private void EmitUsualObject(string name, string[] path, PropertySchema[] properties)
+    {
+        using (_writer.Block($"if (WireCursor.Is(utf8, ref at, {CSharpText.Utf8Literal($"{name}{{\"{properties[0].JsonName}\":")}))"))
+        {
+            foreach (PropertySchema property in properties)
+            {
+                string[] inner = [.. path, property.JsonName];
+                string skip = $"at = WireCursor.SkipValue(utf8, at, {Level(inner)}, ref {Length(inner)});";
+                if (property == properties[0])
+                {
+                    _writer.Line(skip);
+                    continue;
+                }
+                _writer.Line($"""
+                    if (WireCursor.Is(utf8, ref at, {CSharpText.Utf8Literal($"\"{property.JsonName}\":")}))
+                        {skip}
+                    """);
+            }
+            _writer.Line($"at = WireCursor.Next<WirePlain>(utf8, WireCursor.SkipMembers(utf8, at, {Level([.. path, ""])}));");
+        }
     }
 
     private string Value(PropertySchema property, string[] path, List<PropertySchema> inner, string at)
@@ -211,6 +245,8 @@ internal sealed class ViewEmitter
         }
         if (property.Type.Kind != TypeKind.Record)
             return $"{at} = WireCursor.SkipValue(utf8, {at}, {Level(path)}, ref {Length(path)});";
+        if (!IsOnTheWay(path))
+            return $"{at} = WireCursor.SkipValue(utf8, {at}, {Level(path)});";
         inner.Add(property);
         return $"{at} = WireCursor.Next<WirePlain>(utf8, {Method(path)}(utf8, {at}));";
     }

@@ -303,6 +303,16 @@ internal static class WireCursor
         return at != Failed;
     }
 
+    /// <summary>Goes past the members that an object still has, and its end.</summary>
+    public static int SkipMembers(ReadOnlySpan<byte> utf8, int at, int level)
+    {
+        if (IsEnd(utf8, at))
+            return at + 1;
+        while (SkipName(utf8, ref at))
+            at = SkipValue(utf8, at, level);
+        return End(utf8, at);
+    }
+
     /// <summary>Goes past the value of a member which is a text, usually of the same length.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int SkipValue(ReadOnlySpan<byte> utf8, int at, int level, ref int usual)
@@ -332,9 +342,7 @@ internal static class WireCursor
         }
         else if (level < MostLevels && Begin<WirePlain>(utf8, ref at))
         {
-            while (SkipName(utf8, ref at))
-                at = SkipValue(utf8, at, level + 1);
-            return Next<WirePlain>(utf8, End(utf8, at));
+            return Next<WirePlain>(utf8, SkipMembers(utf8, at, level + 1));
         }
         return Next<WirePlain>(utf8, PastValue(utf8, at, MaxDepth - level));
     }

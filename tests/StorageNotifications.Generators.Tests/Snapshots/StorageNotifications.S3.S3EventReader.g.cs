@@ -112,7 +112,9 @@ namespace StorageNotifications.S3
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, "\"eventVersion\":"u8))
                 at = WireCursor.SkipValue(utf8, at, 3, ref Lengths.OfEventVersion);
-            if (WireCursor.Is(utf8, ref at, "\"eventSource\":"u8))
+            if (WireCursor.Is(utf8, ref at, "\"eventSource\":\"aws:s3\""u8))
+                at = WireCursor.Next<WirePlain>(utf8, at);
+            else if (WireCursor.Is(utf8, ref at, "\"eventSource\":"u8))
                 at = WireCursor.SkipValue(utf8, at, 3, ref Lengths.OfEventSource);
             if (WireCursor.Is(utf8, ref at, "\"awsRegion\":"u8))
                 at = WireCursor.Bytes(utf8, at, ref Lengths.OfAwsRegion, out _awsRegion);
@@ -120,12 +122,29 @@ namespace StorageNotifications.S3
                 at = WireCursor.SkipValue(utf8, at, 3, ref Lengths.OfEventTime);
             if (WireCursor.Is(utf8, ref at, "\"eventName\":"u8))
                 at = WireCursor.Bytes(utf8, at, ref Lengths.OfEventName, out _eventName);
-            if (WireCursor.Is(utf8, ref at, "\"userIdentity\":"u8))
-                at = WireCursor.Next<WirePlain>(utf8, ReadItemUserIdentity(utf8, at));
-            if (WireCursor.Is(utf8, ref at, "\"requestParameters\":"u8))
-                at = WireCursor.Next<WirePlain>(utf8, ReadItemRequestParameters(utf8, at));
-            if (WireCursor.Is(utf8, ref at, "\"responseElements\":"u8))
-                at = WireCursor.Next<WirePlain>(utf8, ReadItemResponseElements(utf8, at));
+            if (WireCursor.Is(utf8, ref at, "\"userIdentity\":{\"principalId\":"u8))
+            {
+                at = WireCursor.SkipValue(utf8, at, 4, ref Lengths.OfUserIdentityPrincipalId);
+                at = WireCursor.Next<WirePlain>(utf8, WireCursor.SkipMembers(utf8, at, 4));
+            }
+            else if (WireCursor.Is(utf8, ref at, "\"userIdentity\":"u8))
+                at = WireCursor.SkipValue(utf8, at, 3);
+            if (WireCursor.Is(utf8, ref at, "\"requestParameters\":{\"sourceIPAddress\":"u8))
+            {
+                at = WireCursor.SkipValue(utf8, at, 4, ref Lengths.OfRequestParametersSourceIPAddress);
+                at = WireCursor.Next<WirePlain>(utf8, WireCursor.SkipMembers(utf8, at, 4));
+            }
+            else if (WireCursor.Is(utf8, ref at, "\"requestParameters\":"u8))
+                at = WireCursor.SkipValue(utf8, at, 3);
+            if (WireCursor.Is(utf8, ref at, "\"responseElements\":{\"x-amz-request-id\":"u8))
+            {
+                at = WireCursor.SkipValue(utf8, at, 4, ref Lengths.OfResponseElementsRequestId);
+                if (WireCursor.Is(utf8, ref at, "\"x-amz-id-2\":"u8))
+                    at = WireCursor.SkipValue(utf8, at, 4, ref Lengths.OfResponseElementsId2);
+                at = WireCursor.Next<WirePlain>(utf8, WireCursor.SkipMembers(utf8, at, 4));
+            }
+            else if (WireCursor.Is(utf8, ref at, "\"responseElements\":"u8))
+                at = WireCursor.SkipValue(utf8, at, 3);
             if (WireCursor.Is(utf8, ref at, "\"s3\":"u8))
                 at = WireCursor.Next<WirePlain>(utf8, ReadItemS3(utf8, at));
 
@@ -161,69 +180,15 @@ namespace StorageNotifications.S3
             return WireCursor.End(utf8, rest);
         }
 
-        private int ReadItemUserIdentity(global::System.ReadOnlySpan<byte> utf8, int at)
-        {
-            if (!WireCursor.Begin<WirePlain>(utf8, ref at))
-                return WireCursor.PastNull(utf8, at);
-
-            // In the usual order.
-            if (WireCursor.Is(utf8, ref at, "\"principalId\":"u8))
-                at = WireCursor.SkipValue(utf8, at, 4, ref Lengths.OfUserIdentityPrincipalId);
-
-            // In any other order, and what is not known.
-            if (WireCursor.IsEnd(utf8, at))
-                return at + 1;
-            int rest = at;
-            while (WireCursor.SkipName(utf8, ref rest))
-                rest = WireCursor.SkipValue(utf8, rest, 4);
-            return WireCursor.End(utf8, rest);
-        }
-
-        private int ReadItemRequestParameters(global::System.ReadOnlySpan<byte> utf8, int at)
-        {
-            if (!WireCursor.Begin<WirePlain>(utf8, ref at))
-                return WireCursor.PastNull(utf8, at);
-
-            // In the usual order.
-            if (WireCursor.Is(utf8, ref at, "\"sourceIPAddress\":"u8))
-                at = WireCursor.SkipValue(utf8, at, 4, ref Lengths.OfRequestParametersSourceIPAddress);
-
-            // In any other order, and what is not known.
-            if (WireCursor.IsEnd(utf8, at))
-                return at + 1;
-            int rest = at;
-            while (WireCursor.SkipName(utf8, ref rest))
-                rest = WireCursor.SkipValue(utf8, rest, 4);
-            return WireCursor.End(utf8, rest);
-        }
-
-        private int ReadItemResponseElements(global::System.ReadOnlySpan<byte> utf8, int at)
-        {
-            if (!WireCursor.Begin<WirePlain>(utf8, ref at))
-                return WireCursor.PastNull(utf8, at);
-
-            // In the usual order.
-            if (WireCursor.Is(utf8, ref at, "\"x-amz-request-id\":"u8))
-                at = WireCursor.SkipValue(utf8, at, 4, ref Lengths.OfResponseElementsRequestId);
-            if (WireCursor.Is(utf8, ref at, "\"x-amz-id-2\":"u8))
-                at = WireCursor.SkipValue(utf8, at, 4, ref Lengths.OfResponseElementsId2);
-
-            // In any other order, and what is not known.
-            if (WireCursor.IsEnd(utf8, at))
-                return at + 1;
-            int rest = at;
-            while (WireCursor.SkipName(utf8, ref rest))
-                rest = WireCursor.SkipValue(utf8, rest, 4);
-            return WireCursor.End(utf8, rest);
-        }
-
         private int ReadItemS3(global::System.ReadOnlySpan<byte> utf8, int at)
         {
             if (!WireCursor.Begin<WirePlain>(utf8, ref at))
                 return WireCursor.PastNull(utf8, at);
 
             // In the usual order.
-            if (WireCursor.Is(utf8, ref at, "\"s3SchemaVersion\":"u8))
+            if (WireCursor.Is(utf8, ref at, "\"s3SchemaVersion\":\"1.0\""u8))
+                at = WireCursor.Next<WirePlain>(utf8, at);
+            else if (WireCursor.Is(utf8, ref at, "\"s3SchemaVersion\":"u8))
                 at = WireCursor.SkipValue(utf8, at, 4, ref Lengths.OfS3S3SchemaVersion);
             if (WireCursor.Is(utf8, ref at, "\"configurationId\":"u8))
                 at = WireCursor.SkipValue(utf8, at, 4, ref Lengths.OfS3ConfigurationId);
@@ -266,8 +231,13 @@ namespace StorageNotifications.S3
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, "\"name\":"u8))
                 at = WireCursor.Bytes(utf8, at, ref Lengths.OfS3BucketName, out _bucketName);
-            if (WireCursor.Is(utf8, ref at, "\"ownerIdentity\":"u8))
-                at = WireCursor.Next<WirePlain>(utf8, ReadItemS3BucketOwnerIdentity(utf8, at));
+            if (WireCursor.Is(utf8, ref at, "\"ownerIdentity\":{\"principalId\":"u8))
+            {
+                at = WireCursor.SkipValue(utf8, at, 6, ref Lengths.OfS3BucketOwnerIdentityPrincipalId);
+                at = WireCursor.Next<WirePlain>(utf8, WireCursor.SkipMembers(utf8, at, 6));
+            }
+            else if (WireCursor.Is(utf8, ref at, "\"ownerIdentity\":"u8))
+                at = WireCursor.SkipValue(utf8, at, 5);
             if (WireCursor.Is(utf8, ref at, "\"arn\":"u8))
                 at = WireCursor.SkipValue(utf8, at, 5, ref Lengths.OfS3BucketArn);
 
@@ -287,24 +257,6 @@ namespace StorageNotifications.S3
                     rest = WireCursor.SkipValue(utf8, rest, 5);
                 }
             }
-            return WireCursor.End(utf8, rest);
-        }
-
-        private int ReadItemS3BucketOwnerIdentity(global::System.ReadOnlySpan<byte> utf8, int at)
-        {
-            if (!WireCursor.Begin<WirePlain>(utf8, ref at))
-                return WireCursor.PastNull(utf8, at);
-
-            // In the usual order.
-            if (WireCursor.Is(utf8, ref at, "\"principalId\":"u8))
-                at = WireCursor.SkipValue(utf8, at, 6, ref Lengths.OfS3BucketOwnerIdentityPrincipalId);
-
-            // In any other order, and what is not known.
-            if (WireCursor.IsEnd(utf8, at))
-                return at + 1;
-            int rest = at;
-            while (WireCursor.SkipName(utf8, ref rest))
-                rest = WireCursor.SkipValue(utf8, rest, 6);
             return WireCursor.End(utf8, rest);
         }
 
@@ -369,8 +321,8 @@ namespace StorageNotifications.S3
             public static int OfS3S3SchemaVersion;
             public static int OfS3ConfigurationId;
             public static int OfS3BucketName;
-            public static int OfS3BucketArn;
             public static int OfS3BucketOwnerIdentityPrincipalId;
+            public static int OfS3BucketArn;
             public static int OfS3ObjectKey;
             public static int OfS3ObjectETag;
             public static int OfS3ObjectVersionId;
