@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using StorageNotifications.Generators.Tests.Infrastructure;
 
 namespace StorageNotifications.Generators.Tests;
@@ -11,7 +12,7 @@ public class SnapshotTests
     [Fact]
     public void EmittedFiles_AreThoseReviewed()
     {
-        Dictionary<string, string> actual = GeneratorRun.On().Files.ToDictionary(static file => file.Key, static file => WithoutVersion(file.Value));
+        Dictionary<string, string> actual = GeneratorRun.On(language: LanguageVersion.CSharp12).Files.ToDictionary(static file => file.Key, static file => WithoutVersion(file.Value));
         if (Updates)
             Write(actual);
 

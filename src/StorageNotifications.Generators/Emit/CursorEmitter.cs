@@ -88,20 +88,20 @@ internal sealed class CursorEmitter
 
     private void EmitUsual(PropertySchema property, int index)
     {
-        string read = Assignment(property, index, "at");
+        string name = CSharpText.Utf8Literal($"\"{property.JsonName}\":"), read = Assignment(property, index, "at");
         if (property.Type.Kind == TypeKind.String && property.KnownValues.Count == 1)
         {
             string only = property.KnownValues[0];
             _writer.Line($"""
                 if (WireCursor.Is<TForm>(utf8, ref at, {Either($"\"{property.JsonName}\":\"{only}\"")}))
                     (at, {TypeNames.Local(property)}) = (WireCursor.Next<TForm>(utf8, at), {CSharpText.Literal(only)});
-                else if (WireCursor.Is<TForm>(utf8, ref at, {Either($"\"{property.JsonName}\":")}))
+                else if (WireCursor.Is<TForm>(utf8, ref at, {name}))
                     {read}
                 """);
             return;
         }
         _writer.Line($"""
-            if (WireCursor.Is<TForm>(utf8, ref at, {Either($"\"{property.JsonName}\":")}))
+            if (WireCursor.Is<TForm>(utf8, ref at, {name}))
                 {read}
             """);
     }

@@ -108,7 +108,7 @@ internal sealed class FileSpecFactory
             string space = _settings.RuntimeNamespace;
             _files.Add(new TemplateSpec(Hint(space, template), _settings, TemplateOrigin.Generators, template, space, IsExported: false));
         }
-        AddScan(compilation.HasVectors);
+        AddScan(compilation.HasVectors && compilation.CSharpVersion > 11);
         if (messages.SelectMany(static message => message.Records).SelectMany(static record => record.Properties).Any(IsSequencer))
             AddExported(_settings.FamilyNamespace(nameof(NotificationFamilies.S3)), "S3Sequencer");
 
@@ -127,6 +127,7 @@ internal sealed class FileSpecFactory
         }
     }
 
+    // The one with vectors takes references to what is read-only as C# 12 has them.
     private void AddScan(bool hasVectors)
     {
         string space = _settings.RuntimeNamespace;

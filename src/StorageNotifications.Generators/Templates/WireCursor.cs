@@ -52,8 +52,7 @@ internal static class WireCursor
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Is(ReadOnlySpan<byte> utf8, ref int at, ReadOnlySpan<byte> expected)
     {
-        // The check of the slice in the same words, so that the compiler leaves out one of them.
-        if ((ulong)(uint)at + (uint)expected.Length > (uint)utf8.Length || !utf8.Slice(at, expected.Length).SequenceEqual(expected))
+        if (!WireScan.IsAt(utf8, at, expected))
             return false;
         at += expected.Length;
         return true;
@@ -63,6 +62,21 @@ internal static class WireCursor
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Is<TForm>(ReadOnlySpan<byte> utf8, ref int at, ReadOnlySpan<byte> plain, ReadOnlySpan<byte> escaped) =>
         Is(utf8, ref at, typeof(TForm) == typeof(WireEscaped) ? escaped : plain);
+
+    /// <summary>Goes past a name, given as "name":, and its colon, if they stand here.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Is<TForm>(ReadOnlySpan<byte> utf8, ref int at, ReadOnlySpan<byte> name)
+    {
+        if (typeof(TForm) == typeof(WirePlain))
+            return Is(utf8, ref at, name);
+
+        // \"name\":
+        int end = at + name.Length - 1;
+        if (!Has(utf8, at, '\\') || !WireScan.IsAt(utf8, end, "\\\":"u8) || !WireScan.IsAt(utf8, at + 1, name.Slice(0, name.Length - "\":".Length)))
+            return false;
+        at = end + "\\\":".Length;
+        return true;
+    }
 
     /// <summary>Whether an object begins here; goes to its first name or its end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -211,7 +225,9 @@ internal static class WireCursor
     }
 
     /// <summary>Whether two texts are the same.</summary>
-    public static bool Same(ReadOnlySpan<byte> text, ReadOnlySpan<byte> other) => text.SequenceEqual(other);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Same(ReadOnlySpan<byte> text, ReadOnlySpan<byte> other) =>
+        text.Length == other.Length && WireScan.IsAt(text, 0, other);
 
     /// <summary>Goes into the text of a member, which holds JSON.</summary>
     public static bool BeginWithin(ReadOnlySpan<byte> utf8, ref int at)
@@ -262,7 +278,7 @@ internal static class WireCursor
             return Failed;
         while (Name<WirePlain>(utf8, ref at, out ReadOnlySpan<byte> name))
         {
-            if (name.SequenceEqual(list))
+            if (Same(name, list))
             {
                 if (BeginList<WirePlain>(utf8, ref at))
                     return at;
@@ -285,7 +301,7 @@ internal static class WireCursor
     {
         at = Next<WirePlain>(utf8, at);
         while (Name<WirePlain>(utf8, ref at, out ReadOnlySpan<byte> name))
-            at = name.SequenceEqual(list) ? Failed : SkipValue(utf8, at, 1);
+            at = Same(name, list) ? Failed : SkipValue(utf8, at, 1);
         return End(utf8, at);
     }
 

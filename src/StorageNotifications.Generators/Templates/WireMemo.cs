@@ -1,5 +1,5 @@
 using System;
-using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 
 namespace StorageNotifications.Runtime;
 
@@ -29,7 +29,7 @@ internal sealed class WireMemo<T>
         value = null;
         if (start > utf8.Length - KeyBytes || Entries<TForm>()[SlotOf(utf8.Slice(start, KeyBytes))] is not { } entry)
             return false;
-        if (!utf8.Slice(at).StartsWith(entry.Bytes))
+        if (!WireScan.IsAt(utf8, at, entry.Bytes))
         {
             entry.Misses++;
             return false;
@@ -57,7 +57,7 @@ internal sealed class WireMemo<T>
     {
         ulong hash = 0;
         for (int i = 0; i < KeyBytes; i += sizeof(ulong))
-            hash = unchecked((hash ^ BinaryPrimitives.ReadUInt64LittleEndian(key.Slice(i))) * 0x9E37_79B9_7F4A_7C15);
+            hash = unchecked((hash ^ MemoryMarshal.Read<ulong>(key.Slice(i))) * 0x9E37_79B9_7F4A_7C15);
         return (int)(hash >> 58);
     }
 
@@ -147,7 +147,7 @@ internal sealed class WireText
         int hash = unchecked((plain.Length * 31) + (plain[plain.Length - 1] * 7) + (plain[plain.Length / 2] * 3) + plain[0]);
         ref WireText? slot = ref Texts[hash & (Slots - 1)];
         WireText? known = slot;
-        if (known is null || !plain.SequenceEqual(known.Bytes))
+        if (known is null || !WireCursor.Same(plain, known.Bytes))
         {
             string text = WireScan.Ascii(plain);
             if (known is not null && ++known._misses < Patience)

@@ -2,9 +2,12 @@ using System;
 
 namespace StorageNotifications.Runtime;
 
-/// <summary>Reads integers in any way that JSON can write them: 1000, 1e3, 10.00E+2.</summary>
+/// <summary>Reads integers in any way that JSON can write them, 1000, 1e3, 10.00E+2.</summary>
 internal static class WireNumber
 {
+    /// <summary>Length of -9223372036854775808.</summary>
+    public const int MostBytes = 20;
+
     /// <summary>The value of a JSON number, if it is an integer of 64 bits.</summary>
     public static bool TryParse(ReadOnlySpan<byte> number, out long value)
     {

@@ -1,6 +1,5 @@
 using System;
 using System.Buffers;
-using System.Buffers.Text;
 using System.Collections.Generic;
 using System.IO;
 using System.Runtime.CompilerServices;
@@ -18,7 +17,6 @@ internal ref struct WireOutput
 {
     /// <summary>Room for most messages.</summary>
     public const int UsualSize = 1024;
-    private const int MostBytesOfNumber = 20;
 
     // An array holds no more.
     private const int MostBytes = 0x7FFF_FFC7;
@@ -134,8 +132,7 @@ internal ref struct WireOutput
         // The spelling is that of the value that was read, not of one set later.
         if (form.Spelling(member) is { } spelling && WireNumber.TryParse(spelling, out long spelt) && spelt == number)
             return Raw(at, spelling);
-        _ = Utf8Formatter.TryFormat(number, Room(at, MostBytesOfNumber), out int length);
-        return at + length;
+        return at + WireScan.Format(number, Room(at, WireNumber.MostBytes));
     }
 
     public int Time(int at, ReadOnlySpan<byte> name, DateTimeOffset? value, bool inSeconds, int member, WireForm form)

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers.Text;
 using System.Text;
 
 namespace StorageNotifications.Runtime;
@@ -14,6 +15,10 @@ internal static class WireScan
             at++;
         return at;
     }
+
+    /// <summary>Whether the bytes stand at the position.</summary>
+    public static bool IsAt(ReadOnlySpan<byte> utf8, int at, ReadOnlySpan<byte> expected) =>
+        (ulong)(uint)at + (uint)expected.Length <= (uint)utf8.Length && utf8.Slice(at, expected.Length).SequenceEqual(expected);
 
     /// <summary>Whether all is ASCII.</summary>
     public static bool IsAscii(ReadOnlySpan<byte> bytes)
@@ -40,6 +45,13 @@ internal static class WireScan
 
     /// <summary>The text of UTF-8.</summary>
     public static string Text(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8.ToArray());
+
+    /// <summary>Writes the number in digits, with room for the longest.</summary>
+    public static int Format(long number, Span<byte> utf8)
+    {
+        _ = Utf8Formatter.TryFormat(number, utf8, out int length);
+        return length;
+    }
 
     /// <summary>Puts the text and a quotation mark into bytes, if all of it is ASCII that JSON strings have as it is.</summary>
     public static bool TryNarrow(string text, Span<byte> plain)

@@ -6,11 +6,15 @@ using System.Runtime.Intrinsics;
 
 namespace StorageNotifications.Runtime;
 
-/// <summary>Looks at 16 bytes at a time. Every load and store is where a length next to it allows it.</summary>
+/// <summary>
+/// Looks at 16 bytes at a time. Every load and store is where a length next to it allows it. Vectors are of bytes and UTF-16 units,
+/// which every program has loaded when it starts; so has the assembly of what is called here, which is not so of <c>MemoryExtensions</c>.
+/// </summary>
 internal static class WireScan
 {
     private const int Step = 16;
     private const int HalfStep = 8;
+    private const int Quarter = 4;
 
     /// <summary>Where printable ASCII ends: the first quotation mark, backslash, control character or letter beyond; or the text's end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -25,6 +29,35 @@ internal static class WireScan
                 return (int)at + BitOperations.TrailingZeroCount(ends);
         }
         return EndOfShort(utf8, (int)at);
+    }
+
+    /// <summary>Whether the bytes stand at the position.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsAt(ReadOnlySpan<byte> utf8, int at, ReadOnlySpan<byte> expected)
+    {
+        if ((ulong)(uint)at + (uint)expected.Length > (uint)utf8.Length)
+            return false;
+
+        // Of a literal the length is known: one of these is left. The last step overlaps the one before.
+        ref byte bytes = ref Unsafe.Add(ref MemoryMarshal.GetReference(utf8), at);
+        ref byte others = ref MemoryMarshal.GetReference(expected);
+        int length = expected.Length;
+        if (length > 3 * Step)
+            return IsSame(ref bytes, ref others, (nuint)length);
+        if (length >= Step)
+        {
+            Vector128<byte> odd = Difference(ref bytes, ref others, 0) | Difference(ref bytes, ref others, (nuint)(length - Step));
+            if (length > 2 * Step)
+                odd |= Difference(ref bytes, ref others, Step);
+            return odd == Vector128<byte>.Zero;
+        }
+        if (length >= HalfStep)
+            return ((Eight(ref bytes, 0) ^ Eight(ref others, 0)) | (Eight(ref bytes, length - HalfStep) ^ Eight(ref others, length - HalfStep))) == 0;
+        if (length >= Quarter)
+            return ((Four(ref bytes, 0) ^ Four(ref others, 0)) | (Four(ref bytes, length - Quarter) ^ Four(ref others, length - Quarter))) == 0;
+        if (length >= 2)
+            return ((Two(ref bytes, 0) ^ Two(ref others, 0)) | (Two(ref bytes, length - 2) ^ Two(ref others, length - 2))) == 0;
+        return length == 0 || bytes == others;
     }
 
     /// <summary>Whether all is ASCII.</summary>
@@ -56,10 +89,9 @@ internal static class WireScan
     public static string Ascii(ReadOnlySpan<byte> plain)
     {
         // Nobody else has the text yet, so it is filled where it lies, as far as it is long.
-        // As bytes, because of those vectors the framework brings its methods compiled.
         string text = new string('\0', plain.Length);
         ref byte source = ref MemoryMarshal.GetReference(plain);
-        ref byte units = ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(text.AsSpan()));
+        ref byte units = ref Unsafe.As<char, byte>(ref Unsafe.AsRef(in text.GetPinnableReference()));
         if (plain.Length >= Step)
         {
             int last = plain.Length - Step;
@@ -67,10 +99,12 @@ internal static class WireScan
                 Widen(ref source, ref units, (nuint)at);
             Widen(ref source, ref units, (nuint)last);
         }
-        else if (plain.Length >= HalfStep)
+        else if (plain.Length >= Quarter)
         {
-            WidenHalf(ref source, ref units, 0);
-            WidenHalf(ref source, ref units, (nuint)(plain.Length - HalfStep));
+            int last = plain.Length - Quarter;
+            for (int at = 0; at < last; at += Quarter)
+                WidenQuarter(ref source, ref units, at);
+            WidenQuarter(ref source, ref units, last);
         }
         else
         {
@@ -83,13 +117,23 @@ internal static class WireScan
     /// <summary>The text of UTF-8.</summary>
     public static string Text(ReadOnlySpan<byte> utf8) => global::System.Text.Encoding.UTF8.GetString(utf8);
 
+    /// <summary>Writes the number in digits, with room for the longest.</summary>
+    public static int Format(long number, Span<byte> utf8)
+    {
+        // Without a sign no culture is asked, nor loaded.
+        if (number >= 0)
+            return Format((ulong)number, utf8);
+        utf8[0] = (byte)'-';
+        return Format(unchecked(0UL - (ulong)number), utf8.Slice(1)) + 1;
+    }
+
     /// <summary>Puts the text and a quotation mark into bytes, if all of it is ASCII that JSON strings have as it is.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryNarrow(string text, Span<byte> plain)
     {
         // Throws if there is less room; what follows stays below the text's length.
         plain[text.Length] = (byte)'"';
-        ref ushort units = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
+        ref ushort units = ref Unsafe.As<char, ushort>(ref Unsafe.AsRef(in text.GetPinnableReference()));
         ref byte bytes = ref MemoryMarshal.GetReference(plain);
         if (text.Length >= Step)
         {
@@ -128,7 +172,7 @@ internal static class WireScan
     {
         Vector128<ushort> loaded = Vector128.LoadUnsafe(ref units, at);
         Vector128<byte> narrow = Vector128.Narrow(loaded, loaded);
-        Unsafe.WriteUnaligned(ref Unsafe.Add(ref bytes, at), narrow.AsUInt64().ToScalar());
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref bytes, at), Unsafe.As<Vector128<byte>, ulong>(ref narrow));
         return Odd(loaded, narrow);
     }
 
@@ -136,7 +180,7 @@ internal static class WireScan
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<ushort> Odd(Vector128<ushort> units, Vector128<byte> narrow)
     {
-        Vector128<byte> odd = Vector128.LessThan(narrow.AsSByte(), Vector128.Create((sbyte)' ')).AsByte()
+        Vector128<byte> odd = Controls(narrow)
             | Vector128.Equals(narrow, Vector128.Create((byte)'"'))
             | Vector128.Equals(narrow, Vector128.Create((byte)'\\'))
             | Vector128.Equals(narrow, Vector128.Create((byte)0x7F));
@@ -165,18 +209,66 @@ internal static class WireScan
         Vector128.WidenUpper(loaded).AsByte().StoreUnsafe(ref units, (2 * at) + Step);
     }
 
+    // Puts a zero between the bytes.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void WidenHalf(ref byte source, ref byte units, nuint at) =>
-        Vector128.WidenLower(Vector128.CreateScalar(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref source, at))).AsByte())
-            .AsByte().StoreUnsafe(ref units, 2 * at);
+    private static void WidenQuarter(ref byte source, ref byte units, int at)
+    {
+        ulong four = Four(ref source, at);
+        four = (four | (four << 16)) & 0x0000_FFFF_0000_FFFF;
+        four = (four | (four << 8)) & 0x00FF_00FF_00FF_00FF;
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref units, 2 * at), four);
+    }
 
-    // A bit for each byte. Of signed bytes, those beyond ASCII are less than a blank too.
+    // Three and more steps.
+    private static bool IsSame(ref byte bytes, ref byte others, nuint length)
+    {
+        nuint at = 0, last = length - Step;
+        for (; at + (4 * Step) <= length; at += 4 * Step)
+        {
+            Vector128<byte> odd = Difference(ref bytes, ref others, at) | Difference(ref bytes, ref others, at + Step)
+                | Difference(ref bytes, ref others, at + (2 * Step)) | Difference(ref bytes, ref others, at + (3 * Step));
+            if (odd != Vector128<byte>.Zero)
+                return false;
+        }
+        for (; at < last; at += Step)
+        {
+            if (Difference(ref bytes, ref others, at) != Vector128<byte>.Zero)
+                return false;
+        }
+        return Difference(ref bytes, ref others, last) == Vector128<byte>.Zero;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Difference(ref byte bytes, ref byte others, nuint at) =>
+        Vector128.LoadUnsafe(ref bytes, at) ^ Vector128.LoadUnsafe(ref others, at);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Eight(ref byte bytes, int at) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref bytes, at));
+
+    private static int Format(ulong number, Span<byte> utf8)
+    {
+        _ = number.TryFormat(utf8, out int length);
+        return length;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Two(ref byte bytes, int at) => Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref bytes, at));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Four(ref byte bytes, int at) => Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref bytes, at));
+
+    // A bit for each byte: those beyond ASCII have it themselves.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Ends(Vector128<byte> loaded)
     {
-        Vector128<byte> ends = Vector128.LessThan(loaded.AsSByte(), Vector128.Create((sbyte)' ')).AsByte()
+        Vector128<byte> ends = loaded | Controls(loaded)
             | Vector128.Equals(loaded, Vector128.Create((byte)'"'))
             | Vector128.Equals(loaded, Vector128.Create((byte)'\\'));
         return ends.ExtractMostSignificantBits();
     }
+
+    // Those below a blank.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Controls(Vector128<byte> loaded) =>
+        Vector128.Equals(Vector128.Min(loaded, Vector128.Create((byte)(' ' - 1))), loaded);
 }

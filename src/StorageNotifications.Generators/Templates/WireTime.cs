@@ -1,6 +1,7 @@
 using System;
 using System.Buffers.Binary;
 using System.Buffers.Text;
+using System.Runtime.InteropServices;
 
 namespace StorageNotifications.Runtime;
 
@@ -23,10 +24,10 @@ internal static class WireTime
     {
         value = default;
         ulong last = text.Length == BytesInMilliseconds
-            ? BinaryPrimitives.ReadUInt64LittleEndian(text.Slice(16))
-            : Lengthen(BinaryPrimitives.ReadUInt32LittleEndian(text.Slice(16)));
-        if (!TryDigits(BinaryPrimitives.ReadUInt64LittleEndian(text), 0x2D30_302D_3030_3030, 0x7F76_767F_7676_7676, out ulong date)
-            || !TryDigits(BinaryPrimitives.ReadUInt64LittleEndian(text.Slice(8)), 0x3030_3A30_3054_3030, 0x7676_7F76_767F_7676, out ulong hours)
+            ? Eight(text.Slice(16))
+            : Lengthen(text.Slice(16));
+        if (!TryDigits(Eight(text), 0x2D30_302D_3030_3030, 0x7F76_767F_7676_7676, out ulong date)
+            || !TryDigits(Eight(text.Slice(8)), 0x3030_3A30_3054_3030, 0x7676_7F76_767F_7676, out ulong hours)
             || !TryDigits(last, 0x5A30_3030_2E30_303A, 0x7F76_7676_7F76_767F, out ulong seconds))
         {
             return false;
@@ -69,14 +70,18 @@ internal static class WireTime
     {
         long fraction = value.Ticks % TimeSpan.TicksPerSecond;
         long rest = fraction % TimeSpan.TicksPerMillisecond;
-        if (rest == 0 && value.Offset == TimeSpan.Zero)
-            return FormatUsual(value.UtcDateTime, inSeconds && fraction == 0, text);
+        return rest == 0 && value.Offset == TimeSpan.Zero
+            ? FormatUsual(value.UtcDateTime, inSeconds && fraction == 0, text)
+            : FormatExact(value, fraction == 0 && inSeconds, rest == 0, text);
+    }
 
+    private static int FormatExact(DateTimeOffset value, bool inSeconds, bool inMilliseconds, Span<byte> text)
+    {
         // 2024-01-02T03:04:05.1234567+00:00
         _ = Utf8Formatter.TryFormat(value, text, out _, 'O');
         int length = WithoutFraction;
-        if (fraction != 0 || !inSeconds)
-            length += rest == 0 ? ".123".Length : ".1234567".Length;
+        if (!inSeconds)
+            length += inMilliseconds ? ".123".Length : ".1234567".Length;
         if (value.Offset == TimeSpan.Zero)
         {
             text[length] = (byte)'Z';
@@ -184,7 +189,15 @@ internal static class WireTime
     }
 
     // :05Z is :05.000Z
-    private static ulong Lengthen(uint seconds) => (byte)(seconds >> 24) == 'Z' ? (seconds & 0xFF_FFFF) | 0x5A30_3030_2E00_0000UL : 0;
+    private static ulong Lengthen(ReadOnlySpan<byte> seconds) =>
+        seconds[3] == 'Z' ? seconds[0] | ((ulong)seconds[1] << 8) | ((ulong)seconds[2] << 16) | 0x5A30_3030_2E00_0000 : 0;
+
+    // Not by what would load an assembly more.
+    private static ulong Eight(ReadOnlySpan<byte> text)
+    {
+        ulong letters = MemoryMarshal.Read<ulong>(text);
+        return BitConverter.IsLittleEndian ? letters : BinaryPrimitives.ReverseEndianness(letters);
+    }
 
     // Eight letters at once, the first in the lowest byte. Of the pattern, zeros stand for digits. The limit gives each byte that is more
     // than 9, or more than 0 where no digit stands, its highest bit.

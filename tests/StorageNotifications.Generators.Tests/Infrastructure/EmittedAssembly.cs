@@ -11,8 +11,6 @@ namespace StorageNotifications.Generators.Tests.Infrastructure;
 /// <summary>Emitted code, compiled by itself as it is for other targets or with additions, and loaded to be run.</summary>
 internal sealed class EmittedAssembly
 {
-    private static readonly CSharpParseOptions Parsing = new(LanguageVersion.CSharp11);
-
     private readonly Assembly _assembly;
 
     private EmittedAssembly(Assembly assembly) => _assembly = assembly;
@@ -24,12 +22,13 @@ internal sealed class EmittedAssembly
     public static EmittedAssembly Compile(
         CompilationInfo compilation, Func<string, SyntaxTree, SyntaxTree>? rewrite = null, string addition = "", bool isChecked = false)
     {
+        var parsing = new CSharpParseOptions((LanguageVersion)(compilation.CSharpVersion * 100));
         IEnumerable<SyntaxTree> trees = FileSpecFactory.Create(Catalogs.Default, GenerationOptions.Read(static key => key.EndsWith("Visibility", StringComparison.Ordinal) ? "public" : null), compilation)
             .Where(static spec => spec is not IsExternalInitSpec)
-            .Select(spec => (spec.HintName, Tree: CSharpSyntaxTree.ParseText(FileEmitter.Emit(spec), Parsing)))
+            .Select(spec => (spec.HintName, Tree: CSharpSyntaxTree.ParseText(FileEmitter.Emit(spec), parsing)))
             .Select(file => rewrite is null ? file.Tree : rewrite(file.HintName, file.Tree));
         CSharpCompilation output = CSharpCompilation.Create(
-            "Emitted", [.. trees, CSharpSyntaxTree.ParseText(addition, Parsing)], TargetLibraries.Net10,
+            "Emitted", [.. trees, CSharpSyntaxTree.ParseText(addition, parsing)], TargetLibraries.Net10,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, checkOverflow: isChecked));
         using var stream = new MemoryStream();
         var result = output.Emit(stream);

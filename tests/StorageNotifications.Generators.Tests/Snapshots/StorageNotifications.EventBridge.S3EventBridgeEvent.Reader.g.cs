@@ -44,27 +44,27 @@ namespace StorageNotifications.EventBridge
             // In the usual order.
             if (WireCursor.Is<TForm>(utf8, ref at, "\"version\":\"0\""u8, "\\\"version\\\":\\\"0\\\""u8))
                 (at, versionValue) = (WireCursor.Next<TForm>(utf8, at), "0");
-            else if (WireCursor.Is<TForm>(utf8, ref at, "\"version\":"u8, "\\\"version\\\":"u8))
+            else if (WireCursor.Is<TForm>(utf8, ref at, "\"version\":"u8))
                 (at, versionValue) = WireCursor.Repeated<TForm>(utf8, at, 0, ref details, ref LastVersion);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"id\":"u8, "\\\"id\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"id\":"u8))
                 (at, idValue) = WireCursor.Text<TForm>(utf8, at, 1, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"detail-type\":"u8, "\\\"detail-type\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"detail-type\":"u8))
                 (at, detailTypeValue) = WireCursor.Repeated<TForm>(utf8, at, 2, ref details, ref LastDetailType);
             if (WireCursor.Is<TForm>(utf8, ref at, "\"source\":\"aws.s3\""u8, "\\\"source\\\":\\\"aws.s3\\\""u8))
                 (at, sourceValue) = (WireCursor.Next<TForm>(utf8, at), "aws.s3");
-            else if (WireCursor.Is<TForm>(utf8, ref at, "\"source\":"u8, "\\\"source\\\":"u8))
+            else if (WireCursor.Is<TForm>(utf8, ref at, "\"source\":"u8))
                 (at, sourceValue) = WireCursor.Text<TForm>(utf8, at, 3, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"account\":"u8, "\\\"account\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"account\":"u8))
                 (at, accountValue) = WireCursor.Repeated<TForm>(utf8, at, 4, ref details, ref LastAccount);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"time\":"u8, "\\\"time\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"time\":"u8))
                 at = WireCursor.Time<TForm>(utf8, at, true, 5, ref details, out timeValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"region\":"u8, "\\\"region\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"region\":"u8))
                 (at, regionValue) = WireCursor.Repeated<TForm>(utf8, at, 6, ref details, ref LastRegion);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"resources\":"u8, "\\\"resources\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"resources\":"u8))
                 at = WireCursor.Texts<TForm>(utf8, at, false, 7, ref details, ref LastResources, out resourcesValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"detail\":"u8, "\\\"detail\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"detail\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeDetail.Read<TForm>(utf8, at, 8, ref details, out detailValue));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"replay-name\":"u8, "\\\"replay-name\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"replay-name\":"u8))
                 (at, replayNameValue) = WireCursor.Text<TForm>(utf8, at, 9, ref details);
 
             // In any other order, and what is not known.
@@ -285,35 +285,35 @@ namespace StorageNotifications.EventBridge
             // In the usual order.
             if (WireCursor.Is<TForm>(utf8, ref at, "\"version\":\"0\""u8, "\\\"version\\\":\\\"0\\\""u8))
                 (at, versionValue) = (WireCursor.Next<TForm>(utf8, at), "0");
-            else if (WireCursor.Is<TForm>(utf8, ref at, "\"version\":"u8, "\\\"version\\\":"u8))
+            else if (WireCursor.Is<TForm>(utf8, ref at, "\"version\":"u8))
                 (at, versionValue) = WireCursor.Repeated<TForm>(utf8, at, 0, ref details, ref LastVersion);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"event-version\":"u8, "\\\"event-version\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"event-version\":"u8))
                 (at, eventVersionValue) = WireCursor.Repeated<TForm>(utf8, at, 1, ref details, ref LastEventVersion);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"bucket\":"u8, "\\\"bucket\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"bucket\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeBucket.Read<TForm>(utf8, at, 2, ref details, out bucketValue));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"object\":"u8, "\\\"object\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"object\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeObject.Read<TForm>(utf8, at, 3, ref details, out objectValue));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"request-id\":"u8, "\\\"request-id\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"request-id\":"u8))
                 (at, requestIdValue) = WireCursor.Text<TForm>(utf8, at, 4, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"requester\":"u8, "\\\"requester\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"requester\":"u8))
                 (at, requesterValue) = WireCursor.Repeated<TForm>(utf8, at, 5, ref details, ref LastRequester);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"source-ip-address\":"u8, "\\\"source-ip-address\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"source-ip-address\":"u8))
                 (at, sourceIpAddressValue) = WireCursor.Text<TForm>(utf8, at, 6, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"reason\":"u8, "\\\"reason\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"reason\":"u8))
                 (at, reasonValue) = WireCursor.Repeated<TForm>(utf8, at, 7, ref details, ref LastReason);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"deletion-type\":"u8, "\\\"deletion-type\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"deletion-type\":"u8))
                 (at, deletionTypeValue) = WireCursor.Text<TForm>(utf8, at, 8, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"restore-expiry-time\":"u8, "\\\"restore-expiry-time\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"restore-expiry-time\":"u8))
                 at = WireCursor.Time<TForm>(utf8, at, true, 9, ref details, out restoreExpiryTimeValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"source-storage-class\":"u8, "\\\"source-storage-class\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"source-storage-class\":"u8))
                 (at, sourceStorageClassValue) = WireCursor.Text<TForm>(utf8, at, 10, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"destination-storage-class\":"u8, "\\\"destination-storage-class\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"destination-storage-class\":"u8))
                 (at, destinationStorageClassValue) = WireCursor.Text<TForm>(utf8, at, 11, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"destination-access-tier\":"u8, "\\\"destination-access-tier\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"destination-access-tier\":"u8))
                 (at, destinationAccessTierValue) = WireCursor.Text<TForm>(utf8, at, 12, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"object-annotation\":"u8, "\\\"object-annotation\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"object-annotation\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeAnnotation.Read<TForm>(utf8, at, 13, ref details, out objectAnnotationValue));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"object-retention-event-data\":"u8, "\\\"object-retention-event-data\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"object-retention-event-data\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeRetention.Read<TForm>(utf8, at, 14, ref details, out objectRetentionEventDataValue));
 
             // In any other order, and what is not known.
@@ -583,9 +583,9 @@ namespace StorageNotifications.EventBridge
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"name\":"u8, "\\\"name\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"name\":"u8))
                 (at, nameValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"aws-generated-tags\":"u8, "\\\"aws-generated-tags\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"aws-generated-tags\":"u8))
                 at = WireCursor.Map<TForm, string?>(utf8, at, global::StorageNotifications.Runtime.WireReader.TextOrNull, 1, ref details, out awsGeneratedTagsValue);
 
             // In any other order, and what is not known.
@@ -695,17 +695,17 @@ namespace StorageNotifications.EventBridge
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"key\":"u8, "\\\"key\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"key\":"u8))
                 (at, keyValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"size\":"u8, "\\\"size\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"size\":"u8))
                 at = WireCursor.Int64<TForm>(utf8, at, 1, ref details, out sizeValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"etag\":"u8, "\\\"etag\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"etag\":"u8))
                 (at, etagValue) = WireCursor.Text<TForm>(utf8, at, 2, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"version-id\":"u8, "\\\"version-id\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"version-id\":"u8))
                 (at, versionIdValue) = WireCursor.Text<TForm>(utf8, at, 3, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"sequencer\":"u8, "\\\"sequencer\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"sequencer\":"u8))
                 (at, sequencerValue) = WireCursor.Text<TForm>(utf8, at, 4, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"has-object-annotation\":"u8, "\\\"has-object-annotation\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"has-object-annotation\":"u8))
                 at = WireCursor.Boolean<TForm>(utf8, at, 5, ref details, out hasObjectAnnotationValue);
 
             // In any other order, and what is not known.
@@ -860,11 +860,11 @@ namespace StorageNotifications.EventBridge
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"name\":"u8, "\\\"name\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"name\":"u8))
                 (at, nameValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"size\":"u8, "\\\"size\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"size\":"u8))
                 at = WireCursor.Int64<TForm>(utf8, at, 1, ref details, out sizeValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"etag\":"u8, "\\\"etag\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"etag\":"u8))
                 (at, etagValue) = WireCursor.Text<TForm>(utf8, at, 2, ref details);
 
             // In any other order, and what is not known.
@@ -979,13 +979,13 @@ namespace StorageNotifications.EventBridge
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"mode\":"u8, "\\\"mode\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"mode\":"u8))
                 (at, modeValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"retain-until-date\":"u8, "\\\"retain-until-date\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"retain-until-date\":"u8))
                 at = WireCursor.Time<TForm>(utf8, at, true, 1, ref details, out retainUntilDateValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"event-hold\":"u8, "\\\"event-hold\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"event-hold\":"u8))
                 (at, eventHoldValue) = WireCursor.Text<TForm>(utf8, at, 2, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"event-hold-duration\":"u8, "\\\"event-hold-duration\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"event-hold-duration\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeHoldDuration.Read<TForm>(utf8, at, 3, ref details, out eventHoldDurationValue));
 
             // In any other order, and what is not known.
@@ -1115,9 +1115,9 @@ namespace StorageNotifications.EventBridge
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"days\":"u8, "\\\"days\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"days\":"u8))
                 at = WireCursor.Int64<TForm>(utf8, at, 0, ref details, out daysValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"years\":"u8, "\\\"years\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"years\":"u8))
                 at = WireCursor.Int64<TForm>(utf8, at, 1, ref details, out yearsValue);
 
             // In any other order, and what is not known.

@@ -55,49 +55,49 @@ namespace StorageNotifications.Glacier
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Action\":"u8, "\\\"Action\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"Action\":"u8))
                 (at, actionValue) = WireCursor.Repeated<TForm>(utf8, at, 0, ref details, ref LastAction);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"ArchiveId\":"u8, "\\\"ArchiveId\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"ArchiveId\":"u8))
                 (at, archiveIdValue) = WireCursor.Text<TForm>(utf8, at, 1, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"ArchiveSHA256TreeHash\":"u8, "\\\"ArchiveSHA256TreeHash\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"ArchiveSHA256TreeHash\":"u8))
                 (at, archiveSHA256TreeHashValue) = WireCursor.Text<TForm>(utf8, at, 2, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"ArchiveSizeInBytes\":"u8, "\\\"ArchiveSizeInBytes\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"ArchiveSizeInBytes\":"u8))
                 at = WireCursor.Int64<TForm>(utf8, at, 3, ref details, out archiveSizeInBytesValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Completed\":"u8, "\\\"Completed\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"Completed\":"u8))
                 at = WireCursor.Boolean<TForm>(utf8, at, 4, ref details, out completedValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"CompletionDate\":"u8, "\\\"CompletionDate\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"CompletionDate\":"u8))
                 at = WireCursor.Time<TForm>(utf8, at, false, 5, ref details, out completionDateValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"CreationDate\":"u8, "\\\"CreationDate\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"CreationDate\":"u8))
                 at = WireCursor.Time<TForm>(utf8, at, false, 6, ref details, out creationDateValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"InventoryRetrievalParameters\":"u8, "\\\"InventoryRetrievalParameters\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"InventoryRetrievalParameters\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierInventoryRetrievalParameters.Read<TForm>(utf8, at, 7, ref details, out inventoryRetrievalParametersValue));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"InventorySizeInBytes\":"u8, "\\\"InventorySizeInBytes\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"InventorySizeInBytes\":"u8))
                 at = WireCursor.Int64<TForm>(utf8, at, 8, ref details, out inventorySizeInBytesValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"JobDescription\":"u8, "\\\"JobDescription\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"JobDescription\":"u8))
                 (at, jobDescriptionValue) = WireCursor.Text<TForm>(utf8, at, 9, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"JobId\":"u8, "\\\"JobId\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"JobId\":"u8))
                 (at, jobIdValue) = WireCursor.Text<TForm>(utf8, at, 10, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"JobOutputPath\":"u8, "\\\"JobOutputPath\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"JobOutputPath\":"u8))
                 (at, jobOutputPathValue) = WireCursor.Text<TForm>(utf8, at, 11, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"OutputLocation\":"u8, "\\\"OutputLocation\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"OutputLocation\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierOutputLocation.Read<TForm>(utf8, at, 12, ref details, out outputLocationValue));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"RetrievalByteRange\":"u8, "\\\"RetrievalByteRange\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"RetrievalByteRange\":"u8))
                 (at, retrievalByteRangeValue) = WireCursor.Text<TForm>(utf8, at, 13, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"SelectParameters\":"u8, "\\\"SelectParameters\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"SelectParameters\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierSelectParameters.Read<TForm>(utf8, at, 14, ref details, out selectParametersValue));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"SHA256TreeHash\":"u8, "\\\"SHA256TreeHash\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"SHA256TreeHash\":"u8))
                 (at, sHA256TreeHashValue) = WireCursor.Text<TForm>(utf8, at, 15, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"SNSTopic\":"u8, "\\\"SNSTopic\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"SNSTopic\":"u8))
                 (at, sNSTopicValue) = WireCursor.Repeated<TForm>(utf8, at, 16, ref details, ref LastSNSTopic);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"StatusCode\":"u8, "\\\"StatusCode\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"StatusCode\":"u8))
                 (at, statusCodeValue) = WireCursor.Repeated<TForm>(utf8, at, 17, ref details, ref LastStatusCode);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"StatusMessage\":"u8, "\\\"StatusMessage\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"StatusMessage\":"u8))
                 (at, statusMessageValue) = WireCursor.Repeated<TForm>(utf8, at, 18, ref details, ref LastStatusMessage);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Tier\":"u8, "\\\"Tier\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"Tier\":"u8))
                 (at, tierValue) = WireCursor.Repeated<TForm>(utf8, at, 19, ref details, ref LastTier);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"VaultARN\":"u8, "\\\"VaultARN\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"VaultARN\":"u8))
                 (at, vaultARNValue) = WireCursor.Repeated<TForm>(utf8, at, 20, ref details, ref LastVaultARN);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"NextInventoryRetrievalMarker\":"u8, "\\\"NextInventoryRetrievalMarker\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"NextInventoryRetrievalMarker\":"u8))
                 (at, nextInventoryRetrievalMarkerValue) = WireCursor.Text<TForm>(utf8, at, 21, ref details);
 
             // In any other order, and what is not known.
@@ -448,15 +448,15 @@ namespace StorageNotifications.Glacier
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"StartDate\":"u8, "\\\"StartDate\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"StartDate\":"u8))
                 (at, startDateValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"EndDate\":"u8, "\\\"EndDate\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"EndDate\":"u8))
                 (at, endDateValue) = WireCursor.Text<TForm>(utf8, at, 1, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Format\":"u8, "\\\"Format\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"Format\":"u8))
                 (at, formatValue) = WireCursor.Text<TForm>(utf8, at, 2, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Limit\":"u8, "\\\"Limit\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"Limit\":"u8))
                 (at, limitValue) = WireCursor.Text<TForm>(utf8, at, 3, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Marker\":"u8, "\\\"Marker\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"Marker\":"u8))
                 (at, markerValue) = WireCursor.Text<TForm>(utf8, at, 4, ref details);
 
             // In any other order, and what is not known.
@@ -596,7 +596,7 @@ namespace StorageNotifications.Glacier
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"S3\":"u8, "\\\"S3\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"S3\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierS3Location.Read<TForm>(utf8, at, 0, ref details, out s3Value));
 
             // In any other order, and what is not known.
@@ -692,19 +692,19 @@ namespace StorageNotifications.Glacier
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"BucketName\":"u8, "\\\"BucketName\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"BucketName\":"u8))
                 (at, bucketNameValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Prefix\":"u8, "\\\"Prefix\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"Prefix\":"u8))
                 (at, prefixValue) = WireCursor.Text<TForm>(utf8, at, 1, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Encryption\":"u8, "\\\"Encryption\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"Encryption\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Glacier.GlacierEncryption.Read<TForm>(utf8, at, 2, ref details, out encryptionValue));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"CannedACL\":"u8, "\\\"CannedACL\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"CannedACL\":"u8))
                 (at, cannedACLValue) = WireCursor.Text<TForm>(utf8, at, 3, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Tagging\":"u8, "\\\"Tagging\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"Tagging\":"u8))
                 at = WireCursor.Map<TForm, string?>(utf8, at, global::StorageNotifications.Runtime.WireReader.TextOrNull, 4, ref details, out taggingValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"UserMetadata\":"u8, "\\\"UserMetadata\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"UserMetadata\":"u8))
                 at = WireCursor.Map<TForm, string?>(utf8, at, global::StorageNotifications.Runtime.WireReader.TextOrNull, 5, ref details, out userMetadataValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"StorageClass\":"u8, "\\\"StorageClass\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"StorageClass\":"u8))
                 (at, storageClassValue) = WireCursor.Text<TForm>(utf8, at, 6, ref details);
 
             // In any other order, and what is not known.
@@ -870,11 +870,11 @@ namespace StorageNotifications.Glacier
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"EncryptionType\":"u8, "\\\"EncryptionType\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"EncryptionType\":"u8))
                 (at, encryptionTypeValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"KMSKeyId\":"u8, "\\\"KMSKeyId\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"KMSKeyId\":"u8))
                 (at, kMSKeyIdValue) = WireCursor.Text<TForm>(utf8, at, 1, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"KMSContext\":"u8, "\\\"KMSContext\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"KMSContext\":"u8))
                 (at, kMSContextValue) = WireCursor.Text<TForm>(utf8, at, 2, ref details);
 
             // In any other order, and what is not known.
@@ -993,9 +993,9 @@ namespace StorageNotifications.Glacier
             // In the usual order.
             if (WireCursor.Is<TForm>(utf8, ref at, "\"ExpressionType\":\"SQL\""u8, "\\\"ExpressionType\\\":\\\"SQL\\\""u8))
                 (at, expressionTypeValue) = (WireCursor.Next<TForm>(utf8, at), "SQL");
-            else if (WireCursor.Is<TForm>(utf8, ref at, "\"ExpressionType\":"u8, "\\\"ExpressionType\\\":"u8))
+            else if (WireCursor.Is<TForm>(utf8, ref at, "\"ExpressionType\":"u8))
                 (at, expressionTypeValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Expression\":"u8, "\\\"Expression\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"Expression\":"u8))
                 (at, expressionValue) = WireCursor.Text<TForm>(utf8, at, 1, ref details);
 
             // In any other order, and what is not known.

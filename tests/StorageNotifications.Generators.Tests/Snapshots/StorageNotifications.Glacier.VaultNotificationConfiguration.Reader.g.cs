@@ -30,9 +30,9 @@ namespace StorageNotifications.Glacier
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"SNSTopic\":"u8, "\\\"SNSTopic\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"SNSTopic\":"u8))
                 (at, sNSTopicValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Events\":"u8, "\\\"Events\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"Events\":"u8))
                 at = WireCursor.Texts<TForm>(utf8, at, false, 1, ref details, ref LastEvents, out eventsValue);
 
             // In any other order, and what is not known.

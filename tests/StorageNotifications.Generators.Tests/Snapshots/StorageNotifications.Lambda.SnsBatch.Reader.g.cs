@@ -26,7 +26,7 @@ namespace StorageNotifications.Lambda
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Records\":"u8, "\\\"Records\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"Records\":"u8))
                 at = global::StorageNotifications.Lambda.SnsRecord.ReadList<TForm>(utf8, at, 0, ref details, out recordsValue);
 
             // In any other order, and what is not known.
@@ -121,15 +121,15 @@ namespace StorageNotifications.Lambda
             // In the usual order.
             if (WireCursor.Is<TForm>(utf8, ref at, "\"EventVersion\":\"1.0\""u8, "\\\"EventVersion\\\":\\\"1.0\\\""u8))
                 (at, eventVersionValue) = (WireCursor.Next<TForm>(utf8, at), "1.0");
-            else if (WireCursor.Is<TForm>(utf8, ref at, "\"EventVersion\":"u8, "\\\"EventVersion\\\":"u8))
+            else if (WireCursor.Is<TForm>(utf8, ref at, "\"EventVersion\":"u8))
                 (at, eventVersionValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"EventSubscriptionArn\":"u8, "\\\"EventSubscriptionArn\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"EventSubscriptionArn\":"u8))
                 (at, eventSubscriptionArnValue) = WireCursor.Text<TForm>(utf8, at, 1, ref details);
             if (WireCursor.Is<TForm>(utf8, ref at, "\"EventSource\":\"aws:sns\""u8, "\\\"EventSource\\\":\\\"aws:sns\\\""u8))
                 (at, eventSourceValue) = (WireCursor.Next<TForm>(utf8, at), "aws:sns");
-            else if (WireCursor.Is<TForm>(utf8, ref at, "\"EventSource\":"u8, "\\\"EventSource\\\":"u8))
+            else if (WireCursor.Is<TForm>(utf8, ref at, "\"EventSource\":"u8))
                 (at, eventSourceValue) = WireCursor.Text<TForm>(utf8, at, 2, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Sns\":"u8, "\\\"Sns\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"Sns\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.Lambda.SnsRecordMessage.Read<TForm>(utf8, at, 3, ref details, out snsValue));
 
             // In any other order, and what is not known.
@@ -304,27 +304,27 @@ namespace StorageNotifications.Lambda
             // In the usual order.
             if (WireCursor.Is<TForm>(utf8, ref at, "\"Type\":\"Notification\""u8, "\\\"Type\\\":\\\"Notification\\\""u8))
                 (at, typeValue) = (WireCursor.Next<TForm>(utf8, at), "Notification");
-            else if (WireCursor.Is<TForm>(utf8, ref at, "\"Type\":"u8, "\\\"Type\\\":"u8))
+            else if (WireCursor.Is<TForm>(utf8, ref at, "\"Type\":"u8))
                 (at, typeValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"MessageId\":"u8, "\\\"MessageId\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"MessageId\":"u8))
                 (at, messageIdValue) = WireCursor.Text<TForm>(utf8, at, 1, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"TopicArn\":"u8, "\\\"TopicArn\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"TopicArn\":"u8))
                 (at, topicArnValue) = WireCursor.Text<TForm>(utf8, at, 2, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Subject\":"u8, "\\\"Subject\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"Subject\":"u8))
                 (at, subjectValue) = WireCursor.Text<TForm>(utf8, at, 3, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Message\":"u8, "\\\"Message\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"Message\":"u8))
                 (at, messageValue) = WireCursor.Text<TForm>(utf8, at, 4, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Timestamp\":"u8, "\\\"Timestamp\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"Timestamp\":"u8))
                 at = WireCursor.Time<TForm>(utf8, at, false, 5, ref details, out timestampValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"SignatureVersion\":"u8, "\\\"SignatureVersion\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"SignatureVersion\":"u8))
                 (at, signatureVersionValue) = WireCursor.Text<TForm>(utf8, at, 6, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Signature\":"u8, "\\\"Signature\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"Signature\":"u8))
                 (at, signatureValue) = WireCursor.Text<TForm>(utf8, at, 7, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"SigningCertUrl\":"u8, "\\\"SigningCertUrl\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"SigningCertUrl\":"u8))
                 (at, signingCertUrlValue) = WireCursor.Text<TForm>(utf8, at, 8, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"UnsubscribeUrl\":"u8, "\\\"UnsubscribeUrl\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"UnsubscribeUrl\":"u8))
                 (at, unsubscribeUrlValue) = WireCursor.Text<TForm>(utf8, at, 9, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"MessageAttributes\":"u8, "\\\"MessageAttributes\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"MessageAttributes\":"u8))
                 at = WireCursor.Map<TForm, global::StorageNotifications.Lambda.SnsRecordAttribute>(utf8, at, global::StorageNotifications.Lambda.SnsRecordAttribute.Read, 10, ref details, out messageAttributesValue);
 
             // In any other order, and what is not known.
@@ -537,9 +537,9 @@ namespace StorageNotifications.Lambda
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Type\":"u8, "\\\"Type\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"Type\":"u8))
                 (at, typeValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Value\":"u8, "\\\"Value\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"Value\":"u8))
                 (at, valueValue) = WireCursor.Text<TForm>(utf8, at, 1, ref details);
 
             // In any other order, and what is not known.

@@ -26,7 +26,7 @@ namespace StorageNotifications.Lambda
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Records\":"u8, "\\\"Records\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"Records\":"u8))
                 at = global::StorageNotifications.Lambda.SqsRecord.ReadList<TForm>(utf8, at, 0, ref details, out recordsValue);
 
             // In any other order, and what is not known.
@@ -125,27 +125,27 @@ namespace StorageNotifications.Lambda
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"messageId\":"u8, "\\\"messageId\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"messageId\":"u8))
                 (at, messageIdValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"receiptHandle\":"u8, "\\\"receiptHandle\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"receiptHandle\":"u8))
                 (at, receiptHandleValue) = WireCursor.Text<TForm>(utf8, at, 1, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"body\":"u8, "\\\"body\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"body\":"u8))
                 (at, bodyValue) = WireCursor.Text<TForm>(utf8, at, 2, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"attributes\":"u8, "\\\"attributes\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"attributes\":"u8))
                 at = WireCursor.Map<TForm, string?>(utf8, at, global::StorageNotifications.Runtime.WireReader.TextOrNull, 3, ref details, out attributesValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"messageAttributes\":"u8, "\\\"messageAttributes\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"messageAttributes\":"u8))
                 at = WireCursor.Map<TForm, global::StorageNotifications.Lambda.SqsMessageAttribute>(utf8, at, global::StorageNotifications.Lambda.SqsMessageAttribute.Read, 4, ref details, out messageAttributesValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"md5OfBody\":"u8, "\\\"md5OfBody\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"md5OfBody\":"u8))
                 (at, md5OfBodyValue) = WireCursor.Text<TForm>(utf8, at, 5, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"md5OfMessageAttributes\":"u8, "\\\"md5OfMessageAttributes\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"md5OfMessageAttributes\":"u8))
                 (at, md5OfMessageAttributesValue) = WireCursor.Text<TForm>(utf8, at, 6, ref details);
             if (WireCursor.Is<TForm>(utf8, ref at, "\"eventSource\":\"aws:sqs\""u8, "\\\"eventSource\\\":\\\"aws:sqs\\\""u8))
                 (at, eventSourceValue) = (WireCursor.Next<TForm>(utf8, at), "aws:sqs");
-            else if (WireCursor.Is<TForm>(utf8, ref at, "\"eventSource\":"u8, "\\\"eventSource\\\":"u8))
+            else if (WireCursor.Is<TForm>(utf8, ref at, "\"eventSource\":"u8))
                 (at, eventSourceValue) = WireCursor.Text<TForm>(utf8, at, 7, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"eventSourceARN\":"u8, "\\\"eventSourceARN\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"eventSourceARN\":"u8))
                 (at, eventSourceARNValue) = WireCursor.Text<TForm>(utf8, at, 8, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"awsRegion\":"u8, "\\\"awsRegion\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"awsRegion\":"u8))
                 (at, awsRegionValue) = WireCursor.Text<TForm>(utf8, at, 9, ref details);
 
             // In any other order, and what is not known.
@@ -390,15 +390,15 @@ namespace StorageNotifications.Lambda
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"stringValue\":"u8, "\\\"stringValue\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"stringValue\":"u8))
                 (at, stringValueValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"binaryValue\":"u8, "\\\"binaryValue\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"binaryValue\":"u8))
                 (at, binaryValueValue) = WireCursor.Text<TForm>(utf8, at, 1, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"stringListValues\":"u8, "\\\"stringListValues\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"stringListValues\":"u8))
                 at = WireCursor.Texts<TForm>(utf8, at, false, 2, ref details, ref LastStringListValues, out stringListValuesValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"binaryListValues\":"u8, "\\\"binaryListValues\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"binaryListValues\":"u8))
                 at = WireCursor.Texts<TForm>(utf8, at, false, 3, ref details, ref LastBinaryListValues, out binaryListValuesValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"dataType\":"u8, "\\\"dataType\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"dataType\":"u8))
                 (at, dataTypeValue) = WireCursor.Text<TForm>(utf8, at, 4, ref details);
 
             // In any other order, and what is not known.

@@ -5,7 +5,7 @@
 namespace StorageNotifications.Runtime
 {
     using global::System;
-    using global::System.Buffers.Binary;
+    using global::System.Runtime.InteropServices;
 
     /// <summary>
     /// The values that were read last, by their bytes: what is the same from record to record, such as the bucket, is made once. They are
@@ -34,7 +34,7 @@ namespace StorageNotifications.Runtime
             value = null;
             if (start > utf8.Length - KeyBytes || Entries<TForm>()[SlotOf(utf8.Slice(start, KeyBytes))] is not { } entry)
                 return false;
-            if (!utf8.Slice(at).StartsWith(entry.Bytes))
+            if (!WireScan.IsAt(utf8, at, entry.Bytes))
             {
                 entry.Misses++;
                 return false;
@@ -62,7 +62,7 @@ namespace StorageNotifications.Runtime
         {
             ulong hash = 0;
             for (int i = 0; i < KeyBytes; i += sizeof(ulong))
-                hash = unchecked((hash ^ BinaryPrimitives.ReadUInt64LittleEndian(key.Slice(i))) * 0x9E37_79B9_7F4A_7C15);
+                hash = unchecked((hash ^ MemoryMarshal.Read<ulong>(key.Slice(i))) * 0x9E37_79B9_7F4A_7C15);
             return (int)(hash >> 58);
         }
 
@@ -154,7 +154,7 @@ namespace StorageNotifications.Runtime
             int hash = unchecked((plain.Length * 31) + (plain[plain.Length - 1] * 7) + (plain[plain.Length / 2] * 3) + plain[0]);
             ref WireText? slot = ref Texts[hash & (Slots - 1)];
             WireText? known = slot;
-            if (known is null || !plain.SequenceEqual(known.Bytes))
+            if (known is null || !WireCursor.Same(plain, known.Bytes))
             {
                 string text = WireScan.Ascii(plain);
                 if (known is not null && ++known._misses < Patience)

@@ -6,10 +6,13 @@ namespace StorageNotifications.Runtime
 {
     using global::System;
 
-    /// <summary>Reads integers in any way that JSON can write them: 1000, 1e3, 10.00E+2.</summary>
+    /// <summary>Reads integers in any way that JSON can write them, 1000, 1e3, 10.00E+2.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     internal static class WireNumber
     {
+        /// <summary>Length of -9223372036854775808.</summary>
+        public const int MostBytes = 20;
+
         /// <summary>The value of a JSON number, if it is an integer of 64 bits.</summary>
         public static bool TryParse(ReadOnlySpan<byte> number, out long value)
         {

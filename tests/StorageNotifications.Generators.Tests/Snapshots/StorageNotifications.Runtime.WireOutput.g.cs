@@ -6,7 +6,6 @@ namespace StorageNotifications.Runtime
 {
     using global::System;
     using global::System.Buffers;
-    using global::System.Buffers.Text;
     using global::System.Collections.Generic;
     using global::System.IO;
     using global::System.Runtime.CompilerServices;
@@ -23,7 +22,6 @@ namespace StorageNotifications.Runtime
     {
         /// <summary>Room for most messages.</summary>
         public const int UsualSize = 1024;
-        private const int MostBytesOfNumber = 20;
 
         // An array holds no more.
         private const int MostBytes = 0x7FFF_FFC7;
@@ -139,8 +137,7 @@ namespace StorageNotifications.Runtime
             // The spelling is that of the value that was read, not of one set later.
             if (form.Spelling(member) is { } spelling && WireNumber.TryParse(spelling, out long spelt) && spelt == number)
                 return Raw(at, spelling);
-            _ = Utf8Formatter.TryFormat(number, Room(at, MostBytesOfNumber), out int length);
-            return at + length;
+            return at + WireScan.Format(number, Room(at, WireNumber.MostBytes));
         }
 
         public int Time(int at, ReadOnlySpan<byte> name, DateTimeOffset? value, bool inSeconds, int member, WireForm form)

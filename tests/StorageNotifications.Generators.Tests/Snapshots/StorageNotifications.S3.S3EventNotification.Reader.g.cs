@@ -26,7 +26,7 @@ namespace StorageNotifications.S3
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Records\":"u8, "\\\"Records\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"Records\":"u8))
                 at = global::StorageNotifications.S3.S3EventRecord.ReadList<TForm>(utf8, at, 0, ref details, out recordsValue);
 
             // In any other order, and what is not known.
@@ -134,35 +134,35 @@ namespace StorageNotifications.S3
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"eventVersion\":"u8, "\\\"eventVersion\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"eventVersion\":"u8))
                 (at, eventVersionValue) = WireCursor.Repeated<TForm>(utf8, at, 0, ref details, ref LastEventVersion);
             if (WireCursor.Is<TForm>(utf8, ref at, "\"eventSource\":\"aws:s3\""u8, "\\\"eventSource\\\":\\\"aws:s3\\\""u8))
                 (at, eventSourceValue) = (WireCursor.Next<TForm>(utf8, at), "aws:s3");
-            else if (WireCursor.Is<TForm>(utf8, ref at, "\"eventSource\":"u8, "\\\"eventSource\\\":"u8))
+            else if (WireCursor.Is<TForm>(utf8, ref at, "\"eventSource\":"u8))
                 (at, eventSourceValue) = WireCursor.Text<TForm>(utf8, at, 1, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"awsRegion\":"u8, "\\\"awsRegion\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"awsRegion\":"u8))
                 (at, awsRegionValue) = WireCursor.Repeated<TForm>(utf8, at, 2, ref details, ref LastAwsRegion);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"eventTime\":"u8, "\\\"eventTime\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"eventTime\":"u8))
                 at = WireCursor.Time<TForm>(utf8, at, false, 3, ref details, out eventTimeValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"eventName\":"u8, "\\\"eventName\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"eventName\":"u8))
                 (at, eventNameValue) = WireCursor.Repeated<TForm>(utf8, at, 4, ref details, ref LastEventName);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"userIdentity\":"u8, "\\\"userIdentity\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"userIdentity\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3UserIdentity.Read<TForm>(utf8, at, 5, ref details, out userIdentityValue));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"requestParameters\":"u8, "\\\"requestParameters\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"requestParameters\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3RequestParameters.Read<TForm>(utf8, at, 6, ref details, out requestParametersValue));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"responseElements\":"u8, "\\\"responseElements\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"responseElements\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3ResponseElements.Read<TForm>(utf8, at, 7, ref details, out responseElementsValue));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"s3\":"u8, "\\\"s3\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"s3\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventEntity.Read<TForm>(utf8, at, 8, ref details, out s3Value));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"glacierEventData\":"u8, "\\\"glacierEventData\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"glacierEventData\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3GlacierEventData.Read<TForm>(utf8, at, 9, ref details, out glacierEventDataValue));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"replicationEventData\":"u8, "\\\"replicationEventData\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"replicationEventData\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3ReplicationEventData.Read<TForm>(utf8, at, 10, ref details, out replicationEventDataValue));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"intelligentTieringEventData\":"u8, "\\\"intelligentTieringEventData\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"intelligentTieringEventData\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3IntelligentTieringEventData.Read<TForm>(utf8, at, 11, ref details, out intelligentTieringEventDataValue));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"lifecycleEventData\":"u8, "\\\"lifecycleEventData\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"lifecycleEventData\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3LifecycleEventData.Read<TForm>(utf8, at, 12, ref details, out lifecycleEventDataValue));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"objectRetentionEventData\":"u8, "\\\"objectRetentionEventData\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"objectRetentionEventData\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3ObjectRetentionEventData.Read<TForm>(utf8, at, 13, ref details, out objectRetentionEventDataValue));
 
             // In any other order, and what is not known.
@@ -452,7 +452,7 @@ namespace StorageNotifications.S3
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"principalId\":"u8, "\\\"principalId\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"principalId\":"u8))
                 (at, principalIdValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
 
             // In any other order, and what is not known.
@@ -549,7 +549,7 @@ namespace StorageNotifications.S3
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"sourceIPAddress\":"u8, "\\\"sourceIPAddress\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"sourceIPAddress\":"u8))
                 (at, sourceIPAddressValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
 
             // In any other order, and what is not known.
@@ -642,9 +642,9 @@ namespace StorageNotifications.S3
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"x-amz-request-id\":"u8, "\\\"x-amz-request-id\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"x-amz-request-id\":"u8))
                 (at, requestIdValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"x-amz-id-2\":"u8, "\\\"x-amz-id-2\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"x-amz-id-2\":"u8))
                 (at, id2Value) = WireCursor.Text<TForm>(utf8, at, 1, ref details);
 
             // In any other order, and what is not known.
@@ -756,15 +756,15 @@ namespace StorageNotifications.S3
             // In the usual order.
             if (WireCursor.Is<TForm>(utf8, ref at, "\"s3SchemaVersion\":\"1.0\""u8, "\\\"s3SchemaVersion\\\":\\\"1.0\\\""u8))
                 (at, s3SchemaVersionValue) = (WireCursor.Next<TForm>(utf8, at), "1.0");
-            else if (WireCursor.Is<TForm>(utf8, ref at, "\"s3SchemaVersion\":"u8, "\\\"s3SchemaVersion\\\":"u8))
+            else if (WireCursor.Is<TForm>(utf8, ref at, "\"s3SchemaVersion\":"u8))
                 (at, s3SchemaVersionValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"configurationId\":"u8, "\\\"configurationId\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"configurationId\":"u8))
                 (at, configurationIdValue) = WireCursor.Repeated<TForm>(utf8, at, 1, ref details, ref LastConfigurationId);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"bucket\":"u8, "\\\"bucket\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"bucket\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventBucket.Read<TForm>(utf8, at, 2, ref details, out bucketValue));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"object\":"u8, "\\\"object\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"object\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventObject.Read<TForm>(utf8, at, 3, ref details, out objectValue));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"objectAnnotation\":"u8, "\\\"objectAnnotation\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"objectAnnotation\":"u8))
                 at = global::StorageNotifications.S3.S3ObjectAnnotation.ReadList<TForm>(utf8, at, 4, ref details, out objectAnnotationValue);
 
             // In any other order, and what is not known.
@@ -910,13 +910,13 @@ namespace StorageNotifications.S3
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"name\":"u8, "\\\"name\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"name\":"u8))
                 (at, nameValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"ownerIdentity\":"u8, "\\\"ownerIdentity\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"ownerIdentity\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3UserIdentity.Read<TForm>(utf8, at, 1, ref details, out ownerIdentityValue));
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"arn\":"u8, "\\\"arn\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"arn\":"u8))
                 (at, arnValue) = WireCursor.Text<TForm>(utf8, at, 2, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"awsGeneratedTags\":"u8, "\\\"awsGeneratedTags\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"awsGeneratedTags\":"u8))
                 at = WireCursor.Map<TForm, string?>(utf8, at, global::StorageNotifications.Runtime.WireReader.TextOrNull, 3, ref details, out awsGeneratedTagsValue);
 
             // In any other order, and what is not known.
@@ -1052,17 +1052,17 @@ namespace StorageNotifications.S3
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"key\":"u8, "\\\"key\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"key\":"u8))
                 (at, keyValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"size\":"u8, "\\\"size\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"size\":"u8))
                 at = WireCursor.Int64<TForm>(utf8, at, 1, ref details, out sizeValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"eTag\":"u8, "\\\"eTag\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"eTag\":"u8))
                 (at, eTagValue) = WireCursor.Text<TForm>(utf8, at, 2, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"versionId\":"u8, "\\\"versionId\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"versionId\":"u8))
                 (at, versionIdValue) = WireCursor.Text<TForm>(utf8, at, 3, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"sequencer\":"u8, "\\\"sequencer\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"sequencer\":"u8))
                 (at, sequencerValue) = WireCursor.Text<TForm>(utf8, at, 4, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"hasObjectAnnotation\":"u8, "\\\"hasObjectAnnotation\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"hasObjectAnnotation\":"u8))
                 at = WireCursor.Boolean<TForm>(utf8, at, 5, ref details, out hasObjectAnnotationValue);
 
             // In any other order, and what is not known.
@@ -1215,11 +1215,11 @@ namespace StorageNotifications.S3
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"name\":"u8, "\\\"name\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"name\":"u8))
                 (at, nameValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"size\":"u8, "\\\"size\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"size\":"u8))
                 at = WireCursor.Int64<TForm>(utf8, at, 1, ref details, out sizeValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"eTag\":"u8, "\\\"eTag\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"eTag\":"u8))
                 (at, eTagValue) = WireCursor.Text<TForm>(utf8, at, 2, ref details);
 
             // In any other order, and what is not known.
@@ -1365,7 +1365,7 @@ namespace StorageNotifications.S3
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"restoreEventData\":"u8, "\\\"restoreEventData\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"restoreEventData\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3RestoreEventData.Read<TForm>(utf8, at, 0, ref details, out restoreEventDataValue));
 
             // In any other order, and what is not known.
@@ -1456,9 +1456,9 @@ namespace StorageNotifications.S3
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"lifecycleRestorationExpiryTime\":"u8, "\\\"lifecycleRestorationExpiryTime\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"lifecycleRestorationExpiryTime\":"u8))
                 at = WireCursor.Time<TForm>(utf8, at, false, 0, ref details, out lifecycleRestorationExpiryTimeValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"lifecycleRestoreStorageClass\":"u8, "\\\"lifecycleRestoreStorageClass\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"lifecycleRestoreStorageClass\":"u8))
                 (at, lifecycleRestoreStorageClassValue) = WireCursor.Text<TForm>(utf8, at, 1, ref details);
 
             // In any other order, and what is not known.
@@ -1567,19 +1567,19 @@ namespace StorageNotifications.S3
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"replicationRuleId\":"u8, "\\\"replicationRuleId\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"replicationRuleId\":"u8))
                 (at, replicationRuleIdValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"destinationBucket\":"u8, "\\\"destinationBucket\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"destinationBucket\":"u8))
                 (at, destinationBucketValue) = WireCursor.Text<TForm>(utf8, at, 1, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"s3Operation\":"u8, "\\\"s3Operation\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"s3Operation\":"u8))
                 (at, s3OperationValue) = WireCursor.Text<TForm>(utf8, at, 2, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"requestTime\":"u8, "\\\"requestTime\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"requestTime\":"u8))
                 at = WireCursor.Time<TForm>(utf8, at, false, 3, ref details, out requestTimeValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"failureReason\":"u8, "\\\"failureReason\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"failureReason\":"u8))
                 (at, failureReasonValue) = WireCursor.Text<TForm>(utf8, at, 4, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"threshold\":"u8, "\\\"threshold\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"threshold\":"u8))
                 (at, thresholdValue) = WireCursor.Text<TForm>(utf8, at, 5, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"replicationTime\":"u8, "\\\"replicationTime\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"replicationTime\":"u8))
                 (at, replicationTimeValue) = WireCursor.Text<TForm>(utf8, at, 6, ref details);
 
             // In any other order, and what is not known.
@@ -1743,7 +1743,7 @@ namespace StorageNotifications.S3
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"destinationAccessTier\":"u8, "\\\"destinationAccessTier\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"destinationAccessTier\":"u8))
                 (at, destinationAccessTierValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
 
             // In any other order, and what is not known.
@@ -1833,7 +1833,7 @@ namespace StorageNotifications.S3
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"transitionEventData\":"u8, "\\\"transitionEventData\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"transitionEventData\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3TransitionEventData.Read<TForm>(utf8, at, 0, ref details, out transitionEventDataValue));
 
             // In any other order, and what is not known.
@@ -1923,7 +1923,7 @@ namespace StorageNotifications.S3
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"destinationStorageClass\":"u8, "\\\"destinationStorageClass\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"destinationStorageClass\":"u8))
                 (at, destinationStorageClassValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
 
             // In any other order, and what is not known.
@@ -2016,13 +2016,13 @@ namespace StorageNotifications.S3
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"mode\":"u8, "\\\"mode\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"mode\":"u8))
                 (at, modeValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"retainUntilDate\":"u8, "\\\"retainUntilDate\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"retainUntilDate\":"u8))
                 at = WireCursor.Time<TForm>(utf8, at, false, 1, ref details, out retainUntilDateValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"eventHold\":"u8, "\\\"eventHold\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"eventHold\":"u8))
                 (at, eventHoldValue) = WireCursor.Text<TForm>(utf8, at, 2, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"eventHoldDuration\":"u8, "\\\"eventHoldDuration\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"eventHoldDuration\":"u8))
                 at = WireCursor.Next<TForm>(utf8, global::StorageNotifications.S3.S3EventHoldDuration.Read<TForm>(utf8, at, 3, ref details, out eventHoldDurationValue));
 
             // In any other order, and what is not known.
@@ -2152,9 +2152,9 @@ namespace StorageNotifications.S3
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"days\":"u8, "\\\"days\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"days\":"u8))
                 at = WireCursor.Int64<TForm>(utf8, at, 0, ref details, out daysValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"years\":"u8, "\\\"years\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"years\":"u8))
                 at = WireCursor.Int64<TForm>(utf8, at, 1, ref details, out yearsValue);
 
             // In any other order, and what is not known.

@@ -33,19 +33,19 @@ namespace StorageNotifications.S3
             // In the usual order.
             if (WireCursor.Is<TForm>(utf8, ref at, "\"Service\":\"Amazon S3\""u8, "\\\"Service\\\":\\\"Amazon S3\\\""u8))
                 (at, serviceValue) = (WireCursor.Next<TForm>(utf8, at), "Amazon S3");
-            else if (WireCursor.Is<TForm>(utf8, ref at, "\"Service\":"u8, "\\\"Service\\\":"u8))
+            else if (WireCursor.Is<TForm>(utf8, ref at, "\"Service\":"u8))
                 (at, serviceValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
             if (WireCursor.Is<TForm>(utf8, ref at, "\"Event\":\"s3:TestEvent\""u8, "\\\"Event\\\":\\\"s3:TestEvent\\\""u8))
                 (at, eventValue) = (WireCursor.Next<TForm>(utf8, at), "s3:TestEvent");
-            else if (WireCursor.Is<TForm>(utf8, ref at, "\"Event\":"u8, "\\\"Event\\\":"u8))
+            else if (WireCursor.Is<TForm>(utf8, ref at, "\"Event\":"u8))
                 (at, eventValue) = WireCursor.Text<TForm>(utf8, at, 1, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Time\":"u8, "\\\"Time\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"Time\":"u8))
                 at = WireCursor.Time<TForm>(utf8, at, false, 2, ref details, out timeValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Bucket\":"u8, "\\\"Bucket\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"Bucket\":"u8))
                 (at, bucketValue) = WireCursor.Text<TForm>(utf8, at, 3, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"RequestId\":"u8, "\\\"RequestId\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"RequestId\":"u8))
                 (at, requestIdValue) = WireCursor.Text<TForm>(utf8, at, 4, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"HostId\":"u8, "\\\"HostId\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"HostId\":"u8))
                 (at, hostIdValue) = WireCursor.Text<TForm>(utf8, at, 5, ref details);
 
             // In any other order, and what is not known.

@@ -46,33 +46,33 @@ namespace StorageNotifications.Sns
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Type\":"u8, "\\\"Type\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"Type\":"u8))
                 (at, typeValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"MessageId\":"u8, "\\\"MessageId\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"MessageId\":"u8))
                 (at, messageIdValue) = WireCursor.Text<TForm>(utf8, at, 1, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Token\":"u8, "\\\"Token\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"Token\":"u8))
                 (at, tokenValue) = WireCursor.Text<TForm>(utf8, at, 2, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"TopicArn\":"u8, "\\\"TopicArn\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"TopicArn\":"u8))
                 (at, topicArnValue) = WireCursor.Repeated<TForm>(utf8, at, 3, ref details, ref LastTopicArn);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Subject\":"u8, "\\\"Subject\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"Subject\":"u8))
                 (at, subjectValue) = WireCursor.Repeated<TForm>(utf8, at, 4, ref details, ref LastSubject);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Message\":"u8, "\\\"Message\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"Message\":"u8))
                 (at, messageValue) = WireCursor.Text<TForm>(utf8, at, 5, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"SubscribeURL\":"u8, "\\\"SubscribeURL\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"SubscribeURL\":"u8))
                 (at, subscribeURLValue) = WireCursor.Text<TForm>(utf8, at, 6, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Timestamp\":"u8, "\\\"Timestamp\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"Timestamp\":"u8))
                 at = WireCursor.Time<TForm>(utf8, at, false, 7, ref details, out timestampValue);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"SignatureVersion\":"u8, "\\\"SignatureVersion\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"SignatureVersion\":"u8))
                 (at, signatureVersionValue) = WireCursor.Repeated<TForm>(utf8, at, 8, ref details, ref LastSignatureVersion);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Signature\":"u8, "\\\"Signature\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"Signature\":"u8))
                 (at, signatureValue) = WireCursor.Text<TForm>(utf8, at, 9, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"SigningCertURL\":"u8, "\\\"SigningCertURL\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"SigningCertURL\":"u8))
                 (at, signingCertURLValue) = WireCursor.Repeated<TForm>(utf8, at, 10, ref details, ref LastSigningCertURL);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"UnsubscribeURL\":"u8, "\\\"UnsubscribeURL\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"UnsubscribeURL\":"u8))
                 (at, unsubscribeURLValue) = WireCursor.Repeated<TForm>(utf8, at, 11, ref details, ref LastUnsubscribeURL);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"SequenceNumber\":"u8, "\\\"SequenceNumber\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"SequenceNumber\":"u8))
                 (at, sequenceNumberValue) = WireCursor.Text<TForm>(utf8, at, 12, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"MessageAttributes\":"u8, "\\\"MessageAttributes\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"MessageAttributes\":"u8))
                 at = WireCursor.Map<TForm, global::StorageNotifications.Sns.SnsMessageAttribute>(utf8, at, global::StorageNotifications.Sns.SnsMessageAttribute.Read, 13, ref details, out messageAttributesValue);
 
             // In any other order, and what is not known.
@@ -322,9 +322,9 @@ namespace StorageNotifications.Sns
             WireDetails? details = null;
 
             // In the usual order.
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Type\":"u8, "\\\"Type\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"Type\":"u8))
                 (at, typeValue) = WireCursor.Text<TForm>(utf8, at, 0, ref details);
-            if (WireCursor.Is<TForm>(utf8, ref at, "\"Value\":"u8, "\\\"Value\\\":"u8))
+            if (WireCursor.Is<TForm>(utf8, ref at, "\"Value\":"u8))
                 (at, valueValue) = WireCursor.Text<TForm>(utf8, at, 1, ref details);
 
             // In any other order, and what is not known.
