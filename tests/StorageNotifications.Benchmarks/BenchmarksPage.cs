@@ -17,13 +17,19 @@ internal static class BenchmarksPage
             throw new InvalidOperationException($"{path} has no place between {Begin} and {End}");
 
         var lines = new List<string> { Begin, "", $"Measured on {QuickRun.Machine}.", "" };
-        IReadOnlyList<Measurement> measurements = QuickRun.Run("", line =>
+        IReadOnlyList<Measurement> measurements = QuickRun.Run("", Show);
+        Show("");
+        Show("From the start of a process to its end:");
+        Show("");
+        ColdStart.Run(Show);
+        Show("");
+        File.WriteAllText(path, $"{page[..begin]}{string.Join('\n', lines)}\n{page[end..]}");
+        File.WriteAllText(Path.Combine(folder, "benchmarks.svg"), Plot.Draw(measurements));
+
+        void Show(string line)
         {
             Console.WriteLine(line);
             lines.Add(line);
-        });
-        lines.Add("");
-        File.WriteAllText(path, $"{page[..begin]}{string.Join('\n', lines)}\n{page[end..]}");
-        File.WriteAllText(Path.Combine(folder, "benchmarks.svg"), Plot.Draw(measurements));
+        }
     }
 }

@@ -6,7 +6,8 @@ using StorageNotifications.Benchmarks.Compilation;
 using StorageNotifications.Fuzzing;
 
 // --quick [part of a scenario's name]: all candidates of a scenario in turn, in about two minutes
-// --docs FOLDER: the same, written into the page benchmarks.md of the folder, with a picture of it
+// --cold-start: how much longer a program takes to start that reads one message
+// --docs FOLDER: both, written into the page benchmarks.md of the folder, with a picture of it
 // --quick-analyzers [folders]: programs compiled with and without our analyzers, and with those in the folders
 // --fuzz MINUTES: mutated messages, read by us and by System.Text.Json
 // Otherwise BenchmarkDotNet.
@@ -15,6 +16,10 @@ switch (args)
     case ["--quick", .. var filter]:
         Console.WriteLine(QuickRun.Machine);
         _ = QuickRun.Run(filter.Length > 0 ? filter[0] : "", Console.WriteLine);
+        break;
+    case ["--cold-start"]:
+        Console.WriteLine(QuickRun.Machine);
+        ColdStart.Run(Console.WriteLine);
         break;
     case ["--docs", var folder]:
         BenchmarksPage.Write(folder);

@@ -50,11 +50,11 @@ internal static class QuickRun
 
         for (int i = 0; i < candidates.Length; i++)
         {
-            double ratio = Median(times[0].Zip(times[i], static (first, own) => first / own));
+            double ratio = Statistics.Median(times[0].Zip(times[i], static (first, own) => first / own));
             long before = GC.GetAllocatedBytesForCurrentThread();
             Pass(candidates[i], scenario.Inputs);
             double bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / (double)scenario.Inputs / scenario.RecordsEach;
-            yield return new(scenario, candidates[i], Median(times[i]), bytes, ratio);
+            yield return new(scenario, candidates[i], Statistics.Median(times[i]), bytes, ratio);
         }
     }
 
@@ -100,12 +100,6 @@ internal static class QuickRun
     }
 
     private static string Format(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
-
-    private static double Median(IEnumerable<double> values)
-    {
-        double[] sorted = [.. values.Order()];
-        return sorted[sorted.Length / 2];
-    }
 }
 
 /// <summary>What one candidate took per record, and how many times faster than the first candidate it was.</summary>

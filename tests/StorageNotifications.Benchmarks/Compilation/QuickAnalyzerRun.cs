@@ -40,7 +40,7 @@ internal static class QuickAnalyzerRun
             // All that stand alone; for two sets together it would say nothing new.
             string growth = i < 3 ? Format($"{Grow(small, large, sets[i]):0.00}") : "";
             Console.WriteLine(Format(
-                $"| {sets[i].Name} | {Median(times[i]):N0} | {Ratio(times[i], times[0]):0.00} | {Ratio(times[i], times[1]):0.00} | {small.Compile(sets[i])} | {actions} | {own:0.00} | {growth} |"));
+                $"| {sets[i].Name} | {Statistics.Median(times[i]):N0} | {Ratio(times[i], times[0]):0.00} | {Ratio(times[i], times[1]):0.00} | {small.Compile(sets[i])} | {actions} | {own:0.00} | {growth} |"));
         }
     }
 
@@ -55,7 +55,7 @@ internal static class QuickAnalyzerRun
         if (set.Analyzers.IsEmpty)
             return (0, 0);
         AnalyzerTelemetryInfo[][] observed = [.. Enumerable.Range(0, GrowthRounds).Select(_ => workload.Observe(set).Values.ToArray())];
-        return (observed[0].Sum(ActionsOf), Median(observed.Select(static infos => infos.Sum(static info => info.ExecutionTime.TotalMilliseconds))) / workload.Lines * 1000);
+        return (observed[0].Sum(ActionsOf), Statistics.Median(observed.Select(static infos => infos.Sum(static info => info.ExecutionTime.TotalMilliseconds))) / workload.Lines * 1000);
     }
 
     // Those that run for code, not once.
@@ -87,13 +87,7 @@ internal static class QuickAnalyzerRun
         return (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
     }
 
-    private static double Ratio(double[] times, double[] others) => Median(times.Zip(others, static (time, other) => time / other));
-
-    private static double Median(IEnumerable<double> values)
-    {
-        double[] sorted = [.. values.Order()];
-        return sorted[sorted.Length / 2];
-    }
+    private static double Ratio(double[] times, double[] others) => Statistics.Median(times.Zip(others, static (time, other) => time / other));
 
     private static string Format(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,11 @@
+namespace StorageNotifications.Benchmarks;
+
+/// <summary>What is said of many measurements.</summary>
+internal static class Statistics
+{
+    public static double Median(IEnumerable<double> values)
+    {
+        double[] sorted = [.. values.Order()];
+        return sorted[sorted.Length / 2];
+    }
+}
