@@ -54,8 +54,7 @@ public sealed class NotificationConfigurationAnalyzer : DiagnosticAnalyzer
         {
             // Projects without a known library pay for a few type look-ups and nothing else.
             string rootNamespace = GlobalOptions.ReadGeneration(start.Options).RootNamespace;
-            var types = new ReferencedTypes(start.Compilation);
-            if (KnownApi.TryCreate(types, ApiCatalog.Default, new(types, rootNamespace)) is not { } api)
+            if (KnownApi.TryCreate(start.Compilation, ApiCatalog.Default, rootNamespace, start.CancellationToken) is not { } api)
                 return;
 
             var fields = new FieldValues();
@@ -71,14 +70,10 @@ public sealed class NotificationConfigurationAnalyzer : DiagnosticAnalyzer
         if (BlockFindings.Find(context.OperationBlocks, api) is not { } findings)
             return;
 
-        var locals = new LocalValues();
-        foreach (IOperation operation in context.OperationBlocks.SelectMany(static block => block.DescendantsAndSelf()))
-            locals.Observe(operation);
-
         SyntaxTree tree = context.OperationBlocks[0].Syntax.SyntaxTree;
         var usesOwnEndpoint = new Lazy<bool>(() => api.Mentions(tree, ApiRole.ServiceUrl, context.CancellationToken));
         var settings = AnalysisSettings.For(context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
-        var reader = new BlockReader(api, findings, locals, fields, context.CancellationToken);
+        var reader = new BlockReader(api, findings, new LocalValues(context.OperationBlocks), fields, context.CancellationToken);
         reader.Judge(new RuleContext(settings, declaredRegions, generated, usesOwnEndpoint, context.ReportDiagnostic));
     }
 }

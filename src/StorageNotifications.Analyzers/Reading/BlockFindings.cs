@@ -51,10 +51,12 @@ internal sealed class BlockFindings
         foreach (IOperation block in blocks)
         {
             bool isAttribute = block.Kind == OperationKind.Attribute;
-            foreach (IOperation operation in block.DescendantsAndSelf())
+            var walk = new OperationWalk(block);
+            while (walk.MoveNext())
             {
                 // By kind first: what is asked of each operation of a project has to be cheap.
-                switch (operation.Kind)
+                IOperation operation = walk.Current;
+                switch (walk.Kind)
                 {
                     case OperationKind.SimpleAssignment when IsKnown(((ISimpleAssignmentOperation)operation).Target, api)
                         && (isAttribute || !IsAttribute(((IMemberReferenceOperation)((ISimpleAssignmentOperation)operation).Target).Member.ContainingType)):
@@ -63,8 +65,8 @@ internal sealed class BlockFindings
                     case OperationKind.Invocation:
                         Observe((IInvocationOperation)operation, api, ref findings);
                         break;
-                    case OperationKind.ObjectCreation when isAttribute || !IsAttribute(operation.Type):
-                        Observe((IObjectCreationOperation)operation, api, ref findings);
+                    case OperationKind.ObjectCreation:
+                        Observe((IObjectCreationOperation)operation, isAttribute, api, ref findings);
                         break;
                     case OperationKind.Conversion when operation is IConversionOperation { OperatorMethod: { } convert } conversion && api.RoleOf(convert.Parameters[0]) is not null:
                         (findings ??= new()).Conversions.Add(conversion);
@@ -96,13 +98,19 @@ internal sealed class BlockFindings
         AddArguments(call.Arguments, api, ref findings);
     }
 
-    private static void Observe(IObjectCreationOperation creation, KnownApi api, ref BlockFindings? findings)
+    private static void Observe(IObjectCreationOperation creation, bool isAttribute, KnownApi api, ref BlockFindings? findings)
     {
-        if (creation.Type is { } type && api.IsNotification(type))
+        if (creation.Type is not { } type)
+            return;
+        bool isRequest = api.IsNotification(type), isConfiguration = !isRequest && api.IsConfiguration(type);
+        bool takes = creation.Constructor is { } constructor && api.HasRoles(constructor, type.Name);
+        if ((!isRequest && !isConfiguration && !takes) || (!isAttribute && IsAttribute(type)))
+            return;
+        if (isRequest)
             (findings ??= new()).Requests.Add(creation);
-        else if (creation.Type is { } other && api.IsConfiguration(other))
+        if (isConfiguration)
             (findings ??= new()).Configurations.Add(creation);
-        if (creation.Constructor is { } constructor && api.HasRoles(constructor, constructor.ContainingType.Name))
+        if (takes)
             AddArguments(creation.Arguments, api, ref findings);
     }
 

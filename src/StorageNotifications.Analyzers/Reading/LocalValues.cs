@@ -1,24 +1,48 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace StorageNotifications.Analyzers.Reading;
 
-/// <summary>The locals of one block: what is written to those that are written exactly once, and where each is used.</summary>
-internal sealed class LocalValues
+/// <summary>The locals of one body: what is written to those that are written exactly once, and where each is used.</summary>
+internal sealed class LocalValues(ImmutableArray<IOperation> blocks)
 {
     private readonly Dictionary<ILocalSymbol, IOperation?> _written = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ILocalSymbol, List<ILocalReferenceOperation>> _uses = new(SymbolEqualityComparer.Default);
 
+    private bool _isRead;
+
     /// <summary>The only value that the local ever has, or null.</summary>
-    public IOperation? OnlyValueOf(ILocalSymbol local) => _written.TryGetValue(local, out IOperation? value) ? value : null;
+    public IOperation? OnlyValueOf(ILocalSymbol local)
+    {
+        Read();
+        return _written.TryGetValue(local, out IOperation? value) ? value : null;
+    }
 
     /// <summary>All uses of the local, in the order of the source.</summary>
-    public IReadOnlyList<ILocalReferenceOperation> UsesOf(ILocalSymbol local) =>
-        _uses.TryGetValue(local, out List<ILocalReferenceOperation>? uses) ? uses : [];
+    public IReadOnlyList<ILocalReferenceOperation> UsesOf(ILocalSymbol local)
+    {
+        Read();
+        return _uses.TryGetValue(local, out List<ILocalReferenceOperation>? uses) ? uses : [];
+    }
 
-    /// <summary>Notes what an operation does to locals.</summary>
-    public void Observe(IOperation operation)
+    // When the first local is asked for: most bodies pass values on at once.
+    private void Read()
+    {
+        if (_isRead)
+            return;
+        _isRead = true;
+        foreach (IOperation block in blocks)
+        {
+            var walk = new OperationWalk(block);
+            while (walk.MoveNext())
+                Observe(walk.Current);
+        }
+    }
+
+    // Notes what an operation does to locals.
+    private void Observe(IOperation operation)
     {
         if (operation is ILocalReferenceOperation use)
             Use(use);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using StorageNotifications.Core.Apis;
 using StorageNotifications.Core.Options;
@@ -8,16 +9,28 @@ using StorageNotifications.Core.Options;
 namespace StorageNotifications.Analyzers.Symbols;
 
 /// <summary>The user's own parameters, properties and fields that carry one of our attributes.</summary>
-internal sealed class AnnotatedMembers(ReferencedTypes types, string attributeNamespace)
+internal sealed class AnnotatedMembers
 {
-    // Each assembly has attributes of its own, or none of its members can carry one.
-    private readonly HashSet<IAssemblySymbol> _annotating = new(
-        new[] { attributeNamespace, GenerationOptions.DefaultNamespace }
-            .SelectMany(space => types.Find($"{space}.{Annotations.S3EventType}"))
-            .Select(static attribute => attribute.ContainingAssembly),
-        SymbolEqualityComparer.Default);
+    /// <summary>There are none.</summary>
+    public static readonly AnnotatedMembers None = new([]);
+
+    private readonly HashSet<IAssemblySymbol> _annotating;
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _methods = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ApiRole?> _roles = new(SymbolEqualityComparer.Default);
+
+    private AnnotatedMembers(IEnumerable<IAssemblySymbol> annotating) => _annotating = new(annotating, SymbolEqualityComparer.Default);
+
+    /// <summary>Those of the compilation and of what it references.</summary>
+    public static AnnotatedMembers Find(Compilation compilation, ReferencedTypes types, string attributeNamespace, CancellationToken cancellation)
+    {
+        // Each assembly has attributes of its own, or none of its members can carry one. All projects with this package have them, few use them.
+        IEnumerable<IAssemblySymbol> declaring = new[] { attributeNamespace, GenerationOptions.DefaultNamespace }
+            .SelectMany(space => types.Find($"{space}.{Annotations.S3EventType}"))
+            .Select(static attribute => attribute.ContainingAssembly)
+            .Where(assembly => !SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly)
+                || compilation.SyntaxTrees.Any(tree => AnnotationUses.AreIn(tree, cancellation)));
+        return new(declaring);
+    }
 
     public ApiRole? RoleOf(ISymbol symbol)
     {

@@ -26,15 +26,21 @@ internal sealed class KnownApi
     private readonly HashSet<ISymbol> _destined = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _configurations = new(SymbolEqualityComparer.Default);
 
-    private readonly AnnotatedMembers _annotated;
+    private AnnotatedMembers _annotated = AnnotatedMembers.None;
 
-    private KnownApi(AnnotatedMembers annotated) => _annotated = annotated;
+    private KnownApi()
+    {
+    }
 
     /// <summary>Null if the compilation references none of the libraries.</summary>
-    /// <param name="annotated">The members that the user tells about; they count only beside a library.</param>
-    public static KnownApi? TryCreate(ReferencedTypes types, ApiCatalog catalog, AnnotatedMembers annotated)
+    /// <param name="compilation">What uses them.</param>
+    /// <param name="catalog">What is known of them.</param>
+    /// <param name="attributeNamespace">Where the attributes are with which the user tells of other members; they count only beside a library.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public static KnownApi? TryCreate(Compilation compilation, ApiCatalog catalog, string attributeNamespace, CancellationToken cancellation)
     {
-        var api = new KnownApi(annotated);
+        var types = new ReferencedTypes(compilation);
+        var api = new KnownApi();
         foreach (ApiType entry in catalog.Types)
         {
             foreach (INamedTypeSymbol type in types.Find(entry.Name))
@@ -45,7 +51,10 @@ internal sealed class KnownApi
                     api._constants[type] = entry.Constants;
             }
         }
-        return api._members.Count > 0 ? api : null;
+        if (api._members.Count == 0)
+            return null;
+        api._annotated = AnnotatedMembers.Find(compilation, types, attributeNamespace, cancellation);
+        return api;
     }
 
     /// <summary>What a property or field takes.</summary>

@@ -16,6 +16,34 @@ public sealed class AnnotatedMemberTests
     [InlineData("Topic = \"arn:aws:sns:us-west-2:111122223333:uploads.fifo\";")]
     public Task OtherValuesAndMembers_AreNotReported(string statement) => RuleTest.SilentAsync(Class(statement));
 
+    // Nothing else in the file names the attribute.
+    [Theory]
+    [InlineData("", "StorageNotifications.S3EventType")]
+    [InlineData("", "StorageNotifications.S3EventTypeAttribute()")]
+    [InlineData("", "System.ComponentModel.Description(\"S3EventType\"), StorageNotifications.S3EventType")]
+    [InlineData("using StorageNotifications;", "@S3EventTypeAttribute")]
+    [InlineData("global using Event = StorageNotifications.S3EventTypeAttribute;", "Event")]
+    public Task AnyWayToNameTheAttribute_IsUnderstood(string directive, string attribute)
+    {
+        return RuleTest.FixedAsync(Program("{|STN1001:\"s3:ObjectCreated:Putt\"|}"), Program("\"s3:ObjectCreated:Put\""));
+
+        string Program(string name) => $$"""
+            {{directive}}
+
+            class C
+            {
+                void Subscribe([{{attribute}}] string name) { }
+
+                void M() => Subscribe({{name}});
+            }
+
+            namespace StorageNotifications
+            {
+                class S3EventTypeAttribute : System.Attribute { }
+            }
+            """;
+    }
+
     // The attributes as the generator emits them.
     private static string Class(string statement) => $$"""
         using System;
