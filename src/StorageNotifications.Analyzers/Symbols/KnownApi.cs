@@ -12,15 +12,11 @@ namespace StorageNotifications.Analyzers.Symbols;
 /// <summary>The members of the API catalog that a compilation references.</summary>
 internal sealed class KnownApi
 {
-    private const string EveryMethod = "*";
-
-    private readonly Dictionary<ISymbol, ApiRole> _members = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<ISymbol> _methods = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, KnownType> _types = new(SymbolEqualityComparer.Default);
 
     // Most symbols are none of these by their name alone, which is cheaper to tell.
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<ISymbol, IReadOnlyDictionary<string, string>> _constants = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, string?> _configuringCalls = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _notifications = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _holders = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _destined = new(SymbolEqualityComparer.Default);
@@ -44,14 +40,9 @@ internal sealed class KnownApi
         foreach (ApiType entry in catalog.Types)
         {
             foreach (INamedTypeSymbol type in types.Find(entry.Name))
-            {
-                foreach (ApiMember member in entry.Members)
-                    api.Add(type, member);
-                if (entry.Constants.Count > 0)
-                    api._constants[type] = entry.Constants;
-            }
+                api.Add(type, entry);
         }
-        if (api._members.Count == 0)
+        if (api._types.Count == 0)
             return null;
         api._annotated = AnnotatedMembers.Find(compilation, types, attributeNamespace, cancellation);
         return api;
@@ -59,7 +50,8 @@ internal sealed class KnownApi
 
     /// <summary>What a property or field takes.</summary>
     public ApiRole? RoleOf(ISymbol member) =>
-        _names.Contains(member.Name) && _members.TryGetValue(member.OriginalDefinition, out ApiRole role) ? role : _annotated.RoleOf(member);
+        (_names.Contains(member.Name) ? TypeOf(member is IParameterSymbol parameter ? parameter.ContainingSymbol : member)?.RoleOf(member.OriginalDefinition) : null)
+            ?? _annotated.RoleOf(member);
 
     /// <summary>What a parameter takes.</summary>
     public ApiRole? RoleOf(IParameterSymbol? parameter) => parameter is null ? null : RoleOf((ISymbol)parameter);
@@ -67,7 +59,7 @@ internal sealed class KnownApi
     /// <summary>Whether a parameter of the method or constructor takes something.</summary>
     /// <param name="name">The name of the method, or of the type that is constructed.</param>
     public bool HasRoles(IMethodSymbol method, string name) =>
-        (_names.Contains(name) && _methods.Contains(method.OriginalDefinition)) || _annotated.HasParametersOf(method);
+        (_names.Contains(name) && TypeOf(method)?.HasRoles(method.OriginalDefinition) == true) || _annotated.HasParametersOf(method);
 
     /// <summary>The name of the event that a static member such as <c>EventType.ObjectCreatedPut</c> stands for.</summary>
     public string? EventOf(IFieldSymbol member) =>
@@ -95,21 +87,35 @@ internal sealed class KnownApi
     public bool TakesDestination(ITypeSymbol? type) => type is not null && _destined.Contains(type.OriginalDefinition);
 
     /// <summary>Whether a call of the method adds a configuration to a bucket.</summary>
-    public bool Configures(IMethodSymbol method) => _configuringCalls.ContainsKey(method.OriginalDefinition);
+    public bool Configures(IMethodSymbol method) => TypeOf(method)?.Configures(method.OriginalDefinition) == true;
 
     /// <summary>The event that a call of the method subscribes to without naming it.</summary>
-    public string? ImpliedEvent(IMethodSymbol method) => _configuringCalls.TryGetValue(method.OriginalDefinition, out string? name) ? name : null;
+    public string? ImpliedEvent(IMethodSymbol method) => TypeOf(method)?.ImpliedEvent(method.OriginalDefinition);
 
     /// <summary>Whether a file names a member in this role anywhere.</summary>
     public bool Mentions(SyntaxTree tree, ApiRole role, CancellationToken cancellation)
     {
-        var names = new HashSet<string>(_members.Where(member => member.Value == role).Select(static member => member.Key.Name));
+        var names = new HashSet<string>(_types.Values.SelectMany(type => type.NamesOf(role)));
         return tree.GetRoot(cancellation).DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && names.Contains(token.ValueText));
+    }
+
+    private void Add(INamedTypeSymbol type, ApiType entry)
+    {
+        if (!_types.TryGetValue(type, out KnownType? known))
+            _types[type] = known = new(type);
+        known.Add(entry.Members);
+        _names.Add(type.Name);
+        foreach (ApiMember member in entry.Members)
+            Add(type, member);
+        if (entry.Constants.Count > 0)
+            _constants[type] = entry.Constants;
     }
 
     private void Add(INamedTypeSymbol type, ApiMember member)
     {
-        _names.Add(type.Name);
+        _names.UnionWith(member.Name == KnownType.EveryMethod ? type.GetMembers().Select(static symbol => symbol.Name) : [member.Name]);
+        if (member.Parameter is not null)
+            _names.Add(member.Parameter);
         if (member.Role == ApiRole.S3Configurations)
             _notifications.Add(type);
         if (member is { Role: ApiRole.S3Notification, Parameter: null })
@@ -118,38 +124,8 @@ internal sealed class KnownApi
             _destined.Add(type);
         if (member.Role == ApiRole.S3EventList || member is { Role: ApiRole.S3Events, Parameter: null } || _destined.Contains(type))
             _configurations.Add(type);
-        ImmutableArray<ISymbol> symbols = member.Name switch
-        {
-            ".ctor" => type.InstanceConstructors.CastArray<ISymbol>(),
-            EveryMethod => type.GetMembers(),
-            _ => type.GetMembers(member.Name),
-        };
-        foreach (ISymbol symbol in symbols)
-        {
-            if (member.Parameter is null)
-                Add(symbol, member.Role);
-            else if (symbol is IMethodSymbol method)
-                Add(method, member);
-        }
     }
 
-    private void Add(IMethodSymbol method, ApiMember member)
-    {
-        foreach (IParameterSymbol parameter in method.Parameters)
-        {
-            if (parameter.Name != member.Parameter)
-                continue;
-            Add(parameter, member.Role);
-            _methods.Add(method);
-            _names.Add(method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name);
-            if (member.Role == ApiRole.Filters)
-                _configuringCalls[method] = member.Event;
-        }
-    }
-
-    private void Add(ISymbol symbol, ApiRole role)
-    {
-        _members[symbol] = role;
-        _names.Add(symbol.Name);
-    }
+    private KnownType? TypeOf(ISymbol? member) =>
+        member?.OriginalDefinition.ContainingType is { } type && _types.TryGetValue(type, out KnownType? known) ? known : null;
 }

@@ -15,6 +15,8 @@ internal sealed class BusinessCode(Random random, ModuleNames names)
         using System.Threading.Tasks;
         """;
 
+    private static readonly string[] SettingTypes = ["string?", "int", "bool", "TimeSpan", "decimal?"];
+
     private string Thing => names.Thing;
 
     public string Records() => File($$"""
@@ -49,6 +51,16 @@ internal sealed class BusinessCode(Random random, ModuleNames names)
                 int regions = string.CompareOrdinal(Region, other.Region);
                 return regions != 0 ? regions : Number.CompareTo(other.Number);
             }
+        }
+        """);
+
+    public string Settings() => File($$"""
+        public sealed class {{Thing}}Settings
+        {
+        {{ModuleNames.Repeat(random.Next(40, 80), i => $$"""
+            public {{SettingTypes[random.Next(SettingTypes.Length)]}} {{Text()}}{{i}} { get; set; }
+
+        """)}}
         }
         """);
 
@@ -286,5 +298,5 @@ internal sealed class BusinessCode(Random random, ModuleNames names)
 
     private string Text() => names.Texts[random.Next(names.Texts.Count)];
 
-    private string File(string text) => $"{Usings}\n\nnamespace {names.Space};\n\n{text}\n";
+    private string File(string text) => names.File(Usings, text);
 }

@@ -23,7 +23,23 @@ internal sealed class ModuleNames
     /// <summary>Gets the properties of the record that are texts.</summary>
     public IReadOnlyList<string> Texts { get; }
 
+    /// <summary>A file, with a comment on each type and public member, as code that others use has.</summary>
+    public string File(string usings, string text)
+    {
+        IEnumerable<string> lines = text.Split('\n').SelectMany(static line => IsDeclaration(line.TrimStart()) ? [.. Comment(line), line] : new[] { line });
+        return $"{usings}\n\nnamespace {Space};\n\n{string.Join('\n', lines)}\n";
+    }
+
     /// <summary>The same lines for several numbers.</summary>
     public static string Repeat(int count, Func<string, string> lines) =>
         string.Join('\n', Enumerable.Range(1, count).Select(i => lines(i.ToString(CultureInfo.InvariantCulture))));
+
+    private static bool IsDeclaration(string line) =>
+        line.StartsWith("public ", StringComparison.Ordinal) || line.StartsWith("private static ", StringComparison.Ordinal);
+
+    private static string[] Comment(string line)
+    {
+        string indentation = line[..^line.TrimStart().Length];
+        return [$"{indentation}/// <summary>", $"{indentation}/// What it is for, in a sentence that says more than its name does.", $"{indentation}/// </summary>"];
+    }
 }

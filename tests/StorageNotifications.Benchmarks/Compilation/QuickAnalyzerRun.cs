@@ -10,7 +10,7 @@ namespace StorageNotifications.Benchmarks.Compilation;
 /// </summary>
 internal static class QuickAnalyzerRun
 {
-    private const int Modules = 12;
+    private const int Modules = 8;
     private const int Growth = 4;
     private const int Rounds = 9;
     private const int GrowthRounds = 3;
@@ -36,7 +36,7 @@ internal static class QuickAnalyzerRun
         double[][] times = Measure(Rounds, [.. sets.Select(set => (Action)(() => small.Compile(set)))]);
         for (int i = 0; i < sets.Length; i++)
         {
-            (int actions, double own) = Observe(small, sets[i]);
+            (int actions, double own) = Observe(large, sets[i]);
             // All that stand alone; for two sets together it would say nothing new.
             string growth = i < 3 ? Format($"{Grow(small, large, sets[i]):0.00}") : "";
             Console.WriteLine(Format(

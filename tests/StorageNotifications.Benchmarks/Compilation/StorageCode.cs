@@ -164,5 +164,5 @@ internal sealed class StorageCode(Random random, ModuleNames names)
     private string Arn(string service) =>
         $"\"arn:aws:{service}:us-west-2:{(random.Next(NamesForAWrongOne) == 0 ? "1111-2222-3333" : "111122223333")}:{Thing.ToLowerInvariant()}\"";
 
-    private string File(string text) => $"{Usings}\n\nnamespace {names.Space};\n\n{text}\n";
+    private string File(string text) => names.File(Usings, text);
 }

@@ -49,7 +49,16 @@ internal sealed class Workload
     public ImmutableDictionary<DiagnosticAnalyzer, AnalyzerTelemetryInfo> Observe(AnalyzerSet set) =>
         WithAnalyzers(Create(set), set).GetAnalysisResultAsync(CancellationToken.None).GetAwaiter().GetResult().AnalyzerTelemetryInfo;
 
-    private CSharpCompilation Create(AnalyzerSet set) => CSharpCompilation.Create(
+    private CSharpCompilation Create(AnalyzerSet set)
+    {
+        CSharpCompilation compilation = Unbound(set);
+
+        // In a build generators ask for types first, so that what the compilation references is looked up before analyzers start.
+        _ = compilation.SourceModule;
+        return compilation;
+    }
+
+    private CSharpCompilation Unbound(AnalyzerSet set) => CSharpCompilation.Create(
         "Program",
         _files.Select(static (file, i) => CSharpSyntaxTree.ParseText(file, path: $"/File{i}.cs")),
         _references.References,
