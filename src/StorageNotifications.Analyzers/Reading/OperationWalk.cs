@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace StorageNotifications.Analyzers.Reading;
 
 /// <summary>
-/// Walks an operation and those below it, in the order of <c>DescendantsAndSelf</c>. Each operation of a project is met here, so nothing
+/// Walks an operation and those below it that can matter, in the order of <c>DescendantsAndSelf</c>. Each operation of a project is met here, so nothing
 /// is copied on the way or asked twice. However deep the code is, the stack does not grow.
 /// </summary>
 internal struct OperationWalk(IOperation root)
@@ -45,7 +45,7 @@ internal struct OperationWalk(IOperation root)
         return false;
     }
 
-    // The most frequent of those that have none.
-    private static bool HasChildren(OperationKind kind) =>
-        kind is not (OperationKind.Literal or OperationKind.LocalReference or OperationKind.ParameterReference or OperationKind.InstanceReference);
+    // The most frequent of those that have none, or none that matters: the text of a pattern is compared, that of an interpolation a part.
+    private static bool HasChildren(OperationKind kind) => kind is not (OperationKind.Literal or OperationKind.LocalReference or OperationKind.ParameterReference
+        or OperationKind.InstanceReference or OperationKind.InterpolatedStringText or OperationKind.ConstantPattern or OperationKind.NameOf);
 }
