@@ -1,12 +1,20 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace StorageNotifications.Benchmarks.Compilation;
 
 /// <summary>What the things of a namespace are called.</summary>
-internal sealed class ModuleNames
+internal sealed partial class ModuleNames
 {
     private static readonly string[] Things = ["Order", "Invoice", "Customer", "Parcel", "Refund", "Photo", "Report", "Ticket", "Supplier", "Voucher"];
     private static readonly string[] Traits = ["Title", "Street", "Remark", "Origin", "Channel", "Language", "Reference", "Category", "Owner", "Carrier"];
+
+    private static readonly string[] Continuations = ["else", "catch", "finally", "while"];
+
+    private const string Licence = """
+        // Copyright (c) the people of the shop. All rights reserved.
+        // The licence is in the file that is called so, at the root of the repository.
+        """;
 
     public ModuleNames(Random random, string space)
     {
@@ -23,11 +31,13 @@ internal sealed class ModuleNames
     /// <summary>Gets the properties of the record that are texts.</summary>
     public IReadOnlyList<string> Texts { get; }
 
-    /// <summary>A file, with a comment on each type and public member, as code that others use has.</summary>
+    /// <summary>A file as others write it: with a licence, a comment on each type and public member, and a blank line below each block.</summary>
     public string File(string usings, string text)
     {
-        IEnumerable<string> lines = text.Split('\n').SelectMany(static line => IsDeclaration(line.TrimStart()) ? [.. Comment(line), line] : new[] { line });
-        return $"{usings}\n\nnamespace {Space};\n\n{string.Join('\n', lines)}\n";
+        string[] lines = text.Split('\n');
+        IEnumerable<string> spaced = lines.Zip(lines.Skip(1).Append(""), static (line, next) => EndsBlock(line, next.TrimStart()) ? $"{line}\n" : line);
+        IEnumerable<string> documented = spaced.SelectMany(static line => IsDeclaration(line.TrimStart()) ? [.. Comment(line), line] : new[] { line });
+        return $"{Licence}\n\n{usings}\n\nnamespace {Space};\n\n{string.Join('\n', documented)}\n";
     }
 
     /// <summary>The same lines for several numbers.</summary>
@@ -37,9 +47,25 @@ internal sealed class ModuleNames
     private static bool IsDeclaration(string line) =>
         line.StartsWith("public ", StringComparison.Ordinal) || line.StartsWith("private static ", StringComparison.Ordinal);
 
-    private static string[] Comment(string line)
+    // } and something else than }, else, catch, finally or while behind it
+    private static bool EndsBlock(string line, string next) => line.TrimStart() == "}" && next.Length > 0 && next[0] != '}' && !Continuations.Any(next.StartsWith);
+
+    private static IEnumerable<string> Comment(string line)
     {
         string indentation = line[..^line.TrimStart().Length];
-        return [$"{indentation}/// <summary>", $"{indentation}/// What it is for, in a sentence that says more than its name does.", $"{indentation}/// </summary>"];
+        string[] parameters = [.. Parameter().Matches(line).Select(static match => match.Groups[1].Value)];
+        IEnumerable<string> comment =
+        [
+            "<summary>",
+            "What it is for, in a sentence that says more than its name does.",
+            "</summary>",
+            .. parameters.Select(static name => $"<param name=\"{name}\">What it is, and what may be given for it.</param>"),
+            .. parameters.Length > 0 && !line.Contains(" class ") && !line.Contains(" record ") ? ["<returns>What came of it.</returns>"] : Array.Empty<string>(),
+        ];
+        return comment.Select(text => $"{indentation}/// {text}");
     }
+
+    // string name, int count = 1)
+    [GeneratedRegex(@"[\w>?\]] (\w+)(?: = [^,)]+)?(?=, \w|\)(?: =>| where|;|$| :))")]
+    private static partial Regex Parameter();
 }
