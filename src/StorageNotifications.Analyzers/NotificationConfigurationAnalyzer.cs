@@ -60,17 +60,18 @@ public sealed class NotificationConfigurationAnalyzer : DiagnosticAnalyzer
             var fields = new FieldValues();
             var declaredRegions = new DeclaredBucketRegions(start.Compilation, rootNamespace);
             var generated = new GeneratedConstants(start.Compilation, rootNamespace);
-            start.RegisterOperationBlockAction(block => AnalyzeBlock(block, api, fields, declaredRegions, generated));
+            FileFilter? files = api.Words is { } words ? new(words.Concat(BlockFindings.Words)) : null;
+            start.RegisterOperationBlockAction(block => AnalyzeBlock(block, api, files, fields, declaredRegions, generated));
         });
     }
 
     private static void AnalyzeBlock(
-        OperationBlockAnalysisContext context, KnownApi api, FieldValues fields, DeclaredBucketRegions declaredRegions, GeneratedConstants generated)
+        OperationBlockAnalysisContext context, KnownApi api, FileFilter? files, FieldValues fields, DeclaredBucketRegions declaredRegions, GeneratedConstants generated)
     {
-        if (BlockFindings.Find(context.OperationBlocks, api) is not { } findings)
+        SyntaxTree tree = context.OperationBlocks[0].Syntax.SyntaxTree;
+        if (files?.Passes(tree, context.CancellationToken) == false || BlockFindings.Find(context.OperationBlocks, api) is not { } findings)
             return;
 
-        SyntaxTree tree = context.OperationBlocks[0].Syntax.SyntaxTree;
         var usesOwnEndpoint = new Lazy<bool>(() => api.Mentions(tree, ApiRole.ServiceUrl, context.CancellationToken));
         var settings = AnalysisSettings.For(context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
         var reader = new BlockReader(api, findings, new LocalValues(context.OperationBlocks), fields, context.CancellationToken);

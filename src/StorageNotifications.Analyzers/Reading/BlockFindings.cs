@@ -4,6 +4,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using StorageNotifications.Analyzers.Symbols;
+using StorageNotifications.Core.Arns;
+using StorageNotifications.Core.Events;
 using StorageNotifications.Core.Glacier;
 
 namespace StorageNotifications.Analyzers.Reading;
@@ -11,8 +13,6 @@ namespace StorageNotifications.Analyzers.Reading;
 /// <summary>The operations of one body, initialiser or attribute that have to do with notifications.</summary>
 internal sealed class BlockFindings
 {
-    private const string ArnPrefix = "arn:";
-
     private BlockFindings()
     {
     }
@@ -43,6 +43,12 @@ internal sealed class BlockFindings
 
     /// <summary>Literals that say themselves what they are.</summary>
     public List<ILiteralOperation> Literals { get; } = [];
+
+    /// <summary>
+    /// Gets words of which one is in a literal that says itself what it is, or that becomes the name of an event without the name of a library
+    /// beside it: <c>Subscribe("s3:ObjectCreated:*")</c>, for a method of the user's that takes an <c>EventType</c>.
+    /// </summary>
+    public static IEnumerable<string> Words => [ArnText.Prefix, EventCatalog.S3.Prefix, .. EventCatalog.S3.Families, .. VaultDocuments.Words];
 
     /// <summary>Walks the operations once; null if nothing was found, as in nearly all code.</summary>
     public static BlockFindings? Find(ImmutableArray<IOperation> blocks, KnownApi api)
@@ -75,7 +81,7 @@ internal sealed class BlockFindings
                         (findings ??= new()).Initializers.Add((IMemberInitializerOperation)operation);
                         break;
                     case OperationKind.Literal when operation.Type?.SpecialType == SpecialType.System_String && operation.ConstantValue is { HasValue: true, Value: string text }
-                        && (text.StartsWith(ArnPrefix, StringComparison.Ordinal) || VaultDocuments.MayConcern(text)):
+                        && (text.StartsWith(ArnText.Prefix, StringComparison.Ordinal) || VaultDocuments.MayConcern(text)):
                         (findings ??= new()).Literals.Add((ILiteralOperation)operation);
                         break;
                 }

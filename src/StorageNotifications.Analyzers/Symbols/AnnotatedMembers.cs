@@ -20,6 +20,9 @@ internal sealed class AnnotatedMembers
 
     private AnnotatedMembers(IEnumerable<IAssemblySymbol> annotating) => _annotating = new(annotating, SymbolEqualityComparer.Default);
 
+    /// <summary>Whether there can be none.</summary>
+    public bool IsEmpty => _annotating.Count == 0;
+
     /// <summary>Those of the compilation and of what it references.</summary>
     public static AnnotatedMembers Find(Compilation compilation, ReferencedTypes types, string attributeNamespace, CancellationToken cancellation)
     {

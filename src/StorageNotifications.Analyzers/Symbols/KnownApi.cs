@@ -48,6 +48,9 @@ internal sealed class KnownApi
         return api;
     }
 
+    /// <summary>Gets words of which code has one that says something with a known member; null if the user annotates members, which may have any name.</summary>
+    public IEnumerable<string>? Words => _annotated.IsEmpty ? _types.Values.SelectMany(static type => type.Words) : null;
+
     /// <summary>What a property or field takes.</summary>
     public ApiRole? RoleOf(ISymbol member) =>
         (_names.Contains(member.Name) ? TypeOf(member is IParameterSymbol parameter ? parameter.ContainingSymbol : member)?.RoleOf(member.OriginalDefinition) : null)

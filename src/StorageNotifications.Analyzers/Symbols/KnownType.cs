@@ -45,6 +45,27 @@ internal sealed class KnownType
     public IEnumerable<string> NamesOf(ApiRole role) =>
         _members.Where(member => member.Role == role).Select(static member => member.Parameter ?? member.Name);
 
+    /// <summary>The words that code has which says something with it that a rule judges.</summary>
+    public IEnumerable<string> Words => _members.Where(static member => !IsPart(member.Role)).SelectMany(WordsOf).Distinct();
+
+    // An object is judged with all its parts, and something else of it or of what holds it is named as well.
+    private static bool IsPart(ApiRole role) => role is ApiRole.BucketName or ApiRole.ConfigurationId
+        or ApiRole.Filter or ApiRole.FilterPrefix or ApiRole.FilterSuffix or ApiRole.FilterRules or ApiRole.FilterName or ApiRole.FilterValue
+        or ApiRole.ClientRegion or ApiRole.ClientConfig or ApiRole.ServiceUrl or ApiRole.RegionCode or ApiRole.Value;
+
+    private IEnumerable<string> WordsOf(ApiMember member) => member switch
+    {
+        { Name: EveryMethod } => _type.GetMembers().OfType<IMethodSymbol>().Where(static method => method.MethodKind == MethodKind.Ordinary).Select(static method => method.Name),
+        { Name: ".ctor" or "op_Implicit" } => TypeNames,
+        { Parameter: not null } => [member.Name],
+        _ => TypeNames.Append(member.Name),
+    };
+
+    // [S3Event] is an S3EventAttribute.
+    private IEnumerable<string> TypeNames => _type.Name.EndsWith(nameof(Attribute), StringComparison.Ordinal)
+        ? [_type.Name, _type.Name.Substring(0, _type.Name.Length - nameof(Attribute).Length)]
+        : [_type.Name];
+
     private Symbols Find()
     {
         var symbols = new Symbols();

@@ -54,7 +54,7 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
     public static string? RegionOf(ArnText arn, out int start)
     {
         ArnSyntax.Locate(arn.Text, RegionSegment, out start, out int length);
-        bool seen = length > 0 && start + length < arn.Visible && arn.Text.StartsWith("arn:", StringComparison.Ordinal);
+        bool seen = length > 0 && start + length < arn.Visible && arn.Text.StartsWith(ArnText.Prefix, StringComparison.Ordinal);
         return seen ? arn.Text.Substring(start, length) : null;
     }
 
@@ -130,7 +130,7 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
     private ArnFinding? ForeignFinding(ArnText arn)
     {
         ArnSyntax.Locate(arn.Text, PartitionSegment, out int start, out int length);
-        bool seen = length > 0 && start + length < arn.Visible && arn.Text.StartsWith("arn:", StringComparison.Ordinal);
+        bool seen = length > 0 && start + length < arn.Visible && arn.Text.StartsWith(ArnText.Prefix, StringComparison.Ordinal);
         return seen && arns.ForeignPartitions.TryGetValue(arn.Text.Substring(start, length), out string? product)
             ? new(ArnProblem.Placeholder, start, length, arn.Text.Substring(start, length), $"an ARN of {product}, which AWS does not take")
             : null;

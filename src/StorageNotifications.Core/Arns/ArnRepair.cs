@@ -17,7 +17,7 @@ internal sealed class ArnRepair(RegionCatalog regions)
         string? replacement = fault.Kind switch
         {
             ArnFaultKind.WhiteSpace => "",
-            ArnFaultKind.NotAnArn when arn.IsWhole => FromUrl(part, grammar) ?? "arn:" + part,
+            ArnFaultKind.NotAnArn when arn.IsWhole => FromUrl(part, grammar) ?? ArnText.Prefix + part,
             ArnFaultKind.Account => part.Replace("-", ""),
             ArnFaultKind.Region => Region(part),
             ArnFaultKind.ResourceType when arn.IsWhole && arn.Text.Length == fault.Start + fault.Length => $"{grammar.ResourceType}:{part}",

@@ -8,6 +8,8 @@ namespace StorageNotifications.Core.Arns;
 /// <param name="TailStart">From where on all characters are known.</param>
 internal readonly record struct ArnText(string Text, int Visible, int TailStart)
 {
+    public const string Prefix = "arn:";
+
     public const char Hole = '\uFFFC';
 
     public bool IsWhole => Visible == Text.Length;

@@ -68,6 +68,12 @@ internal sealed class EventCatalog
     /// <summary>First part of a name as people write it, to what AWS calls it.</summary>
     public IReadOnlyDictionary<string, string> FamilyMisspellings { get; }
 
+    /// <summary>The first parts of names, those of AWS and those that people write.</summary>
+    public IEnumerable<string> Families => Events.Select(static e => e.Name).Concat(ForeignNames.Keys)
+        .Select(name => name.Substring(Prefix.Length).Split(':')[0])
+        .Concat(FamilyMisspellings.Keys)
+        .Distinct();
+
     /// <summary>Second part of a name as people write it, to what AWS calls it.</summary>
     public IReadOnlyDictionary<string, string> LeafMisspellings { get; }
 

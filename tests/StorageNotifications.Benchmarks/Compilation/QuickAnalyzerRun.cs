@@ -18,7 +18,7 @@ internal static class QuickAnalyzerRun
     /// <param name="folders">Analyzers to compare with: folders of their assemblies.</param>
     public static void Run(IEnumerable<string> folders)
     {
-        AnalyzerSet[] peers = [AnalyzerSet.AwsSdk, .. folders.Select(static folder => AnalyzerSet.FromFolder(folder, folder))];
+        AnalyzerSet[] peers = [AnalyzerSet.AwsSdk, .. folders.Select(static folder => AnalyzerSet.FromFolder(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)), folder))];
         AnalyzerSet[] sets = [AnalyzerSet.None, AnalyzerSet.NoOp, AnalyzerSet.Ours, AnalyzerSet.NetSdk, AnalyzerSet.NetSdk.With(AnalyzerSet.Ours), .. peers];
         Workload[] small = [.. Workload.All(Modules)];
         Workload[] large = [.. Workload.All(Modules * Growth)];
@@ -54,8 +54,14 @@ internal static class QuickAnalyzerRun
     {
         if (set.Analyzers.IsEmpty)
             return (0, 0);
-        AnalyzerTelemetryInfo[][] observed = [.. Enumerable.Range(0, GrowthRounds).Select(_ => workload.Observe(set).Values.ToArray())];
+        AnalyzerTelemetryInfo[][] observed = [.. Enumerable.Range(0, Rounds).Select(_ => Observed(workload, set))];
         return (observed[0].Sum(ActionsOf), Statistics.Median(observed.Select(static infos => infos.Sum(static info => info.ExecutionTime.TotalMilliseconds))) / workload.Lines * 1000);
+    }
+
+    private static AnalyzerTelemetryInfo[] Observed(Workload workload, AnalyzerSet set)
+    {
+        GC.Collect();
+        return [.. workload.Observe(set).Values];
     }
 
     // Those that run for code, not once.

@@ -1,0 +1,65 @@
+using Microsoft.CodeAnalysis.CSharp;
+using StorageNotifications.Analyzers.Symbols;
+
+namespace StorageNotifications.Analyzers.Tests;
+
+/// <summary>Files that are passed over for want of a word, and those that only seem to have none.</summary>
+public sealed class FileFilterTests
+{
+    private const string Helpers = """
+        using Amazon.S3;
+        using Amazon.S3.Model;
+
+        static class Uploads
+        {
+            public static TopicConfiguration Configuration { get; } = new();
+            public static void Subscribe(params EventType[] events) { }
+        }
+        """;
+
+    [Theory]
+    [InlineData("Events")]
+    [InlineData("a.Events")]
+    [InlineData("@Events=")]
+    [InlineData("// Events\n")]
+    [InlineData("\"Events\"")]
+    [InlineData("x arn:aws")]
+    [InlineData("\"arn:\"")]
+    [InlineData("Ev\\u0065nts")]
+    [InlineData("\"\\x41\"")]
+    public void FileWithAWord_Passes(string text) => Assert.True(Passes(text));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("E")]
+    [InlineData("Event")]
+    [InlineData("events")]
+    [InlineData("EventsOf")]
+    [InlineData("MyEvents")]
+    [InlineData("_Events")]
+    [InlineData("Eventsé")]
+    [InlineData("arn")]
+    [InlineData("arn :")]
+    [InlineData("warn:")]
+    [InlineData("u0041 \\n \\\\")]
+    public void FileWithoutAWord_DoesNotPass(string text) => Assert.False(Passes(text));
+
+    [Theory]
+    [InlineData("Uploads.Subscribe({|STN1001:\"s3:ObjectCreated:Putt\"|});")]
+    [InlineData("Uploads.Subscribe({|STN1001:\"ObjectDeleted:*\"|});")]
+    [InlineData("Uploads.Configuration.Topic = \"arn:aws:sns:us-west-2:{|STN2001:1111|}:uploads\";")]
+    [InlineData("Uploads.Configuration.T\\u006Fpic = \"\\u0061rn:aws:sns:us-west-2:{|STN2001:1111|}:uploads\";")]
+    [InlineData("Uploads.Configuration.@Event = {|STN1001:\"Putt\"|};")]
+    [InlineData("var configuration = Uploads.Configuration; configuration.Events.Add({|STN1001:\"Putt\"|});")]
+    [InlineData("string text = \"arn:aws:sns:us-west-2:{|STN2001:1111|}:uploads\";")]
+    [InlineData("string path = \"/-/vaults/photos/{|STN4008:notification-policy|}\";")]
+    public Task FileThatNamesNoLibrary_IsJudged(string statement) => new RuleTest
+    {
+        Source = $$"""class C { void M() { {{statement}} } }""",
+        AdditionalSources = [Helpers],
+        References = ReferenceSet.AwsSdkV3,
+        TestBehaviors = TestBehaviors.SkipGeneratedCodeCheck | TestBehaviors.SkipSuppressionCheck,
+    }.RunAsync();
+
+    private static bool Passes(string text) => new FileFilter(["Events", "arn:"]).Passes(CSharpSyntaxTree.ParseText(text), CancellationToken.None);
+}
