@@ -68,6 +68,8 @@ public sealed class RemoveEventCodeFixProvider : CodeFixProvider
     {
         // new[] { } has no type.
         InitializerExpressionSyntax { Parent: ImplicitArrayCreationExpressionSyntax, Expressions.Count: 1 } => false,
+        // new EventType[2] { … } has two.
+        InitializerExpressionSyntax { Parent: ArrayCreationExpressionSyntax { Type.RankSpecifiers: { } ranks } } when ranks[0].Sizes.Any(static size => !size.IsKind(SyntaxKind.OmittedArraySizeExpression)) => false,
         InitializerExpressionSyntax or CollectionExpressionSyntax => true,
         _ => false,
     };

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp;
+using StorageNotifications.Analyzers.Reading;
 using StorageNotifications.Analyzers.Symbols;
+using StorageNotifications.Core.Apis;
 
 namespace StorageNotifications.Analyzers.Tests;
 
@@ -47,6 +49,7 @@ public sealed class FileFilterTests
     [Theory]
     [InlineData("Uploads.Subscribe({|STN1001:\"s3:ObjectCreated:Putt\"|});")]
     [InlineData("Uploads.Subscribe({|STN1001:\"ObjectDeleted:*\"|});")]
+    [InlineData("Uploads.Subscribe({|STN1001:\"ObjectCreatedPut\"|});")]
     [InlineData("Uploads.Configuration.Topic = \"arn:aws:sns:us-west-2:{|STN2001:1111|}:uploads\";")]
     [InlineData("Uploads.Configuration.T\\u006Fpic = \"\\u0061rn:aws:sns:us-west-2:{|STN2001:1111|}:uploads\";")]
     [InlineData("Uploads.Configuration.@Event = {|STN1001:\"Putt\"|};")]
@@ -60,6 +63,19 @@ public sealed class FileFilterTests
         References = ReferenceSet.AwsSdkV3,
         TestBehaviors = TestBehaviors.SkipGeneratedCodeCheck | TestBehaviors.SkipSuppressionCheck,
     }.RunAsync();
+
+    [Fact]
+    public void EachWordOfTheLibraries_Passes()
+    {
+        foreach (ReferenceSet references in (ReferenceSet[])[ReferenceSet.AwsSdkV3, ReferenceSet.AwsSdkV4, ReferenceSet.AwsCdk])
+        {
+            var compilation = CSharpCompilation.Create("Words", references: references.References);
+            string[] words = [.. KnownApi.TryCreate(compilation, ApiCatalog.Default, "None", CancellationToken.None)!.Words!, .. BlockFindings.Words];
+            var filter = new FileFilter(words);
+            Assert.All(words, word => Assert.True(filter.Passes(CSharpSyntaxTree.ParseText($"({word})"), CancellationToken.None), word));
+            Assert.All(words, word => Assert.Matches(@"^\w{2,}:?$", word));
+        }
+    }
 
     private static bool Passes(string text) => new FileFilter(["Events", "arn:"]).Passes(CSharpSyntaxTree.ParseText(text), CancellationToken.None);
 }

@@ -53,7 +53,12 @@ public sealed class MalformedDestinationArnTests
     [InlineData("var config = new AmazonS3Config { ServiceURL = text };")]
     [InlineData("var config = new AmazonS3Config(); config.ServiceURL = \"http://localhost:9000\";")]
     public Task EndpointOfOnesOwn_MayHaveArnsOfItsOwn(string client) => RuleTest.SilentAsync(Code.Method(
-        client + """ Use(new QueueConfiguration { Queue = "arn:minio:sqs::1:webhook" });"""));
+        client + """
+             Use(new QueueConfiguration { Queue = "arn:minio:sqs::1:webhook" });
+            Use(new QueueConfiguration { Queue = "arn:aws:sqs:us-west-2:111122223333:uploads.fifo" });
+            Use(new TopicConfiguration { Topic = "arn:aws:sqs:us-west-2:111122223333:uploads" });
+            Use(new TopicConfiguration { Topic = "arn:aws:sns:local-1:111122223333:uploads" });
+            """));
 
     [Fact]
     public Task WithoutTheSdk_NothingIsReported() =>

@@ -57,6 +57,12 @@ public sealed class RedundantEventTests
     public Task LookUp_IsNotReported(string statements) =>
         RuleTest.SilentAsync(Code.Method($"var c = new TopicConfiguration {{ Topic = text, Events = [EventType.ObjectCreatedAll] }}; {statements}"));
 
+    // An array of two has two elements.
+    [Theory]
+    [InlineData("new List<EventType>(new EventType[2] { EventType.ObjectCreatedAll, {|STN1004:EventType.ObjectCreatedPut|} })")]
+    [InlineData("[.. new EventType[2] { EventType.ObjectCreatedAll, {|STN1004:EventType.ObjectCreatedPut|} }]")]
+    public Task ElementOfAnArrayWithASize_IsNotRemoved(string events) => RuleTest.ReportedAsync(Code.Topic($"Events = {events}"));
+
     [Fact]
     public Task OtherCase_IsTheSameEvent() => RuleTest.SeenAsync(Code.Topic("Events = [EventType.ObjectCreatedPut, {|STN1004:{|STN1009:\"s3:objectcreated:put\"|}|}]"));
 

@@ -40,6 +40,7 @@ public sealed class ReplacedNotificationTests
     [InlineData("var a = <a>; await s3.PutBucketNotificationAsync(a); a.BucketName = text; await s3.PutBucketNotificationAsync(a);")]
     [InlineData("switch (text) { case \"a\": await s3.PutBucketNotificationAsync(<a>); break; default: await s3.PutBucketNotificationAsync(<b>); break; }")]
     [InlineData("Func<Task> first = () => s3.PutBucketNotificationAsync(<a>); Func<Task> second = () => s3.PutBucketNotificationAsync(<b>); await (condition ? first : second)();")]
+    [InlineData("IAmazonS3 other = new AmazonS3Client(RegionEndpoint.CNNorth1); await s3.PutBucketNotificationAsync(<a>); await other.PutBucketNotificationAsync(<b>);")]
     public Task OtherPuts_AreNotReported(string statements) => RuleTest.SilentAsync(Method(statements));
 
     private static string Method(string statements) => Code.Method(statements

@@ -55,15 +55,6 @@ public sealed class RuleCatalogTests
     [Fact]
     public void Fix_CanBeAppliedToAll() => Assert.All(CreateFixes(), static fix => Assert.NotNull(fix.GetFixAllProvider()));
 
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void Rule_IsListedInTheReleaseNotes(string id)
-    {
-        DiagnosticDescriptor rule = Find(id);
-        string level = rule.IsEnabledByDefault ? rule.DefaultSeverity.ToString() : "Disabled";
-        Assert.Contains($"{id} | {rule.Category} | {level} | {rule.Title}", Repository.Read("src/StorageNotifications.Analyzers/AnalyzerReleases.Unshipped.md"), StringComparison.Ordinal);
-    }
-
     private static DiagnosticDescriptor Find(string id) => Rules.Single(rule => rule.Id == id);
 
     private static IEnumerable<T> CreateAll<T>(Assembly assembly) =>

@@ -58,6 +58,9 @@ public sealed class FuzzTests : IDisposable
     [InlineData("{\"Records\":[{\"eventName\":\"x\",\"eventTime\":[\"2024-01-02T03:04:05.678Z\",\"s3\":{\"bucket\":{\"name\":\"b\"},\"object\":{\"key\":\"k\"}}}]}")]
     [InlineData("{\"Records\":[{\"eventName\":\"x\",\"s3\":{\"bucket\":{\"name\":\"b\",\"awsGeneratedTags\":[{}},\"object\":{\"key\":\"k\",\"size\":[12}}}]}")]
     [InlineData("{\"Records\":[{\"eventName\":\"x\",\"s3\":{\"bucket\":{\"name\":\"b\",\"awsGeneratedTags\":{\"a\":null}},\"object\":{\"key\":\"k\",\"size\":12.0}}}]}")]
+    [InlineData("{\"Message\":{\"Event\":\"s3:TestEvent\",\"x\":\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"}}")]
+    [InlineData("{\"Message\":{\"source\":\"aws.s3\",\"detail-type\":\"Object Created\",\"x\":\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"}}")]
+    [InlineData("{\"Records\":[[{\"eventSource\":\"aws:s3\",\"x\":\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"}]]}")]
     public void KnownTraps_AreReadAlike(string json) => _run.Compare(Encoding.UTF8.GetBytes(json));
 
     // What was kept of one form must not serve the other.

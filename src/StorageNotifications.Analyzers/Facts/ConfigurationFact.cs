@@ -21,4 +21,8 @@ internal sealed record ConfigurationFact(
     bool AllEventsAreSeen,
     IReadOnlyList<FilterRuleFact> FilterRules,
     bool AllFilterRulesAreSeen,
-    TextFact? Id);
+    TextFact? Id)
+{
+    /// <summary>Gets whether something else gets it as well, and may set it.</summary>
+    public bool IsShared { get; init; }
+}

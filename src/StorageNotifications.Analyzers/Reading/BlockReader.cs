@@ -94,7 +94,9 @@ internal sealed class BlockReader
         {
             // The same call has one of several requests, the same request is put again: neither replaces anything.
             bool differ = puts[i - 1].Call != puts[i].Call && puts[i - 1].Request != puts[i].Request;
-            if (differ && Certainty.HappenTogether(puts[i - 1].Call, puts[i].Call))
+            // Another client may be of another account or partition.
+            bool sameClient = puts[i - 1].Call.Instance?.Syntax.IsEquivalentTo(puts[i].Call.Instance?.Syntax!) == true;
+            if (differ && sameClient && Certainty.HappenTogether(puts[i - 1].Call, puts[i].Call))
                 ReplacedNotification.Check(puts[i - 1].Notification, puts[i].Notification, context);
         }
         foreach (IObjectCreationOperation request in _findings.Requests.Where(request => !sent.Contains(request)))
@@ -108,7 +110,7 @@ internal sealed class BlockReader
     private void JudgeCalls(NotificationReader reader, RuleContext context)
     {
         foreach (IGrouping<ISymbol, IInvocationOperation> bucket in _findings.Calls
-            .Where(static call => ReceiverOf(call) is not null)
+            .Where(call => ReceiverOf(call) is { } receiver && _values.Locals.IsSame(receiver))
             .GroupBy(static call => ReceiverOf(call)!, SymbolEqualityComparer.Default)!)
         {
             IInvocationOperation first = bucket.First();
@@ -124,9 +126,13 @@ internal sealed class BlockReader
         ILocalReferenceOperation local => local.Local,
         IParameterReferenceOperation parameter => parameter.Parameter,
         IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field => field.Field,
-        IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation } property => property.Property,
+        IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation, Property: { } property } when IsStored(property) => property,
         _ => null,
     };
+
+    // A property with code may give another object each time.
+    private static bool IsStored(IPropertySymbol property) =>
+        property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
 
     private static void JudgeNotification(NotificationFact notification, RuleContext context)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -18,24 +19,31 @@ internal static class Certainty
     /// <summary>Whether everything that sets the object can be seen: it ends up in a request, and nobody else gets it.</summary>
     public static bool IsClosed(IObjectCreationOperation creation, KnownApi api, ValueReader values) => IsClosed(creation, api, values, []);
 
+    /// <summary>Whether something else gets the object itself, and may set it. Who gets what holds it does not count.</summary>
+    public static bool IsShared(IObjectCreationOperation creation, KnownApi api, ValueReader values) =>
+        !Flow.EndsThroughListsOf(creation, values.Locals).All(end => IsHarmless(end, creation, api, values, static _ => true));
+
     private static bool IsClosed(IObjectCreationOperation creation, KnownApi api, ValueReader values, HashSet<IOperation> judged) =>
         judged.Add(creation)
         && Flow.EndsThroughListsOf(creation, values.Locals).ToArray() is var ends
         && ends.Any(static end => end.Parent is not (IMemberReferenceOperation or IInvocationOperation))
         && ends.All(end => IsHarmless(end, creation, api, values, judged));
 
-    private static bool IsHarmless(IOperation end, IObjectCreationOperation creation, KnownApi api, ValueReader values, HashSet<IOperation> judged)
+    private static bool IsHarmless(IOperation end, IObjectCreationOperation creation, KnownApi api, ValueReader values, HashSet<IOperation> judged) =>
+        IsHarmless(end, creation, api, values, member => IsHeldHarmlessly(member, creation, api, values, judged));
+
+    private static bool IsHarmless(IOperation end, IObjectCreationOperation creation, KnownApi api, ValueReader values, Func<IMemberReferenceOperation, bool> isHeldHarmlessly)
     {
         if (IsCaptured(end, creation))
             return false;
         switch (end.Parent)
         {
             case ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment:
-                return assignment.Value == end && api.RoleOf(target.Member) is not null && IsHeldHarmlessly(target, creation, api, values, judged);
+                return assignment.Value == end && api.RoleOf(target.Member) is not null && isHeldHarmlessly(target);
             case IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation target }:
-                return api.RoleOf(target.Member) is not null && IsHeldHarmlessly(target, creation, api, values, judged);
+                return api.RoleOf(target.Member) is not null && isHeldHarmlessly(target);
             case IArgumentOperation { Parent: IInvocationOperation { Instance: IMemberReferenceOperation list } add } when Flow.IsAddition(add):
-                return api.RoleOf(list.Member) is not null && IsHeldHarmlessly(list, creation, api, values, judged);
+                return api.RoleOf(list.Member) is not null && isHeldHarmlessly(list);
             // A whole request that is handed out is done.
             case IReturnOperation or IArgumentOperation { Parent: IObjectCreationOperation } when IsRequest(end, api):
                 return true;
@@ -68,11 +76,17 @@ internal static class Certainty
                     holder = holder.Parent;
                 return holder is IObjectCreationOperation outer && (judged.Contains(outer) || IsClosed(outer, api, values, judged));
             case ILocalReferenceOperation local:
-                return Flow.EndsThroughListsOf(local, values.Locals).All(end => !judged.Add(end) || IsHarmless(end, creation, api, values, judged));
+                return HeldBy(local, values).All(end => !judged.Add(end) || IsHarmless(end, creation, api, values, judged));
             default:
                 return false;
         }
     }
+
+    // All that is done with what a local holds, not only here.
+    private static IEnumerable<IOperation> HeldBy(ILocalReferenceOperation local, ValueReader values) =>
+        values.Alternatives(local).ToArray() is { Length: 1 } only && only[0] is IObjectCreationOperation holder
+            ? Flow.EndsThroughListsOf(holder, values.Locals)
+            : values.Locals.UsesOf(local.Local).SelectMany(use => Flow.EndsThroughListsOf(use, values.Locals));
 
     // x.Member = …, x.Member.Add(…)
     private static bool IsSet(IMemberReferenceOperation member) => member.Parent switch
@@ -120,6 +134,8 @@ internal static class Certainty
         ICoalesceOperation coalesce => coalesce.WhenNull == inner,
         ISwitchExpressionOperation choice => choice.Value != inner,
         IConditionalAccessOperation access => access.WhenNotNull == inner,
+        // What stands behind it runs if this fails halfway, or does not run if it returns.
+        ITryOperation { Catches.Length: > 0 } attempt => attempt.Body == inner,
         ILoopOperation or ISwitchCaseOperation or ICatchClauseOperation or IAnonymousFunctionOperation or ILocalFunctionOperation => true,
         IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both => both.RightOperand == inner,
         _ => false,

@@ -63,7 +63,10 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
         ElementList listed = objects.Elements(configuration, ApiRole.S3Events);
         // v3 has a property for a single event beside the list.
         IOperation? single = objects.Only(configuration, ApiRole.S3Event);
-        EventFact?[] seen = listed.Items.Concat(single is null ? [] : new[] { single }).Select(ReadEvent).Concat(ReadEventList(configuration)).ToArray();
+        EventFact?[] seen = listed.Items.Concat(single is null ? [] : new[] { single })
+            .Select(element => ReadEvent(element) is { } read ? read with { IsShared = IsShared(element, configuration) } : null)
+            .Concat(ReadEventList(configuration))
+            .ToArray();
         bool allEvents = listed.IsComplete && seen.All(static e => e is not null) && (single is not null || !objects.Has(configuration, ApiRole.S3Event));
         IReadOnlyList<FilterRuleFact> rules = ReadFilter(configuration, out bool allRules);
         IEnumerable<FilterRuleFact> more = ReadFilters(objects.Elements(configuration, ApiRole.Filters), out bool allMore);
@@ -77,7 +80,10 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
             allEvents,
             rules.Concat(more).ToArray(),
             allRules && allMore,
-            TextOf(configuration, ApiRole.ConfigurationId));
+            TextOf(configuration, ApiRole.ConfigurationId))
+        {
+            IsShared = Certainty.IsShared(configuration, api, values),
+        };
     }
 
     private IEnumerable<IObjectCreationOperation> CreationsIn(IEnumerable<IOperation> elements) =>
@@ -114,6 +120,27 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
         return new(verdict.Problem == EventNameProblem.OtherCase ? verdict.Suggestions[0] : name.Text, element.Syntax.GetLocation(), name.Whole == element.Syntax.GetLocation() ? name.Write : null);
     }
 
+    // Whether the list around an element is used for something beside the configuration.
+    private bool IsShared(IOperation element, IObjectCreationOperation configuration)
+    {
+        if (configuration.Syntax.Span.Contains(element.Syntax.Span))
+            return false;
+        IOperation? taker = element.Parent;
+        while (taker is not (null or IVariableDeclaratorOperation or ISimpleAssignmentOperation or IInvocationOperation or ISymbolInitializerOperation and not IVariableInitializerOperation))
+            taker = taker.Parent;
+        return taker switch
+        {
+            IVariableDeclaratorOperation declarator => IsShared(declarator.Symbol),
+            ISimpleAssignmentOperation { Target: ILocalReferenceOperation local } => IsShared(local.Local),
+            IInvocationOperation { Instance: ILocalReferenceOperation list } => IsShared(list.Local),
+            ISimpleAssignmentOperation or IInvocationOperation { Instance: IMemberReferenceOperation } => false,
+            _ => true,
+        };
+    }
+
+    private bool IsShared(ILocalSymbol list) =>
+        values.Locals.UsesOf(list).Count(static use => use.Parent is not (IInvocationOperation or ISimpleAssignmentOperation { Target: ILocalReferenceOperation })) > 1;
+
     // EventType.ObjectCreatedAll in the place of EventType.ObjectCreatedPut
     private static string? WriteConstant(SyntaxNode written, string? member) =>
         member is not null && written is MemberAccessExpressionSyntax access ? $"{access.Expression}.{member}" : null;
@@ -136,7 +163,7 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
         ElementList listed = objects.Elements(holder, ApiRole.FilterRules);
         IObjectCreationOperation[] creations = CreationsIn(listed.Items).ToArray();
         IReadOnlyList<FilterRuleFact> rules = creations.Select(ReadFilterRule).Concat(ReadParts(holder)).ToArray();
-        allAreSeen = listed.IsComplete && creations.Length == listed.Items.Count;
+        allAreSeen = listed.IsComplete && creations.Length == listed.Items.Count && creations.All(rule => Certainty.IsClosed(rule, api, values));
         if (!objects.Has(holder, ApiRole.Filter))
             return rules;
 

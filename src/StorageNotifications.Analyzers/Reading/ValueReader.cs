@@ -56,7 +56,7 @@ internal sealed class ValueReader(KnownApi api, LocalValues locals, FieldValues 
     {
         "Add" when call.Arguments.Length == 1 => new(Spread(call.Arguments[0]).ToArray(), IsComplete: true),
         "Insert" when call.Arguments.Length == 2 => new([call.Arguments[1].Value], IsComplete: true),
-        "AddRange" when call.Arguments.Length == 1 => Elements(call.Arguments[0].Value),
+        "AddRange" when call.Arguments.Length == 1 => Copied(call.Arguments[0].Value),
         _ => ElementList.Unknown,
     };
 
@@ -156,6 +156,14 @@ internal sealed class ValueReader(KnownApi api, LocalValues locals, FieldValues 
         _ => true,
     };
 
+    // A copy has not what the list is given later.
+    private ElementList Copied(IOperation list) => Objects(list).Any(original => Flow.EndsOf(original, locals).Any(end => IsChangedBehind(end, list)))
+        ? ElementList.Unknown
+        : Elements(list);
+
+    private static bool IsChangedBehind(IOperation end, IOperation copied) =>
+        end.Parent is IInvocationOperation call && !Flow.IsLookUp(call) && call.Syntax.SpanStart > copied.Syntax.SpanStart;
+
     private ElementList ElementsOf(IOperation list)
     {
         switch (list)
@@ -170,7 +178,7 @@ internal sealed class ValueReader(KnownApi api, LocalValues locals, FieldValues 
                 // new List<T>(others); a capacity is no element.
                 return creation.Arguments
                     .Where(static argument => argument.Parameter?.Type.SpecialType != SpecialType.System_Int32)
-                    .Aggregate(elements, (sum, argument) => Elements(argument.Value).With(sum));
+                    .Aggregate(elements, (sum, argument) => Copied(argument.Value).With(sum));
             case IArrayCreationOperation { Initializer: { } initializer }:
                 return new(initializer.ElementValues, IsComplete: true);
             // A collection expression, whose kind compilers before 4.9 do not name.
@@ -182,7 +190,7 @@ internal sealed class ValueReader(KnownApi api, LocalValues locals, FieldValues 
     }
 
     private ElementList ElementsOfChild(IOperation child) => child.Syntax.IsKind(SyntaxKind.SpreadElement)
-        ? child.ChildOperations.FirstOrDefault() is { } spread ? Elements(spread) : ElementList.Unknown
+        ? child.ChildOperations.FirstOrDefault() is { } spread ? Copied(spread) : ElementList.Unknown
         : new([child], IsComplete: true);
 
     /// <summary>What a collection initialiser adds.</summary>

@@ -47,8 +47,8 @@ internal static class ArnRules
 
     private static void Report(TextFact arn, ArnFinding finding, ArnGrammar grammar, RuleContext context)
     {
-        // On an endpoint of one's own ARNs have other partitions.
-        if (finding.Problem is ArnProblem.Malformed or ArnProblem.Placeholder && context.UsesOwnEndpoint)
+        // An endpoint of one's own need not be AWS.
+        if (context.UsesOwnEndpoint)
             return;
 
         Location place = Locate(arn, finding, out bool exact);

@@ -26,6 +26,9 @@ internal static class ConfigurationRules
         IReadOnlyList<EventFact> events = configuration.Events;
         for (int i = 0; i < events.Count; i++)
         {
+            // Whoever else uses the list may need it.
+            if (events[i].IsShared)
+                continue;
             // Of two equal names the later one is redundant; a wildcard is not, wherever it stands.
             EventFact? cover = events.Where((other, j) => j != i
                 && EventCoverage.Covers(EventCatalog.S3, other.Name, events[i].Name)

@@ -11,6 +11,7 @@ internal static class DuplicateConfigurationId
     {
         // S3 makes an Id of its own where none, or an empty one, is given.
         foreach (IGrouping<string, TextFact> group in notification.Configurations
+            .Where(static configuration => !configuration.IsShared)
             .Select(static configuration => configuration.Id)
             .Where(static id => id is { IsComplete: true, Text.Length: > 0 })
             .GroupBy(static id => id!.Text)!)

@@ -17,7 +17,7 @@ internal static class TopicRegionMismatch
 
         foreach (ConfigurationFact configuration in notification.Configurations)
         {
-            if (configuration.Destination is not { } destination)
+            if (configuration is not { IsShared: false, Destination: { } destination })
                 continue;
             TextFact arn = destination.Arn;
             ArnGrammar grammar = ArnRules.GrammarOf(destination.Role)!;

@@ -22,10 +22,10 @@ internal sealed class FileFilter
     private readonly HashSet<uint> _hashes = [];
     private readonly ConcurrentDictionary<SyntaxTree, bool> _passed = new();
 
-    /// <param name="words">Two or more letters, digits and underscores; behind them may be a colon.</param>
+    /// <param name="words">Letters, digits and underscores; behind them may be a colon. No library has a name of one letter.</param>
     public FileFilter(IEnumerable<string> words)
     {
-        foreach (string word in words)
+        foreach (string word in words.Where(static word => word.Length > 1))
         {
             _beginnings[Beginning(word, 0)] = true;
             _hashes.Add(Hash(word, 0, word.Length));
@@ -56,7 +56,7 @@ internal sealed class FileFilter
 
     private bool IsWord(string text, int start, int end) => _hashes.Contains(Hash(text, start, end));
 
-    private static bool IsPartOfWord(char c) => c >= Word.Length || Word[c];
+    private static bool IsPartOfWord(char c) => c < Word.Length ? Word[c] : char.IsLetterOrDigit(c);
 
     private static int Beginning(string text, int start) => ((text[start] << 6) ^ text[start + 1]) & BeginningsMask;
 

@@ -49,7 +49,9 @@ internal sealed class KnownApi
     }
 
     /// <summary>Gets words of which code has one that says something with a known member; null if the user annotates members, which may have any name.</summary>
-    public IEnumerable<string>? Words => _annotated.IsEmpty ? _types.Values.SelectMany(static type => type.Words) : null;
+    public IEnumerable<string>? Words => _annotated.IsEmpty
+        ? _types.Values.SelectMany(static type => type.Words).Concat(_constants.Values.SelectMany(static names => names.Keys))
+        : null;
 
     /// <summary>What a property or field takes.</summary>
     public ApiRole? RoleOf(ISymbol member) =>

@@ -247,7 +247,8 @@ internal sealed class RecognitionEmitter
                 _writer.Line("""
                     if (Decide(found) != Shape.Unknown)
                         return;
-                    reader.TrySkip();
+                    if (!reader.TrySkip())
+                        return;
                     """);
             }
         }
@@ -284,7 +285,8 @@ internal sealed class RecognitionEmitter
                     if (Decide(found) != Shape.Unknown)
                         return;
                     isFirst = false;
-                    reader.TrySkip();
+                    if (!reader.TrySkip())
+                        return;
                 }
             }
             """);

@@ -34,7 +34,7 @@ internal static class WireCursor
     /// <summary>The number of what is no member.</summary>
     public const int NoMember = -1;
 
-    // A number of 18 digits is one of 64 bits.
+    // A number of fewer digits is one of 64 bits.
     private const int MostDigits = 18;
 
     // So many values within one another are gone through here, of those that a text may have.

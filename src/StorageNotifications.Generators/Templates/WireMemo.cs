@@ -31,7 +31,8 @@ internal sealed class WireMemo<T>
             return false;
         if (!WireScan.IsAt(utf8, at, entry.Bytes))
         {
-            entry.Misses++;
+            if (entry.Misses < Patience)
+                entry.Misses++;
             return false;
         }
         at += entry.Bytes.Length;

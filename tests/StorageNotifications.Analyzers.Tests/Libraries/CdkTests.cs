@@ -64,6 +64,31 @@ public sealed class CdkTests
     public Task CallsThatDoNotOverlap_AreNotReported(string statements) => RuleTest.SilentAsync(Constructor(statements), ReferenceSet.AwsCdk);
 
     [Theory]
+    [InlineData("var b = new Bucket(this, \"a\"); b.*; b = new Bucket(this, \"b\"); b.*;")]
+    [InlineData("IBucket b = bucket; b.*; b = other; b.*;")]
+    [InlineData("Get(out IBucket b); b.*; Get(out b); b.*;")]
+    [InlineData("bucket.*; bucket = other; bucket.*;")]
+    [InlineData("bucket.*; Get(out bucket); bucket.*;")]
+    [InlineData("_field = bucket; _field.*; (_field, _) = (other, 1); _field.*;")]
+    [InlineData("Fresh.*; Fresh.*;")]
+    [InlineData("try { bucket.*; return; } catch (System.Exception) { } bucket.*;")]
+    public Task CallsOnWhatMayBeSeveralBuckets_AreNotReported(string statements) => RuleTest.SilentAsync(
+        Constructor(statements.Replace("*", "AddEventNotification(EventType.OBJECT_CREATED, target)", StringComparison.Ordinal)), ReferenceSet.AwsCdk);
+
+    [Theory]
+    [InlineData("var b = new Bucket(this, \"a\"); b.*; b.%;")]
+    [InlineData("bucket.*; bucket.%;")]
+    [InlineData("_field.*; _field.%;")]
+    [InlineData("Kept.*; Kept.%;")]
+    [InlineData("try { bucket.*; bucket.%; } catch (System.Exception) { }")]
+    [InlineData("foreach (var one in new[] { bucket, other }) { one.*; one.%; }")]
+    public Task CallsOnWhatStaysTheSameBucket_AreReported(string statements) => RuleTest.ReportedAsync(
+        Constructor(statements
+            .Replace("*", "AddEventNotification(EventType.OBJECT_CREATED, target)", StringComparison.Ordinal)
+            .Replace("%", "{|STN4001:AddEventNotification|}(EventType.OBJECT_CREATED, target)", StringComparison.Ordinal)),
+        ReferenceSet.AwsCdk);
+
+    [Theory]
     [InlineData("Topic.FromTopicArn(this, \"t\", $\"arn:aws:sns:{Aws.REGION}:{Aws.ACCOUNT_ID}:uploads\")")]
     [InlineData("Topic.FromTopicArn(this, \"t\", Fn.ImportValue(\"uploads\"))")]
     [InlineData("Topic.FromTopicArn(this, \"t\", \"arn:aws:sns:us-west-2:111122223333:uploads.fifo\")")]
@@ -102,6 +127,11 @@ public sealed class CdkTests
             {
                 {{statements}}
             }
+
+            private IBucket _field;
+            private IBucket Fresh => new Bucket(this, "fresh");
+            private IBucket Kept { get; }
+            private static void Get(out IBucket bucket) => bucket = null;
         }
         """;
 }

@@ -3,15 +3,15 @@ using System.Globalization;
 namespace StorageNotifications.Benchmarks.Compilation;
 
 /// <summary>
-/// The files of a program, made by code: the same for the same size and seed, and different from one another. They are as dense as
-/// programs of others: about five words and signs a line, of which every fourth is a comment or blank.
+/// The files of a program, made by code: the same for the same size and seed, and different from one another. They are a little denser than
+/// programs of others: not quite five words and signs a line, comments and blank lines with the rest.
 /// </summary>
 /// <param name="modules">How many namespaces there are; each is about 1,200 lines.</param>
 /// <param name="usesAws">Whether each of them uses buckets, and one in four sets up their notifications.</param>
 /// <param name="seed">What chance begins with.</param>
 internal sealed class CodeBase(int modules, bool usesAws, int seed = 1)
 {
-    // Our generator's attributes are in every project that has our package: with them, a member of the program itself can be known.
+    // Our generator's attributes are in every project that has our package. This one uses them as little as most.
     private const string Attributes = """
         namespace StorageNotifications
         {

@@ -17,6 +17,7 @@ internal sealed class Workload
     private Workload(string name, int modules, bool usesAws, ReferenceSet references)
     {
         Name = name;
+        IsWrong = usesAws;
         _references = references;
         _files = [.. new CodeBase(modules, usesAws).Make().Select(static text => SourceText.From(text))];
         Lines = _files.Sum(static file => file.Lines.Count);
@@ -27,6 +28,9 @@ internal sealed class Workload
     public string Name { get; }
 
     public int Lines { get; }
+
+    /// <summary>Gets whether it sets up notifications, in a few places wrongly.</summary>
+    public bool IsWrong { get; }
 
     /// <summary>The three kinds of programs.</summary>
     public static IEnumerable<Workload> All(int modules) =>

@@ -31,7 +31,7 @@ internal sealed class Mutator(int seed)
     {
         int at = _random.Next(json.Length + 1);
         int end = Math.Min(json.Length, at + _random.Next(1, 40));
-        switch (_random.Next(9))
+        switch (_random.Next(10))
         {
             case 0:
                 byte[] changed = [.. json];
@@ -52,6 +52,8 @@ internal sealed class Mutator(int seed)
                 return ReplaceOneValue(json);
             case 7:
                 return [.. json[..at], .. new string(' ', _random.Next(1, 40)).Select(static c => (byte)c), .. json[at..]];
+            case 8:
+                return Wrap(json);
             default:
                 return [.. json[..at], .. Piece(), .. json[at..]];
         }
@@ -76,6 +78,13 @@ internal sealed class Mutator(int seed)
         (_, int end) = Name(json);
         int next = end < 0 ? -1 : Array.FindIndex(json, end, static b => b is (byte)',' or (byte)'}');
         return next < 0 ? json : [.. json[..end], .. ":"u8, .. Piece(), .. json[next..]];
+    }
+
+    // The whole as the value of a member, so that what tells a message lies deeper.
+    private byte[] Wrap(byte[] json)
+    {
+        (int start, int end) = Name(json);
+        return end < 0 ? json : [.. "{"u8, .. json[start..end], .. ":"u8, .. json, .. "}"u8];
     }
 
     private (int Start, int End) Name(byte[] json)

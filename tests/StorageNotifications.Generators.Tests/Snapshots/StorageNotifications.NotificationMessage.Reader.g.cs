@@ -244,7 +244,8 @@ namespace StorageNotifications
                             if (Decide(found) != Shape.Unknown)
                                 return;
                             isFirst = false;
-                            reader.TrySkip();
+                            if (!reader.TrySkip())
+                                return;
                         }
                     }
                 }
@@ -270,7 +271,8 @@ namespace StorageNotifications
                 }
                 if (Decide(found) != Shape.Unknown)
                     return;
-                reader.TrySkip();
+                if (!reader.TrySkip())
+                    return;
             }
         }
 
@@ -301,7 +303,8 @@ namespace StorageNotifications
                 }
                 if (Decide(found) != Shape.Unknown)
                     return;
-                reader.TrySkip();
+                if (!reader.TrySkip())
+                    return;
             }
         }
     }

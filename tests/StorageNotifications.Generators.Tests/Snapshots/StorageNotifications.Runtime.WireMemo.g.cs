@@ -36,7 +36,8 @@ namespace StorageNotifications.Runtime
                 return false;
             if (!WireScan.IsAt(utf8, at, entry.Bytes))
             {
-                entry.Misses++;
+                if (entry.Misses < Patience)
+                    entry.Misses++;
                 return false;
             }
             at += entry.Bytes.Length;

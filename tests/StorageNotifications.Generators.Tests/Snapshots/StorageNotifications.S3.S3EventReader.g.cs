@@ -8,7 +8,7 @@ namespace StorageNotifications.S3
     using WirePlain = global::StorageNotifications.Runtime.WirePlain;
     using WireReader = global::StorageNotifications.Runtime.WireReader;
 
-    /// <summary>Walks the records of an event message of Amazon S3 over its bytes, for those who only route and filter: nothing is allocated.</summary>
+    /// <summary>Walks the records of an event message of Amazon S3 over its bytes, for those who only route and filter: of what AWS writes, nothing is allocated.</summary>
     /// <remarks>
     /// Texts are UTF-8, without escapes. Of members that are not shown here, only the form is looked at. What is wrapped, by SNS or a
     /// queue, has no records of its own: unwrap it before.
