@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using StorageNotifications.Analyzers.CSharp.Values;
 using StorageNotifications.Analyzers.Diagnostics;
 using StorageNotifications.Analyzers.Reading;
 using StorageNotifications.Analyzers.Rules;
@@ -57,16 +58,16 @@ public sealed class NotificationConfigurationAnalyzer : DiagnosticAnalyzer
             if (KnownApi.TryCreate(start.Compilation, ApiCatalog.Default, rootNamespace, start.CancellationToken) is not { } api)
                 return;
 
-            var fields = new FieldValues();
+            var members = new MemberValues();
             var declaredRegions = new DeclaredBucketRegions(start.Compilation, rootNamespace);
             var generated = new GeneratedConstants(start.Compilation, rootNamespace);
             FileFilter? files = api.Words is { } words ? new(words.Concat(BlockFindings.Words)) : null;
-            start.RegisterOperationBlockAction(block => AnalyzeBlock(block, api, files, fields, declaredRegions, generated));
+            start.RegisterOperationBlockAction(block => AnalyzeBlock(block, api, files, members, declaredRegions, generated));
         });
     }
 
     private static void AnalyzeBlock(
-        OperationBlockAnalysisContext context, KnownApi api, FileFilter? files, FieldValues fields, DeclaredBucketRegions declaredRegions, GeneratedConstants generated)
+        OperationBlockAnalysisContext context, KnownApi api, FileFilter? files, MemberValues members, DeclaredBucketRegions declaredRegions, GeneratedConstants generated)
     {
         SyntaxTree tree = context.OperationBlocks[0].Syntax.SyntaxTree;
         if (files?.Passes(tree, context.CancellationToken) == false || BlockFindings.Find(context.OperationBlocks, api) is not { } findings)
@@ -74,7 +75,7 @@ public sealed class NotificationConfigurationAnalyzer : DiagnosticAnalyzer
 
         var usesOwnEndpoint = new Lazy<bool>(() => api.Mentions(tree, ApiRole.ServiceUrl, context.CancellationToken));
         var settings = AnalysisSettings.For(context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
-        var reader = new BlockReader(api, findings, new LocalValues(context.OperationBlocks), fields, context.CancellationToken);
+        var reader = new BlockReader(api, findings, new LocalValues(context.OperationBlocks), members, context.CancellationToken);
         reader.Judge(new RuleContext(settings, declaredRegions, generated, usesOwnEndpoint, context.ReportDiagnostic));
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using StorageNotifications.Analyzers.CSharp.Values;
 using StorageNotifications.Analyzers.Symbols;
 using StorageNotifications.Core.Arns;
 using StorageNotifications.Core.Events;

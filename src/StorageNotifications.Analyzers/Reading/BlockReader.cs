@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
+using StorageNotifications.Analyzers.CSharp.Values;
 using StorageNotifications.Analyzers.Facts;
 using StorageNotifications.Analyzers.Rules;
 using StorageNotifications.Analyzers.Symbols;
@@ -17,31 +18,37 @@ internal sealed class BlockReader
 {
     private readonly KnownApi _api;
     private readonly BlockFindings _findings;
+    private readonly CatalogKnowledge _members;
     private readonly ValueReader _values;
+    private readonly ListReader _lists;
+    private readonly TextValueReader _texts;
     private readonly HashSet<TextSpan> _judged = [];
 
-    public BlockReader(KnownApi api, BlockFindings findings, LocalValues locals, FieldValues fields, CancellationToken cancellation)
+    public BlockReader(KnownApi api, BlockFindings findings, LocalValues locals, MemberValues memberValues, CancellationToken cancellation)
     {
         _api = api;
         _findings = findings;
-        _values = new(api, locals, fields, cancellation);
+        _members = new(api);
+        _values = new(_members, locals, memberValues, cancellation);
+        _lists = new(_members, _values);
+        _texts = new(_values);
     }
 
     /// <summary>Gives the rules what was found.</summary>
     public void Judge(RuleContext context)
     {
-        var objects = new ObjectReader(_api, _values, _findings.Assignments, _findings.Additions);
+        var objects = new ObjectReader(_api, new ObjectSettingsReader(_members, _values, _lists, _findings.Assignments, _findings.Additions));
         foreach (ISimpleAssignmentOperation assignment in _findings.Assignments)
             JudgeValue(RoleOf(assignment.Target), assignment.Value, context);
         foreach (IMemberInitializerOperation initializer in _findings.Initializers)
-            JudgeElements(RoleOf(initializer.InitializedMember), ValueReader.Added(initializer.Initializer), context);
+            JudgeElements(RoleOf(initializer.InitializedMember), ListReader.AddedBy(initializer.Initializer), context);
         foreach (IInvocationOperation add in _findings.Additions)
-            JudgeElements(RoleOf(add.Instance!), _values.AddedBy(add), context);
+            JudgeElements(RoleOf(add.Instance!), _lists.AddedBy(add), context);
         foreach (IArgumentOperation argument in _findings.Arguments)
             JudgeValue(_api.RoleOf(argument.Parameter)!.Value, argument.Value, context, argument.Parent);
         foreach (IConversionOperation conversion in _findings.Conversions)
             JudgeValue(_api.RoleOf(conversion.OperatorMethod!.Parameters[0])!.Value, conversion.Operand, context, conversion);
-        JudgeConfigurations(new(_api, _values, objects, context.Settings.S3Events), context);
+        JudgeConfigurations(new(_api, _values, _lists, _texts, new ObjectUses(_members, _values), objects, context.Settings.S3Events), context);
         JudgeLiterals(context);
     }
 
@@ -55,9 +62,9 @@ internal sealed class BlockReader
         if (!TextRules.TakesText(role))
             return;
         if (role is ApiRole.S3Events or ApiRole.GlacierEvents)
-            JudgeElements(role, _values.Elements(value), context);
-        else if (made is null || !Comparisons.Serves(made))
-            JudgeTexts(role, value, mayBeCompared: made is not null && !Comparisons.Configures(made, _api, _values.Locals), context);
+            JudgeElements(role, _lists.ElementsOf(value), context);
+        else if (made is null || !Comparisons.IsComparisonOperand(made))
+            JudgeTexts(role, value, mayBeCompared: made is not null && !Comparisons.IsStoredInPart(made, _members, _values.Locals), context);
     }
 
     private void JudgeElements(ApiRole role, ElementList elements, RuleContext context)
@@ -68,7 +75,7 @@ internal sealed class BlockReader
 
     private void JudgeTexts(ApiRole role, IOperation value, bool mayBeCompared, RuleContext context)
     {
-        foreach (TextFact text in _values.Texts(value))
+        foreach (TextFact text in _texts.TextsOf(value))
         {
             _judged.Add(text.Whole.SourceSpan);
             TextRules.Check(role, text, mayBeCompared, context);
@@ -81,7 +88,7 @@ internal sealed class BlockReader
         var puts = new List<(IInvocationOperation Call, IOperation Request, NotificationFact Notification)>();
         foreach (IArgumentOperation argument in _findings.Arguments.Where(argument => _api.RoleOf(argument.Parameter) == ApiRole.S3Notification))
         {
-            foreach (IObjectCreationOperation request in _values.Objects(argument.Value).OfType<IObjectCreationOperation>())
+            foreach (IObjectCreationOperation request in _values.PossibleObjectsOf(argument.Value).OfType<IObjectCreationOperation>())
             {
                 sent.Add(request);
                 NotificationFact notification = reader.Read(request, argument.Parent as IInvocationOperation);
@@ -96,7 +103,7 @@ internal sealed class BlockReader
             bool differ = puts[i - 1].Call != puts[i].Call && puts[i - 1].Request != puts[i].Request;
             // Another client may be of another account or partition.
             bool sameClient = puts[i - 1].Call.Instance?.Syntax.IsEquivalentTo(puts[i].Call.Instance?.Syntax!) == true;
-            if (differ && sameClient && Certainty.HappenTogether(puts[i - 1].Call, puts[i].Call))
+            if (differ && sameClient && Execution.AreCertainTogether(puts[i - 1].Call, puts[i].Call))
                 ReplacedNotification.Check(puts[i - 1].Notification, puts[i].Notification, context);
         }
         foreach (IObjectCreationOperation request in _findings.Requests.Where(request => !sent.Contains(request)))
@@ -110,11 +117,11 @@ internal sealed class BlockReader
     private void JudgeCalls(NotificationReader reader, RuleContext context)
     {
         foreach (IGrouping<ISymbol, IInvocationOperation> bucket in _findings.Calls
-            .Where(call => ReceiverOf(call) is { } receiver && _values.Locals.IsSame(receiver))
+            .Where(call => ReceiverOf(call) is { } receiver && _values.Locals.KeepsItsValue(receiver))
             .GroupBy(static call => ReceiverOf(call)!, SymbolEqualityComparer.Default)!)
         {
             IInvocationOperation first = bucket.First();
-            ConfigurationFact[] configurations = bucket.Where(call => call == first || Certainty.HappenTogether(first, call)).Select(reader.ReadCall).ToArray();
+            ConfigurationFact[] configurations = bucket.Where(call => call == first || Execution.AreCertainTogether(first, call)).Select(reader.ReadCall).ToArray();
             foreach (ConfigurationFact configuration in configurations)
                 ConfigurationRules.Check(configuration, context);
             JudgeNotification(new(Bucket: null, ClientRegion: null, configurations, Sent: null), context);
@@ -147,7 +154,7 @@ internal sealed class BlockReader
         {
             // A summand is not the whole text; of a call that does not compile nobody knows what it does.
             bool whole = literal.Parent is not (IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } or IInterpolatedStringContentOperation or IInvalidOperation) && literal.Syntax is LiteralExpressionSyntax;
-            if (!whole || Comparisons.Compares(literal) || _judged.Contains(literal.Syntax.Span) || TextBuilder.TryBuild(literal) is not { } text)
+            if (!whole || Comparisons.IsComparedText(literal) || _judged.Contains(literal.Syntax.Span) || TextBuilder.TryBuild(literal) is not { } text)
                 continue;
             ArnRules.CheckLiteral(text, context);
             OldDocumentationRules.Check(text, context);

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
+using StorageNotifications.Analyzers.CSharp.Values;
 using StorageNotifications.Analyzers.Facts;
 using StorageNotifications.Analyzers.Symbols;
 using StorageNotifications.Core.Apis;
@@ -14,7 +15,8 @@ using StorageNotifications.Core.Regions;
 namespace StorageNotifications.Analyzers.Reading;
 
 /// <summary>Puts together what a block says of the notification of one bucket.</summary>
-internal sealed class NotificationReader(KnownApi api, ValueReader values, ObjectReader objects, EventNameClassifier events)
+internal sealed class NotificationReader(
+    KnownApi api, ValueReader values, ListReader lists, TextValueReader texts, ObjectUses uses, ObjectReader objects, EventNameClassifier events)
 {
     private static readonly ApiRole[] Destinations = [ApiRole.S3TopicDestination, ApiRole.S3QueueDestination, ApiRole.S3FunctionDestination];
 
@@ -37,7 +39,7 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
             : call.Arguments.Where(argument => api.RoleOf(argument.Parameter) == ApiRole.S3Event).Select(argument => ReadEvent(argument.Value)).ToArray();
         ElementList filters = call.Arguments
             .Where(argument => api.RoleOf(argument.Parameter) == ApiRole.Filters)
-            .Aggregate(ElementList.Empty, (sum, argument) => sum.With(values.Elements(argument.Value)));
+            .Aggregate(ElementList.Empty, (sum, argument) => sum.With(lists.ElementsOf(argument.Value)));
         IEnumerable<FilterRuleFact> rules = ReadFilters(filters, out bool allRules);
         return new(
             call.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } ? access.Name.GetLocation() : call.Syntax.GetLocation(),
@@ -73,7 +75,7 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
         return new(
             PlaceOf(configuration),
             // An attribute's destination is what it stands on, and its events have a default.
-            api.TakesDestination(configuration.Type) && Certainty.IsClosed(configuration, api, values),
+            api.TakesDestination(configuration.Type) && uses.AreAllCertain(configuration),
             ReadDestination(configuration),
             Destinations.Any(role => objects.Has(configuration, role)),
             seen.Where(static e => e is not null).ToArray()!,
@@ -82,12 +84,12 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
             allRules && allMore,
             TextOf(configuration, ApiRole.ConfigurationId))
         {
-            IsShared = Certainty.IsShared(configuration, api, values),
+            IsShared = uses.AnyIsUnknown(configuration),
         };
     }
 
     private IEnumerable<IObjectCreationOperation> CreationsIn(IEnumerable<IOperation> elements) =>
-        elements.Select(element => Only(values.Objects(element))).OfType<IObjectCreationOperation>();
+        elements.Select(element => values.CertainObjectOf(element)).OfType<IObjectCreationOperation>();
 
     // An ARN that is one of several may have been chosen by the region.
     private DestinationFact? ReadDestination(IObjectCreationOperation configuration)
@@ -102,8 +104,8 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
 
     private EventFact? ReadEvent(IOperation element)
     {
-        IOperation value = values.Bare(element);
-        if (Only(values.Objects(value)) is IFieldReferenceOperation { Field: { } field } && api.EventOf(field) is { } constant)
+        IOperation value = values.Unwrap(element);
+        if (values.CertainObjectOf(value) is IFieldReferenceOperation { Field: { } field } && api.EventOf(field) is { } constant)
             return new(constant, element.Syntax.GetLocation(), name => WriteConstant(element.Syntax, api.MemberFor(field.ContainingType, name)));
 
         // EventType.FindValue("…"), new EventType("…"), and the conversion that "…" alone goes through.
@@ -139,7 +141,7 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
     }
 
     private bool IsShared(ILocalSymbol list) =>
-        values.Locals.UsesOf(list).Count(static use => use.Parent is not (IInvocationOperation or ISimpleAssignmentOperation { Target: ILocalReferenceOperation })) > 1;
+        values.Locals.ReferencesTo(list).Count(static use => use.Parent is not (IInvocationOperation or ISimpleAssignmentOperation { Target: ILocalReferenceOperation })) > 1;
 
     // EventType.ObjectCreatedAll in the place of EventType.ObjectCreatedPut
     private static string? WriteConstant(SyntaxNode written, string? member) =>
@@ -154,7 +156,7 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
     private IEnumerable<FilterRuleFact> ReadFilters(ElementList filters, out bool allAreSeen)
     {
         IObjectCreationOperation[] creations = CreationsIn(filters.Items).ToArray();
-        allAreSeen = filters.IsComplete && creations.Length == filters.Items.Count && creations.All(filter => Certainty.IsClosed(filter, api, values));
+        allAreSeen = filters.IsComplete && creations.Length == filters.Items.Count && creations.All(filter => uses.AreAllCertain(filter));
         return creations.SelectMany(ReadParts);
     }
 
@@ -163,17 +165,17 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
         ElementList listed = objects.Elements(holder, ApiRole.FilterRules);
         IObjectCreationOperation[] creations = CreationsIn(listed.Items).ToArray();
         IReadOnlyList<FilterRuleFact> rules = creations.Select(ReadFilterRule).Concat(ReadParts(holder)).ToArray();
-        allAreSeen = listed.IsComplete && creations.Length == listed.Items.Count && creations.All(rule => Certainty.IsClosed(rule, api, values));
+        allAreSeen = listed.IsComplete && creations.Length == listed.Items.Count && creations.All(rule => uses.AreAllCertain(rule));
         if (!objects.Has(holder, ApiRole.Filter))
             return rules;
 
         // Filter.S3KeyFilter.FilterRules
-        if (objects.Only(holder, ApiRole.Filter) is { } nested && Only(values.Objects(nested)) is { } inner)
+        if (objects.Only(holder, ApiRole.Filter) is { } nested && values.CertainObjectOf(nested) is { } inner)
         {
             if (inner is IObjectCreationOperation creation)
             {
                 IReadOnlyList<FilterRuleFact> nestedRules = ReadFilter(creation, out bool allNested);
-                allAreSeen &= allNested && Certainty.IsClosed(creation, api, values);
+                allAreSeen &= allNested && uses.AreAllCertain(creation);
                 return rules.Concat(nestedRules).ToArray();
             }
             if (inner.ConstantValue is { HasValue: true, Value: null })
@@ -201,16 +203,16 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
 
     private string? RegionOfClient(IOperation client)
     {
-        if (Only(values.Objects(client)) is not IObjectCreationOperation creation)
+        if (values.CertainObjectOf(client) is not IObjectCreationOperation creation)
             return null;
         if (objects.Only(creation, ApiRole.ClientRegion) is { } region)
             return CodeOf(region);
 
         // An endpoint of one's own has no region of AWS.
         return objects.Only(creation, ApiRole.ClientConfig) is { } argument
-            && Only(values.Objects(argument)) is IObjectCreationOperation config
+            && values.CertainObjectOf(argument) is IObjectCreationOperation config
             && !objects.Has(config, ApiRole.ServiceUrl)
-            && Flow.EndsOf(config, values.Locals).All(IsSeen)
+            && ForwardFlow.FinalUsesOf(config, values.Locals).All(IsSeen)
             && objects.Only(config, ApiRole.ClientRegion) is { } configured
                 ? CodeOf(configured)
                 : null;
@@ -220,7 +222,7 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
     private bool IsSeen(IOperation end) => end.Parent is not IArgumentOperation argument || api.RoleOf(argument.Parameter) is not null;
 
     // RegionEndpoint.USWest2, RegionEndpoint.GetBySystemName("us-west-2")
-    private string? CodeOf(IOperation region) => Only(values.Objects(region)) switch
+    private string? CodeOf(IOperation region) => values.CertainObjectOf(region) switch
     {
         IFieldReferenceOperation { Field: { IsStatic: true } field } => RegionCatalog.Default.CodeOfSdkMember(field.ContainingType.ToDisplayString(), field.Name),
         IInvocationOperation call when call.Arguments.FirstOrDefault(argument => api.RoleOf(argument.Parameter) == ApiRole.RegionCode) is { } code
@@ -232,7 +234,7 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
         objects.Only(creation, role) is { } value ? OnlyTextOf(value) : null;
 
     // Of several values some may not be texts that can be seen.
-    private TextFact? OnlyTextOf(IOperation value) => Only(values.Alternatives(value)) is { } only ? Only(values.Texts(only)) : null;
+    private TextFact? OnlyTextOf(IOperation value) => values.CertainValueOf(value) is { } only ? Only(texts.TextsOf(only)) : null;
 
     // new TopicConfiguration { … }: the type is enough to mark.
     private static Location PlaceOf(IObjectCreationOperation creation) => creation.Syntax switch

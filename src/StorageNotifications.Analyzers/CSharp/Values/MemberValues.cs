@@ -6,16 +6,16 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace StorageNotifications.Analyzers.Reading;
+namespace StorageNotifications.Analyzers.CSharp.Values;
 
-/// <summary>The fields and properties of this compilation that have one value for ever, and the expressions that give it.</summary>
-internal sealed class FieldValues
+/// <summary>The fields and properties of the compilation that have one value only, and the expressions that give it.</summary>
+internal sealed class MemberValues
 {
     private readonly ConcurrentDictionary<ISymbol, ExpressionSyntax?> _known = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, HashSet<string>> _written = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The initialiser of a field or property that nothing else ever writes, or null.</summary>
-    public ExpressionSyntax? OnlyValueOf(ISymbol member, CancellationToken cancellation) =>
+    /// <summary>The expression that gives a field or property its only value, or null.</summary>
+    public ExpressionSyntax? SingleValueOf(ISymbol member, CancellationToken cancellation) =>
         member.DeclaringSyntaxReferences.Length != 1 ? null
         : _known.TryGetValue(member, out ExpressionSyntax? known) ? known
         : _known.GetOrAdd(member, Find(member, cancellation));
@@ -44,7 +44,7 @@ internal sealed class FieldValues
     private static ExpressionSyntax? BodyOfGetter(PropertyDeclarationSyntax property) =>
         property.AccessorList?.Accessors is { Count: 1 } accessors ? accessors[0].ExpressionBody?.Expression : null;
 
-    // By name alone: another variable of the same name costs a finding, never a wrong one.
+    // By name alone: an assignment to another variable of the same name makes a value unknown, never wrong.
     private HashSet<string> WrittenIn(INamedTypeSymbol type, CancellationToken cancellation) =>
         _written.TryGetValue(type, out HashSet<string>? known) ? known : _written.GetOrAdd(type, new HashSet<string>(
             type.DeclaringSyntaxReferences

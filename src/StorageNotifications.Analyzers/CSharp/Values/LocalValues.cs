@@ -3,40 +3,40 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace StorageNotifications.Analyzers.Reading;
+namespace StorageNotifications.Analyzers.CSharp.Values;
 
-/// <summary>The locals of one body: what is written to those that are written exactly once, and where each is used; and which variables change in it.</summary>
+/// <summary>The locals of one block: their values and references, and which variables the block reassigns.</summary>
 internal sealed class LocalValues(ImmutableArray<IOperation> blocks)
 {
-    private readonly Dictionary<ILocalSymbol, IOperation?> _written = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ILocalSymbol, List<ILocalReferenceOperation>> _uses = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ILocalSymbol, IOperation?> _values = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ILocalSymbol, List<ILocalReferenceOperation>> _references = new(SymbolEqualityComparer.Default);
 
-    private readonly HashSet<ISymbol> _changed = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _reassigned = new(SymbolEqualityComparer.Default);
 
     private bool _isRead;
 
-    /// <summary>The only value that the local ever has, or null.</summary>
-    public IOperation? OnlyValueOf(ILocalSymbol local)
+    /// <summary>The only value that is ever written to the local, or null.</summary>
+    public IOperation? SingleValueOf(ILocalSymbol local)
     {
         Read();
-        return _written.TryGetValue(local, out IOperation? value) ? value : null;
+        return _values.TryGetValue(local, out IOperation? value) ? value : null;
     }
 
-    /// <summary>All uses of the local, in the order of the source.</summary>
-    public IReadOnlyList<ILocalReferenceOperation> UsesOf(ILocalSymbol local)
+    /// <summary>All references to the local, in source order.</summary>
+    public IReadOnlyList<ILocalReferenceOperation> ReferencesTo(ILocalSymbol local)
     {
         Read();
-        return _uses.TryGetValue(local, out List<ILocalReferenceOperation>? uses) ? uses : [];
+        return _references.TryGetValue(local, out List<ILocalReferenceOperation>? uses) ? uses : [];
     }
 
-    /// <summary>Whether a local, parameter, field or property stands for the same object in the whole body.</summary>
-    public bool IsSame(ISymbol variable)
+    /// <summary>Whether a local, parameter, field or property has the same value in the whole block.</summary>
+    public bool KeepsItsValue(ISymbol variable)
     {
         Read();
-        return !_changed.Contains(variable);
+        return !_reassigned.Contains(variable);
     }
 
-    // When the first local is asked for: most bodies pass values on at once.
+    // Only when a local is asked about: most blocks pass their values on directly.
     private void Read()
     {
         if (_isRead)
@@ -50,7 +50,6 @@ internal sealed class LocalValues(ImmutableArray<IOperation> blocks)
         }
     }
 
-    // Notes what an operation does to locals.
     private void Observe(IOperation operation)
     {
         if (operation is ILocalReferenceOperation use)
@@ -73,7 +72,7 @@ internal sealed class LocalValues(ImmutableArray<IOperation> blocks)
             case ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment:
                 Write(target.Local, assignment.Value);
                 break;
-            // x += y, x ??= y, x++, M(ref x), M(out var x), (x, y) = t, is var x: some value, not one that can be seen.
+            // x += y, x ??= y, x++, M(ref x), M(out var x), (x, y) = t, is var x: the value is unknown.
             case ILocalReferenceOperation { Parent: ICompoundAssignmentOperation or IIncrementOrDecrementOperation or ICoalesceAssignmentOperation or ITupleOperation } reference
                 when IsTarget(reference):
                 Write(reference.Local, null);
@@ -95,28 +94,28 @@ internal sealed class LocalValues(ImmutableArray<IOperation> blocks)
 
     private void Use(ILocalReferenceOperation use)
     {
-        if (!_uses.TryGetValue(use.Local, out List<ILocalReferenceOperation>? uses))
-            _uses[use.Local] = uses = [];
+        if (!_references.TryGetValue(use.Local, out List<ILocalReferenceOperation>? uses))
+            _references[use.Local] = uses = [];
         uses.Add(use);
     }
 
     private void Write(ILocalSymbol local, IOperation? value)
     {
-        if (_written.ContainsKey(local))
-            _changed.Add(local);
-        _written[local] = _written.ContainsKey(local) ? null : value;
+        if (_values.ContainsKey(local))
+            _reassigned.Add(local);
+        _values[local] = _values.ContainsKey(local) ? null : value;
     }
 
-    // Of a local the first value is no change.
+    // The first value of a local is no reassignment; see Write.
     private void Change(IOperation target)
     {
         switch (target)
         {
             case IParameterReferenceOperation parameter:
-                _changed.Add(parameter.Parameter);
+                _reassigned.Add(parameter.Parameter);
                 break;
             case IMemberReferenceOperation member:
-                _changed.Add(member.Member);
+                _reassigned.Add(member.Member);
                 break;
             case ITupleOperation tuple:
                 foreach (IOperation element in tuple.Elements)

@@ -1,11 +1,11 @@
 using System;
 using Microsoft.CodeAnalysis;
 
-namespace StorageNotifications.Analyzers.Reading;
+namespace StorageNotifications.Analyzers.CSharp.Values;
 
 /// <summary>
-/// Walks an operation and those below it that can matter, in the order of <c>DescendantsAndSelf</c>. Each operation of a project is met here, so nothing
-/// is copied on the way or asked twice. However deep the code is, the stack does not grow.
+/// Enumerates an operation and its relevant descendants in the order of <c>DescendantsAndSelf</c>. Every operation of a project passes through here,
+/// so the walk copies nothing and asks for nothing twice. It does not recurse, however deep the code is.
 /// </summary>
 internal struct OperationWalk(IOperation root)
 {
@@ -16,7 +16,7 @@ internal struct OperationWalk(IOperation root)
 
     public IOperation Current { get; private set; } = root;
 
-    /// <summary>The kind of the current one.</summary>
+    /// <summary>The kind of the current operation.</summary>
     public OperationKind Kind { get; private set; }
 
     public bool MoveNext()
@@ -45,7 +45,7 @@ internal struct OperationWalk(IOperation root)
         return false;
     }
 
-    // The most frequent of those that have none, or none that matters: the text of a pattern is compared, that of an interpolation a part.
+    // The most frequent kinds without relevant children: the constant of a pattern is compared, the text of an interpolation is a part.
     private static bool HasChildren(OperationKind kind) => kind is not (OperationKind.Literal or OperationKind.LocalReference or OperationKind.ParameterReference
         or OperationKind.InstanceReference or OperationKind.InterpolatedStringText or OperationKind.ConstantPattern or OperationKind.NameOf);
 }

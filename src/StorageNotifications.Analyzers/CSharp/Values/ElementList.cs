@@ -2,9 +2,10 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
-namespace StorageNotifications.Analyzers.Reading;
+namespace StorageNotifications.Analyzers.CSharp.Values;
 
-/// <summary>The elements of a list that can be seen, and whether there can be others.</summary>
+/// <summary>The certain elements of a list, and whether these are all.</summary>
+/// <param name="IsComplete">False if the list can have other elements, which are unknown.</param>
 internal readonly record struct ElementList(IReadOnlyList<IOperation> Items, bool IsComplete)
 {
     public static ElementList Empty { get; } = new([], IsComplete: true);

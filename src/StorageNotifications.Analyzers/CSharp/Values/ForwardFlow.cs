@@ -1,0 +1,68 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace StorageNotifications.Analyzers.CSharp.Values;
+
+/// <summary>Follows a value forward to the operations that use it.</summary>
+internal static class ForwardFlow
+{
+    /// <summary>
+    /// Finds the final uses of a value, through conversions, branches and locals. Each result is the operation that the using operation
+    /// has as its child.
+    /// </summary>
+    public static IEnumerable<IOperation> FinalUsesOf(IOperation value, LocalValues locals) => FinalUsesOf(value, locals, throughLists: false, NothingFollowed());
+
+    /// <summary>Finds the final uses of a value, and of each list that contains it.</summary>
+    public static IEnumerable<IOperation> FinalUsesThroughListsOf(IOperation value, LocalValues locals) => FinalUsesOf(value, locals, throughLists: true, NothingFollowed());
+
+    private static HashSet<ILocalSymbol> NothingFollowed() => new(SymbolEqualityComparer.Default);
+
+    private static IEnumerable<IOperation> FinalUsesOf(IOperation value, LocalValues locals, bool throughLists, HashSet<ILocalSymbol> followed)
+    {
+        IOperation held = value;
+        while ((IsPassedOn(held) ? held.Parent : throughLists ? ListAround(held) : null) is { } outer)
+            held = outer;
+        return held.Parent switch
+        {
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => FinalUsesOf(declarator.Symbol, locals, throughLists, followed),
+            ISimpleAssignmentOperation { Target: ILocalReferenceOperation target, Parent: IExpressionStatementOperation } => FinalUsesOf(target.Local, locals, throughLists, followed),
+            IArgumentOperation { Parent: IInvocationOperation { Instance: ILocalReferenceOperation list } add } when throughLists && CollectionCalls.IsAddition(add) =>
+                FinalUsesOf(list.Local, locals, throughLists, followed),
+            _ => [held],
+        };
+    }
+
+    private static IEnumerable<IOperation> FinalUsesOf(ILocalSymbol local, LocalValues locals, bool throughLists, HashSet<ILocalSymbol> followed) =>
+        followed.Add(local)
+            ? locals.ReferencesTo(local)
+                .Where(static use => !(use.Parent is ISimpleAssignmentOperation assignment && assignment.Target == use))
+                .SelectMany(use => FinalUsesOf(use, locals, throughLists, followed))
+            : [];
+
+    private static bool IsPassedOn(IOperation held) => held.Parent switch
+    {
+        IConversionOperation or IParenthesizedOperation or ICoalesceOperation or ISwitchExpressionArmOperation => true,
+        IConditionalOperation conditional => conditional.Condition != held,
+        ISwitchExpressionOperation choice => choice.Value != held,
+        _ => false,
+    };
+
+    // new List<T> { held }, new[] { held }, [held], [.. held], new List<T>(held), held.ToList()
+    private static IOperation? ListAround(IOperation held) => held.Parent switch
+    {
+        IArrayInitializerOperation or IArrayCreationOperation => held.Parent,
+        IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation } => creation,
+        // Topics = { held }
+        IObjectOrCollectionInitializerOperation { Parent: IMemberInitializerOperation } initializer => initializer,
+        IArgumentOperation { Parent: IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation } add } => add,
+        IArgumentOperation { Parent: IObjectCreationOperation creation } when CollectionCalls.IsCollection(creation.Type) => creation,
+        IArgumentOperation { Parent: IInvocationOperation call } when CollectionCalls.IsCopy(call) => call,
+        IInvocationOperation { TargetMethod.Name: "ToArray" } call when call.Instance == held => call,
+        // A collection expression, whose operation kind compilers before 4.9 do not have.
+        { } parent when parent.Syntax.IsKind(SyntaxKind.CollectionExpression) || parent.Syntax.IsKind(SyntaxKind.SpreadElement) => parent,
+        _ => null,
+    };
+}

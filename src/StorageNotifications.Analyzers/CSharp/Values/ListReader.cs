@@ -1,0 +1,124 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace StorageNotifications.Analyzers.CSharp.Values;
+
+/// <summary>Finds the elements of lists: arrays, collections, collection expressions and copies of them.</summary>
+internal sealed class ListReader(IMemberKnowledge members, ValueReader values)
+{
+    private readonly HashSet<IOperation> _reading = [];
+
+    /// <summary>The elements that a collection initializer adds.</summary>
+    public static ElementList AddedBy(IObjectOrCollectionInitializerOperation initializer)
+    {
+        IInvocationOperation[] calls = initializer.Initializers.OfType<IInvocationOperation>().Where(static add => add.Arguments.Length == 1).ToArray();
+        IOperation[] added = calls.SelectMany(static add => ValuesOf(add.Arguments[0])).ToArray();
+        return new(added, IsComplete: calls.Length == initializer.Initializers.Length);
+    }
+
+    /// <summary>The elements that a call such as <c>list.Add(x)</c> or <c>list.AddRange(xs)</c> adds.</summary>
+    public ElementList AddedBy(IInvocationOperation call) => call.TargetMethod.Name switch
+    {
+        "Add" when call.Arguments.Length == 1 => new(ValuesOf(call.Arguments[0]).ToArray(), IsComplete: true),
+        "Insert" when call.Arguments.Length == 2 => new([call.Arguments[1].Value], IsComplete: true),
+        "AddRange" when call.Arguments.Length == 1 => CopiedFrom(call.Arguments[0].Value),
+        _ => ElementList.Unknown,
+    };
+
+    /// <summary>The elements of a list.</summary>
+    public ElementList ElementsOf(IOperation list)
+    {
+        // list.AddRange(list)
+        if (values.PossibleObjectsOf(list).ToArray() is not { Length: 1 } single || !_reading.Add(single[0]))
+            return ElementList.Unknown;
+        ElementList elements = ElementsWithChanges(single[0]);
+        _reading.Remove(single[0]);
+        return elements;
+    }
+
+    /// <summary>The elements of a list after some calls on it.</summary>
+    /// <param name="creation">Creates the list, or the object that contains it.</param>
+    public ElementList AfterCalls(ElementList list, IEnumerable<IInvocationOperation> calls, IOperation creation)
+    {
+        foreach (IInvocationOperation call in calls.Where(static call => !CollectionCalls.IsLookup(call)))
+        {
+            // Clear, Remove, Sort and the like: an element may be gone.
+            if (!CollectionCalls.IsAddition(call))
+                return ElementList.Unknown;
+            list = list.With(Execution.IsCertain(call, creation) ? AddedBy(call) : ElementList.Unknown);
+        }
+        return list;
+    }
+
+    private ElementList ElementsWithChanges(IOperation list)
+    {
+        // A call on a list in a local can come before or after the use that is asked about; only additions leave certain elements.
+        IOperation[] uses = ForwardFlow.FinalUsesOf(list, values.Locals).ToArray();
+        ElementList elements = AfterCalls(InitialElementsOf(list), uses.Select(static use => use.Parent).OfType<IInvocationOperation>(), list);
+        if (uses.Any(ReplacesElement))
+            return ElementList.Unknown;
+        return uses.All(AddsNothing) ? elements : elements with { IsComplete = false };
+    }
+
+    // list[0] = …
+    private static bool ReplacesElement(IOperation use) => use.Parent is IArrayElementReferenceOperation or IPropertyReferenceOperation { Arguments.Length: > 0 };
+
+    // Other code that gets a list can add to it.
+    private bool AddsNothing(IOperation use) => use.Parent switch
+    {
+        IArgumentOperation argument => (argument.Parameter is { } parameter && members.IsPart(parameter))
+            || argument.Parent is IObjectCreationOperation or IInvocationOperation { TargetMethod.ContainingType.Name: "List" or nameof(Enumerable) },
+        ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } => members.IsPart(target.Member),
+        // Any method can add to a list in a field.
+        IFieldInitializerOperation or IPropertyInitializerOperation => use.Type is IArrayTypeSymbol,
+        IReturnOperation => false,
+        _ => true,
+    };
+
+    // A copy does not have what is added to the list later.
+    private ElementList CopiedFrom(IOperation list) =>
+        values.PossibleObjectsOf(list).Any(original => ForwardFlow.FinalUsesOf(original, values.Locals).Any(use => ChangesLater(use, list)))
+            ? ElementList.Unknown
+            : ElementsOf(list);
+
+    private static bool ChangesLater(IOperation use, IOperation copied) =>
+        use.Parent is IInvocationOperation call && !CollectionCalls.IsLookup(call) && call.Syntax.SpanStart > copied.Syntax.SpanStart;
+
+    private ElementList InitialElementsOf(IOperation list)
+    {
+        switch (list)
+        {
+            case { ConstantValue: { HasValue: true, Value: null } }:
+                return ElementList.Empty;
+            // A text that a library converts to a list of one element.
+            case { Type.SpecialType: SpecialType.System_String }:
+                return new([list], IsComplete: true);
+            case IObjectCreationOperation creation:
+                ElementList elements = creation.Initializer is null ? ElementList.Empty : AddedBy(creation.Initializer);
+                // new List<T>(others); a capacity is not an element.
+                return creation.Arguments
+                    .Where(static argument => argument.Parameter?.Type.SpecialType != SpecialType.System_Int32)
+                    .Aggregate(elements, (sum, argument) => CopiedFrom(argument.Value).With(sum));
+            case IArrayCreationOperation { Initializer: { } initializer }:
+                return new(initializer.ElementValues, IsComplete: true);
+            // A collection expression, whose operation kind compilers before 4.9 do not have.
+            case { Syntax: { } syntax } when syntax.IsKind(SyntaxKind.CollectionExpression):
+                return list.ChildOperations.Aggregate(ElementList.Empty, (sum, child) => sum.With(ElementsOfChild(child)));
+            default:
+                return ElementList.Unknown;
+        }
+    }
+
+    private ElementList ElementsOfChild(IOperation child) => child.Syntax.IsKind(SyntaxKind.SpreadElement)
+        ? child.ChildOperations.FirstOrDefault() is { } spread ? CopiedFrom(spread) : ElementList.Unknown
+        : new([child], IsComplete: true);
+
+    // Several values for 'params'.
+    private static IEnumerable<IOperation> ValuesOf(IArgumentOperation argument) =>
+        argument is { ArgumentKind: ArgumentKind.ParamArray, Value: IArrayCreationOperation { Initializer: { } initializer } }
+            ? initializer.ElementValues
+            : new[] { argument.Value };
+}

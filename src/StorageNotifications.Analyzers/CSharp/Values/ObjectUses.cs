@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace StorageNotifications.Analyzers.CSharp.Values;
+
+/// <summary>Decides whether every change to an object is visible in the block that creates it.</summary>
+internal sealed class ObjectUses(IMemberKnowledge members, ValueReader values)
+{
+    /// <summary>
+    /// Whether everything that sets members of the object is certain to be visible: the object ends up in a request, and nothing else gets
+    /// it or an object that contains it.
+    /// </summary>
+    public bool AreAllCertain(IObjectCreationOperation creation) => AreAllCertain(creation, []);
+
+    /// <summary>Whether something unknown gets the object itself and may change it. Who gets an object that contains it does not count.</summary>
+    public bool AnyIsUnknown(IObjectCreationOperation creation) =>
+        !ForwardFlow.FinalUsesThroughListsOf(creation, values.Locals).All(use => KeepsUnchanged(use, creation, static _ => true));
+
+    private bool AreAllCertain(IObjectCreationOperation creation, HashSet<IOperation> visited) =>
+        visited.Add(creation)
+        && ForwardFlow.FinalUsesThroughListsOf(creation, values.Locals).ToArray() is var uses
+        && uses.Any(static use => use.Parent is not (IMemberReferenceOperation or IInvocationOperation))
+        && uses.All(use => KeepsUnchanged(use, creation, visited));
+
+    private bool KeepsUnchanged(IOperation use, IObjectCreationOperation creation, HashSet<IOperation> visited) =>
+        KeepsUnchanged(use, creation, member => IsOwnerCertain(member, creation, visited));
+
+    // Whether the object is after the use what the visible code makes of it.
+    private bool KeepsUnchanged(IOperation use, IObjectCreationOperation creation, Func<IMemberReferenceOperation, bool> isOwnerCertain)
+    {
+        if (RunsInOtherFunction(use, creation))
+            return false;
+        switch (use.Parent)
+        {
+            case ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment:
+                return assignment.Value == use && members.IsPart(target.Member) && isOwnerCertain(target);
+            case IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation target }:
+                return members.IsPart(target.Member) && isOwnerCertain(target);
+            case IArgumentOperation { Parent: IInvocationOperation { Instance: IMemberReferenceOperation list } add } when CollectionCalls.IsAddition(add):
+                return members.IsPart(list.Member) && isOwnerCertain(list);
+            case IReturnOperation or IArgumentOperation { Parent: IObjectCreationOperation } when IsRequest(use):
+                return true;
+            case IArgumentOperation argument:
+                return argument.Parameter is { } parameter && members.IsPart(parameter);
+            case IMemberReferenceOperation member:
+                return IsRead(member) || (IsChange(member) && values.CertainValueOf(use) is IObjectCreationOperation);
+            case IInvocationOperation call:
+                return CollectionCalls.IsAddition(call) || CollectionCalls.IsLookup(call);
+            default:
+                return false;
+        }
+    }
+
+    private bool IsRequest(IOperation use)
+    {
+        while (use is IConversionOperation conversion)
+            use = conversion.Operand;
+        return use.Type is { } type && members.IsRequest(type);
+    }
+
+    // The object that now contains it: request.TopicConfigurations = …, new PutBucketNotificationRequest { TopicConfigurations = … }
+    private bool IsOwnerCertain(IMemberReferenceOperation member, IObjectCreationOperation creation, HashSet<IOperation> visited)
+    {
+        switch (member.Instance)
+        {
+            case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }:
+                IOperation? owner = member;
+                while (owner is not (null or IObjectCreationOperation or IWithOperation))
+                    owner = owner.Parent;
+                return owner is IObjectCreationOperation outer && (visited.Contains(outer) || AreAllCertain(outer, visited));
+            case ILocalReferenceOperation local:
+                return UsesOfOwner(local).All(use => !visited.Add(use) || KeepsUnchanged(use, creation, visited));
+            default:
+                return false;
+        }
+    }
+
+    // Every use of the object in the local, not only those through this local.
+    private IEnumerable<IOperation> UsesOfOwner(ILocalReferenceOperation local) =>
+        values.CertainValueOf(local) is IObjectCreationOperation owner
+            ? ForwardFlow.FinalUsesThroughListsOf(owner, values.Locals)
+            : values.Locals.ReferencesTo(local.Local).SelectMany(use => ForwardFlow.FinalUsesThroughListsOf(use, values.Locals));
+
+    // x.Member = …, x.Member.Add(…)
+    private static bool IsChange(IMemberReferenceOperation member) => member.Parent switch
+    {
+        ISimpleAssignmentOperation assignment => assignment.Target == member,
+        IInvocationOperation call => call.Instance == member && CollectionCalls.IsAddition(call),
+        _ => false,
+    };
+
+    // Reading a list, a text or a number changes nothing.
+    private static bool IsRead(IMemberReferenceOperation member) => member.Parent switch
+    {
+        IAssignmentOperation assignment when assignment.Target == member => false,
+        IInvocationOperation call when call.Instance == member => CollectionCalls.IsLookup(call),
+        _ => member.Type is { IsValueType: true } or { SpecialType: SpecialType.System_String } && member.Parent is not (IArgumentOperation { Parameter.RefKind: not RefKind.None } or ITupleOperation),
+    };
+
+    // A lambda or local function may run at any time.
+    private static bool RunsInOtherFunction(IOperation use, IObjectCreationOperation creation)
+    {
+        for (IOperation? outer = use.Parent; outer is not null && !Execution.Contains(outer, creation); outer = outer.Parent)
+        {
+            if (outer is IAnonymousFunctionOperation or ILocalFunctionOperation)
+                return true;
+        }
+        return false;
+    }
+}
