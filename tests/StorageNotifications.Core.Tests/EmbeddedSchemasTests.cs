@@ -14,7 +14,7 @@ public sealed class EmbeddedSchemasTests
     {
         ["Events"] = file => EventCatalog.Read(file),
         ["Regions"] = file => RegionCatalog.Read(file),
-        ["Arns"] = file => ArnGrammarCatalog.Read(file),
+        ["Arns"] = file => ArnGrammarCatalog.Read(file, RegionCatalog.Default),
         ["Apis"] = file => ApiCatalog.Read([file]),
     };
 

@@ -120,7 +120,7 @@ public class ValueTests
     {
         Assert.Throws<FormatException>(() => SnsTopicArn.Parse(text));
         Assert.False(SnsTopicArn.TryParse(text, out _));
-        Assert.NotEqual(Core.Shared.ArnFaultKind.None, Core.Shared.ArnSyntax.FindFault(text, ArnGrammarCatalog.Default.SnsTopic).Kind);
+        Assert.NotEqual(Core.Shared.ArnFaultKind.None, Core.Shared.ArnSyntax.FindFault(text, ArnGrammarCatalog.Default.SnsTopic.Grammar).Kind);
     }
 
     [Fact]

@@ -5,7 +5,6 @@ using StorageNotifications.Analyzers.Diagnostics;
 using StorageNotifications.Analyzers.Facts;
 using StorageNotifications.Core.Apis;
 using StorageNotifications.Core.Arns;
-using StorageNotifications.Core.Shared;
 
 namespace StorageNotifications.Analyzers.Rules;
 
@@ -13,7 +12,7 @@ namespace StorageNotifications.Analyzers.Rules;
 internal static class ArnRules
 {
     /// <summary>The kind of ARN that a member takes, or null.</summary>
-    public static ArnGrammar? GrammarOf(ApiRole role) => role switch
+    public static ArnKind? KindOf(ApiRole role) => role switch
     {
         ApiRole.S3TopicDestination or ApiRole.GlacierTopic or ApiRole.SnsTopicArn or ApiRole.TopicArnOrReference => ArnGrammarCatalog.Default.SnsTopic,
         ApiRole.S3QueueDestination or ApiRole.SqsQueueArn or ApiRole.QueueArnOrReference => ArnGrammarCatalog.Default.SqsQueue,
@@ -23,15 +22,15 @@ internal static class ArnRules
 
     public static void CheckDestination(DestinationFact destination, RuleContext context)
     {
-        ArnGrammar grammar = GrammarOf(destination.Role) ?? throw new ArgumentException($"{destination.Role} takes no ARN", nameof(destination));
+        ArnKind kind = KindOf(destination.Role) ?? throw new ArgumentException($"{destination.Role} takes no ARN", nameof(destination));
         TextFact arn = destination.Arn;
         bool isReference = destination.Role is ApiRole.TopicArnOrReference or ApiRole.QueueArnOrReference && arn.Text.StartsWith("@", StringComparison.Ordinal);
         if (isReference)
             return;
         // That S3 refuses FIFO topics is documented; of Glacier it is not.
         bool fifoAllowed = destination.Role is not (ApiRole.S3TopicDestination or ApiRole.S3QueueDestination);
-        if (context.Settings.Arns.Check(ArnText.Of(arn.Text), grammar, fifoAllowed) is { } finding && !IsLeftToLiteral(arn, finding, context))
-            Report(arn, finding, grammar, context);
+        if (context.Settings.Arns.Check(ArnText.Of(arn.Text), kind, fifoAllowed) is { } finding && !IsLeftToLiteral(arn, finding, context))
+            Report(arn, finding, kind, context);
     }
 
     /// <summary>Judges a literal that stands anywhere and says itself that it is the ARN of a topic.</summary>
@@ -45,7 +44,7 @@ internal static class ArnRules
     private static bool IsLeftToLiteral(TextFact arn, ArnFinding finding, RuleContext context) =>
         arn.IsNamed && finding.Problem == ArnProblem.Malformed && context.Settings.Arns.CheckAnywhere(arn.Text) is not null;
 
-    private static void Report(TextFact arn, ArnFinding finding, ArnGrammar grammar, RuleContext context)
+    private static void Report(TextFact arn, ArnFinding finding, ArnKind kind, RuleContext context)
     {
         // An endpoint of one's own need not be AWS.
         if (context.UsesOwnEndpoint)
@@ -56,14 +55,14 @@ internal static class ArnRules
         string text = arn.Text.Replace(ArnText.Hole.ToString(), "{…}");
         switch (finding.Problem)
         {
-            case ArnProblem.Malformed when grammar == ArnGrammarCatalog.Default.SnsTopic:
+            case ArnProblem.Malformed when kind == ArnGrammarCatalog.Default.SnsTopic:
                 context.Report(DiagnosticDescriptors.MalformedTopicArn, place, replacements, text, finding.Reason);
                 break;
             case ArnProblem.Malformed:
-                context.Report(DiagnosticDescriptors.MalformedDestinationArn, place, replacements, text, ArnChecker.WithArticle(grammar), finding.Reason);
+                context.Report(DiagnosticDescriptors.MalformedDestinationArn, place, replacements, text, kind.WithArticle, finding.Reason);
                 break;
             case ArnProblem.OtherService:
-                context.Report(DiagnosticDescriptors.WrongServiceArn, place, replacements, text, finding.Reason, ArnChecker.WithArticle(grammar));
+                context.Report(DiagnosticDescriptors.WrongServiceArn, place, replacements, text, finding.Reason, kind.WithArticle);
                 break;
             case ArnProblem.Fifo:
                 context.Report(DiagnosticDescriptors.FifoDestination, place, replacements, finding.Text, finding.Reason);
@@ -72,7 +71,7 @@ internal static class ArnRules
                 context.Report(DiagnosticDescriptors.UnknownArnRegion, place, replacements, finding.Reason);
                 break;
             case ArnProblem.Placeholder:
-                context.Report(DiagnosticDescriptors.PlaceholderArn, place, replacements, text, finding.Reason, grammar.What);
+                context.Report(DiagnosticDescriptors.PlaceholderArn, place, replacements, text, finding.Reason, kind.Name);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(finding));

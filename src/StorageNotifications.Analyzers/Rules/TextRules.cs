@@ -32,7 +32,7 @@ internal static class TextRules
                 GlacierNameRules.CheckVaultName(text, context);
                 break;
             default:
-                if (ArnRules.GrammarOf(role) is not null)
+                if (ArnRules.KindOf(role) is not null)
                     ArnRules.CheckDestination(new(role, text), context);
                 break;
         }

@@ -1,7 +1,6 @@
 using StorageNotifications.Analyzers.Diagnostics;
 using StorageNotifications.Analyzers.Facts;
 using StorageNotifications.Core.Arns;
-using StorageNotifications.Core.Shared;
 
 namespace StorageNotifications.Analyzers.Rules;
 
@@ -20,13 +19,13 @@ internal static class TopicRegionMismatch
             if (configuration is not { IsShared: false, Destination: { } destination })
                 continue;
             TextFact arn = destination.Arn;
-            ArnGrammar grammar = ArnRules.GrammarOf(destination.Role)!;
+            ArnKind kind = ArnRules.KindOf(destination.Role)!;
             var text = ArnText.Of(arn.Text);
             // A region that does not exist, or an ARN that is none, is another rule's finding.
             if (ArnChecker.RegionOf(text, out int start) is not { } region
                 || region == bucketRegion
                 || !context.Settings.Arns.IsKnownRegion(region)
-                || context.Settings.Arns.Check(text, grammar, fifoAllowed: true) is not null)
+                || context.Settings.Arns.Check(text, kind, fifoAllowed: true) is not null)
             {
                 continue;
             }
@@ -36,7 +35,7 @@ internal static class TopicRegionMismatch
                 exact ? [bucketRegion] : [],
                 notification.Bucket is null ? "" : $" '{notification.Bucket}'",
                 bucketRegion,
-                grammar.What.Split(' ')[1],
+                kind.Noun,
                 region);
         }
     }

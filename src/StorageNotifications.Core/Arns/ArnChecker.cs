@@ -20,12 +20,12 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
     public static ArnChecker Default { get; } = new(ArnGrammarCatalog.Default, RegionCatalog.Default);
 
     /// <summary>The fault of a text in a place that takes ARNs of this kind, or null.</summary>
-    public ArnFinding? Check(ArnText arn, ArnGrammar grammar, bool fifoAllowed)
+    public ArnFinding? Check(ArnText arn, ArnKind kind, bool fifoAllowed)
     {
-        ArnFault fault = ArnSyntax.FindFault(arn.Text, arn.Visible, grammar);
+        ArnFault fault = ArnSyntax.FindFault(arn.Text, arn.Visible, kind.Grammar);
         if (fault.Kind != ArnFaultKind.None)
-            return Describe(arn, fault, grammar);
-        return CheckRegion(arn) ?? (fifoAllowed ? null : CheckFifo(arn, grammar));
+            return Describe(arn, fault, kind);
+        return CheckRegion(arn) ?? (fifoAllowed ? null : CheckFifo(arn, kind));
     }
 
     /// <summary>
@@ -34,18 +34,18 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
     /// </summary>
     public ArnFinding? CheckAnywhere(string text)
     {
-        ArnGrammar topic = arns.SnsTopic;
+        ArnKind topic = arns.SnsTopic;
         string[] segments = text.Split(':');
-        bool isTopic = segments.Length == 6
-            && segments[0] == "arn"
-            && segments[1].StartsWith("aws", StringComparison.Ordinal)
-            && segments[2] == topic.Service
-            && segments[5].Length > 0
+        bool isTopic = segments.Length == ArnSyntax.Segments
+            && segments[0] == ArnSyntax.Scheme
+            && segments[PartitionSegment].StartsWith(arns.PartitionPrefix, StringComparison.Ordinal)
+            && segments[ServiceSegment] == topic.Grammar.Service
+            && segments[segments.Length - 1].Length > 0
             && !segments.Any(static s => s.Any(static c => c is '*' or '?' or '{' or '}' or '$' or '%' or '/' or '@' or '#'));
         if (!isTopic)
             return null;
 
-        ArnFault fault = ArnSyntax.FindFault(text, topic);
+        ArnFault fault = ArnSyntax.FindFault(text, topic.Grammar);
         ArnFinding? finding = fault.Kind == ArnFaultKind.None ? null : Describe(ArnText.Of(text), fault, topic);
         return finding?.Problem == ArnProblem.Malformed ? finding : null;
     }
@@ -58,12 +58,9 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
         return seen ? arn.Text.Substring(start, length) : null;
     }
 
-    /// <summary>What such an ARN names, as the object of a sentence: an ess-en-ess topic, an ess-cue-ess queue, a Lambda function.</summary>
-    public static string WithArticle(ArnGrammar grammar) => (grammar.What[0] == 'S' ? "an " : "a ") + grammar.What;
-
     public bool IsKnownRegion(string code) => regions.Find(code) is not null || _additionalRegions.Contains(code);
 
-    private ArnFinding Describe(ArnText arn, ArnFault fault, ArnGrammar grammar)
+    private ArnFinding Describe(ArnText arn, ArnFault fault, ArnKind kind)
     {
         string part = arn.Text.Substring(fault.Start, fault.Length);
         if (IsPlaceholder(part))
@@ -72,16 +69,16 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
             return foreign;
         if (fault.Kind == ArnFaultKind.Service && part.Length > 0)
         {
-            ArnGrammar? other = arns.Grammars.FirstOrDefault(g => g.Service == part);
+            ArnKind? other = arns.Kinds.FirstOrDefault(kind => kind.Grammar.Service == part);
             return new(
                 ArnProblem.OtherService, fault.Start, fault.Length, arn.Text.Substring(0, arn.Visible),
-                other is null ? $"an ARN of the service '{part}'" : $"the ARN of {WithArticle(other)}");
+                other is null ? $"an ARN of the service '{part}'" : $"the ARN of {other.WithArticle}");
         }
         return new(
-            ArnProblem.Malformed, fault.Start, fault.Length, part, Reason(fault.Kind, part, grammar), _repair.Replacement(arn, fault, grammar));
+            ArnProblem.Malformed, fault.Start, fault.Length, part, Reason(fault.Kind, part, kind), _repair.Replacement(arn, fault, kind.Grammar));
     }
 
-    private static string Reason(ArnFaultKind kind, string part, ArnGrammar grammar) => kind switch
+    private static string Reason(ArnFaultKind fault, string part, ArnKind kind) => fault switch
     {
         ArnFaultKind.NotAnArn => "it does not begin with 'arn:'",
         ArnFaultKind.WhiteSpace => "it has white space at one end",
@@ -89,15 +86,21 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
         ArnFaultKind.Partition => part.Length == 0 ? "its partition is missing" : $"'{part}' is no partition of AWS",
         ArnFaultKind.Service => "its service is missing",
         ArnFaultKind.Region => part.Length == 0 ? "its region is missing" : $"'{part}' is not the code of a region",
-        ArnFaultKind.Account => part.Length == 0 ? "its account is missing" : $"the account '{part}' is not 12 digits",
-        ArnFaultKind.ResourceType => $"its resource does not begin with '{grammar.ResourceType}:'",
-        ArnFaultKind.TooLong => $"more follows the name of the {grammar.What}",
-        _ when part.Length == 0 => $"the name of the {grammar.What} is missing",
-        _ when part.Length > grammar.MaxNameLength =>
-            $"the name has {part.Length.ToString(CultureInfo.InvariantCulture)} characters, at most {grammar.MaxNameLength.ToString(CultureInfo.InvariantCulture)} are allowed",
-        _ => $"the name '{part}' has other characters than letters, digits, '-' and '_'"
-            + (grammar.FifoSuffix.Length > 0 ? $" before an optional '{grammar.FifoSuffix}'" : ""),
+        ArnFaultKind.Account => part.Length == 0 ? "its account is missing" : $"the account '{part}' is not {Number(kind.Grammar.AccountDigits)} digits",
+        ArnFaultKind.ResourceType => $"its resource does not begin with '{kind.Grammar.ResourceType}:'",
+        ArnFaultKind.TooLong => $"more follows the name of the {kind.Name}",
+        _ when part.Length == 0 => $"the name of the {kind.Name} is missing",
+        _ when part.Length > kind.Grammar.MaxNameLength =>
+            $"the name has {Number(part.Length)} characters, at most {Number(kind.Grammar.MaxNameLength)} are allowed",
+        _ => $"the name '{part}' has other characters than letters, digits{AndPunctuation(kind.Grammar.NamePunctuation)}"
+            + (kind.Grammar.FifoSuffix.Length > 0 ? $" before an optional '{kind.Grammar.FifoSuffix}'" : ""),
     };
+
+    // letters, digits, '-' and '_'
+    private static string AndPunctuation(string characters) => string.Concat(
+        characters.Select((c, i) => (i < characters.Length - 1 ? ", " : " and ") + $"'{c}'"));
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private ArnFinding? CheckRegion(ArnText arn)
     {
@@ -116,14 +119,14 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
             ArnProblem.Region, start, region.Length, region, $"the region '{region}' is not known", _repair.NearestRegion(region));
     }
 
-    private static ArnFinding? CheckFifo(ArnText arn, ArnGrammar grammar)
+    private static ArnFinding? CheckFifo(ArnText arn, ArnKind kind)
     {
-        bool fifo = grammar.FifoSuffix.Length > 0 && arn.Tail.EndsWith(grammar.FifoSuffix, StringComparison.Ordinal);
+        bool fifo = kind.Grammar.FifoSuffix.Length > 0 && arn.Tail.EndsWith(kind.Grammar.FifoSuffix, StringComparison.Ordinal);
         if (!fifo)
             return null;
         int start = arn.TailStart + arn.Tail.LastIndexOf(':') + 1;
         string name = arn.Text.Substring(start);
-        return new(ArnProblem.Fifo, start, name.Length, name, $"a FIFO {grammar.What.Split(' ')[1]}");
+        return new(ArnProblem.Fifo, start, name.Length, name, $"a FIFO {kind.Noun}");
     }
 
     // Right where the client talks to that product, which its ARN cannot tell.

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using StorageNotifications.Core.Json;
+using StorageNotifications.Core.Regions;
 using StorageNotifications.Core.Schemas;
 using StorageNotifications.Core.Shared;
 
@@ -10,16 +11,20 @@ namespace StorageNotifications.Core.Arns;
 /// <summary>The kinds of ARN that notifications are sent to, and what documentation writes in their place.</summary>
 internal sealed class ArnGrammarCatalog
 {
-    private static readonly Lazy<ArnGrammarCatalog> LazyDefault = new(static () => Read(EmbeddedSchemas.File("Arns/destinations.arns.json")));
+    private static readonly Lazy<ArnGrammarCatalog> LazyDefault =
+        new(static () => Read(EmbeddedSchemas.File("Arns/destinations.arns.json"), RegionCatalog.Default));
 
-    private readonly Dictionary<string, ArnGrammar> _grammars;
-
-    private ArnGrammarCatalog(JsonObjectReader root)
+    private ArnGrammarCatalog(JsonObjectReader root, RegionCatalog regions)
     {
-        root.Ignore("title", "description", "x-asOf");
-        Source = root.String("x-source");
-        _grammars = root.Required("grammars").AsArray().Select(ReadGrammar).ToDictionary(static x => x.Key, static x => x.Value);
-        ForeignPartitions = root.Required("foreignPartitions").AsObject().Node.Members.ToDictionary(static m => m.Key, static m => m.Value.AsString());
+        root.Ignore("title", "description", "x-source", "x-asOf");
+        PartitionPrefix = root.String("partitionPrefix");
+        AccountDigits = root.Int32("accountDigits");
+        JsonNode kinds = root.Required("kinds");
+        Kinds = kinds.AsArray().Select(node => ReadKind(node, regions)).ToArray();
+        SnsTopic = Find("sns-topic", kinds);
+        SqsQueue = Find("sqs-queue", kinds);
+        LambdaFunction = Find("lambda-function", kinds);
+        ForeignPartitions = root.Map("foreignPartitions");
         JsonObjectReader placeholders = root.Required("placeholders").AsObject();
         PlaceholderFragments = placeholders.Strings("fragments");
         PlaceholderWords = new HashSet<string>(placeholders.Strings("words"), StringComparer.Ordinal);
@@ -29,13 +34,19 @@ internal sealed class ArnGrammarCatalog
 
     public static ArnGrammarCatalog Default => LazyDefault.Value;
 
-    public string Source { get; }
+    /// <summary>The first word of every partition, such as <c>aws</c>.</summary>
+    public string PartitionPrefix { get; }
 
-    public ArnGrammar SnsTopic => _grammars["sns-topic"];
+    /// <summary>The number of digits of an account ID.</summary>
+    public int AccountDigits { get; }
 
-    public ArnGrammar SqsQueue => _grammars["sqs-queue"];
+    public IReadOnlyList<ArnKind> Kinds { get; }
 
-    public ArnGrammar LambdaFunction => _grammars["lambda-function"];
+    public ArnKind SnsTopic { get; }
+
+    public ArnKind SqsQueue { get; }
+
+    public ArnKind LambdaFunction { get; }
 
     /// <summary>The partitions in the ARNs of products with the same protocol, and those products.</summary>
     public IReadOnlyDictionary<string, string> ForeignPartitions { get; }
@@ -46,23 +57,31 @@ internal sealed class ArnGrammarCatalog
     /// <summary>What documentation writes for a whole segment, such as <c>account-id</c>.</summary>
     public ISet<string> PlaceholderWords { get; }
 
-    public IEnumerable<ArnGrammar> Grammars => _grammars.Values;
+    /// <exception cref="SchemaException">The file is not a catalog of ARNs.</exception>
+    public static ArnGrammarCatalog Read(SchemaFile file, RegionCatalog regions) => new(JsonParser.Parse(file.Name, file.Text).AsObject(), regions);
 
-    /// <exception cref="SchemaException">The file is no catalog of ARNs.</exception>
-    public static ArnGrammarCatalog Read(SchemaFile file) => new(JsonParser.Parse(file.Name, file.Text).AsObject());
-
-    private static KeyValuePair<string, ArnGrammar> ReadGrammar(JsonNode node)
+    private ArnKind ReadKind(JsonNode node, RegionCatalog regions)
     {
         JsonObjectReader o = node.AsObject().Ignore("x-source");
+        string name = o.String("name");
+        JsonObjectReader? qualifier = o.Optional("qualifier")?.AsObject();
         var grammar = new ArnGrammar(
-            o.String("what"),
+            PartitionPrefix,
+            regions.LongAreas.ToArray(),
+            AccountDigits,
             o.String("service"),
-            o.String("resourceType"),
-            o.OptionalInt32("maxNameLength") ?? throw node.Error("the member 'maxNameLength' is missing"),
-            o.String("fifoSuffix"),
-            o.Boolean("qualified", otherwise: false));
-        string id = o.String("id");
+            o.OptionalString("resourceType") ?? "",
+            o.Int32("maxNameLength"),
+            o.String("namePunctuation"),
+            o.OptionalString("fifoSuffix") ?? "",
+            qualifier?.String("latest") ?? "",
+            qualifier?.Int32("maxLength") ?? 0);
+        var kind = new ArnKind(o.String("id"), name, $"{o.String("article")} {name}", o.String("noun"), grammar);
+        qualifier?.Finish();
         o.Finish();
-        return new(id, grammar);
+        return kind;
     }
+
+    private ArnKind Find(string id, JsonNode kinds) =>
+        Kinds.FirstOrDefault(kind => kind.Id == id) ?? throw kinds.Error($"there is no kind '{id}'");
 }

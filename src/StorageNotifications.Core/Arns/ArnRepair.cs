@@ -9,8 +9,6 @@ namespace StorageNotifications.Core.Arns;
 /// <summary>Finds what should stand in the place of a faulty part of an ARN, where only one answer is right.</summary>
 internal sealed class ArnRepair(RegionCatalog regions)
 {
-    private const int AccountDigits = 12;
-
     public string? Replacement(ArnText arn, ArnFault fault, ArnGrammar grammar)
     {
         string part = arn.Text.Substring(fault.Start, fault.Length);
@@ -31,7 +29,7 @@ internal sealed class ArnRepair(RegionCatalog regions)
         ArnFault next = arn.IsWhole
             ? ArnSyntax.FindFault(fault.Kind == ArnFaultKind.WhiteSpace ? repaired.Trim() : repaired, grammar)
             : ArnSyntax.FindFault(repaired, arn.Visible + replacement.Length - fault.Length, grammar);
-        return next.Kind == ArnFaultKind.None && (fault.Kind != ArnFaultKind.Account || replacement.Length == AccountDigits) ? replacement : null;
+        return next.Kind == ArnFaultKind.None && (fault.Kind != ArnFaultKind.Account || replacement.Length == grammar.AccountDigits) ? replacement : null;
     }
 
     /// <summary>The known region that a misspelt one was meant to be, if only one is near.</summary>
@@ -59,15 +57,16 @@ internal sealed class ArnRepair(RegionCatalog regions)
         return part.Length > 0 ? NearestRegion(lower) : null;
     }
 
-    // https://sqs.<region>.<suffix>/<account>/<name>
+    // https://sqs.us-east-1.amazonaws.com/111122223333/uploads
     private string? FromUrl(string text, ArnGrammar grammar)
     {
         if (!Uri.TryCreate(text, UriKind.Absolute, out Uri? url) || url.Scheme != Uri.UriSchemeHttps)
             return null;
         string[] host = url.Host.Split(['.'], 3);
         string[] path = url.AbsolutePath.Split('/');
-        return host.Length == 3 && host[0] == grammar.Service && regions.Find(host[1]) is { } region && path.Length == 3
-            ? $"arn:{region.Partition}:{grammar.Service}:{region.Code}:{path[1]}:{path[2]}"
+        return host.Length == 3 && host[0] == grammar.Service && regions.Find(host[1]) is { } region
+            && regions.PartitionOf(region.Code)?.DnsSuffix == host[2] && path.Length == 3
+            ? $"{ArnText.Prefix}{region.Partition}:{grammar.Service}:{region.Code}:{path[1]}:{path[2]}"
             : null;
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using StorageNotifications.Core.Shared;
 
 namespace StorageNotifications.Core.Arns;
 
@@ -8,7 +9,7 @@ namespace StorageNotifications.Core.Arns;
 /// <param name="TailStart">From where on all characters are known.</param>
 internal readonly record struct ArnText(string Text, int Visible, int TailStart)
 {
-    public const string Prefix = "arn:";
+    public const string Prefix = ArnSyntax.Scheme + ":";
 
     public const char Hole = '\uFFFC';
 

@@ -24,8 +24,8 @@ internal sealed class EventCatalog
         Prefix = root.String("prefix");
         Events = root.Required("events").AsArray().Select(ReadEvent).ToArray();
         NotSubscribable = root.Required("notSubscribable").AsArray().Select(ReadNotSubscribable).ToDictionary(static x => x.Key, static x => x.Value);
-        FamilyMisspellings = ReadMap(root.Required("familyMisspellings"));
-        LeafMisspellings = ReadMap(root.Required("leafMisspellings"));
+        FamilyMisspellings = root.Map("familyMisspellings");
+        LeafMisspellings = root.Map("leafMisspellings");
         ForeignNames = root.Required("foreign").AsArray().SelectMany(ReadForeign).ToDictionary(static x => x.Key, static x => x.Value);
         root.Finish();
 
@@ -121,7 +121,4 @@ internal sealed class EventCatalog
         o.Finish();
         return names.Select(name => new KeyValuePair<string, string>(name, origin));
     }
-
-    private static Dictionary<string, string> ReadMap(JsonNode node) =>
-        node.AsObject().Node.Members.ToDictionary(static m => m.Key, static m => m.Value.AsString());
 }

@@ -30,10 +30,14 @@ internal sealed class JsonObjectReader(JsonNode node)
 
     public bool Boolean(string name, bool otherwise) => Optional(name)?.AsBoolean() ?? otherwise;
 
-    public int? OptionalInt32(string name) => Optional(name)?.AsInt32();
+    public int Int32(string name) => Required(name).AsInt32();
 
     public IReadOnlyList<string> Strings(string name) =>
         Optional(name)?.AsArray().Select(static item => item.AsString()).ToArray() ?? [];
+
+    /// <summary>The texts of an object by their names.</summary>
+    public IReadOnlyDictionary<string, string> Map(string name) =>
+        Required(name).AsObject().Node.Members.ToDictionary(static member => member.Key, static member => member.Value.AsString());
 
     /// <summary>Names a member that documents the file and that no code reads.</summary>
     public JsonObjectReader Ignore(params string[] names)

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using StorageNotifications.Core.Collections;
+using StorageNotifications.Core.Events;
+using StorageNotifications.Core.Regions;
 
 namespace StorageNotifications.Core.Options;
 
@@ -18,8 +20,6 @@ internal sealed record AnalysisOptions(
     public const string AdditionalRegionsOption = Prefix + "additional_regions";
     public const string BucketRegionsOption = Prefix + "bucket_regions";
 
-    private const string EventPrefix = "s3:";
-
     private static readonly char[] Separators = [',', ';'];
 
     /// <param name="option">Gives an option by its key.</param>
@@ -35,10 +35,11 @@ internal sealed record AnalysisOptions(
 
     private static HashSet<string> ReadEvents(string? value, List<OptionProblem> problems)
     {
+        string prefix = EventCatalog.S3.Prefix;
         var events = new HashSet<string>(StringComparer.Ordinal);
         foreach (string item in Items(value))
         {
-            if (item.Length > EventPrefix.Length && item.StartsWith(EventPrefix, StringComparison.Ordinal) && !item.Any(char.IsWhiteSpace))
+            if (item.Length > prefix.Length && item.StartsWith(prefix, StringComparison.Ordinal) && !item.Any(char.IsWhiteSpace))
                 events.Add(item);
             else
                 problems.Add(new(AdditionalS3EventsOption, item, "a list of event names with their prefix, such as s3:ObjectCreated:Append"));
@@ -51,7 +52,7 @@ internal sealed record AnalysisOptions(
         var regions = new HashSet<string>(StringComparer.Ordinal);
         foreach (string item in Items(value))
         {
-            if (IsRegionCode(item))
+            if (RegionCatalog.Default.IsCode(item))
                 regions.Add(item);
             else
                 problems.Add(new(AdditionalRegionsOption, item, "a list of region codes, such as eu-west-9"));
@@ -67,7 +68,7 @@ internal sealed record AnalysisOptions(
             string[] pair = item.Split('=');
             string bucket = pair[0].Trim();
             string region = pair.Length == 2 ? pair[1].Trim() : "";
-            if (bucket.Length > 0 && IsRegionCode(region))
+            if (bucket.Length > 0 && RegionCatalog.Default.IsCode(region))
                 regions[bucket] = region;
             else
                 problems.Add(new(BucketRegionsOption, item, "a list of buckets and their regions, such as photos=us-west-2, logs=eu-west-1"));
@@ -77,6 +78,4 @@ internal sealed record AnalysisOptions(
 
     private static IEnumerable<string> Items(string? value) =>
         (value ?? "").Split(Separators).Select(static item => item.Trim()).Where(static item => item.Length > 0);
-
-    private static bool IsRegionCode(string text) => Shared.ArnSyntax.IsRegion(text, 0, text.Length);
 }

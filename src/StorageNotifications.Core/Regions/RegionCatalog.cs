@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using StorageNotifications.Core.Json;
 using StorageNotifications.Core.Schemas;
+using StorageNotifications.Core.Shared;
 
 namespace StorageNotifications.Core.Regions;
 
@@ -12,6 +13,7 @@ internal sealed class RegionCatalog
     private static readonly Lazy<RegionCatalog> LazyDefault = new(static () => Read(EmbeddedSchemas.File("Regions/aws.regions.json")));
 
     private readonly Dictionary<string, AwsRegion> _byCode;
+    private readonly string[] _longAreas;
     private readonly Dictionary<string, IReadOnlyDictionary<string, string>> _sdkMembers;
 
     private RegionCatalog(JsonObjectReader root)
@@ -21,9 +23,14 @@ internal sealed class RegionCatalog
         Description = root.String("description");
         Source = root.String("x-source");
         Partitions = root.Required("partitions").AsArray().Select(ReadPartition).ToArray();
-        LocationConstraints = ReadMap(root.Required("locationConstraints"));
+        LocationConstraints = root.Map("locationConstraints");
         _sdkMembers = root.Required("sdkMembers").AsArray().Select(ReadSdkMembers).ToDictionary(static x => x.Key, static x => x.Value);
         root.Finish();
+        _longAreas = Partitions.SelectMany(static p => p.RegionPrefixes)
+            .Select(static prefix => prefix.Split('-')[0])
+            .Where(static area => area.Length != 2)
+            .Distinct()
+            .ToArray();
         _byCode = Partitions.SelectMany(static p => p.Regions).ToDictionary(static r => r.Code, StringComparer.Ordinal);
     }
 
@@ -39,11 +46,17 @@ internal sealed class RegionCatalog
 
     public IEnumerable<AwsRegion> Regions => _byCode.Values;
 
+    /// <summary>The first words of region codes that do not have two letters, such as <c>eusc</c>.</summary>
+    public IReadOnlyList<string> LongAreas => _longAreas;
+
     /// <summary>The values of S3's LocationConstraint that are not the code of the region they mean.</summary>
     public IReadOnlyDictionary<string, string> LocationConstraints { get; }
 
     /// <exception cref="SchemaException">The file is no region catalog.</exception>
     public static RegionCatalog Read(SchemaFile file) => new(JsonParser.Parse(file.Name, file.Text).AsObject());
+
+    /// <summary>Whether the text has the form of a region code, known or not.</summary>
+    public bool IsCode(string text) => ArnSyntax.IsRegion(text, 0, text.Length, _longAreas);
 
     public AwsRegion? Find(string code) => _byCode.TryGetValue(code, out AwsRegion? region) ? region : null;
 
@@ -88,11 +101,8 @@ internal sealed class RegionCatalog
     private static KeyValuePair<string, IReadOnlyDictionary<string, string>> ReadSdkMembers(JsonNode node)
     {
         JsonObjectReader o = node.AsObject();
-        var pair = new KeyValuePair<string, IReadOnlyDictionary<string, string>>(o.String("type"), ReadMap(o.Required("members")));
+        var pair = new KeyValuePair<string, IReadOnlyDictionary<string, string>>(o.String("type"), o.Map("members"));
         o.Finish();
         return pair;
     }
-
-    private static Dictionary<string, string> ReadMap(JsonNode node) =>
-        node.AsObject().Node.Members.ToDictionary(static m => m.Key, static m => m.Value.AsString());
 }

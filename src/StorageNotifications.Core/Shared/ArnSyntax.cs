@@ -5,8 +5,11 @@ namespace StorageNotifications.Core.Shared;
 /// <summary>Finds the first fault of an ARN. Whether the region exists is another question.</summary>
 internal static class ArnSyntax
 {
-    private const int Segments = 6;
-    private const int AccountDigits = 12;
+    /// <summary>The number of segments: <c>arn:partition:service:region:account:resource</c>.</summary>
+    public const int Segments = 6;
+
+    /// <summary>The first segment.</summary>
+    public const string Scheme = "arn";
 
     /// <summary>The first fault of a whole text.</summary>
     public static ArnFault FindFault(string text, ArnGrammar grammar)
@@ -78,15 +81,15 @@ internal static class ArnSyntax
         switch (segment)
         {
             case 0:
-                return Is(text, start, length, "arn") ? ArnFaultKind.None : ArnFaultKind.NotAnArn;
+                return Is(text, start, length, Scheme) ? ArnFaultKind.None : ArnFaultKind.NotAnArn;
             case 1:
-                return IsPartition(text, start, length) ? ArnFaultKind.None : ArnFaultKind.Partition;
+                return IsPartition(text, start, length, grammar.PartitionPrefix) ? ArnFaultKind.None : ArnFaultKind.Partition;
             case 2:
                 return Is(text, start, length, grammar.Service) ? ArnFaultKind.None : ArnFaultKind.Service;
             case 3:
-                return IsRegion(text, start, length) ? ArnFaultKind.None : ArnFaultKind.Region;
+                return IsRegion(text, start, length, grammar.LongRegionAreas) ? ArnFaultKind.None : ArnFaultKind.Region;
             default:
-                return IsAccount(text, start, length) ? ArnFaultKind.None : ArnFaultKind.Account;
+                return IsAccount(text, start, length, grammar.AccountDigits) ? ArnFaultKind.None : ArnFaultKind.Account;
         }
     }
 
@@ -106,25 +109,24 @@ internal static class ArnSyntax
             return IsName(text, start, text.Length - start, grammar) ? default : new ArnFault(ArnFaultKind.Name, start, text.Length - start);
         if (!IsName(text, start, end - start, grammar))
             return new ArnFault(ArnFaultKind.Name, start, end - start);
-        bool qualifierIsGood = grammar.Qualified && IsQualifier(text, end + 1, text.Length - end - 1);
-        return qualifierIsGood ? default : new ArnFault(ArnFaultKind.TooLong, end, text.Length - end);
+        return IsQualifier(text, end + 1, text.Length - end - 1, grammar) ? default : new ArnFault(ArnFaultKind.TooLong, end, text.Length - end);
     }
 
     // aws, aws-cn, aws-us-gov and those to come.
-    private static bool IsPartition(string text, int start, int length)
+    private static bool IsPartition(string text, int start, int length, string prefix)
     {
-        if (length < 3 || string.CompareOrdinal(text, start, "aws", 0, 3) != 0)
+        if (length < prefix.Length || string.CompareOrdinal(text, start, prefix, 0, prefix.Length) != 0)
             return false;
-        for (int i = start + 3; i < start + length; i++)
+        for (int i = start + prefix.Length; i < start + length; i++)
         {
             if (!IsLower(text[i]) && text[i] != '-')
                 return false;
         }
-        return length == 3 || (text[start + 3] == '-' && text[start + length - 1] != '-');
+        return length == prefix.Length || (text[start + prefix.Length] == '-' && text[start + length - 1] != '-');
     }
 
-    /// <summary>Whether some characters read like us-west-2, us-gov-east-1 or eusc-de-east-1, known or not.</summary>
-    public static bool IsRegion(string text, int start, int length)
+    /// <summary>Whether some characters have the form of a region code such as us-west-2, us-gov-east-1 or eusc-de-east-1, known or not.</summary>
+    public static bool IsRegion(string text, int start, int length, string[] longAreas)
     {
         int words = 0;
         int wordStart = start;
@@ -142,7 +144,7 @@ internal static class ArnSyntax
                 if (last ? !IsDigit(text[j]) : !IsLower(text[j]))
                     return false;
             }
-            if (words == 0 && wordLength != 2 && !Is(text, wordStart, wordLength, "eusc"))
+            if (words == 0 && wordLength != 2 && !IsOneOf(text, wordStart, wordLength, longAreas))
                 return false;
             words++;
             wordStart = i + 1;
@@ -150,9 +152,9 @@ internal static class ArnSyntax
         return words == 3 || words == 4;
     }
 
-    private static bool IsAccount(string text, int start, int length)
+    private static bool IsAccount(string text, int start, int length, int digits)
     {
-        if (length != AccountDigits)
+        if (length != digits)
             return false;
         for (int i = start; i < start + length; i++)
         {
@@ -169,24 +171,36 @@ internal static class ArnSyntax
         int suffix = grammar.FifoSuffix.Length;
         if (suffix > 0 && length > suffix && string.CompareOrdinal(text, start + length - suffix, grammar.FifoSuffix, 0, suffix) == 0)
             length -= suffix;
-        return IsWord(text, start, length);
+        return IsWord(text, start, length, grammar.NamePunctuation);
     }
 
     // A version, an alias, or $LATEST.
-    private static bool IsQualifier(string text, int start, int length)
+    private static bool IsQualifier(string text, int start, int length, ArnGrammar grammar)
     {
-        return Is(text, start, length, "$LATEST") || (length <= 128 && IsWord(text, start, length));
+        return length > 0
+            && (Is(text, start, length, grammar.LatestQualifier)
+                || (length <= grammar.MaxQualifierLength && IsWord(text, start, length, grammar.NamePunctuation)));
     }
 
-    private static bool IsWord(string text, int start, int length)
+    private static bool IsWord(string text, int start, int length, string punctuation)
     {
         for (int i = start; i < start + length; i++)
         {
             char c = text[i];
-            if (!IsLower(c) && !IsDigit(c) && c != '-' && c != '_' && (c < 'A' || c > 'Z'))
+            if (!IsLower(c) && !IsDigit(c) && (c < 'A' || c > 'Z') && punctuation.IndexOf(c) < 0)
                 return false;
         }
         return length > 0;
+    }
+
+    private static bool IsOneOf(string text, int start, int length, string[] expected)
+    {
+        foreach (string word in expected)
+        {
+            if (Is(text, start, length, word))
+                return true;
+        }
+        return false;
     }
 
     private static bool Is(string text, int start, int length, string expected)

@@ -23,8 +23,8 @@ internal static class ConstantsEmitter
                     EmitConstant(writer, constant);
                 foreach (IGrouping<string?, ConstantSpec> group in groups.Where(static group => group.Key is not null))
                     EmitGroup(writer, group.Key!, group);
-                if (spec.HasPatterns)
-                    EmitPatterns(writer, spec);
+                if (spec.PatternPrefix is { } prefix)
+                    EmitPatterns(writer, spec, prefix);
             }
         }
     }
@@ -44,7 +44,7 @@ internal static class ConstantsEmitter
         public const string {CSharpText.Identifier(constant.Name)} = {CSharpText.Literal(constant.Value)};
         """);
 
-    private static void EmitPatterns(SourceWriter writer, ConstantsSpec spec)
+    private static void EmitPatterns(SourceWriter writer, ConstantsSpec spec, string prefix)
     {
         writer.Line("""
             /// <summary>Whether the name is one of these, in its exact case; names that are newer than this package are not.</summary>
@@ -68,7 +68,7 @@ internal static class ConstantsEmitter
             /// <param name="subscription">A name as configurations have it, such as <c>s3:ObjectCreated:*</c>.</param>
             /// <param name="deliveredName">A name as messages have it, such as <c>ObjectCreated:Put</c>.</param>
             public static bool Matches(string subscription, string deliveredName) =>
-                global::{CSharpText.QualifiedName(spec.Settings.RuntimeNamespace)}.S3EventPattern.Matches(subscription, deliveredName);
+                global::{CSharpText.QualifiedName(spec.Settings.RuntimeNamespace)}.S3EventPattern.Matches({CSharpText.Literal(prefix)}, subscription, deliveredName);
             """);
     }
 }

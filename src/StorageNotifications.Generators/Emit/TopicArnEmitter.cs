@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq;
 using StorageNotifications.Generators.Pipeline;
 
 namespace StorageNotifications.Generators.Emit;
@@ -13,19 +14,28 @@ internal static class TopicArnEmitter
         string notNullWhen = ParsingEmitter.NotNullWhen(settings);
         string result = settings.UsesNotNullWhen ? "SnsTopicArn? result" : "SnsTopicArn result";
         string interfaces = settings.UsesSpanParsable ? " : global::System.ISpanParsable<SnsTopicArn>" : "";
-        string grammar = $"{CSharpText.Literal(spec.What)}, {CSharpText.Literal(spec.Service)}, {CSharpText.Literal(spec.ResourceType)}, "
-            + $"{spec.MaxNameLength.ToString(CultureInfo.InvariantCulture)}, {CSharpText.Literal(spec.FifoSuffix)}, false";
+        ArnGrammarSpec grammar = spec.Grammar;
 
         using (writer.Block($"namespace {CSharpText.QualifiedName(settings.RootNamespace)}"))
         {
             writer.Line($"""
-                /// <summary>The ARN of an SNS topic: <c>arn:partition:sns:region:account:name</c>. Two are equal if their texts are.</summary>
+                /// <summary>The ARN of {CSharpText.Xml(spec.WithArticle)}: <c>arn:partition:{CSharpText.Xml(grammar.Service)}:region:account:name</c>. Two are equal if their texts are.</summary>
                 {GeneratedCode.Attribute}
                 """);
             using (writer.Block($"{settings.Access} sealed partial record SnsTopicArn{interfaces}"))
             {
                 writer.Line($$"""
-                    private static readonly {{runtime}}.ArnGrammar Grammar = new({{grammar}});
+                    private static readonly {{runtime}}.ArnGrammar Grammar = new(
+                        partitionPrefix: {{CSharpText.Literal(grammar.PartitionPrefix)}},
+                        longRegionAreas: new string[] { {{string.Join(", ", grammar.LongRegionAreas.Select(CSharpText.Literal))}} },
+                        accountDigits: {{Number(grammar.AccountDigits)}},
+                        service: {{CSharpText.Literal(grammar.Service)}},
+                        resourceType: {{CSharpText.Literal(grammar.ResourceType)}},
+                        maxNameLength: {{Number(grammar.MaxNameLength)}},
+                        namePunctuation: {{CSharpText.Literal(grammar.NamePunctuation)}},
+                        fifoSuffix: {{CSharpText.Literal(grammar.FifoSuffix)}},
+                        latestQualifier: {{CSharpText.Literal(grammar.LatestQualifier)}},
+                        maxQualifierLength: {{Number(grammar.MaxQualifierLength)}});
 
                     private readonly string _text;
 
@@ -37,7 +47,7 @@ internal static class TopicArnEmitter
                     /// <summary>Code of the region.</summary>
                     public string Region => Segment(3);
 
-                    /// <summary>The account, 12 digits.</summary>
+                    /// <summary>The account, {{Number(grammar.AccountDigits)}} digits.</summary>
                     public string AccountId => Segment(4);
 
                     /// <summary>Name of the topic, the suffix of FIFO topics included.</summary>
@@ -56,7 +66,7 @@ internal static class TopicArnEmitter
                         {{runtime}}.ArnFault fault = {{runtime}}.ArnSyntax.FindFault(s, Grammar);
                         return fault.Kind == {{runtime}}.ArnFaultKind.None
                             ? new SnsTopicArn(s)
-                            : throw new global::System.FormatException($"'{s}' is not the ARN of an SNS topic ({fault.Kind}: '{s.Substring(fault.Start, fault.Length)}').");
+                            : throw new global::System.FormatException("'" + s + {{CSharpText.Literal($"' is not the ARN of {spec.WithArticle} (")}} + fault.Kind + ": '" + s.Substring(fault.Start, fault.Length) + "').");
                     }
 
                     /// <summary>Reads an ARN, if the text is one.</summary>
@@ -87,6 +97,8 @@ internal static class TopicArnEmitter
             }
         }
     }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static void EmitSpanParsable(SourceWriter writer) => writer.Line("""
 

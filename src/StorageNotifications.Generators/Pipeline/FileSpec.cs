@@ -1,5 +1,6 @@
 using StorageNotifications.Core.Collections;
 using StorageNotifications.Core.Schemas;
+using StorageNotifications.Core.Shared;
 
 namespace StorageNotifications.Generators.Pipeline;
 
@@ -21,9 +22,10 @@ internal enum TemplateOrigin
 }
 
 /// <summary>Constants for the events of a service, in groups by their family.</summary>
+/// <param name="PatternPrefix">The prefix of names in subscriptions, for classes that match them; otherwise null.</param>
 internal sealed record ConstantsSpec(
     string HintName, EmissionSettings Settings, string Namespace, string TypeName, string Summary, string Source,
-    EquatableArray<ConstantSpec> Constants, bool HasPatterns = false)
+    EquatableArray<ConstantSpec> Constants, string? PatternPrefix = null)
     : FileSpec(HintName, Settings);
 
 /// <summary>A text constant; in a nested class if it belongs to a group.</summary>
@@ -37,10 +39,36 @@ internal sealed record LocationConstraintSpec(
 /// <summary>A location constraint that is no region code, and the region.</summary>
 internal sealed record LocationSpec(string Constraint, string Region);
 
-/// <summary>The value type of topic ARNs, with the grammar they follow.</summary>
-internal sealed record TopicArnSpec(
-    string HintName, EmissionSettings Settings, string What, string Service, string ResourceType, int MaxNameLength, string FifoSuffix)
+/// <summary>The value type of topic ARNs, and their form.</summary>
+/// <param name="WithArticle">What such an ARN names: <c>an SNS topic</c>.</param>
+internal sealed record TopicArnSpec(string HintName, EmissionSettings Settings, string WithArticle, ArnGrammarSpec Grammar)
     : FileSpec(HintName, Settings);
+
+/// <summary>An <see cref="ArnGrammar"/>, compared by value.</summary>
+internal sealed record ArnGrammarSpec(
+    string PartitionPrefix,
+    EquatableArray<string> LongRegionAreas,
+    int AccountDigits,
+    string Service,
+    string ResourceType,
+    int MaxNameLength,
+    string NamePunctuation,
+    string FifoSuffix,
+    string LatestQualifier,
+    int MaxQualifierLength)
+{
+    public static ArnGrammarSpec Of(ArnGrammar grammar) => new(
+        grammar.PartitionPrefix,
+        new(grammar.LongRegionAreas),
+        grammar.AccountDigits,
+        grammar.Service,
+        grammar.ResourceType,
+        grammar.MaxNameLength,
+        grammar.NamePunctuation,
+        grammar.FifoSuffix,
+        grammar.LatestQualifier,
+        grammar.MaxQualifierLength);
+}
 
 /// <summary>The attributes by which a user's own API says what its texts are.</summary>
 internal sealed record AnnotationsSpec(string HintName, EmissionSettings Settings) : FileSpec(HintName, Settings);

@@ -1,11 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using StorageNotifications.Core.Arns;
 using StorageNotifications.Core.Collections;
 using StorageNotifications.Core.Events;
 using StorageNotifications.Core.Options;
 using StorageNotifications.Core.Schemas;
-using StorageNotifications.Core.Shared;
 
 namespace StorageNotifications.Generators.Pipeline;
 
@@ -47,10 +47,9 @@ internal sealed class FileSpecFactory
     private void AddConstants()
     {
         string root = _settings.RootNamespace;
-        ArnGrammar topic = _catalogs.Arns.SnsTopic;
+        ArnKind topic = _catalogs.Arns.SnsTopic;
         AddShared("ArnFault", "ArnGrammar", "ArnSyntax");
-        _files.Add(new TopicArnSpec(
-            Hint(root, "SnsTopicArn"), _settings, topic.What, topic.Service, topic.ResourceType, topic.MaxNameLength, topic.FifoSuffix));
+        _files.Add(new TopicArnSpec(Hint(root, "SnsTopicArn"), _settings, topic.WithArticle, ArnGrammarSpec.Of(topic.Grammar)));
         _files.Add(new AnnotationsSpec(Hint(root, "Annotations"), _settings));
         _files.Add(new ConstantsSpec(
             Hint(root, "AwsRegions"), _settings, root, "AwsRegions", "Codes of the AWS regions.", _catalogs.Regions.Source,
@@ -85,7 +84,7 @@ internal sealed class FileSpecFactory
             .Select(definition => ToConstant(definition, catalog, delivered));
         _files.Add(new ConstantsSpec(
             Hint(space, typeName), _settings, space, typeName, summary, catalog.Source, new(constants),
-            HasPatterns: !delivered && catalog.Prefix.Length > 0));
+            PatternPrefix: !delivered && catalog.Prefix.Length > 0 ? catalog.Prefix : null));
     }
 
     private static ConstantSpec ToConstant(EventDefinition definition, EventCatalog catalog, bool delivered)

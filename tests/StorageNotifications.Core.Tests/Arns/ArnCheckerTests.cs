@@ -1,13 +1,12 @@
 using StorageNotifications.Core.Arns;
-using StorageNotifications.Core.Shared;
 
 namespace StorageNotifications.Core.Tests.Arns;
 
 public sealed class ArnCheckerTests
 {
-    private static readonly ArnGrammar Topic = ArnGrammarCatalog.Default.SnsTopic;
-    private static readonly ArnGrammar Queue = ArnGrammarCatalog.Default.SqsQueue;
-    private static readonly ArnGrammar Function = ArnGrammarCatalog.Default.LambdaFunction;
+    private static readonly ArnKind Topic = ArnGrammarCatalog.Default.SnsTopic;
+    private static readonly ArnKind Queue = ArnGrammarCatalog.Default.SqsQueue;
+    private static readonly ArnKind Function = ArnGrammarCatalog.Default.LambdaFunction;
 
     [Theory]
     [InlineData("arn:aws:sns:us-east-1:111122223333:uploads")]
@@ -56,6 +55,8 @@ public sealed class ArnCheckerTests
     [Theory]
     [InlineData("[https://sqs.eu-west-1.amazonaws.com/111122223333/uploads]", "arn:aws:sqs:eu-west-1:111122223333:uploads")]
     [InlineData("[https://queues.test/111122223333/uploads]", null)]
+    [InlineData("[https://sqs.eu-west-1.amazonaws.test/111122223333/uploads]", null)]
+    [InlineData("[https://sqs.cn-north-1.amazonaws.com.cn/111122223333/uploads]", "arn:aws-cn:sqs:cn-north-1:111122223333:uploads")]
     public void QueueUrl_IsMalformedWithTheArnItStandsFor(string marked, string? replacement) => AssertFinding(ArnProblem.Malformed, marked, Queue, replacement);
 
     [Theory]
@@ -144,13 +145,13 @@ public sealed class ArnCheckerTests
     [InlineData("arn:aws:sns:us-east-1:111122223333:uploads.fifo")]
     public void OtherTexts_AreNobodysBusiness(string text) => Assert.Null(ArnChecker.Default.CheckAnywhere(text));
 
-    private static ArnFinding? Check(string text, ArnGrammar grammar, bool fifoAllowed = false) =>
-        ArnChecker.Default.Check(ArnText.Of(text.Replace("{}", ArnText.Hole.ToString(), StringComparison.Ordinal)), grammar, fifoAllowed);
+    private static ArnFinding? Check(string text, ArnKind kind, bool fifoAllowed = false) =>
+        ArnChecker.Default.Check(ArnText.Of(text.Replace("{}", ArnText.Hole.ToString(), StringComparison.Ordinal)), kind, fifoAllowed);
 
-    private static void AssertFinding(ArnProblem problem, string marked, ArnGrammar grammar, string? replacement)
+    private static void AssertFinding(ArnProblem problem, string marked, ArnKind kind, string? replacement)
     {
         string text = Unmarked(marked, out int start, out int length);
-        ArnFinding? finding = Check(text, grammar);
+        ArnFinding? finding = Check(text, kind);
         Assert.NotNull(finding);
         Assert.Equal((problem, start, length, replacement), (finding.Problem, finding.Start, finding.Length, finding.Replacement));
     }

@@ -103,7 +103,7 @@ public sealed class EventNameClassifierTests
     [InlineData("s3:ObjectRemoved:*", "ObjectCreated:Put", false)]
     [InlineData("s3:LifecycleTransition", "LifecycleTransition", true)]
     public void Pattern_MatchesAsS3Does(string subscription, string delivered, bool matches) =>
-        Assert.Equal(matches, S3EventPattern.Matches(subscription, delivered));
+        Assert.Equal(matches, S3EventPattern.Matches(EventCatalog.S3.Prefix, subscription, delivered));
 
     private static void AssertProblem(EventNameClassifier classifier, string text, EventNameProblem problem, params string[] suggestions)
     {

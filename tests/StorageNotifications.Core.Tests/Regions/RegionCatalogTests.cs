@@ -1,5 +1,4 @@
 using StorageNotifications.Core.Regions;
-using StorageNotifications.Core.Shared;
 
 namespace StorageNotifications.Core.Tests.Regions;
 
@@ -15,7 +14,7 @@ public sealed class RegionCatalogTests
     {
         AwsRegion region = Catalog.Find(code)!;
 
-        Assert.True(ArnSyntax.IsRegion(code, 0, code.Length));
+        Assert.True(Catalog.IsCode(code));
         Assert.Equal(region.Partition, Catalog.PartitionOf(code)?.Id);
         Assert.Equal(code, Catalog.CodeOfSdkMember("Amazon.RegionEndpoint", region.MemberName));
         Assert.Equal(code, Catalog.RegionOfLocationConstraint(code));

@@ -4,36 +4,62 @@
 
 namespace StorageNotifications.Runtime
 {
-    /// <summary>What the ARNs of one kind of resource look like.</summary>
+    /// <summary>The form of the ARNs of one kind of resource.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     internal sealed class ArnGrammar
     {
-        public ArnGrammar(string what, string service, string resourceType, int maxNameLength, string fifoSuffix, bool qualified)
+        public ArnGrammar(
+            string partitionPrefix,
+            string[] longRegionAreas,
+            int accountDigits,
+            string service,
+            string resourceType,
+            int maxNameLength,
+            string namePunctuation,
+            string fifoSuffix,
+            string latestQualifier,
+            int maxQualifierLength)
         {
-            What = what;
+            PartitionPrefix = partitionPrefix;
+            LongRegionAreas = longRegionAreas;
+            AccountDigits = accountDigits;
             Service = service;
             ResourceType = resourceType;
             MaxNameLength = maxNameLength;
+            NamePunctuation = namePunctuation;
             FifoSuffix = fifoSuffix;
-            Qualified = qualified;
+            LatestQualifier = latestQualifier;
+            MaxQualifierLength = maxQualifierLength;
         }
 
-        /// <summary>What such an ARN names, in words.</summary>
-        public string What { get; }
+        /// <summary>The first word of every partition, such as <c>aws</c>.</summary>
+        public string PartitionPrefix { get; }
+
+        /// <summary>The first words of region codes that do not have two letters.</summary>
+        public string[] LongRegionAreas { get; }
+
+        /// <summary>The number of digits of an account ID.</summary>
+        public int AccountDigits { get; }
 
         /// <summary>The third segment.</summary>
         public string Service { get; }
 
-        /// <summary>What stands before the name within the resource, ended by a colon; empty if the resource is the name.</summary>
+        /// <summary>The part of the resource before the name and a colon; empty if the resource is the name.</summary>
         public string ResourceType { get; }
 
-        /// <summary>In characters, a FIFO suffix included.</summary>
+        /// <summary>The number of characters that a name can have, a FIFO suffix included.</summary>
         public int MaxNameLength { get; }
 
-        /// <summary>How the names of FIFO resources end; empty if there are none.</summary>
+        /// <summary>The characters that a name can have beside ASCII letters and digits.</summary>
+        public string NamePunctuation { get; }
+
+        /// <summary>The end of the names of FIFO resources; empty if there are none.</summary>
         public string FifoSuffix { get; }
 
-        /// <summary>Whether a version or alias may follow the name after a colon.</summary>
-        public bool Qualified { get; }
+        /// <summary>The qualifier of the newest version; empty if there is none.</summary>
+        public string LatestQualifier { get; }
+
+        /// <summary>The number of characters of the version or alias that can follow the name and a colon; 0 if none can.</summary>
+        public int MaxQualifierLength { get; }
     }
 }

@@ -10,17 +10,19 @@ namespace StorageNotifications.Runtime
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     internal static class S3EventPattern
     {
-        private const string Prefix = "s3:";
         private const string AnyLeaf = ":*";
 
         /// <summary>
         /// Whether a subscription such as <c>s3:ObjectCreated:*</c> includes an event delivered as <c>ObjectCreated:Put</c>.
-        /// Either name may be given with or without the <c>s3:</c> prefix; case matters, as it does to S3.
+        /// Either name can have the prefix or lack it; case matters, as it does to S3.
         /// </summary>
-        public static bool Matches(string subscription, string deliveredName)
+        /// <param name="prefix">The prefix of names in configurations, which S3 drops in messages.</param>
+        /// <param name="subscription">A name as configurations have it.</param>
+        /// <param name="deliveredName">A name as messages have it.</param>
+        public static bool Matches(string prefix, string subscription, string deliveredName)
         {
-            string pattern = WithoutPrefix(subscription);
-            string name = WithoutPrefix(deliveredName);
+            string pattern = WithoutPrefix(prefix, subscription);
+            string name = WithoutPrefix(prefix, deliveredName);
             if (!pattern.EndsWith(AnyLeaf, StringComparison.Ordinal))
                 return pattern == name;
 
@@ -29,8 +31,7 @@ namespace StorageNotifications.Runtime
             return name.Length > family && string.CompareOrdinal(pattern, 0, name, 0, family) == 0;
         }
 
-        /// <summary>The name as messages carry it: S3 drops the <c>s3:</c> prefix there.</summary>
-        public static string WithoutPrefix(string name) =>
-            name.StartsWith(Prefix, StringComparison.Ordinal) ? name.Substring(Prefix.Length) : name;
+        private static string WithoutPrefix(string prefix, string name) =>
+            name.StartsWith(prefix, StringComparison.Ordinal) ? name.Substring(prefix.Length) : name;
     }
 }

@@ -153,6 +153,6 @@ namespace StorageNotifications.S3
         /// <param name="subscription">A name as configurations have it, such as <c>s3:ObjectCreated:*</c>.</param>
         /// <param name="deliveredName">A name as messages have it, such as <c>ObjectCreated:Put</c>.</param>
         public static bool Matches(string subscription, string deliveredName) =>
-            global::StorageNotifications.Runtime.S3EventPattern.Matches(subscription, deliveredName);
+            global::StorageNotifications.Runtime.S3EventPattern.Matches("s3:", subscription, deliveredName);
     }
 }

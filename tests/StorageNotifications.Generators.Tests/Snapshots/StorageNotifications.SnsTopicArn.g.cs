@@ -8,7 +8,17 @@ namespace StorageNotifications
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     internal sealed partial record SnsTopicArn : global::System.ISpanParsable<SnsTopicArn>
     {
-        private static readonly global::StorageNotifications.Runtime.ArnGrammar Grammar = new("SNS topic", "sns", "", 256, ".fifo", false);
+        private static readonly global::StorageNotifications.Runtime.ArnGrammar Grammar = new(
+            partitionPrefix: "aws",
+            longRegionAreas: new string[] { "eusc" },
+            accountDigits: 12,
+            service: "sns",
+            resourceType: "",
+            maxNameLength: 256,
+            namePunctuation: "-_",
+            fifoSuffix: ".fifo",
+            latestQualifier: "",
+            maxQualifierLength: 0);
 
         private readonly string _text;
 
@@ -39,7 +49,7 @@ namespace StorageNotifications
             global::StorageNotifications.Runtime.ArnFault fault = global::StorageNotifications.Runtime.ArnSyntax.FindFault(s, Grammar);
             return fault.Kind == global::StorageNotifications.Runtime.ArnFaultKind.None
                 ? new SnsTopicArn(s)
-                : throw new global::System.FormatException($"'{s}' is not the ARN of an SNS topic ({fault.Kind}: '{s.Substring(fault.Start, fault.Length)}').");
+                : throw new global::System.FormatException("'" + s + "' is not the ARN of an SNS topic (" + fault.Kind + ": '" + s.Substring(fault.Start, fault.Length) + "').");
         }
 
         /// <summary>Reads an ARN, if the text is one.</summary>
