@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Composition;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -16,10 +15,9 @@ namespace StorageNotifications.CodeFixes;
 
 /// <summary>STN1004: takes a redundant event out of its list.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveEventCodeFixProvider))]
-[Shared]
 public sealed class RemoveEventCodeFixProvider : CodeFixProvider
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticDescriptors.RedundantEventId];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticDescriptors.RedundantEventId);
 
     // All at once, because two neighbours share a separator.
     public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(static async (context, document, diagnostics) =>
@@ -35,7 +33,7 @@ public sealed class RemoveEventCodeFixProvider : CodeFixProvider
             context.RegisterCodeFix(
                 CodeAction.Create(
                     "Remove the redundant event",
-                    cancellation => RemoveAsync(context.Document, [diagnostic], cancellation),
+                    cancellation => RemoveAsync(context.Document, ImmutableArray.Create(diagnostic), cancellation),
                     equivalenceKey: nameof(RemoveEventCodeFixProvider)),
                 diagnostic);
         }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -16,11 +15,9 @@ namespace StorageNotifications.CodeFixes;
 /// has decided what is right, and offers nothing where it is not sure.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplaceTextCodeFixProvider))]
-[Shared]
 public sealed class ReplaceTextCodeFixProvider : CodeFixProvider
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-    [
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
         DiagnosticDescriptors.InvalidEventNameId,
         DiagnosticDescriptors.DeliveredEventNameId,
         DiagnosticDescriptors.InvalidVaultEventId,
@@ -32,8 +29,7 @@ public sealed class ReplaceTextCodeFixProvider : CodeFixProvider
         DiagnosticDescriptors.UnknownArnRegionId,
         DiagnosticDescriptors.TopicRegionMismatchId,
         DiagnosticDescriptors.InvalidVaultNameId,
-        DiagnosticDescriptors.InvalidVaultConfigurationId,
-    ];
+        DiagnosticDescriptors.InvalidVaultConfigurationId);
 
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
 

@@ -1,36 +1,39 @@
 using Microsoft.CodeAnalysis.CSharp;
 using StorageNotifications.Generators.Tests.Infrastructure;
+using StorageNotifications.Testing;
 
 namespace StorageNotifications.Generators.Tests;
 
-/// <summary>The emitted files, for review: <c>UPDATE_SNAPSHOTS=1 dotnet test</c> rewrites them.</summary>
+using Verify = CSharpSourceGeneratorVerifier<NotificationGenerator>;
+
+/// <summary>The emitted files are those that have been reviewed; <c>UPDATE_SNAPSHOTS=1 dotnet test</c> rewrites them.</summary>
 public class SnapshotTests
 {
+    private const LanguageVersion Language = LanguageVersion.CSharp12;
+    private const string AnyVersion = "\"0.0.0\"";
+
     private static readonly string Folder = Path.Combine(BuildFacts.ProjectFolder, "Snapshots");
     private static readonly bool Updates = Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1";
 
-    [Fact]
-    public void EmittedFiles_AreThoseReviewed()
-    {
-        Dictionary<string, string> actual = GeneratorRun.On(language: LanguageVersion.CSharp12).Files.ToDictionary(static file => file.Key, static file => WithoutVersion(file.Value));
-        if (Updates)
-            Write(actual);
+    // A release changes no snapshot.
+    private static readonly string Version = $"\"{typeof(NotificationGenerator).Assembly.GetName().Version!.ToString(3)}\"";
 
-        IEnumerable<string> reviewed = Directory.GetFiles(Folder).Select(static file => Path.GetFileName(file));
-        Assert.Equal(actual.Keys.Order(StringComparer.Ordinal), reviewed.Order(StringComparer.Ordinal));
-        foreach ((string name, string text) in actual)
-            Assert.Equal(File.ReadAllText(Path.Combine(Folder, name)).ReplaceLineEndings("\n"), text);
+    [Fact]
+    public Task EmittedFiles_AreThoseReviewed()
+    {
+        if (Updates)
+            Write(GeneratorRun.On(language: Language).Files);
+
+        return Verify.VerifyGeneratorAsync("", Language, Directory.GetFiles(Folder).ToDictionary(
+            static file => Path.GetFileName(file),
+            static file => File.ReadAllText(file).ReplaceLineEndings("\n").Replace(AnyVersion, Version, StringComparison.Ordinal)));
     }
 
-    private static void Write(Dictionary<string, string> files)
+    private static void Write(IReadOnlyDictionary<string, string> files)
     {
         foreach (string old in Directory.GetFiles(Folder))
             File.Delete(old);
         foreach ((string name, string text) in files)
-            File.WriteAllText(Path.Combine(Folder, name), text);
+            File.WriteAllText(Path.Combine(Folder, name), text.Replace(Version, AnyVersion, StringComparison.Ordinal));
     }
-
-    // A release changes no snapshot.
-    private static string WithoutVersion(string text) =>
-        text.Replace($"\"{typeof(NotificationGenerator).Assembly.GetName().Version!.ToString(3)}\"", "\"0.0.0\"", StringComparison.Ordinal);
 }

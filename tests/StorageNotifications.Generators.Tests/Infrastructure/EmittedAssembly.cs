@@ -22,7 +22,9 @@ internal sealed class EmittedAssembly
     public static EmittedAssembly Compile(
         CompilationInfo compilation, Func<string, SyntaxTree, SyntaxTree>? rewrite = null, string addition = "", bool isChecked = false)
     {
-        var parsing = new CSharpParseOptions((LanguageVersion)(compilation.CSharpVersion * 100));
+        // An older compiler does not know the newest version.
+        var language = (LanguageVersion)Math.Min(compilation.CSharpVersion * 100, (int)LanguageVersion.Latest.MapSpecifiedToEffectiveVersion());
+        var parsing = new CSharpParseOptions(language);
         IEnumerable<SyntaxTree> trees = FileSpecFactory.Create(Catalogs.Default, GenerationOptions.Read(static key => key.EndsWith("Visibility", StringComparison.Ordinal) ? "public" : null), compilation)
             .Where(static spec => spec is not IsExternalInitSpec)
             .Select(spec => (spec.HintName, Tree: CSharpSyntaxTree.ParseText(FileEmitter.Emit(spec), parsing)))

@@ -24,6 +24,7 @@ public sealed class PackageContentTests(PackedPackage package)
                 "analyzers/dotnet/roslyn4.14/cs/StorageNotifications.Core.dll",
                 "analyzers/dotnet/roslyn4.14/cs/StorageNotifications.Generators.dll",
                 "analyzers/dotnet/roslyn4.8/cs/StorageNotifications.Analyzers.dll",
+                "analyzers/dotnet/roslyn4.8/cs/StorageNotifications.CodeFixes.dll",
                 "analyzers/dotnet/roslyn4.8/cs/StorageNotifications.Core.dll",
                 "analyzers/dotnet/roslyn4.8/cs/StorageNotifications.Generators.dll",
                 "build/StorageNotifications.props",

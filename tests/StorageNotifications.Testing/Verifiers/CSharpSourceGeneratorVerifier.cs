@@ -1,23 +1,28 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
 
 namespace StorageNotifications.Testing;
 
-/// <summary>Tests of a generator whose whole output is short enough to stand in the test.</summary>
+/// <summary>Compares everything that a generator emits with the expected files.</summary>
 public static class CSharpSourceGeneratorVerifier<TGenerator>
     where TGenerator : new()
 {
-    public static Task VerifyGeneratorAsync(
-        string source, ReferenceSet references, params (string HintName, string Text)[] generated)
+    public static Task VerifyGeneratorAsync(string source, LanguageVersion language, IEnumerable<KeyValuePair<string, string>> generated)
     {
-        var test = new CSharpSourceGeneratorTest<TGenerator, DefaultVerifier>
-        {
-            TestCode = source,
-            ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
-        };
-        test.TestState.AdditionalReferences.AddRange(references.References);
+        var test = new Inner(language) { TestCode = source, ReferenceAssemblies = new ReferenceAssemblies("net10.0") };
+        test.TestState.AdditionalReferences.AddRange(ReferenceSet.None.References);
         foreach ((string hintName, string text) in generated)
-            test.TestState.GeneratedSources.Add((typeof(TGenerator), hintName, text));
+            test.TestState.GeneratedSources.Add((typeof(TGenerator), hintName, SourceText.From(text, Encoding.UTF8)));
         return test.RunAsync();
+    }
+
+    private sealed class Inner(LanguageVersion language) : CSharpSourceGeneratorTest<TGenerator, DefaultVerifier>
+    {
+        protected override ParseOptions CreateParseOptions() =>
+            ((CSharpParseOptions)base.CreateParseOptions()).WithLanguageVersion(language);
     }
 }
