@@ -1,6 +1,8 @@
 using StorageNotifications.Core.Apis;
 using StorageNotifications.Core.Arns;
+using StorageNotifications.Core.Configurations;
 using StorageNotifications.Core.Events;
+using StorageNotifications.Core.Glacier;
 using StorageNotifications.Core.Json;
 using StorageNotifications.Core.Regions;
 using StorageNotifications.Core.Schemas;
@@ -9,16 +11,19 @@ namespace StorageNotifications.Core.Tests;
 
 public sealed class EmbeddedSchemasTests
 {
-    // How the files of each folder are read; the messages have tests of their own beside the generator.
+    // The reader of the files of which the path begins so.
     private static readonly Dictionary<string, Action<SchemaFile>> Readers = new()
     {
-        ["Events"] = file => EventCatalog.Read(file),
-        ["Regions"] = file => RegionCatalog.Read(file),
-        ["Arns"] = file => ArnGrammarCatalog.Read(file, RegionCatalog.Default),
-        ["Apis"] = file => ApiCatalog.Read([file]),
+        ["Events/"] = file => EventCatalog.Read(file),
+        ["Regions/"] = file => RegionCatalog.Read(file),
+        ["Arns/"] = file => ArnGrammarCatalog.Read(file, RegionCatalog.Default),
+        ["Configurations/s3-bucket"] = file => FilterGrammar.Read(file),
+        ["Configurations/glacier-vault"] = file => VaultGrammar.Read(file),
+        ["Apis/"] = file => ApiCatalog.Read([file]),
+        ["Messages/"] = file => MessageCatalog.Read([file]),
     };
 
-    public static TheoryData<string> Files => new(Readers.Keys.SelectMany(EmbeddedSchemas.In).Select(file => file.Name));
+    public static TheoryData<string> Files => new(typeof(EmbeddedSchemas).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".json", StringComparison.Ordinal)));
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -52,5 +57,5 @@ public sealed class EmbeddedSchemasTests
         Assert.Throws<SchemaException>(() => Read(file with { Text = file.Text[..(file.Text.Length / 2)] }));
     }
 
-    private static void Read(SchemaFile file) => Readers[file.Name.Split('/')[0]](file);
+    private static void Read(SchemaFile file) => Readers.Single(reader => file.Name.StartsWith(reader.Key, StringComparison.Ordinal)).Value(file);
 }

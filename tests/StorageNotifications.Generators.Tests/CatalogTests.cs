@@ -18,8 +18,8 @@ public class CatalogTests
         SchemaFile file = EmbeddedSchemas.File("Events/s3.events.json");
         string text = file.Text.Replace("\"events\": [", """
             "events": [
-                { "name": "s3:ObjectPainted:Blue", "delivered": "ObjectPainted:Blue", "since": "2030", "destinations": ["sns"], "summary": "An object was painted blue." },
-                { "name": "s3:ObjectPainted:*", "since": "2030", "destinations": ["sns"], "summary": "An object was painted." },
+                { "name": "s3:ObjectPainted:Blue", "since": "2030", "summary": "An object was painted blue." },
+                { "name": "s3:ObjectPainted:*", "since": "2030", "summary": "An object was painted." },
             """, StringComparison.Ordinal);
         Catalogs catalogs = Catalogs.Default with { S3Events = EventCatalog.Read(new("made-up.json", text)) };
 

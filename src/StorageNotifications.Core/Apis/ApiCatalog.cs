@@ -26,7 +26,7 @@ internal sealed class ApiCatalog
 
     private static IEnumerable<ApiType> ReadFile(SchemaFile file)
     {
-        JsonObjectReader root = JsonParser.Parse(file.Name, file.Text).AsObject().Ignore("title", "description", "versions", "x-source", "x-asOf");
+        JsonObjectReader root = JsonParser.Parse(file.Name, file.Text).AsObject().Documented().Ignore("versions");
         ApiType[] types = root.Required("types").AsArray().Select(ReadType).ToArray();
         root.Finish();
         return types;

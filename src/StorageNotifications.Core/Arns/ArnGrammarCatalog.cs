@@ -16,7 +16,7 @@ internal sealed class ArnGrammarCatalog
 
     private ArnGrammarCatalog(JsonObjectReader root, RegionCatalog regions)
     {
-        root.Ignore("title", "description", "x-source", "x-asOf");
+        root.Documented();
         PartitionPrefix = root.String("partitionPrefix");
         AccountDigits = root.Int32("accountDigits");
         JsonNode kinds = root.Required("kinds");

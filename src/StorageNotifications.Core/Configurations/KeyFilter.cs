@@ -6,8 +6,12 @@ namespace StorageNotifications.Core.Configurations;
 internal readonly record struct KeyFilter(string Prefix, string Suffix)
 {
     /// <summary>The names of filter rules; S3 takes them in any case.</summary>
-    public const string PrefixName = "prefix";
-    public const string SuffixName = "suffix";
+    public static string PrefixName => FilterGrammar.Default.PrefixName;
+
+    public static string SuffixName => FilterGrammar.Default.SuffixName;
+
+    /// <summary>The number of characters that a filter value can have at most, which is that of a key.</summary>
+    public static int LongestValue => FilterGrammar.Default.LongestValue;
 
     // What to show where the filters leave the key open.
     private const string AnyKey = "photo.jpg";

@@ -9,6 +9,8 @@ namespace StorageNotifications.Core.Events;
 /// <summary>The events of one service, and what people write in their place.</summary>
 internal sealed class EventCatalog
 {
+    private const string AnyOfFamily = ":*";
+
     private static readonly Lazy<EventCatalog> LazyS3 = new(static () => Read(EmbeddedSchemas.File("Events/s3.events.json")));
     private static readonly Lazy<EventCatalog> LazyGlacier = new(static () => Read(EmbeddedSchemas.File("Events/glacier.events.json")));
 
@@ -17,12 +19,11 @@ internal sealed class EventCatalog
 
     private EventCatalog(JsonObjectReader root)
     {
-        root.Ignore("x-asOf");
-        Title = root.String("title");
-        Description = root.String("description");
+        root.Documented();
         Source = root.String("x-source");
         Prefix = root.String("prefix");
-        Events = root.Required("events").AsArray().Select(ReadEvent).ToArray();
+        IReadOnlyList<JsonNode> events = root.Required("events").AsArray();
+        Events = WithWildcards(events.Select(ReadEvent).ToArray());
         NotSubscribable = root.Required("notSubscribable").AsArray().Select(ReadNotSubscribable).ToDictionary(static x => x.Key, static x => x.Value);
         FamilyMisspellings = root.Map("familyMisspellings");
         LeafMisspellings = root.Map("leafMisspellings");
@@ -30,16 +31,13 @@ internal sealed class EventCatalog
         root.Finish();
 
         _byName = new(StringComparer.Ordinal);
-        foreach ((EventDefinition definition, JsonNode node) in Events.Zip(root.Required("events").AsArray(), static (e, n) => (e, n)))
+        foreach ((EventDefinition definition, JsonNode node) in Events.Zip(events, static (e, n) => (e, n)))
         {
             if (_byName.ContainsKey(definition.Name))
                 throw node.Error($"the event '{definition.Name}' is listed twice");
+            if (definition.IsWildcard && Events.All(other => other.CoveredBy != definition.Name))
+                throw node.Error($"the wildcard '{definition.Name}' includes no event");
             _byName.Add(definition.Name, definition);
-        }
-        foreach ((EventDefinition definition, JsonNode node) in Events.Zip(root.Required("events").AsArray(), static (e, n) => (e, n)))
-        {
-            if (definition.CoveredBy is { } wildcard && !(_byName.TryGetValue(wildcard, out EventDefinition? found) && found.IsWildcard))
-                throw node.Error($"'{wildcard}' is no wildcard of this catalog");
         }
         _byNameInAnyCase = Events.ToDictionary(static e => e.Name, StringComparer.OrdinalIgnoreCase);
     }
@@ -47,11 +45,6 @@ internal sealed class EventCatalog
     public static EventCatalog S3 => LazyS3.Value;
 
     public static EventCatalog Glacier => LazyGlacier.Value;
-
-    /// <summary>The service, in the words of type names: <c>S3</c>, <c>Glacier</c>.</summary>
-    public string Title { get; }
-
-    public string Description { get; }
 
     /// <summary>The page that the facts come from.</summary>
     public string Source { get; }
@@ -89,21 +82,32 @@ internal sealed class EventCatalog
 
     public EventDefinition? FindInAnyCase(string name) => _byNameInAnyCase.TryGetValue(name, out EventDefinition? found) ? found : null;
 
-    private static EventDefinition ReadEvent(JsonNode node)
+    private EventDefinition ReadEvent(JsonNode node)
     {
         JsonObjectReader o = node.AsObject();
+        string name = o.String("name");
+        if (!name.StartsWith(Prefix, StringComparison.Ordinal))
+            throw o.Required("name").Error($"'{name}' does not begin with '{Prefix}'");
         var definition = new EventDefinition(
-            o.String("name"),
-            o.OptionalString("delivered"),
-            o.OptionalString("coveredBy"),
+            name,
+            name.EndsWith(AnyOfFamily, StringComparison.Ordinal) ? null : name.Substring(Prefix.Length),
+            CoveredBy: null,
             o.String("since"),
-            o.Strings("destinations"),
             o.Strings("eventBridge"),
             o.String("summary"),
             o.Boolean("takenForAll", otherwise: false));
         o.Finish();
         return definition;
     }
+
+    // s3:ObjectCreated:* includes s3:ObjectCreated:Put.
+    private static EventDefinition[] WithWildcards(EventDefinition[] events) => events
+        .Select(definition => definition with
+        {
+            CoveredBy = events.FirstOrDefault(wildcard => wildcard.IsWildcard && !definition.IsWildcard
+                && definition.Name.StartsWith(wildcard.Name.Substring(0, wildcard.Name.Length - 1), StringComparison.Ordinal))?.Name,
+        })
+        .ToArray();
 
     private static KeyValuePair<string, string> ReadNotSubscribable(JsonNode node)
     {

@@ -7,7 +7,6 @@ namespace StorageNotifications.Core.Events;
 /// <param name="DeliveredName">The name that messages carry, such as <c>ObjectCreated:Put</c>; null for a wildcard.</param>
 /// <param name="CoveredBy">The wildcard that includes this event, if there is one.</param>
 /// <param name="Since">When AWS added it: a date, or a year.</param>
-/// <param name="Destinations">The services it can be sent to: <c>sns</c>, <c>sqs</c>, <c>lambda</c>.</param>
 /// <param name="EventBridgeDetailTypes">What EventBridge calls it; empty where it has no counterpart.</param>
 /// <param name="Summary">One sentence for documentation.</param>
 /// <param name="IsTakenForAll">Whether people subscribe to it alone and mean its whole family.</param>
@@ -16,7 +15,6 @@ internal sealed record EventDefinition(
     string? DeliveredName,
     string? CoveredBy,
     string Since,
-    IReadOnlyList<string> Destinations,
     IReadOnlyList<string> EventBridgeDetailTypes,
     string Summary,
     bool IsTakenForAll)

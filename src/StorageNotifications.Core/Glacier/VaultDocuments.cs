@@ -1,40 +1,49 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using StorageNotifications.Core.Events;
 
 namespace StorageNotifications.Core.Glacier;
 
-/// <summary>Finds names that AWS's older documentation of vault notifications has and the service does not.</summary>
+/// <summary>Finds names that older AWS documentation of vault notifications has and the service does not.</summary>
 internal static class VaultDocuments
 {
-    private const string Vaults = "vaults";
-    private const string EventList = "Events";
-    private const string OldTopic = "Topic";
-    private const string Topic = "SNSTopic";
-    private const string OldSubresource = "notification-policy";
-    private const string Subresource = "notification-configuration";
-    private const string EventSuffix = "RetrievalCompleted\"";
+    private static readonly VaultGrammar Grammar = VaultGrammar.Default;
+    private static readonly string[] QuotedEvents = EventCatalog.Glacier.Events.Select(static definition => Quote(definition.Name)).ToArray();
 
     /// <summary>Words of which each such text has at least one.</summary>
-    public static IReadOnlyList<string> Words { get; } = [Vaults, EventList];
+    public static IReadOnlyList<string> Words { get; } = [Grammar.Vaults, Grammar.EventList];
 
     /// <summary>Whether a text is worth a closer look.</summary>
     public static bool MayConcern(string text) =>
-        text.Length > OldSubresource.Length && (text.Contains(OldSubresource) || text.Contains(EventSuffix));
+        text.Length > Grammar.Subresource.FormerName.Length && (text.Contains(Grammar.Subresource.FormerName) || NamesEvent(text));
 
     /// <summary>The old name in a vault's notification document or in the path of its sub-resource, or null.</summary>
     public static (int Start, string Name, string Replacement)? FindOldName(string text)
     {
-        int subresource = text.IndexOf("/" + OldSubresource, StringComparison.Ordinal);
-        if (subresource >= 0 && text.IndexOf($"/{Vaults}/", StringComparison.Ordinal) is >= 0 and var vaults && vaults < subresource)
-            return (subresource + 1, OldSubresource, Subresource);
+        int subresource = text.IndexOf("/" + Grammar.Subresource.FormerName, StringComparison.Ordinal);
+        if (subresource >= 0 && text.IndexOf($"/{Grammar.Vaults}/", StringComparison.Ordinal) is >= 0 and var vaults && vaults < subresource)
+            return (subresource + 1, Grammar.Subresource.FormerName, Grammar.Subresource.Name);
 
         // { "Topic": "arn:…", "Events": ["ArchiveRetrievalCompleted"] }
-        int member = text.IndexOf($"\"{OldTopic}\"", StringComparison.Ordinal);
+        int member = text.IndexOf(Quote(Grammar.Topic.FormerName), StringComparison.Ordinal);
         bool isDocument = member >= 0
             && text.TrimStart().StartsWith("{", StringComparison.Ordinal)
-            && text.Contains($"\"{EventList}\"")
-            && text.Contains(EventSuffix)
-            && !text.Contains($"\"{Topic}\"");
-        return isDocument ? (member + 1, OldTopic, Topic) : null;
+            && text.Contains(Quote(Grammar.EventList))
+            && NamesEvent(text)
+            && !text.Contains(Quote(Grammar.Topic.Name));
+        return isDocument ? (member + 1, Grammar.Topic.FormerName, Grammar.Topic.Name) : null;
     }
+
+    private static bool NamesEvent(string text)
+    {
+        foreach (string name in QuotedEvents)
+        {
+            if (text.Contains(name))
+                return true;
+        }
+        return false;
+    }
+
+    private static string Quote(string text) => $"\"{text}\"";
 }

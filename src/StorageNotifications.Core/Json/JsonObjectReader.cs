@@ -46,6 +46,9 @@ internal sealed class JsonObjectReader(JsonNode node)
         return this;
     }
 
+    /// <summary>Names the members that document a schema file and that no code reads.</summary>
+    public JsonObjectReader Documented() => Ignore("title", "description", "x-source", "x-asOf");
+
     public void Finish()
     {
         foreach (KeyValuePair<string, JsonNode> member in Node.Members)

@@ -4,6 +4,5 @@ namespace StorageNotifications.Core.Regions;
 /// <param name="Code">Such as <c>us-west-2</c>.</param>
 /// <param name="Partition">The partition it belongs to, such as <c>aws-cn</c>.</param>
 /// <param name="MemberName">Its C# name, such as <c>USWest2</c>, as in the AWS SDK.</param>
-/// <param name="HasGlacierVaults">Whether the Glacier vault service is offered there.</param>
 /// <param name="Name">What AWS calls it in prose.</param>
-internal sealed record AwsRegion(string Code, string Partition, string MemberName, bool HasGlacierVaults, string Name);
+internal sealed record AwsRegion(string Code, string Partition, string MemberName, string Name);

@@ -12,39 +12,37 @@ internal sealed class RegionCatalog
 {
     private static readonly Lazy<RegionCatalog> LazyDefault = new(static () => Read(EmbeddedSchemas.File("Regions/aws.regions.json")));
 
-    private readonly Dictionary<string, AwsRegion> _byCode;
+    private readonly Dictionary<string, AwsRegion> _byCode = new(StringComparer.Ordinal);
     private readonly string[] _longAreas;
-    private readonly Dictionary<string, IReadOnlyDictionary<string, string>> _sdkMembers;
 
     private RegionCatalog(JsonObjectReader root)
     {
-        root.Ignore("x-asOf");
-        Title = root.String("title");
-        Description = root.String("description");
+        root.Documented();
         Source = root.String("x-source");
-        Partitions = root.Required("partitions").AsArray().Select(ReadPartition).ToArray();
-        LocationConstraints = root.Map("locationConstraints");
-        _sdkMembers = root.Required("sdkMembers").AsArray().Select(ReadSdkMembers).ToDictionary(static x => x.Key, static x => x.Value);
-        root.Finish();
+        IReadOnlyList<JsonNode> partitions = root.Required("partitions").AsArray();
+        Partitions = partitions.Select(ReadPartition).ToArray();
         _longAreas = Partitions.SelectMany(static p => p.RegionPrefixes)
             .Select(static prefix => prefix.Split('-')[0])
             .Where(static area => area.Length != 2)
             .Distinct()
             .ToArray();
-        _byCode = Partitions.SelectMany(static p => p.Regions).ToDictionary(static r => r.Code, StringComparer.Ordinal);
+        Regions = Partitions.Zip(partitions, AddRegions).SelectMany(static regions => regions).ToArray();
+        LocationConstraints = ReadRegionNames(root.Required("locationConstraints"));
+        RegionWithoutConstraint = LocationConstraints.TryGetValue("", out string? region)
+            ? region
+            : throw root.Required("locationConstraints").Error("the region of buckets without a constraint is missing");
+        SdkMembers = root.Required("sdkTypes").AsArray().Select(ReadSdkType).ToDictionary(static x => x.Key, static x => x.Value);
+        root.Finish();
     }
 
     public static RegionCatalog Default => LazyDefault.Value;
-
-    public string Title { get; }
-
-    public string Description { get; }
 
     public string Source { get; }
 
     public IReadOnlyList<AwsPartition> Partitions { get; }
 
-    public IEnumerable<AwsRegion> Regions => _byCode.Values;
+    /// <summary>In the order of the file.</summary>
+    public IReadOnlyList<AwsRegion> Regions { get; }
 
     /// <summary>The first words of region codes that do not have two letters, such as <c>eusc</c>.</summary>
     public IReadOnlyList<string> LongAreas => _longAreas;
@@ -52,7 +50,13 @@ internal sealed class RegionCatalog
     /// <summary>The values of S3's LocationConstraint that are not the code of the region they mean.</summary>
     public IReadOnlyDictionary<string, string> LocationConstraints { get; }
 
-    /// <exception cref="SchemaException">The file is no region catalog.</exception>
+    /// <summary>The region of a bucket that has no LocationConstraint.</summary>
+    public string RegionWithoutConstraint { get; }
+
+    /// <summary>The static members that types of the SDK can have for regions, and the codes of these regions.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> SdkMembers { get; }
+
+    /// <exception cref="SchemaException">The file is not a region catalog.</exception>
     public static RegionCatalog Read(SchemaFile file) => new(JsonParser.Parse(file.Name, file.Text).AsObject());
 
     /// <summary>Whether the text has the form of a region code, known or not.</summary>
@@ -68,13 +72,9 @@ internal sealed class RegionCatalog
             .OrderByDescending(static x => x.prefix.Length)
             .FirstOrDefault().partition;
 
-    /// <summary>The region of a bucket with this LocationConstraint; null and empty stand for us-east-1.</summary>
-    public string RegionOfLocationConstraint(string? constraint) =>
-        LocationConstraints.TryGetValue(constraint ?? "", out string? region) ? region : constraint!;
-
     /// <summary>The code behind a static member of the SDK, such as <c>Amazon.RegionEndpoint</c>, <c>USWest2</c>.</summary>
     public string? CodeOfSdkMember(string typeName, string memberName) =>
-        _sdkMembers.TryGetValue(typeName, out IReadOnlyDictionary<string, string>? members) && members.TryGetValue(memberName, out string? code) ? code : null;
+        SdkMembers.TryGetValue(typeName, out IReadOnlyDictionary<string, string>? members) && members.TryGetValue(memberName, out string? code) ? code : null;
 
     private static AwsPartition ReadPartition(JsonNode node)
     {
@@ -82,7 +82,6 @@ internal sealed class RegionCatalog
         string id = o.String("id");
         var partition = new AwsPartition(
             id,
-            o.String("name"),
             o.String("dnsSuffix"),
             o.Strings("regionPrefixes"),
             o.Required("regions").AsArray().Select(region => ReadRegion(region, id)).ToArray());
@@ -93,16 +92,48 @@ internal sealed class RegionCatalog
     private static AwsRegion ReadRegion(JsonNode node, string partition)
     {
         JsonObjectReader o = node.AsObject();
-        var region = new AwsRegion(o.String("code"), partition, o.String("member"), o.Boolean("glacier", otherwise: false), o.String("name"));
+        var region = new AwsRegion(o.String("code"), partition, o.String("member"), o.String("name"));
         o.Finish();
         return region;
     }
 
-    private static KeyValuePair<string, IReadOnlyDictionary<string, string>> ReadSdkMembers(JsonNode node)
+    private IReadOnlyList<AwsRegion> AddRegions(AwsPartition partition, JsonNode node)
+    {
+        foreach ((AwsRegion region, JsonNode place) in partition.Regions.Zip(node.AsObject().Required("regions").AsArray(), static (region, place) => (region, place)))
+        {
+            if (!IsCode(region.Code))
+                throw place.Error($"'{region.Code}' does not have the form of a region code");
+            if (PartitionOf(region.Code) != partition)
+                throw place.Error($"'{region.Code}' has no prefix of the partition '{partition.Id}'");
+            if (_byCode.ContainsKey(region.Code))
+                throw place.Error($"the region '{region.Code}' is listed twice");
+            _byCode.Add(region.Code, region);
+        }
+        return partition.Regions;
+    }
+
+    private KeyValuePair<string, IReadOnlyDictionary<string, string>> ReadSdkType(JsonNode node)
     {
         JsonObjectReader o = node.AsObject();
-        var pair = new KeyValuePair<string, IReadOnlyDictionary<string, string>>(o.String("type"), o.Map("members"));
+        string type = o.String("type");
+        Func<AwsRegion, string> spell = o.OptionalString("spelling") switch
+        {
+            null => static region => region.MemberName,
+            "code" => static region => CSharpNames.FromJson(region.Code),
+            _ => throw o.Required("spelling").Error("the only other spelling is 'code'"),
+        };
+        Dictionary<string, string> members = Regions.ToDictionary(spell, static region => region.Code);
+        if (o.Optional("others") is { } others)
+        {
+            foreach (KeyValuePair<string, string> other in ReadRegionNames(others))
+                members.Add(other.Key, other.Value);
+        }
         o.Finish();
-        return pair;
+        return new(type, members);
     }
+
+    private Dictionary<string, string> ReadRegionNames(JsonNode node) =>
+        node.AsObject().Node.Members.ToDictionary(static member => member.Key, member => Find(member.Value.AsString()) is { } region
+            ? region.Code
+            : throw member.Value.Error($"the region '{member.Value.Text}' is not in this catalog"));
 }

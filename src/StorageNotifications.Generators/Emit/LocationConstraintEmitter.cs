@@ -16,9 +16,9 @@ internal static class LocationConstraintEmitter
                 """);
             using (writer.Block($"{spec.Settings.Access} static partial class S3LocationConstraint"))
             {
-                writer.Line("""
+                writer.Line($"""
                     /// <summary>The region of a bucket with this location constraint.</summary>
-                    /// <param name="constraint">What GetBucketLocation answers; null and empty stand for us-east-1.</param>
+                    /// <param name="constraint">What GetBucketLocation answers; null and empty stand for {CSharpText.Xml(spec.RegionWithoutConstraint)}.</param>
                     """);
                 using (writer.Block("public static string ToRegion(string? constraint)"))
                 {

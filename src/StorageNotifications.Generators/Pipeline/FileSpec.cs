@@ -33,7 +33,7 @@ internal sealed record ConstantSpec(string? Group, string Name, string Value, st
 
 /// <summary>The conversion of an S3 location constraint to the region it stands for.</summary>
 internal sealed record LocationConstraintSpec(
-    string HintName, EmissionSettings Settings, string Namespace, string Source, EquatableArray<LocationSpec> Locations)
+    string HintName, EmissionSettings Settings, string Namespace, string Source, string RegionWithoutConstraint, EquatableArray<LocationSpec> Locations)
     : FileSpec(HintName, Settings);
 
 /// <summary>A location constraint that is no region code, and the region.</summary>

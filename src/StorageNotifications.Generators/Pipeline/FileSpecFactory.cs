@@ -72,7 +72,7 @@ internal sealed class FileSpecFactory
         AddEvents(_catalogs.S3Events, s3, EventConstant.S3Class, "Names of S3 events as configurations have them: to subscribe.", delivered: false);
         AddEvents(_catalogs.S3Events, s3, "S3EventNames", "Names of S3 events as messages have them: to compare with.", delivered: true);
         _files.Add(new LocationConstraintSpec(
-            Hint(s3, "S3LocationConstraint"), _settings, s3, _catalogs.Regions.Source,
+            Hint(s3, "S3LocationConstraint"), _settings, s3, _catalogs.Regions.Source, _catalogs.Regions.RegionWithoutConstraint,
             new(_catalogs.Regions.LocationConstraints.Select(static pair => new LocationSpec(pair.Key, pair.Value)))));
         AddExported(s3, "S3ObjectKey");
     }

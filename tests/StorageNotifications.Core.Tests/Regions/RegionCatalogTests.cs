@@ -1,9 +1,14 @@
+using StorageNotifications.Core.Arns;
+using StorageNotifications.Core.Json;
 using StorageNotifications.Core.Regions;
+using StorageNotifications.Core.Schemas;
 
 namespace StorageNotifications.Core.Tests.Regions;
 
 public sealed class RegionCatalogTests
 {
+    private const string FileName = "Regions/aws.regions.json";
+
     private static readonly RegionCatalog Catalog = RegionCatalog.Default;
 
     public static TheoryData<string> Codes => new(Catalog.Regions.Select(region => region.Code));
@@ -16,24 +21,17 @@ public sealed class RegionCatalogTests
 
         Assert.True(Catalog.IsCode(code));
         Assert.Equal(region.Partition, Catalog.PartitionOf(code)?.Id);
-        Assert.Equal(code, Catalog.CodeOfSdkMember("Amazon.RegionEndpoint", region.MemberName));
-        Assert.Equal(code, Catalog.RegionOfLocationConstraint(code));
+        Assert.All(Catalog.SdkMembers.Values, members => Assert.Contains(code, members.Values));
     }
 
     [Fact]
-    public void Counts_AreThoseOfAws()
-    {
-        Assert.Equal(8, Catalog.Partitions.Count);
-        Assert.Equal(46, Catalog.Regions.Count());
-        Assert.Equal(46, Catalog.Regions.Select(region => region.MemberName).Distinct().Count());
-    }
+    public void Members_AreNamesOfTheirOwn() =>
+        Assert.Equal(Catalog.Regions.Count, Catalog.Regions.Select(region => region.MemberName).Distinct().Count());
 
     [Theory]
-    [InlineData(null, "us-east-1")]
     [InlineData("", "us-east-1")]
     [InlineData("EU", "eu-west-1")]
-    [InlineData("ap-south-2", "ap-south-2")]
-    public void LocationConstraint_MeansARegion(string? constraint, string region) => Assert.Equal(region, Catalog.RegionOfLocationConstraint(constraint));
+    public void LocationConstraint_MeansARegion(string constraint, string region) => Assert.Equal(region, Catalog.LocationConstraints[constraint]);
 
     [Theory]
     [InlineData("us-west-9", "aws")]
@@ -49,4 +47,55 @@ public sealed class RegionCatalogTests
     [InlineData("Amazon.S3.BucketLocationConstraint", "ApSouth2", "ap-south-2")]
     [InlineData("Amazon.RegionEndpoint", "Nowhere", null)]
     public void SdkMember_NamesARegion(string type, string member, string? code) => Assert.Equal(code, Catalog.CodeOfSdkMember(type, member));
+
+    [Fact]
+    public void RegionAddedToTheFile_IsKnownEverywhere()
+    {
+        RegionCatalog catalog = MadeUp("""{ "code": "moon-dark-side-1", "member": "MoonDarkSide1", "name": "Moon (Dark Side)" }""");
+
+        Assert.Equal("aws-moon", catalog.PartitionOf("moon-dark-side-1")?.Id);
+        Assert.Equal("moon-dark-side-1", catalog.CodeOfSdkMember("Amazon.RegionEndpoint", "MoonDarkSide1"));
+        Assert.Equal("moon-dark-side-1", catalog.CodeOfSdkMember("Amazon.S3.BucketLocationConstraint", "MoonDarkSide1"));
+        Assert.True(catalog.IsCode("moon-light-side-2"));
+        Assert.False(Catalog.IsCode("moon-light-side-2"));
+
+        var checker = new ArnChecker(ArnGrammarCatalog.Read(EmbeddedSchemas.File("Arns/destinations.arns.json"), catalog), catalog);
+        ArnKind topic = ArnGrammarCatalog.Read(EmbeddedSchemas.File("Arns/destinations.arns.json"), catalog).SnsTopic;
+        Assert.Null(checker.Check(ArnText.Of("arn:aws-moon:sns:moon-dark-side-1:111122223333:uploads"), topic, fifoAllowed: false));
+        Assert.Equal("moon-dark-side-1", checker.Check(ArnText.Of("arn:aws-moon:sns:moon-drak-side-1:111122223333:uploads"), topic, fifoAllowed: false)?.Replacement);
+    }
+
+    [Theory]
+    [InlineData("""{ "code": "moon-1", "member": "Moon1", "name": "Moon" }""", "does not have the form")]
+    [InlineData("""{ "code": "us-east-1", "member": "USEast1", "name": "Moon" }""", "has no prefix of the partition 'aws-moon'")]
+    [InlineData("""{ "code": "moon-dark-side-1", "member": "A", "name": "" }, { "code": "moon-dark-side-1", "member": "B", "name": "" }""", "is listed twice")]
+    public void RegionThatCannotBe_IsRefusedWithItsPlace(string regions, string problem)
+    {
+        var error = Assert.Throws<SchemaException>(() => MadeUp(regions));
+
+        Assert.StartsWith("$.partitions[0].regions[", error.Path, StringComparison.Ordinal);
+        Assert.Contains(problem, error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"locationConstraints\": { \"\": ", "\"locationConstraints\": { \"-\": ", "$.locationConstraints")]
+    [InlineData("\"EU\": \"eu-west-1\" },", "\"EU\": \"eu-west-99\" },", "$.locationConstraints.EU")]
+    [InlineData("\"spelling\": \"code\"", "\"spelling\": \"edoc\"", "$.sdkTypes[2].spelling")]
+    public void NameOfARegionThatCannotBe_IsRefusedWithItsPlace(string text, string replacement, string path)
+    {
+        SchemaFile file = EmbeddedSchemas.File(FileName);
+
+        var error = Assert.Throws<SchemaException>(() => RegionCatalog.Read(file with { Text = file.Text.Replace(text, replacement, StringComparison.Ordinal) }));
+
+        Assert.Equal(path, error.Path);
+    }
+
+    // The real catalog with one more partition.
+    private static RegionCatalog MadeUp(string regions)
+    {
+        SchemaFile file = EmbeddedSchemas.File(FileName);
+        const string Start = "\"partitions\": [";
+        string partition = $$"""{ "id": "aws-moon", "dnsSuffix": "amazonaws.moon", "regionPrefixes": ["moon-"], "regions": [{{regions}}] },""";
+        return RegionCatalog.Read(file with { Text = file.Text.Replace(Start, Start + partition, StringComparison.Ordinal) });
+    }
 }

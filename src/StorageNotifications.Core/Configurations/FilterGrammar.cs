@@ -1,0 +1,27 @@
+using System;
+using StorageNotifications.Core.Json;
+using StorageNotifications.Core.Schemas;
+
+namespace StorageNotifications.Core.Configurations;
+
+/// <summary>What Amazon S3 accepts in the filter of a configuration.</summary>
+/// <param name="PrefixName">The name of the rule about the beginning of keys; S3 takes it in any case.</param>
+/// <param name="SuffixName">The name of the rule about the end of keys; S3 takes it in any case.</param>
+/// <param name="LongestValue">The number of characters that a value can have, which is that of a key.</param>
+internal sealed record FilterGrammar(string PrefixName, string SuffixName, int LongestValue)
+{
+    private static readonly Lazy<FilterGrammar> LazyDefault = new(static () => Read(EmbeddedSchemas.File("Configurations/s3-bucket.configuration.json")));
+
+    public static FilterGrammar Default => LazyDefault.Value;
+
+    /// <exception cref="SchemaException">The file does not describe the configuration of a bucket.</exception>
+    public static FilterGrammar Read(SchemaFile file)
+    {
+        JsonObjectReader root = JsonParser.Parse(file.Name, file.Text).AsObject().Documented();
+        JsonObjectReader filter = root.Required("filter").AsObject();
+        var grammar = new FilterGrammar(filter.String("prefixName"), filter.String("suffixName"), filter.Int32("longestValue"));
+        filter.Finish();
+        root.Finish();
+        return grammar;
+    }
+}

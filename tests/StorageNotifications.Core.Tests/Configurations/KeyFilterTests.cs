@@ -1,0 +1,31 @@
+using StorageNotifications.Core.Configurations;
+
+namespace StorageNotifications.Core.Tests.Configurations;
+
+public sealed class KeyFilterTests
+{
+    [Theory]
+    [InlineData("", "", "", "", "photo.jpg")]
+    [InlineData("images/", "", "images/2026/", "", "images/2026/photo.jpg")]
+    [InlineData("images", "", "", "", "images")]
+    [InlineData("", ".jpg", "", "g", ".jpg")]
+    [InlineData("images/", ".jpg", "", "", "images/.jpg")]
+    [InlineData("a.jpg", "", "", ".jpg", "a.jpg")]
+    [InlineData("images/", "", "logs/", "", null)]
+    [InlineData("", ".jpg", "", ".png", null)]
+    [InlineData("Images/", "", "images/", "", null)]
+    public void CommonKey_IsFoundInEitherOrder(string prefix, string suffix, string otherPrefix, string otherSuffix, string? key)
+    {
+        var filter = new KeyFilter(prefix, suffix);
+        var other = new KeyFilter(otherPrefix, otherSuffix);
+
+        Assert.Equal(key, KeyFilter.FindCommonKey(filter, other));
+        Assert.Equal(key, KeyFilter.FindCommonKey(other, filter));
+    }
+
+    [Fact]
+    public void Names_AreThoseOfTheSchema() =>
+        Assert.Equal(
+            new FilterGrammar("prefix", "suffix", 1024),
+            new FilterGrammar(KeyFilter.PrefixName, KeyFilter.SuffixName, KeyFilter.LongestValue));
+}
