@@ -6,45 +6,23 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using StorageNotifications.Analyzers.CSharp.Values;
 using StorageNotifications.Analyzers.Diagnostics;
-using StorageNotifications.Analyzers.Reading;
-using StorageNotifications.Analyzers.Rules;
+using StorageNotifications.Analyzers.CSharp;
 using StorageNotifications.Analyzers.Settings;
-using StorageNotifications.Analyzers.Symbols;
+using StorageNotifications.Analyzers.CSharp.Symbols;
 using StorageNotifications.Core.Apis;
+using StorageNotifications.Core.Judgement;
+using RuleSet = StorageNotifications.Core.Judgement.RuleSet;
 
 namespace StorageNotifications.Analyzers;
 
 /// <summary>
-/// STN1xxx to STN4xxx: reports what code says wrongly of S3 and Glacier notifications. One analyzer for all these rules:
-/// what an analyzer costs is the operations it is called for, and they all judge the same ones.
+/// STN1xxx to STN4xxx: reports what is wrong with the S3 and Glacier notifications that code configures. One analyzer for all these rules:
+/// what an analyzer costs is the operations it is called for.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NotificationConfigurationAnalyzer : DiagnosticAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
-        DiagnosticDescriptors.InvalidEventName,
-        DiagnosticDescriptors.UnknownEventName,
-        DiagnosticDescriptors.DeliveredEventName,
-        DiagnosticDescriptors.RedundantEvent,
-        DiagnosticDescriptors.InvalidVaultEvent,
-        DiagnosticDescriptors.EventNameLiteral,
-        DiagnosticDescriptors.NarrowSubscription,
-        DiagnosticDescriptors.EventNameCase,
-        DiagnosticDescriptors.MalformedTopicArn,
-        DiagnosticDescriptors.MalformedDestinationArn,
-        DiagnosticDescriptors.WrongServiceArn,
-        DiagnosticDescriptors.FifoDestination,
-        DiagnosticDescriptors.UnknownArnRegion,
-        DiagnosticDescriptors.PlaceholderArn,
-        DiagnosticDescriptors.TopicRegionMismatch,
-        DiagnosticDescriptors.OverlappingConfigurations,
-        DiagnosticDescriptors.InvalidFilterRule,
-        DiagnosticDescriptors.SuspiciousFilterValue,
-        DiagnosticDescriptors.IncompleteConfiguration,
-        DiagnosticDescriptors.DuplicateConfigurationId,
-        DiagnosticDescriptors.ReplacedNotification,
-        DiagnosticDescriptors.InvalidVaultName,
-        DiagnosticDescriptors.InvalidVaultConfiguration);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = FindingDescriptors.Of(RuleSet.Default);
 
     public override void Initialize(AnalysisContext context)
     {
@@ -74,8 +52,10 @@ public sealed class NotificationConfigurationAnalyzer : DiagnosticAnalyzer
             return;
 
         var usesOwnEndpoint = new Lazy<bool>(() => api.Mentions(tree, ApiRole.ServiceUrl, context.CancellationToken));
-        var settings = AnalysisSettings.For(context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
-        var reader = new BlockReader(api, findings, new LocalValues(context.OperationBlocks), members, context.CancellationToken);
-        reader.Judge(new RuleContext(settings, declaredRegions, generated, usesOwnEndpoint, context.ReportDiagnostic));
+        RuleSettings settings = AnalysisSettings.For(context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
+        var rules = new CSharpRuleContext(settings, declaredRegions, generated, usesOwnEndpoint);
+        var reader = new BlockReader(api, findings, settings, new LocalValues(context.OperationBlocks), members, context.CancellationToken);
+        foreach (Finding finding in reader.ReadFacts().SelectMany(fact => RuleSet.Default.Judge(fact, rules)))
+            context.ReportDiagnostic(FindingDiagnostics.Create(finding));
     }
 }

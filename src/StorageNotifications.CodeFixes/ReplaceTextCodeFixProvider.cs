@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using StorageNotifications.Analyzers.Diagnostics;
+using StorageNotifications.Core.Judgement;
 
 namespace StorageNotifications.CodeFixes;
 
@@ -18,18 +19,18 @@ namespace StorageNotifications.CodeFixes;
 public sealed class ReplaceTextCodeFixProvider : CodeFixProvider
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
-        DiagnosticDescriptors.InvalidEventNameId,
-        DiagnosticDescriptors.DeliveredEventNameId,
-        DiagnosticDescriptors.InvalidVaultEventId,
-        DiagnosticDescriptors.EventNameLiteralId,
-        DiagnosticDescriptors.NarrowSubscriptionId,
-        DiagnosticDescriptors.EventNameCaseId,
-        DiagnosticDescriptors.MalformedTopicArnId,
-        DiagnosticDescriptors.MalformedDestinationArnId,
-        DiagnosticDescriptors.UnknownArnRegionId,
-        DiagnosticDescriptors.TopicRegionMismatchId,
-        DiagnosticDescriptors.InvalidVaultNameId,
-        DiagnosticDescriptors.InvalidVaultConfigurationId);
+        RuleIds.InvalidEventName,
+        RuleIds.DeliveredEventName,
+        RuleIds.InvalidVaultEvent,
+        RuleIds.EventNameLiteral,
+        RuleIds.NarrowSubscription,
+        RuleIds.EventNameCase,
+        RuleIds.MalformedTopicArn,
+        RuleIds.MalformedDestinationArn,
+        RuleIds.UnknownArnRegion,
+        RuleIds.TopicRegionMismatch,
+        RuleIds.InvalidVaultName,
+        RuleIds.InvalidVaultConfiguration);
 
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
 

@@ -10,7 +10,7 @@ public sealed class DuplicateConfigurationIdTests
             new TopicConfiguration { Id = {|#1:"uploads"|}, Topic = text, Events = new List<EventType> { EventType.ObjectCreatedAll } },
                     new TopicConfiguration { Id = {|#0:"uploads"|}, Topic = text, Events = new List<EventType> { EventType.ObjectRemovedAll } }
             """),
-        Expected = [Rule.Of("STN4005").WithLocation(0).WithLocation(1).WithMessage("Another configuration of this bucket has the Id 'uploads', too")],
+        Expected = [Rule.Of("STN4005").WithLocation(0).WithLocation(1).WithMessage("Another configuration of this bucket already has the Id 'uploads'")],
     }.RunOnBothSdksAsync();
 
     [Theory]

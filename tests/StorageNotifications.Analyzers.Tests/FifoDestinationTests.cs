@@ -6,7 +6,7 @@ public sealed class FifoDestinationTests
     public Task FifoTopic_IsReported() => new RuleTest
     {
         Source = Code.Method("""Use(new TopicConfiguration { Topic = "arn:aws:sns:us-west-2:111122223333:{|#0:uploads.fifo|}" });"""),
-        Expected = [Rule.Of("STN2004").WithLocation(0).WithMessage("'uploads.fifo' is a FIFO topic; Amazon S3 sends notifications to standard ones only")],
+        Expected = [Rule.Of("STN2004").WithLocation(0).WithMessage("'uploads.fifo' is a FIFO topic; Amazon S3 sends notifications to standard destinations only")],
     }.RunOnBothSdksAsync();
 
     [Theory]

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp;
-using StorageNotifications.Analyzers.Reading;
-using StorageNotifications.Analyzers.Symbols;
+using StorageNotifications.Analyzers.CSharp;
+using StorageNotifications.Analyzers.CSharp.Symbols;
 using StorageNotifications.Core.Apis;
 
 namespace StorageNotifications.Analyzers.Tests;

@@ -3,15 +3,15 @@ namespace StorageNotifications.Analyzers.Tests;
 public sealed class IncompleteConfigurationTests
 {
     [Theory]
-    [InlineData("Topic = text", "events")]
-    [InlineData("Topic = text, Events = new List<EventType>()", "events")]
-    [InlineData("Events = new List<EventType> { EventType.ObjectCreatedAll }", "destination")]
-    [InlineData("", "events and no destination")]
-    [InlineData("Id = text", "events and no destination")]
+    [InlineData("Topic = text", "no events")]
+    [InlineData("Topic = text, Events = new List<EventType>()", "no events")]
+    [InlineData("Events = new List<EventType> { EventType.ObjectCreatedAll }", "no destination")]
+    [InlineData("", "neither events nor a destination")]
+    [InlineData("Id = text", "neither events nor a destination")]
     public Task MissingPart_IsReported(string members, string missing) => new RuleTest
     {
         Source = Code.Request($"{{|#0:new TopicConfiguration|}} {{ {members} }}"),
-        Expected = [Rule.Of("STN4004").WithLocation(0).WithMessage($"This configuration has no {missing}; Amazon S3 rejects it")],
+        Expected = [Rule.Of("STN4004").WithLocation(0).WithMessage($"This configuration has {missing}; Amazon S3 rejects it")],
     }.RunOnBothSdksAsync();
 
     [Theory]

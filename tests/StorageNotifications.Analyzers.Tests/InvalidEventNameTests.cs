@@ -6,7 +6,7 @@ public sealed class InvalidEventNameTests
     public Task MisspeltName_IsReportedAndFixed() => new RuleTest
     {
         Source = Code.Topic("""Events = new List<EventType> { {|#0:"s3:ObjectCreated:Putt"|} }"""),
-        Expected = [Rule.Of("STN1001").WithLocation(0).WithMessage("Amazon S3 publishes no event 's3:ObjectCreated:Putt'; did you mean 's3:ObjectCreated:Put'?")],
+        Expected = [Rule.Of("STN1001").WithLocation(0).WithMessage("Amazon S3 has no event 's3:ObjectCreated:Putt'; did you mean 's3:ObjectCreated:Put'?")],
         FixedSource = Code.Topic("""Events = new List<EventType> { "s3:ObjectCreated:Put" }"""),
         CodeActionTitle = "Change to \"s3:ObjectCreated:Put\"",
     }.RunOnBothSdksAsync();
@@ -35,9 +35,9 @@ public sealed class InvalidEventNameTests
         RuleTest.ReportedAsync(Code.Topic($$"""Events = [{|STN1001:"{{name}}"|}]"""));
 
     [Theory]
-    [InlineData("s3:TestEvent", "Amazon S3 publishes no event 's3:TestEvent' to subscribe to: S3 sends it by itself when a configuration is saved")]
-    [InlineData("s3:ObjectAccessed:Get", "Amazon S3 publishes no event 's3:ObjectAccessed:Get' (MinIO does)")]
-    [InlineData("nothing", "Amazon S3 publishes no event 'nothing'")]
+    [InlineData("s3:TestEvent", "Nobody can subscribe to 's3:TestEvent': S3 sends it by itself when a configuration is saved")]
+    [InlineData("s3:ObjectAccessed:Get", "Amazon S3 has no event 's3:ObjectAccessed:Get'; it is an event of MinIO")]
+    [InlineData("nothing", "Amazon S3 has no event 'nothing'")]
     public Task Message_SaysWhatElseTheNameIs(string name, string message) => new RuleTest
     {
         Source = Code.Topic($$"""Events = [{|#0:"{{name}}"|}]"""),

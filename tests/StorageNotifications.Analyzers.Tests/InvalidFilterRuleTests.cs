@@ -6,14 +6,14 @@ public sealed class InvalidFilterRuleTests
     public Task OtherName_IsReported() => new RuleTest
     {
         Source = Code.Topic(Filter("new FilterRule({|#0:\"contains\"|}, \"images/\")")),
-        Expected = [Rule.Of("STN4002").WithLocation(0).WithMessage("'contains' is no name of a filter rule; there are 'prefix' and 'suffix'")],
+        Expected = [Rule.Of("STN4002").WithLocation(0).WithMessage("'contains' is not a filter rule name; use 'prefix' or 'suffix'")],
     }.RunOnBothSdksAsync();
 
     [Fact]
     public Task SecondPrefix_IsReported() => new RuleTest
     {
         Source = Code.Topic(Filter("new FilterRule(\"prefix\", \"images/\"), new FilterRule({|#0:\"Prefix\"|}, \"videos/\")")),
-        Expected = [Rule.Of("STN4002").WithLocation(0).WithMessage("The filter has a prefix already; Amazon S3 accepts one")],
+        Expected = [Rule.Of("STN4002").WithLocation(0).WithMessage("The filter already has a prefix rule; Amazon S3 accepts only one")],
     }.RunOnBothSdksAsync();
 
     [Theory]

@@ -6,7 +6,7 @@ public sealed class InvalidVaultEventTests
     public Task UnknownName_IsReportedAndFixed() => new RuleTest
     {
         Source = Code.Method("""Use(new VaultNotificationConfig { SNSTopic = text, Events = new List<string> { {|#0:"ArchiveRetrieval"|} } });"""),
-        Expected = [Rule.Of("STN1006").WithLocation(0).WithMessage("A Glacier vault has no event 'ArchiveRetrieval'; did you mean 'ArchiveRetrievalCompleted'?")],
+        Expected = [Rule.Of("STN1006").WithLocation(0).WithMessage("S3 Glacier has no vault event 'ArchiveRetrieval'; did you mean 'ArchiveRetrievalCompleted'?")],
         FixedSource = Code.Method("""Use(new VaultNotificationConfig { SNSTopic = text, Events = new List<string> { "ArchiveRetrievalCompleted" } });"""),
     }.RunOnBothSdksAsync();
 

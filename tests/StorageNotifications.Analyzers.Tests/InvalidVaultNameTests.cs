@@ -31,6 +31,6 @@ public sealed class InvalidVaultNameTests
     public Task Message_SaysWhatItIs() => new RuleTest
     {
         Source = Code.Method("Use(new SetVaultNotificationsRequest { AccountId = {|#0:\"me\"|} });"),
-        Expected = [Rule.Of("STN4007").WithLocation(0).WithMessage("'me' is no account id: it is 12 digits, or '-' for the account of the credentials")],
+        Expected = [Rule.Of("STN4007").WithLocation(0).WithMessage("'me' is not an account ID; use 12 digits, or '-' for the account of the credentials")],
     }.RunAsync();
 }

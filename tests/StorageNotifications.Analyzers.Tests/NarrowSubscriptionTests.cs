@@ -10,8 +10,8 @@ public sealed class NarrowSubscriptionTests
         Expected =
         [
             Rule.Of("STN1008").WithLocation(0).WithMessage(
-                "'s3:ObjectCreated:Put' alone misses 's3:ObjectCreated:Post', 's3:ObjectCreated:Copy', 's3:ObjectCreated:CompleteMultipartUpload'; "
-                + "'s3:ObjectCreated:*' stands for all of them"),
+                "'s3:ObjectCreated:Put' alone misses 's3:ObjectCreated:Post', 's3:ObjectCreated:Copy' and 's3:ObjectCreated:CompleteMultipartUpload'; "
+                + "'s3:ObjectCreated:*' covers them all"),
         ],
     }.RunOnBothSdksAsync();
 

@@ -13,7 +13,7 @@ public sealed class OverlappingConfigurationsTests
         Expected =
         [
             Rule.Of("STN4001").WithLocation(0).WithLocation(1).WithMessage(
-                "Another configuration of this bucket matches the key 'photo.jpg' for 's3:ObjectCreated:Put', too; Amazon S3 accepts only one"),
+                "Another configuration of this bucket also matches the key 'photo.jpg' for 's3:ObjectCreated:Put'; Amazon S3 accepts only one"),
         ],
     }.RunOnBothSdksAsync();
 
@@ -31,7 +31,7 @@ public sealed class OverlappingConfigurationsTests
         Expected =
         [
             Rule.Of("STN4001").WithLocation(0).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations).WithMessage(
-                $"Another configuration of this bucket matches the key '{key}' for 's3:ObjectCreated:Put', too; Amazon S3 accepts only one"),
+                $"Another configuration of this bucket also matches the key '{key}' for 's3:ObjectCreated:Put'; Amazon S3 accepts only one"),
         ],
     }.RunAsync();
 

@@ -11,7 +11,7 @@ public sealed class RedundantEventTests
         Expected =
         [
             Rule.Of("STN1004").WithLocation(0).WithLocation(1).WithMessage(
-                "'s3:ObjectCreated:Put' is subscribed to already, by 's3:ObjectCreated:*' of the same configuration"),
+                "'s3:ObjectCreated:*' of the same configuration already covers 's3:ObjectCreated:Put'"),
         ],
     }.RunOnBothSdksAsync();
 

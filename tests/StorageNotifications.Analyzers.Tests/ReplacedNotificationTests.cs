@@ -16,7 +16,7 @@ public sealed class ReplacedNotificationTests
         Expected =
         [
             Rule.Of("STN4006").WithLocation(0).WithLocation(1).WithMessage(
-                "This replaces the notification that is put on the bucket 'photos' before; put all configurations in one request"),
+                "This replaces the notification that was put on the bucket 'photos' before; put all configurations in one request"),
         ],
     }.RunOnBothSdksAsync();
 

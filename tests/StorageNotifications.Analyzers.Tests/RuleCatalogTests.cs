@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StorageNotifications.Analyzers.Diagnostics;
+using RuleSet = StorageNotifications.Core.Judgement.RuleSet;
 
 namespace StorageNotifications.Analyzers.Tests;
 
@@ -40,9 +41,27 @@ public sealed class RuleCatalogTests
     public void Rule_BelongsToOneAnalyzer(string id) =>
         Assert.Single(CreateAnalyzers(), analyzer => analyzer.SupportedDiagnostics.Any(rule => rule.Id == id));
 
+    // Descriptors of one id differ in the sentence only: editors and logs show the first, the compiler each.
     [Fact]
-    public void Analyzer_SupportsOnlyRulesOfTheCatalog() =>
-        Assert.Subset(Rules.ToHashSet(), CreateAnalyzers().SelectMany(static analyzer => analyzer.SupportedDiagnostics).ToHashSet());
+    public void Analyzer_SupportsOnlyRulesOfTheCatalog() => Assert.All(
+        CreateAnalyzers().SelectMany(static analyzer => analyzer.SupportedDiagnostics).GroupBy(static rule => rule.Id),
+        static rule => Assert.All(rule, descriptor => Assert.Equal(Find(rule.Key), Same(descriptor, Find(rule.Key).MessageFormat))));
+
+    [Fact]
+    public void Rules_AreThoseOfTheRuleSet() => Assert.Equal(
+        Rules.Select(static rule => rule.Id).Except([DiagnosticDescriptors.UnknownOptionValueId, DiagnosticDescriptors.MissingRequirementId]).Order(StringComparer.Ordinal),
+        RuleSet.Default.Rules.Select(static rule => rule.Id).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Variants_AreThoseOfTheRuleSet() => Assert.Equal(
+        RuleSet.Default.Rules.SelectMany(static rule => rule.Variants.Select(variant => (rule.Id, variant))).ToHashSet(),
+        FindingDescriptors.AllVariants.ToHashSet());
+
+    // As RS1032 wants it, which sees only the sentences that a descriptor is declared with.
+    [Fact]
+    public void Sentences_HaveNoPeriodAtTheEnd() => Assert.All(
+        CreateAnalyzers().SelectMany(static analyzer => analyzer.SupportedDiagnostics),
+        static rule => Assert.Matches("^[^ .][^\\r\\n]*[^ .]$", rule.MessageFormat.ToString(null)));
 
     [Fact]
     public void Fix_IsForOneRuleOfTheCatalog()
@@ -54,6 +73,9 @@ public sealed class RuleCatalogTests
 
     [Fact]
     public void Fix_CanBeAppliedToAll() => Assert.All(CreateFixes(), static fix => Assert.NotNull(fix.GetFixAllProvider()));
+
+    private static DiagnosticDescriptor Same(DiagnosticDescriptor rule, LocalizableString messageFormat) => new(
+        rule.Id, rule.Title, messageFormat, rule.Category, rule.DefaultSeverity, rule.IsEnabledByDefault, rule.Description, rule.HelpLinkUri, [.. rule.CustomTags]);
 
     private static DiagnosticDescriptor Find(string id) => Rules.Single(rule => rule.Id == id);
 

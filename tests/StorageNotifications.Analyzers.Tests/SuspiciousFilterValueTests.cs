@@ -6,14 +6,14 @@ public sealed class SuspiciousFilterValueTests
     public Task Wildcard_IsReported() => new RuleTest
     {
         Source = Code.Topic(Filter("new FilterRule(\"suffix\", {|#0:\"*.jpg\"|})")),
-        Expected = [Rule.Of("STN4003").WithLocation(0).WithMessage("The filter value '*.jpg' has a '*', which stands for itself: Amazon S3 has no wildcards in filters")],
+        Expected = [Rule.Of("STN4003").WithLocation(0).WithMessage("The filter value '*.jpg' contains '*', which matches only itself; Amazon S3 has no wildcards in filters")],
     }.RunOnBothSdksAsync();
 
     [Fact]
     public Task Space_IsReported() => new RuleTest
     {
         Source = Code.Topic(Filter("new FilterRule(\"prefix\", {|#0:\"my images/\"|})")),
-        Expected = [Rule.Of("STN4003").WithLocation(0).WithMessage("The filter value 'my images/' has a space; in filters it is written '+'")],
+        Expected = [Rule.Of("STN4003").WithLocation(0).WithMessage("The filter value 'my images/' contains a space; in filters a space is written as '+'")],
     }.RunAsync();
 
     [Fact]

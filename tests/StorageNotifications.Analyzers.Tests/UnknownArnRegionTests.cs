@@ -8,7 +8,7 @@ public sealed class UnknownArnRegionTests
         Source = Code.Method("""Use(new TopicConfiguration { Topic = "arn:aws:sns:{|#0:us-wset-2|}:111122223333:uploads" });"""),
         Expected =
         [
-            Rule.Of("STN2005").WithLocation(0).WithMessage("No such resource can exist as far as this package knows: the region 'us-wset-2' is not known"),
+            Rule.Of("STN2005").WithLocation(0).WithMessage("This version of the package does not know the region 'us-wset-2'; if the region is newer, list it in the option 'storage_notifications.additional_regions'"),
         ],
         FixedSource = Code.Method("""Use(new TopicConfiguration { Topic = "arn:aws:sns:us-west-2:111122223333:uploads" });"""),
     }.RunOnBothSdksAsync();

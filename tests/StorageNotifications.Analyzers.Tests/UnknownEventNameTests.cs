@@ -9,8 +9,8 @@ public sealed class UnknownEventNameTests
         Expected =
         [
             Rule.Of("STN1002").WithLocation(0).WithMessage(
-                "The S3 event 's3:BucketPolicy:Put' is not known to this version of the package; "
-                + "if it is newer, list it in the option 'storage_notifications.additional_s3_events'"),
+                "This version of the package does not know the S3 event 's3:BucketPolicy:Put'; "
+                + "if the event is newer, list it in the option 'storage_notifications.additional_s3_events'"),
         ],
     }.RunOnBothSdksAsync();
 

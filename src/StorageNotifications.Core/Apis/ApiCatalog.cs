@@ -11,9 +11,7 @@ internal sealed class ApiCatalog
 {
     private static readonly Lazy<ApiCatalog> LazyDefault = new(static () => Read(EmbeddedSchemas.In("Apis")));
 
-    // The schema's word for each role, "s3-event" for S3Event.
-    private static readonly Dictionary<string, ApiRole> Roles =
-        ((ApiRole[])Enum.GetValues(typeof(ApiRole))).ToDictionary(static role => Word(role.ToString()), StringComparer.Ordinal);
+    private static readonly Dictionary<string, ApiRole> Roles = ApiRole.All.ToDictionary(static role => role.Word, StringComparer.Ordinal);
 
     private ApiCatalog(IReadOnlyList<ApiType> types) => Types = types;
 
@@ -47,14 +45,11 @@ internal sealed class ApiCatalog
     {
         JsonObjectReader o = node.AsObject();
         JsonNode takes = o.Required("takes");
-        ApiRole role = Roles.TryGetValue(takes.AsString(), out ApiRole known)
+        ApiRole role = Roles.TryGetValue(takes.AsString(), out ApiRole? known)
             ? known
             : throw takes.Error($"'{takes.Text}' is nothing that a member can take");
         var member = new ApiMember(o.String("name"), o.OptionalString("parameter"), role, o.OptionalString("event"));
         o.Finish();
         return member;
     }
-
-    private static string Word(string role) =>
-        string.Concat(role.Select(static (c, i) => i > 0 && c is >= 'A' and <= 'Z' ? "-" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
 }

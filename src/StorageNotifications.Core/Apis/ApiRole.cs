@@ -1,98 +1,199 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using StorageNotifications.Core.Arns;
+using StorageNotifications.Core.Events;
+using StorageNotifications.Core.Judgement;
+using StorageNotifications.Core.Judgement.Facts;
+using StorageNotifications.Core.Options;
+
 namespace StorageNotifications.Core.Apis;
 
-/// <summary>What a member of a library takes.</summary>
-internal enum ApiRole
+/// <summary>
+/// What a member of a library takes. All that is known about a role stands in its row here: its word in the schemas, its shape, the fact that
+/// its value becomes, or becomes part of, and what an object or a call is by having such a member or parameter.
+/// </summary>
+internal sealed class ApiRole
 {
+    private static readonly List<ApiRole> Rows = [];
+
     /// <summary>The name of an S3 event, to subscribe to.</summary>
-    S3Event,
+    public static readonly ApiRole S3Event = new("s3-event", RoleShape.Text, typeof(S3EventNameFact)) { Reader = ReadS3Event, Annotation = Annotations.S3EventType };
 
     /// <summary>A list of S3 events, to subscribe to.</summary>
-    S3Events,
+    public static readonly ApiRole S3Events = new("s3-events", RoleShape.Texts, typeof(S3EventNameFact))
+    {
+        Reader = ReadS3Event, Annotation = Annotations.S3EventType, Owner = ApiObject.Configuration,
+    };
 
     /// <summary>The names of S3 events in one text, with semicolons between them.</summary>
-    S3EventList,
+    public static readonly ApiRole S3EventList = new("s3-event-list", RoleShape.TextList, typeof(S3EventNameFact)) { Reader = ReadS3Event, Owner = ApiObject.Configuration };
 
     /// <summary>A list of Glacier vault events.</summary>
-    GlacierEvents,
+    public static readonly ApiRole GlacierEvents = new("glacier-events", RoleShape.Texts, typeof(VaultEventNameFact)) { Reader = ReadVaultEvent };
 
     /// <summary>The ARN of the SNS topic that S3 sends to.</summary>
-    S3TopicDestination,
+    public static readonly ApiRole S3TopicDestination = new("s3-topic-destination", RoleShape.Text, typeof(ArnFact))
+    {
+        Reader = ReadTopic, IsS3Destination = true, Owner = ApiObject.Configuration,
+    };
 
     /// <summary>The ARN of the SQS queue that S3 sends to.</summary>
-    S3QueueDestination,
+    public static readonly ApiRole S3QueueDestination = new("s3-queue-destination", RoleShape.Text, typeof(ArnFact))
+    {
+        Reader = ReadQueue, IsS3Destination = true, Owner = ApiObject.Configuration,
+    };
 
     /// <summary>The ARN of the Lambda function that S3 calls.</summary>
-    S3FunctionDestination,
+    public static readonly ApiRole S3FunctionDestination = new("s3-function-destination", RoleShape.Text, typeof(ArnFact))
+    {
+        Reader = ReadFunction, IsS3Destination = true, Owner = ApiObject.Configuration,
+    };
 
-    /// <summary>The ARN of the SNS topic that Glacier sends to.</summary>
-    GlacierTopic,
+    /// <summary>The ARN of the SNS topic that Glacier sends to. That S3 refuses FIFO topics is documented; of Glacier it is not.</summary>
+    public static readonly ApiRole GlacierTopic = new("glacier-topic", RoleShape.Text, typeof(ArnFact)) { Reader = ReadTopic };
 
     /// <summary>The ARN of an SNS topic, whatever for.</summary>
-    SnsTopicArn,
+    public static readonly ApiRole SnsTopicArn = new("sns-topic-arn", RoleShape.Text, typeof(ArnFact)) { Reader = ReadTopic, Annotation = Annotations.SnsTopicArn };
 
     /// <summary>The ARN of an SQS queue, whatever for.</summary>
-    SqsQueueArn,
+    public static readonly ApiRole SqsQueueArn = new("sqs-queue-arn", RoleShape.Text, typeof(ArnFact)) { Reader = ReadQueue };
 
     /// <summary>The ARN of a Lambda function, whatever for.</summary>
-    LambdaFunctionArn,
+    public static readonly ApiRole LambdaFunctionArn = new("lambda-function-arn", RoleShape.Text, typeof(ArnFact)) { Reader = ReadFunction };
 
     /// <summary>The ARN of an SNS topic, or <c>@</c> and the name of a resource of the template.</summary>
-    TopicArnOrReference,
+    public static readonly ApiRole TopicArnOrReference = new("topic-arn-or-reference", RoleShape.Text, typeof(ArnFact)) { Reader = ReadTopic, ReferencePrefix = "@" };
 
     /// <summary>The ARN of an SQS queue, or <c>@</c> and the name of a resource of the template.</summary>
-    QueueArnOrReference,
+    public static readonly ApiRole QueueArnOrReference = new("queue-arn-or-reference", RoleShape.Text, typeof(ArnFact)) { Reader = ReadQueue, ReferencePrefix = "@" };
 
     /// <summary>The account that a Glacier vault belongs to.</summary>
-    GlacierAccountId,
+    public static readonly ApiRole GlacierAccountId = new("glacier-account-id", RoleShape.Text, typeof(VaultAddressFact)) { Reader = ReadVaultAccount };
 
     /// <summary>The name of a Glacier vault.</summary>
-    GlacierVaultName,
+    public static readonly ApiRole GlacierVaultName = new("glacier-vault-name", RoleShape.Text, typeof(VaultAddressFact)) { Reader = ReadVaultName };
 
     /// <summary>The name of a bucket.</summary>
-    BucketName,
+    public static readonly ApiRole BucketName = new("bucket-name", RoleShape.Text, typeof(NotificationFact));
 
     /// <summary>A list of the configurations of a bucket's notification.</summary>
-    S3Configurations,
+    public static readonly ApiRole S3Configurations = new("s3-configurations", RoleShape.Objects, typeof(NotificationFact)) { Owner = ApiObject.Notification };
 
     /// <summary>The whole notification of a bucket, sent to S3.</summary>
-    S3Notification,
+    public static readonly ApiRole S3Notification = new("s3-notification", RoleShape.Object, typeof(NotificationFact)) { Owner = ApiObject.NotificationHolder };
 
     /// <summary>The name that tells a configuration from the others of its bucket.</summary>
-    ConfigurationId,
+    public static readonly ApiRole ConfigurationId = new("configuration-id", RoleShape.Text, typeof(ConfigurationFact));
 
     /// <summary>What says which keys a configuration is about, or holds what says it.</summary>
-    Filter,
+    public static readonly ApiRole Filter = new("filter", RoleShape.Object, typeof(ConfigurationFact));
 
     /// <summary>Filters that hold at once; a call that takes them is a configuration.</summary>
-    Filters,
+    public static readonly ApiRole Filters = new("filters", RoleShape.Objects, typeof(ConfigurationFact)) { Call = ApiObject.Configuration };
 
     /// <summary>What keys begin with.</summary>
-    FilterPrefix,
+    public static readonly ApiRole FilterPrefix = new("filter-prefix", RoleShape.Text, typeof(ConfigurationFact));
 
     /// <summary>What keys end with.</summary>
-    FilterSuffix,
+    public static readonly ApiRole FilterSuffix = new("filter-suffix", RoleShape.Text, typeof(ConfigurationFact));
 
     /// <summary>A list of the rules of a filter.</summary>
-    FilterRules,
+    public static readonly ApiRole FilterRules = new("filter-rules", RoleShape.Objects, typeof(ConfigurationFact));
 
     /// <summary>Which part of a key a filter rule is about.</summary>
-    FilterName,
+    public static readonly ApiRole FilterName = new("filter-name", RoleShape.Text, typeof(ConfigurationFact));
 
     /// <summary>What that part must be.</summary>
-    FilterValue,
+    public static readonly ApiRole FilterValue = new("filter-value", RoleShape.Text, typeof(ConfigurationFact));
 
     /// <summary>The region that a client talks to.</summary>
-    ClientRegion,
+    public static readonly ApiRole ClientRegion = new("client-region", RoleShape.Object, typeof(NotificationFact));
 
     /// <summary>The configuration of a client.</summary>
-    ClientConfig,
+    public static readonly ApiRole ClientConfig = new("client-config", RoleShape.Object, typeof(NotificationFact));
 
     /// <summary>An endpoint of the user's own; then the service need not be AWS.</summary>
-    ServiceUrl,
+    public static readonly ApiRole ServiceUrl = new("service-url", RoleShape.Text, typeof(NotificationFact));
 
     /// <summary>The code of a region.</summary>
-    RegionCode,
+    public static readonly ApiRole RegionCode = new("region-code", RoleShape.Text, typeof(NotificationFact));
 
     /// <summary>A value that is only wrapped.</summary>
-    Value,
+    public static readonly ApiRole Value = new("value", RoleShape.Wrapped, fact: null);
+
+    private ApiRole(string word, RoleShape shape, Type? fact)
+    {
+        Word = word;
+        Shape = shape;
+        Fact = fact;
+        Rows.Add(this);
+    }
+
+    /// <summary>Makes a fact of a text in a role.</summary>
+    internal delegate Fact? TextReader(WrittenText text, ApiRole role, RuleSettings settings);
+
+    public static IReadOnlyList<ApiRole> All => Rows;
+
+    /// <summary>Gets what the schemas call it.</summary>
+    public string Word { get; }
+
+    public RoleShape Shape { get; }
+
+    /// <summary>Gets the type of the fact that the value becomes, or becomes part of; null if it is only wrapped.</summary>
+    public Type? Fact { get; }
+
+    /// <summary>Gets what makes the fact of each text; null if the value is part of the fact about a larger object.</summary>
+    public TextReader? Reader { get; private init; }
+
+    /// <summary>Gets a value indicating whether a bucket's notification is sent there.</summary>
+    public bool IsS3Destination { get; private init; }
+
+    /// <summary>Gets the first characters of texts that name a resource instead.</summary>
+    public string? ReferencePrefix { get; private init; }
+
+    /// <summary>Gets the attribute with which users give the role to members of their own.</summary>
+    public string? Annotation { get; private init; }
+
+    /// <summary>Gets what an object is that has a property in this role.</summary>
+    public ApiObject Owner { get; private init; }
+
+    /// <summary>Gets what a call makes that has a parameter in this role.</summary>
+    public ApiObject Call { get; private init; }
+
+    /// <summary>Gets a value indicating whether nothing is judged by this member alone, since code that has it names something else as well.</summary>
+    public bool IsPart => Reader is null && Owner == ApiObject.None && Call == ApiObject.None;
+
+    /// <summary>Gets the role of a user's own member.</summary>
+    /// <param name="annotation">The name of the attribute's class.</param>
+    public static ApiRole? ForAnnotation(string annotation, bool isText) =>
+        Rows.Where(role => role.Annotation == annotation).OrderBy(role => (role.Shape == RoleShape.Text) == isText ? 0 : 1).FirstOrDefault();
+
+    /// <summary>Gets the texts in a text that are judged one by one.</summary>
+    public IEnumerable<WrittenText> TextsIn(WrittenText text) =>
+        Shape == RoleShape.TextList ? EventLists.Items(text.Text).Select(item => text.Slice(item.Start, item.Length)) : [text];
+
+    /// <summary>Makes the fact of a text, or null if there is none.</summary>
+    public Fact? Read(WrittenText text, RuleSettings settings) => Reader?.Invoke(text, this, settings);
+
+    public override string ToString() => Word;
+
+    private static Fact? ReadS3Event(WrittenText text, ApiRole role, RuleSettings settings) => S3EventNameFact.Read(text, settings);
+
+    private static Fact? ReadVaultEvent(WrittenText text, ApiRole role, RuleSettings settings) => VaultEventNameFact.Read(text, settings);
+
+    private static Fact? ReadVaultAccount(WrittenText text, ApiRole role, RuleSettings settings) => VaultAddressFact.Read(text, VaultAddressPart.AccountId);
+
+    private static Fact? ReadVaultName(WrittenText text, ApiRole role, RuleSettings settings) => VaultAddressFact.Read(text, VaultAddressPart.VaultName);
+
+    private static Fact? ReadTopic(WrittenText text, ApiRole role, RuleSettings settings) => ReadArn(text, ArnGrammarCatalog.Default.SnsTopic, role, settings);
+
+    private static Fact? ReadQueue(WrittenText text, ApiRole role, RuleSettings settings) => ReadArn(text, ArnGrammarCatalog.Default.SqsQueue, role, settings);
+
+    private static Fact? ReadFunction(WrittenText text, ApiRole role, RuleSettings settings) => ReadArn(text, ArnGrammarCatalog.Default.LambdaFunction, role, settings);
+
+    private static ArnFact? ReadArn(WrittenText text, ArnKind kind, ApiRole role, RuleSettings settings) =>
+        role.ReferencePrefix is { } reference && text.Text.StartsWith(reference, StringComparison.Ordinal)
+            ? null
+            : ArnFact.Read(text, kind, fifoAllowed: !role.IsS3Destination, settings);
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using StorageNotifications.Core.Regions;
 using StorageNotifications.Core.Shared;
@@ -64,43 +63,29 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
     {
         string part = arn.Text.Substring(fault.Start, fault.Length);
         if (IsPlaceholder(part))
-            return new(ArnProblem.Placeholder, fault.Start, fault.Length, part, "a placeholder of the documentation");
+            return new(ArnProblem.Placeholder, fault.Start, fault.Length, part);
         if (ForeignFinding(arn) is { } foreign)
             return foreign;
         if (fault.Kind == ArnFaultKind.Service && part.Length > 0)
-        {
-            ArnKind? other = arns.Kinds.FirstOrDefault(kind => kind.Grammar.Service == part);
-            return new(
-                ArnProblem.OtherService, fault.Start, fault.Length, arn.Text.Substring(0, arn.Visible),
-                other is null ? $"an ARN of the service '{part}'" : $"the ARN of {other.WithArticle}");
-        }
-        return new(
-            ArnProblem.Malformed, fault.Start, fault.Length, part, Reason(fault.Kind, part, kind), _repair.Replacement(arn, fault, kind.Grammar));
+            return new(ArnProblem.OtherService, fault.Start, fault.Length, part) { OtherKind = arns.Kinds.FirstOrDefault(other => other.Grammar.Service == part) };
+        return new(ArnProblem.Malformed, fault.Start, fault.Length, part, _repair.Replacement(arn, fault, kind.Grammar)) { Flaw = FlawOf(fault.Kind, part, kind.Grammar) };
     }
 
-    private static string Reason(ArnFaultKind fault, string part, ArnKind kind) => fault switch
+    private static ArnFlaw FlawOf(ArnFaultKind fault, string part, ArnGrammar grammar) => fault switch
     {
-        ArnFaultKind.NotAnArn => "it does not begin with 'arn:'",
-        ArnFaultKind.WhiteSpace => "it has white space at one end",
-        ArnFaultKind.TooShort => "it has fewer than six segments (arn:partition:service:region:account:resource)",
-        ArnFaultKind.Partition => part.Length == 0 ? "its partition is missing" : $"'{part}' is no partition of AWS",
-        ArnFaultKind.Service => "its service is missing",
-        ArnFaultKind.Region => part.Length == 0 ? "its region is missing" : $"'{part}' is not the code of a region",
-        ArnFaultKind.Account => part.Length == 0 ? "its account is missing" : $"the account '{part}' is not {Number(kind.Grammar.AccountDigits)} digits",
-        ArnFaultKind.ResourceType => $"its resource does not begin with '{kind.Grammar.ResourceType}:'",
-        ArnFaultKind.TooLong => $"more follows the name of the {kind.Name}",
-        _ when part.Length == 0 => $"the name of the {kind.Name} is missing",
-        _ when part.Length > kind.Grammar.MaxNameLength =>
-            $"the name has {Number(part.Length)} characters, at most {Number(kind.Grammar.MaxNameLength)} are allowed",
-        _ => $"the name '{part}' has other characters than letters, digits{AndPunctuation(kind.Grammar.NamePunctuation)}"
-            + (kind.Grammar.FifoSuffix.Length > 0 ? $" before an optional '{kind.Grammar.FifoSuffix}'" : ""),
+        ArnFaultKind.NotAnArn => ArnFlaw.NotAnArn,
+        ArnFaultKind.WhiteSpace => ArnFlaw.WhiteSpace,
+        ArnFaultKind.TooShort => ArnFlaw.TooFewSegments,
+        ArnFaultKind.Partition => part.Length == 0 ? ArnFlaw.NoPartition : ArnFlaw.PartitionNotOfAws,
+        ArnFaultKind.Service => ArnFlaw.NoService,
+        ArnFaultKind.Region => part.Length == 0 ? ArnFlaw.NoRegion : ArnFlaw.RegionMalformed,
+        ArnFaultKind.Account => part.Length == 0 ? ArnFlaw.NoAccount : ArnFlaw.AccountMalformed,
+        ArnFaultKind.ResourceType => ArnFlaw.OtherResourceType,
+        ArnFaultKind.TooLong => ArnFlaw.TooManySegments,
+        _ when part.Length == 0 => ArnFlaw.NoName,
+        _ when part.Length > grammar.MaxNameLength => ArnFlaw.NameTooLong,
+        _ => grammar.FifoSuffix.Length > 0 ? ArnFlaw.NameOrSuffixCharacters : ArnFlaw.NameCharacters,
     };
-
-    // letters, digits, '-' and '_'
-    private static string AndPunctuation(string characters) => string.Concat(
-        characters.Select((c, i) => (i < characters.Length - 1 ? ", " : " and ") + $"'{c}'"));
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private ArnFinding? CheckRegion(ArnText arn)
     {
@@ -110,13 +95,8 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
         string partition = arn.Text.Substring(partitionStart, partitionLength);
         string? own = regions.PartitionOf(region)?.Id;
         if (own is not null && own != partition)
-        {
-            return new(
-                ArnProblem.Region, partitionStart, partitionLength, partition,
-                $"the region '{region}' belongs to the partition '{own}', not to '{partition}'", own);
-        }
-        return IsKnownRegion(region) ? null : new(
-            ArnProblem.Region, start, region.Length, region, $"the region '{region}' is not known", _repair.NearestRegion(region));
+            return new(ArnProblem.OtherPartition, partitionStart, partitionLength, partition, own) { Region = region };
+        return IsKnownRegion(region) ? null : new(ArnProblem.UnknownRegion, start, region.Length, region, _repair.NearestRegion(region));
     }
 
     private static ArnFinding? CheckFifo(ArnText arn, ArnKind kind)
@@ -126,7 +106,7 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
             return null;
         int start = arn.TailStart + arn.Tail.LastIndexOf(':') + 1;
         string name = arn.Text.Substring(start);
-        return new(ArnProblem.Fifo, start, name.Length, name, $"a FIFO {kind.Noun}");
+        return new(ArnProblem.Fifo, start, name.Length, name);
     }
 
     // Right where the client talks to that product, which its ARN cannot tell.
@@ -135,7 +115,7 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
         ArnSyntax.Locate(arn.Text, PartitionSegment, out int start, out int length);
         bool seen = length > 0 && start + length < arn.Visible && arn.Text.StartsWith(ArnText.Prefix, StringComparison.Ordinal);
         return seen && arns.ForeignPartitions.TryGetValue(arn.Text.Substring(start, length), out string? product)
-            ? new(ArnProblem.Placeholder, start, length, arn.Text.Substring(start, length), $"an ARN of {product}, which AWS does not take")
+            ? new(ArnProblem.OtherProduct, start, length, arn.Text.Substring(start, length)) { Product = product }
             : null;
     }
 

@@ -73,9 +73,12 @@ public sealed class ArnCheckerTests
     [Theory]
     [InlineData("arn:[aws]:sns:cn-north-1:111122223333:uploads", "aws-cn")]
     [InlineData("arn:[aws-cn]:sns:us-west-2:111122223333:uploads", "aws")]
+    public void RegionOfAnotherPartition_IsTold(string marked, string? replacement) => AssertFinding(ArnProblem.OtherPartition, marked, Topic, replacement);
+
+    [Theory]
     [InlineData("arn:aws:sns:[us-esat-1]:111122223333:uploads", "us-east-1")]
     [InlineData("arn:aws:sns:[us-middle-7]:111122223333:uploads", null)]
-    public void RegionThatCannotBe_IsTold(string marked, string? replacement) => AssertFinding(ArnProblem.Region, marked, Topic, replacement);
+    public void RegionThatCannotBe_IsTold(string marked, string? replacement) => AssertFinding(ArnProblem.UnknownRegion, marked, Topic, replacement);
 
     [Fact]
     public void RegionThatTheUserAdds_IsKnown()
@@ -98,12 +101,15 @@ public sealed class ArnCheckerTests
     [Theory]
     [InlineData("[*** SNS topic ARN ***]")]
     [InlineData("arn:aws:sns:us-east-1:[80398EXAMPLE]:uploads")]
-    [InlineData("arn:[minio]:sns::1:webhook")]
-    [InlineData("arn:[rustfs]:sqs:primary:webhook")]
     [InlineData("arn:aws:sns:[region]:111122223333:uploads")]
     [InlineData("arn:aws:sns:us-east-1:[account-id]:uploads")]
     [InlineData("[arn:aws:sns:EXAMPLE]")]
     public void Placeholder_IsToldAsOne(string marked) => AssertFinding(ArnProblem.Placeholder, marked, Topic, null);
+
+    [Theory]
+    [InlineData("arn:[minio]:sns::1:webhook")]
+    [InlineData("arn:[rustfs]:sqs:primary:webhook")]
+    public void ArnOfAnotherProduct_IsToldAsOne(string marked) => AssertFinding(ArnProblem.OtherProduct, marked, Topic, null);
 
     // What cannot be seen may be right.
     [Theory]
@@ -120,7 +126,7 @@ public sealed class ArnCheckerTests
     [InlineData("arn:[gcp]:sns:{}:111122223333:uploads", ArnProblem.Malformed)]
     [InlineData("arn:aws:[sqs]:{}:111122223333:uploads", ArnProblem.OtherService)]
     [InlineData("arn:aws:sns:[us_east_1]:{}:uploads", ArnProblem.Malformed)]
-    [InlineData("arn:[aws]:sns:cn-north-1:{}:uploads", ArnProblem.Region)]
+    [InlineData("arn:[aws]:sns:cn-north-1:{}:uploads", ArnProblem.OtherPartition)]
     public void SegmentBeforeTheFirstHole_IsJudged(string marked, object problem) => Assert.Equal(problem, Check(Unmarked(marked, out _, out _), Topic)?.Problem);
 
     [Theory]

@@ -9,7 +9,7 @@ public static class CSharpAnalyzerVerifier<TAnalyzer>
     where TAnalyzer : DiagnosticAnalyzer, new()
 {
     public static DiagnosticResult Diagnostic(string id) =>
-        new(new TAnalyzer().SupportedDiagnostics.Single(rule => rule.Id == id));
+        new(new TAnalyzer().SupportedDiagnostics.First(rule => rule.Id == id));
 
     public static Task VerifyAnalyzerAsync(string source, params DiagnosticResult[] expected) =>
         new CSharpTest<TAnalyzer> { Source = source, Expected = expected }.RunAsync();

@@ -137,6 +137,8 @@ public class CSharpTest<TAnalyzer, TCodeFix>
             NumberOfFixAllIterations = test.NumberOfFixAllIterations;
             CodeFixTestBehaviors = test.CodeFixTestBehaviors;
             TestBehaviors = test.TestBehaviors;
+            // A rule with several sentences has several descriptors of one id.
+            MarkupOptions |= MarkupOptions.UseFirstDescriptor;
             if (test.Generators.Count > 0)
                 TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck;
         }
@@ -156,7 +158,7 @@ public class CSharpTest<TAnalyzer, TCodeFix>
         // An analyzer with many rules leaves [|…|] open; its fix usually says which one is meant.
         protected override DiagnosticDescriptor? GetDefaultDiagnostic(DiagnosticAnalyzer[] analyzers) =>
             base.GetDefaultDiagnostic(analyzers) is { } only ? only
-            : new TCodeFix().FixableDiagnosticIds is [var id] ? analyzers[0].SupportedDiagnostics.Single(rule => rule.Id == id)
+            : new TCodeFix().FixableDiagnosticIds is [var id] ? analyzers[0].SupportedDiagnostics.First(rule => rule.Id == id)
             : null;
 
         private void AddSources(SolutionState state, string? source)

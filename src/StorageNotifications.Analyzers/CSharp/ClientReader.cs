@@ -1,0 +1,43 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using StorageNotifications.Analyzers.CSharp.Symbols;
+using StorageNotifications.Analyzers.CSharp.Values;
+using StorageNotifications.Core.Apis;
+using StorageNotifications.Core.Regions;
+
+namespace StorageNotifications.Analyzers.CSharp;
+
+/// <summary>Finds the region that a client talks to.</summary>
+internal sealed class ClientReader(KnownApi api, ValueReader values, TextValueReader texts, ObjectReader objects)
+{
+    /// <summary>The code of the client's region, or null if it cannot be seen.</summary>
+    public string? RegionOf(IOperation client)
+    {
+        if (values.CertainObjectOf(client) is not IObjectCreationOperation creation)
+            return null;
+        if (objects.Only(creation, ApiRole.ClientRegion) is { } region)
+            return CodeOf(region);
+
+        // An endpoint of one's own has no region of AWS.
+        return objects.Only(creation, ApiRole.ClientConfig) is { } argument
+            && values.CertainObjectOf(argument) is IObjectCreationOperation config
+            && !objects.Has(config, ApiRole.ServiceUrl)
+            && ForwardFlow.FinalUsesOf(config, values.Locals).All(IsSeen)
+            && objects.Only(config, ApiRole.ClientRegion) is { } configured
+                ? CodeOf(configured)
+                : null;
+    }
+
+    // Whoever else gets the configuration may set it.
+    private bool IsSeen(IOperation use) => use.Parent is not IArgumentOperation argument || api.RoleOf(argument.Parameter) is not null;
+
+    // RegionEndpoint.USWest2, RegionEndpoint.GetBySystemName("us-west-2")
+    private string? CodeOf(IOperation region) => values.CertainObjectOf(region) switch
+    {
+        IFieldReferenceOperation { Field: { IsStatic: true } field } => RegionCatalog.Default.CodeOfSdkMember(field.ContainingType.ToDisplayString(), field.Name),
+        IInvocationOperation call when call.Arguments.FirstOrDefault(argument => api.RoleOf(argument.Parameter) == ApiRole.RegionCode) is { } code
+            && texts.CertainTextOf(code.Value) is { IsComplete: true } text => text.Text,
+        _ => null,
+    };
+}

@@ -1,0 +1,139 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using StorageNotifications.Analyzers.CSharp.Symbols;
+using StorageNotifications.Analyzers.CSharp.Values;
+using StorageNotifications.Core.Apis;
+using StorageNotifications.Core.Events;
+using StorageNotifications.Core.Judgement;
+using StorageNotifications.Core.Judgement.Facts;
+
+namespace StorageNotifications.Analyzers.CSharp;
+
+/// <summary>Puts together what a block says about each configuration of a notification.</summary>
+internal sealed class ConfigurationReader(
+    KnownApi api, ValueReader values, TextValueReader texts, ObjectUses uses, ObjectReader objects, FilterReader filters, TextFacts facts)
+{
+    private readonly Dictionary<IOperation, ConfigurationFact> _known = [];
+
+    /// <summary>Reads an object such as <c>new TopicConfiguration { … }</c>, or a call such as <c>bucket.AddEventNotification(…)</c>.</summary>
+    public ConfigurationFact Read(IOperation configuration)
+    {
+        if (!_known.TryGetValue(configuration, out ConfigurationFact? fact))
+            _known[configuration] = fact = configuration is IInvocationOperation call ? ReadCall(call) : ReadObject((IObjectCreationOperation)configuration);
+        return fact;
+    }
+
+    private ConfigurationFact ReadCall(IInvocationOperation call)
+    {
+        Subscription?[] seen = api.ImpliedEvent(call.TargetMethod) is { } implied
+            ? [new(implied, new CSharpPlace(call.Syntax.GetLocation()))]
+            : call.Arguments.Where(argument => api.RoleOf(argument.Parameter) == ApiRole.S3Event).Select(argument => ReadSubscription(argument.Value)).ToArray();
+        IReadOnlyList<FilterRule> rules = filters.ReadList(call.Arguments.Where(argument => api.RoleOf(argument.Parameter) == ApiRole.Filters), out bool allRules);
+        Location place = call.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } ? access.Name.GetLocation() : call.Syntax.GetLocation();
+        return new(new CSharpPlace(place))
+        {
+            IsClosed = true,
+            HasDestination = true,
+            Subscriptions = seen.OfType<Subscription>().ToArray(),
+            AllSubscriptionsAreSeen = seen.All(static subscription => subscription is not null),
+            FilterRules = rules,
+            AllFilterRulesAreSeen = allRules,
+        };
+    }
+
+    private ConfigurationFact ReadObject(IObjectCreationOperation configuration)
+    {
+        ElementList listed = objects.Elements(configuration, ApiRole.S3Events);
+        // v3 has a property for a single event beside the list.
+        IOperation? single = objects.Only(configuration, ApiRole.S3Event);
+        WrittenText? eventList = objects.Text(configuration, ApiRole.S3EventList);
+        Subscription?[] seen = listed.Items.Concat(single is null ? [] : new[] { single })
+            .Select(element => ReadSubscription(element) is { } read ? read with { IsShared = IsShared(element, configuration) } : null)
+            .Concat(ReadEventList(eventList))
+            .ToArray();
+        IReadOnlyList<FilterRule> rules = filters.ReadOf(configuration, out bool allRules);
+        return new(configuration.Place())
+        {
+            // An attribute's destination is what it stands on, and its events have a default.
+            IsClosed = api.TakesDestination(configuration.Type) && uses.AreAllCertain(configuration),
+            IsShared = uses.AnyIsUnknown(configuration),
+            Destination = ReadDestination(configuration),
+            HasDestination = ApiRole.All.Any(role => role.IsS3Destination && objects.Has(configuration, role)),
+            Subscriptions = seen.OfType<Subscription>().ToArray(),
+            AllSubscriptionsAreSeen = listed.IsComplete
+                && seen.All(static subscription => subscription is not null)
+                && (single is not null || !objects.Has(configuration, ApiRole.S3Event)),
+            EventList = eventList,
+            FilterRules = rules,
+            AllFilterRulesAreSeen = allRules,
+            Id = objects.Text(configuration, ApiRole.ConfigurationId),
+        };
+    }
+
+    // An ARN that is one of several may have been chosen by the region.
+    private ArnFact? ReadDestination(IObjectCreationOperation configuration)
+    {
+        foreach (ApiRole role in ApiRole.All.Where(static role => role.IsS3Destination))
+        {
+            if (objects.Text(configuration, role) is { } arn)
+                return facts.Find(role, arn) as ArnFact;
+        }
+        return null;
+    }
+
+    private Subscription? ReadSubscription(IOperation element)
+    {
+        IOperation value = values.Unwrap(element);
+        Location place = element.Syntax.GetLocation();
+        if (values.CertainObjectOf(value) is IFieldReferenceOperation { Field: { } field } && api.EventOf(field) is { } constant)
+            return new(constant, new CSharpPlace(place, replacement => WriteConstant(element.Syntax, api.MemberFor(field.ContainingType, replacement.Value))));
+
+        // EventType.FindValue("…"), new EventType("…"), and the conversion that "…" alone goes through.
+        IOperation text = value switch
+        {
+            IConversionOperation { OperatorMethod: { } convert } conversion when api.RoleOf(convert.Parameters[0]) == ApiRole.S3Event => conversion.Operand,
+            IInvocationOperation { Arguments: { Length: 1 } arguments } when api.RoleOf(arguments[0].Parameter) == ApiRole.S3Event => arguments[0].Value,
+            IObjectCreationOperation { Arguments: { Length: 1 } arguments } when api.RoleOf(arguments[0].Parameter) == ApiRole.S3Event => arguments[0].Value,
+            _ => value,
+        };
+        if (texts.CertainTextOf(text) is not { } name || facts.Find(ApiRole.S3Event, name) is not S3EventNameFact { Verdict: { } verdict })
+            return null;
+        // What stands around the text is a part of the element.
+        var whole = new CSharpPlace(place);
+        return new(verdict.Problem == EventNameProblem.OtherCase ? verdict.Suggestions[0] : name.Text, whole.Equals(name.Place) ? name.Place : whole);
+    }
+
+    // Whether the list around an element is used for something beside the configuration.
+    private bool IsShared(IOperation element, IObjectCreationOperation configuration)
+    {
+        if (configuration.Syntax.Span.Contains(element.Syntax.Span))
+            return false;
+        IOperation? taker = element.Parent;
+        while (taker is not (null or IVariableDeclaratorOperation or ISimpleAssignmentOperation or IInvocationOperation or ISymbolInitializerOperation and not IVariableInitializerOperation))
+            taker = taker.Parent;
+        return taker switch
+        {
+            IVariableDeclaratorOperation declarator => IsShared(declarator.Symbol),
+            ISimpleAssignmentOperation { Target: ILocalReferenceOperation local } => IsShared(local.Local),
+            IInvocationOperation { Instance: ILocalReferenceOperation list } => IsShared(list.Local),
+            ISimpleAssignmentOperation or IInvocationOperation { Instance: IMemberReferenceOperation } => false,
+            _ => true,
+        };
+    }
+
+    private bool IsShared(ILocalSymbol list) =>
+        values.Locals.ReferencesTo(list).Count(static use => use.Parent is not (IInvocationOperation or ISimpleAssignmentOperation { Target: ILocalReferenceOperation })) > 1;
+
+    // EventType.ObjectCreatedAll in the place of EventType.ObjectCreatedPut
+    private static string? WriteConstant(SyntaxNode written, string? member) =>
+        member is not null && written is MemberAccessExpressionSyntax access ? $"{access.Expression}.{member}" : null;
+
+    // "s3:ObjectCreated:*;s3:ObjectRemoved:*"
+    private IEnumerable<Subscription> ReadEventList(WrittenText? list) =>
+        list is not { IsComplete: true }
+            ? []
+            : ApiRole.S3EventList.TextsIn(list).Select(item => new Subscription(item.Text, item.Place));
+}

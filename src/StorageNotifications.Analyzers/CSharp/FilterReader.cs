@@ -1,0 +1,79 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using StorageNotifications.Analyzers.CSharp.Values;
+using StorageNotifications.Core.Apis;
+using StorageNotifications.Core.Configurations;
+using StorageNotifications.Core.Judgement;
+using StorageNotifications.Core.Judgement.Facts;
+
+namespace StorageNotifications.Analyzers.CSharp;
+
+/// <summary>Finds the filter rules of a configuration, in whichever of the libraries' forms they are written.</summary>
+internal sealed class FilterReader(ValueReader values, ListReader lists, ObjectUses uses, ObjectReader objects)
+{
+    private static readonly (ApiRole Role, string Name)[] Parts = [(ApiRole.FilterPrefix, KeyFilter.PrefixName), (ApiRole.FilterSuffix, KeyFilter.SuffixName)];
+
+    /// <summary>Reads the filters that a configuration has.</summary>
+    public IReadOnlyList<FilterRule> ReadOf(IObjectCreationOperation configuration, out bool allAreSeen)
+    {
+        FilterRule[] rules = ReadHolder(configuration, out bool allRules).Concat(ReadList(objects.Elements(configuration, ApiRole.Filters), out bool allFilters)).ToArray();
+        allAreSeen = allRules && allFilters;
+        return rules;
+    }
+
+    /// <summary>Reads the filters that a call takes.</summary>
+    public IReadOnlyList<FilterRule> ReadList(IEnumerable<IArgumentOperation> arguments, out bool allAreSeen) =>
+        ReadList(arguments.Aggregate(ElementList.Empty, (sum, argument) => sum.With(lists.ElementsOf(argument.Value))), out allAreSeen);
+
+    private FilterRule[] ReadList(ElementList filters, out bool allAreSeen)
+    {
+        IObjectCreationOperation[] creations = CreationsIn(filters, out allAreSeen);
+        return creations.SelectMany(ReadParts).ToArray();
+    }
+
+    private IReadOnlyList<FilterRule> ReadHolder(IObjectCreationOperation holder, out bool allAreSeen)
+    {
+        IObjectCreationOperation[] creations = CreationsIn(objects.Elements(holder, ApiRole.FilterRules), out allAreSeen);
+        FilterRule[] rules = creations
+            .Select(rule => new FilterRule(objects.Text(rule, ApiRole.FilterName), objects.Text(rule, ApiRole.FilterValue)))
+            .Concat(ReadParts(holder))
+            .ToArray();
+        if (!objects.Has(holder, ApiRole.Filter))
+            return rules;
+
+        // Filter.S3KeyFilter.FilterRules
+        switch (objects.Only(holder, ApiRole.Filter) is { } nested ? values.CertainObjectOf(nested) : null)
+        {
+            case IObjectCreationOperation inner:
+                IReadOnlyList<FilterRule> nestedRules = ReadHolder(inner, out bool allNested);
+                allAreSeen &= allNested && uses.AreAllCertain(inner);
+                return rules.Concat(nestedRules).ToArray();
+            case { ConstantValue: { HasValue: true, Value: null } }:
+                return rules;
+            default:
+                allAreSeen = false;
+                return rules;
+        }
+    }
+
+    private IObjectCreationOperation[] CreationsIn(ElementList list, out bool allAreSeen)
+    {
+        IObjectCreationOperation[] creations = list.Items.Select(values.CertainObjectOf).OfType<IObjectCreationOperation>().ToArray();
+        allAreSeen = list.IsComplete && creations.Length == list.Items.Count && creations.All(uses.AreAllCertain);
+        return creations;
+    }
+
+    // Prefix and suffix as members of their own.
+    private IEnumerable<FilterRule> ReadParts(IObjectCreationOperation holder)
+    {
+        foreach ((ApiRole role, string name) in Parts)
+        {
+            if (!objects.Has(holder, role))
+                continue;
+            WrittenText? value = objects.Text(holder, role);
+            yield return new(new(name, value?.Place ?? holder.Place()), value);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using StorageNotifications.Core.Apis;
+using StorageNotifications.Core.Options;
+
+namespace StorageNotifications.Analyzers.CSharp.Symbols;
+
+/// <summary>The user's own parameters, properties and fields that carry one of our attributes.</summary>
+internal sealed class AnnotatedMembers
+{
+    /// <summary>There are none.</summary>
+    public static readonly AnnotatedMembers None = new([]);
+
+    private readonly HashSet<IAssemblySymbol> _annotating;
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _methods = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ApiRole?> _roles = new(SymbolEqualityComparer.Default);
+
+    private AnnotatedMembers(IEnumerable<IAssemblySymbol> annotating) => _annotating = new(annotating, SymbolEqualityComparer.Default);
+
+    /// <summary>Whether there can be none.</summary>
+    public bool IsEmpty => _annotating.Count == 0;
+
+    /// <summary>Those of the compilation and of what it references.</summary>
+    public static AnnotatedMembers Find(Compilation compilation, ReferencedTypes types, string attributeNamespace, CancellationToken cancellation)
+    {
+        // Each assembly has attributes of its own, or none of its members can carry one. All projects with this package have them, few use them.
+        IEnumerable<IAssemblySymbol> declaring = new[] { attributeNamespace, GenerationOptions.DefaultNamespace }
+            .SelectMany(space => types.Find($"{space}.{Annotations.S3EventType}"))
+            .Select(static attribute => attribute.ContainingAssembly)
+            .Where(assembly => !SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly)
+                || compilation.SyntaxTrees.Any(tree => AnnotationUses.AreIn(tree, cancellation)));
+        return new(declaring);
+    }
+
+    public ApiRole? RoleOf(ISymbol symbol)
+    {
+        bool mayCarryOne = MayAnnotate(symbol)
+            && TypeOf(symbol) is { SpecialType: SpecialType.System_String } or IArrayTypeSymbol or INamedTypeSymbol { IsGenericType: true };
+        return mayCarryOne ? _roles.GetOrAdd(symbol.OriginalDefinition, Read) : null;
+    }
+
+    /// <summary>Whether a parameter of the method carries one.</summary>
+    public bool HasParametersOf(IMethodSymbol method) =>
+        // The parameters last: those of a generic method are made when they are asked for.
+        MayAnnotate(method)
+        && method.Parameters.Length > 0
+        && _methods.GetOrAdd(method.OriginalDefinition, m => m.Parameters.Any(parameter => RoleOf(parameter) is not null));
+
+    private bool MayAnnotate(ISymbol symbol) =>
+        _annotating.Count > 0 && symbol.ContainingAssembly is { } assembly && _annotating.Contains(assembly);
+
+    private static ApiRole? Read(ISymbol symbol)
+    {
+        bool isText = TypeOf(symbol)?.SpecialType == SpecialType.System_String;
+        return symbol.GetAttributes()
+            .Select(attribute => attribute.AttributeClass is { Name: { } name } ? ApiRole.ForAnnotation(name, isText) : null)
+            .FirstOrDefault(static role => role is not null);
+    }
+
+    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
+    {
+        IParameterSymbol parameter => parameter.Type,
+        IPropertySymbol property => property.Type,
+        IFieldSymbol field => field.Type,
+        _ => null,
+    };
+}

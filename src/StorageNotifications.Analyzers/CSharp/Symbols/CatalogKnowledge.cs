@@ -1,0 +1,15 @@
+using Microsoft.CodeAnalysis;
+using StorageNotifications.Analyzers.CSharp.Values;
+using StorageNotifications.Core.Apis;
+
+namespace StorageNotifications.Analyzers.CSharp.Symbols;
+
+/// <summary>Answers the value engine's questions about members from the API catalog.</summary>
+internal sealed class CatalogKnowledge(KnownApi api) : IMemberKnowledge
+{
+    public bool IsWrapper(IMethodSymbol conversion) => api.RoleOf(conversion.Parameters[0]) == ApiRole.Value;
+
+    public bool IsPart(ISymbol member) => api.RoleOf(member) is not null;
+
+    public bool IsRequest(ITypeSymbol type) => api.IsNotification(type) || api.HoldsNotification(type);
+}

@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using StorageNotifications.Core.Apis;
+
+namespace StorageNotifications.Analyzers.CSharp.Symbols;
+
+/// <summary>
+/// A type of the API catalog that a compilation references. Its members are looked up when code first has one of that name: a client
+/// of the AWS SDK has a thousand.
+/// </summary>
+internal sealed class KnownType
+{
+    /// <summary>The name that stands for all methods.</summary>
+    public const string EveryMethod = "*";
+
+    private readonly INamedTypeSymbol _type;
+    private readonly List<ApiMember> _members = [];
+    private readonly Lazy<Symbols> _symbols;
+
+    public KnownType(INamedTypeSymbol type)
+    {
+        _type = type;
+        _symbols = new(Find);
+    }
+
+    /// <summary>Adds what the catalog says of it, before it is asked for any.</summary>
+    public void Add(IEnumerable<ApiMember> members) => _members.AddRange(members);
+
+    /// <summary>What a property, field or parameter takes.</summary>
+    public ApiRole? RoleOf(ISymbol member) => _symbols.Value.Roles.TryGetValue(member, out ApiRole? role) ? role : null;
+
+    /// <summary>Whether a parameter of the method or constructor takes something.</summary>
+    public bool HasRoles(IMethodSymbol method) => _symbols.Value.Methods.Contains(method);
+
+    /// <summary>Whether a call of the method adds a configuration to a bucket.</summary>
+    public bool Configures(IMethodSymbol method) => _symbols.Value.ConfiguringCalls.ContainsKey(method);
+
+    /// <summary>The event that a call of the method subscribes to without naming it.</summary>
+    public string? ImpliedEvent(IMethodSymbol method) => _symbols.Value.ConfiguringCalls.TryGetValue(method, out string? name) ? name : null;
+
+    /// <summary>The names of properties, fields and parameters in that role.</summary>
+    public IEnumerable<string> NamesOf(ApiRole role) =>
+        _members.Where(member => member.Role == role).Select(static member => member.Parameter ?? member.Name);
+
+    /// <summary>The words that code has which says something with it that a rule judges.</summary>
+    public IEnumerable<string> Words => _members.Where(static member => !member.Role.IsPart).SelectMany(WordsOf).Distinct();
+
+    private IEnumerable<string> WordsOf(ApiMember member) => member switch
+    {
+        { Name: EveryMethod } => _type.GetMembers().OfType<IMethodSymbol>().Where(static method => method.MethodKind == MethodKind.Ordinary).Select(static method => method.Name),
+        { Name: ".ctor" or "op_Implicit" } => TypeNames,
+        { Parameter: not null } => [member.Name],
+        _ => TypeNames.Append(member.Name),
+    };
+
+    // [S3Event] is an S3EventAttribute.
+    private IEnumerable<string> TypeNames => _type.Name.EndsWith(nameof(Attribute), StringComparison.Ordinal)
+        ? [_type.Name, _type.Name.Substring(0, _type.Name.Length - nameof(Attribute).Length)]
+        : [_type.Name];
+
+    private Symbols Find()
+    {
+        var symbols = new Symbols();
+        foreach (ApiMember member in _members)
+        {
+            ImmutableArray<ISymbol> named = member.Name switch
+            {
+                ".ctor" => _type.InstanceConstructors.CastArray<ISymbol>(),
+                EveryMethod => _type.GetMembers(),
+                _ => _type.GetMembers(member.Name),
+            };
+            foreach (ISymbol symbol in named)
+            {
+                if (member.Parameter is null)
+                    symbols.Roles[symbol] = member.Role;
+                else if (symbol is IMethodSymbol method)
+                    symbols.Add(method, member);
+            }
+        }
+        return symbols;
+    }
+
+    private sealed class Symbols
+    {
+        public Dictionary<ISymbol, ApiRole> Roles { get; } = new(SymbolEqualityComparer.Default);
+
+        public HashSet<ISymbol> Methods { get; } = new(SymbolEqualityComparer.Default);
+
+        public Dictionary<ISymbol, string?> ConfiguringCalls { get; } = new(SymbolEqualityComparer.Default);
+
+        public void Add(IMethodSymbol method, ApiMember member)
+        {
+            foreach (IParameterSymbol parameter in method.Parameters.Where(parameter => parameter.Name == member.Parameter))
+            {
+                Roles[parameter] = member.Role;
+                Methods.Add(method);
+                if (member.Role.Call == ApiObject.Configuration)
+                    ConfiguringCalls[method] = member.Event;
+            }
+        }
+    }
+}

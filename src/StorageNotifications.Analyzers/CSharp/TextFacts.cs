@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+using System.Linq;
+using StorageNotifications.Core.Apis;
+using StorageNotifications.Core.Judgement;
+
+namespace StorageNotifications.Analyzers.CSharp;
+
+/// <summary>The facts about the texts of a block. Each text is read once, however many members it is given to.</summary>
+internal sealed class TextFacts(RuleSettings settings)
+{
+    private readonly Dictionary<(Place, ApiRole.TextReader), (ApiRole Role, WrittenText Text)> _given = [];
+    private readonly Dictionary<(Place, ApiRole.TextReader), Fact?> _read = [];
+    private readonly HashSet<Place> _places = [];
+
+    /// <summary>Gets the facts about the texts that were added.</summary>
+    public IEnumerable<Fact> All => _given.Values.Select(given => Find(given.Role, given.Text)).OfType<Fact>();
+
+    /// <summary>Adds a text that the block gives to something in a role.</summary>
+    public void Add(ApiRole role, WrittenText text)
+    {
+        _places.Add(text.Place);
+        if (role.Reader is not { } reader)
+            return;
+        foreach (WrittenText item in role.TextsIn(text))
+        {
+            // What a destination of S3 must be is the most that is asked of an ARN.
+            if (!_given.ContainsKey((item.Place, reader)) || role.IsS3Destination)
+                _given[(item.Place, reader)] = (role, item);
+        }
+    }
+
+    /// <summary>Whether a text at this place was added.</summary>
+    public bool Has(Place place) => _places.Contains(place);
+
+    /// <summary>Gets the fact about a text, which may stand in another block and then is judged there.</summary>
+    public Fact? Find(ApiRole role, WrittenText text)
+    {
+        if (role.Reader is not { } reader)
+            return null;
+        (Place, ApiRole.TextReader) key = (text.Place, reader);
+        if (!_read.TryGetValue(key, out Fact? fact))
+            _read[key] = fact = _given.TryGetValue(key, out var given) ? given.Role.Read(given.Text, settings) : role.Read(text, settings);
+        return fact;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using StorageNotifications.Analyzers.CSharp.Values;
+using StorageNotifications.Core.Judgement;
+
+namespace StorageNotifications.Analyzers.CSharp;
+
+/// <summary>Finds the possible texts of an expression, and where they are written.</summary>
+internal sealed class TextValueReader(ValueReader values)
+{
+    /// <summary>The possible texts of an expression.</summary>
+    public IEnumerable<WrittenText> TextsOf(IOperation value) =>
+        values.PossibleValuesOf(value).Select(Read).Where(static text => text is not null)!;
+
+    /// <summary>The only text that an expression can have, or null: of several values some may not be texts that can be seen.</summary>
+    public WrittenText? CertainTextOf(IOperation value) => values.CertainValueOf(value) is { } only ? Read(only) : null;
+
+    private WrittenText? Read(IOperation operation) => operation switch
+    {
+        { ConstantValue.HasValue: true } => TextBuilder.TryBuild(operation),
+        IFieldReferenceOperation or IPropertyReferenceOperation => ReadMember((IMemberReferenceOperation)operation),
+        _ => TextBuilder.TryBuild(operation),
+    };
+
+    // Reported where the member is used: a block may report only within itself.
+    private WrittenText? ReadMember(IMemberReferenceOperation reference)
+    {
+        var place = new CSharpPlace(reference.Syntax.GetLocation());
+        // A literal needs no semantic model: that of another file would have to be made, and that of this file takes time.
+        if (values.ExpressionOfMember(reference) is LiteralExpressionSyntax literal && literal.IsKind(SyntaxKind.StringLiteralExpression))
+            return new(literal.Token.ValueText, place) { IsNamed = true };
+        return values.ValueOfMember(reference) is { } initializer
+            && values.Unwrap(initializer) is not IMemberReferenceOperation { ConstantValue.HasValue: false }
+            && TextBuilder.TryBuild(initializer) is { } text
+                ? new(text.Text, place)
+                : null;
+    }
+}

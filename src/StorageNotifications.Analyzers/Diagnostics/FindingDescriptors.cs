@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using StorageNotifications.Core.Arns;
+using StorageNotifications.Core.Judgement;
+using StorageNotifications.Core.Judgement.Facts;
+using StorageNotifications.Core.Judgement.Rules;
+using RuleSet = StorageNotifications.Core.Judgement.RuleSet;
+
+namespace StorageNotifications.Analyzers.Diagnostics;
+
+/// <summary>The sentence for each finding. A rule with several sentences has several descriptors, which differ in nothing else.</summary>
+internal static class FindingDescriptors
+{
+    // The sentence of a rule for each of its variants. Its usual sentence stands in DiagnosticDescriptors.
+    private static readonly Dictionary<(string Id, Enum Variant), string> Sentences = new()
+    {
+        [(RuleIds.InvalidEventName, InvalidEventName.Case.Misspelt)] = "Amazon S3 has no event '{0}'; did you mean {1:or}?",
+        [(RuleIds.InvalidEventName, InvalidEventName.Case.OfAnotherProduct)] = "Amazon S3 has no event '{0}'; it is an event of {2}",
+        [(RuleIds.InvalidEventName, InvalidEventName.Case.OfAnotherProductAndMisspelt)] = "Amazon S3 has no event '{0}', which is an event of {2}; did you mean {1:or}?",
+        [(RuleIds.InvalidEventName, InvalidEventName.Case.NotSubscribable)] = "Nobody can subscribe to '{0}': {2}",
+        [(RuleIds.RedundantEvent, RedundantEvent.Case.ListedTwice)] = "The configuration already lists '{0}'",
+        [(RuleIds.InvalidVaultEvent, InvalidVaultEvent.Case.Misspelt)] = "S3 Glacier has no vault event '{0}'; did you mean {1:or}?",
+        [(RuleIds.WrongServiceArn, WrongServiceArn.Case.NoDestination)] = "'{0}' is an ARN of the service '{1}'; the ARN of {2} is needed here",
+        [(RuleIds.UnknownArnRegion, UnknownArnRegion.Case.OtherPartition)] = "The region '{0}' belongs to the partition '{1}', not to '{2}'",
+        [(RuleIds.PlaceholderArn, PlaceholderArn.Case.OtherProduct)] = "'{0}' is an ARN of {2}, which AWS does not accept; put the ARN of {1} in its place",
+        [(RuleIds.TopicRegionMismatch, TopicRegionMismatch.Case.UnnamedBucket)] = "The bucket is in {1}, but the {2} is in {3}; Amazon S3 sends notifications only within a region",
+        [(RuleIds.InvalidFilterRule, InvalidFilterRule.Case.ThereTwice)] = "The filter already has a {0} rule; Amazon S3 accepts only one",
+        [(RuleIds.SuspiciousFilterValue, SuspiciousFilterValue.Case.TooLong)] = "The filter value '{0}' is longer than {1} characters",
+        [(RuleIds.SuspiciousFilterValue, SuspiciousFilterValue.Case.Unencoded)] = "The filter value '{0}' contains a space; in filters a space is written as '+'",
+        [(RuleIds.IncompleteConfiguration, IncompleteConfiguration.Missing.Destination)] = "This configuration has no destination; Amazon S3 rejects it",
+        [(RuleIds.IncompleteConfiguration, IncompleteConfiguration.Missing.EventsAndDestination)] = "This configuration has neither events nor a destination; Amazon S3 rejects it",
+        [(RuleIds.InvalidVaultName, VaultAddressPart.VaultName)] = "'{0}' is not a vault name; use 1 to {1} letters, digits, {2:and}",
+    };
+
+    // The same for topics, queues and functions.
+    private static readonly Dictionary<ArnFlaw, string> ArnSentences = new()
+    {
+        [ArnFlaw.WhiteSpace] = "'{0}' is not the ARN of {1}: it begins or ends with white space",
+        [ArnFlaw.TooFewSegments] = "'{0}' is not the ARN of {1}: it has fewer than six segments (arn:partition:service:region:account:resource)",
+        [ArnFlaw.NoPartition] = "'{0}' is not the ARN of {1}: its partition is missing",
+        [ArnFlaw.PartitionNotOfAws] = "'{0}' is not the ARN of {1}: AWS has no partition '{2}'",
+        [ArnFlaw.NoService] = "'{0}' is not the ARN of {1}: its service is missing",
+        [ArnFlaw.NoRegion] = "'{0}' is not the ARN of {1}: its region is missing",
+        [ArnFlaw.RegionMalformed] = "'{0}' is not the ARN of {1}: '{2}' is not a region code",
+        [ArnFlaw.NoAccount] = "'{0}' is not the ARN of {1}: its account is missing",
+        [ArnFlaw.AccountMalformed] = "'{0}' is not the ARN of {1}: the account '{2}' is not {3} digits",
+        [ArnFlaw.OtherResourceType] = "'{0}' is not the ARN of {1}: its resource does not begin with '{3}:'",
+        [ArnFlaw.TooManySegments] = "'{0}' is not the ARN of {1}: more segments follow the name",
+        [ArnFlaw.NoName] = "'{0}' is not the ARN of {1}: its name is missing",
+        [ArnFlaw.NameTooLong] = "'{0}' is not the ARN of {1}: its name has {3} characters, and at most {4} are allowed",
+        [ArnFlaw.NameCharacters] = "'{0}' is not the ARN of {1}: the name '{2}' has characters other than letters, digits, {3:and}",
+        [ArnFlaw.NameOrSuffixCharacters] = "'{0}' is not the ARN of {1}: the name '{2}' has characters other than letters, digits, {3:and} before an optional '{4}'",
+    };
+
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Usual = typeof(DiagnosticDescriptors)
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Select(static field => field.GetValue(null))
+        .OfType<DiagnosticDescriptor>()
+        .ToImmutableDictionary(static descriptor => descriptor.Id);
+
+    private static readonly ImmutableDictionary<(string Id, Enum Variant), DiagnosticDescriptor> Variants = Sentences
+        .Concat(ArnSentences.SelectMany(static pair => new[] { RuleIds.MalformedTopicArn, RuleIds.MalformedDestinationArn }
+            .Select(id => new KeyValuePair<(string, Enum), string>((id, pair.Key), pair.Value))))
+        .ToImmutableDictionary(static pair => pair.Key, static pair => WithSentence(Usual[pair.Key.Item1], pair.Value));
+
+    /// <summary>Gets the variants that have a sentence.</summary>
+    public static IEnumerable<(string Id, Enum Variant)> AllVariants => Variants.Keys;
+
+    /// <summary>Gets every descriptor of the rules: for each rule the usual one first.</summary>
+    /// <exception cref="KeyNotFoundException">A rule has no sentence, or none for a variant.</exception>
+    public static ImmutableArray<DiagnosticDescriptor> Of(RuleSet rules) =>
+        rules.Rules.SelectMany(static rule => rule.Variants.Select(variant => Variants[(rule.Id, variant)]).Prepend(Usual[rule.Id])).ToImmutableArray();
+
+    public static DiagnosticDescriptor For(Finding finding) => finding.Variant is { } variant ? Variants[(finding.Id, variant)] : Usual[finding.Id];
+
+#pragma warning disable RS1017 // The id is a constant where the usual descriptor is declared; release tracking sees that one.
+    private static DiagnosticDescriptor WithSentence(DiagnosticDescriptor usual, string sentence) => new(
+        usual.Id,
+        usual.Title,
+        sentence,
+        usual.Category,
+        usual.DefaultSeverity,
+        usual.IsEnabledByDefault,
+        usual.Description,
+        usual.HelpLinkUri,
+        [.. usual.CustomTags]);
+#pragma warning restore RS1017
+}

@@ -1,0 +1,10 @@
+using Microsoft.CodeAnalysis;
+using StorageNotifications.Core.Judgement;
+
+namespace StorageNotifications.Analyzers.Diagnostics;
+
+/// <summary>A place that a diagnostic can point at.</summary>
+internal abstract class LocatedPlace : Place
+{
+    public abstract Location Location { get; }
+}

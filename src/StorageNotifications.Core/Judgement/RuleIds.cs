@@ -1,0 +1,29 @@
+namespace StorageNotifications.Core.Judgement;
+
+/// <summary>The ids of the rules of the <see cref="RuleSet"/>. An id is never used again.</summary>
+internal static class RuleIds
+{
+    public const string InvalidEventName = "STN1001";
+    public const string UnknownEventName = "STN1002";
+    public const string DeliveredEventName = "STN1003";
+    public const string RedundantEvent = "STN1004";
+    public const string InvalidVaultEvent = "STN1006";
+    public const string EventNameLiteral = "STN1007";
+    public const string NarrowSubscription = "STN1008";
+    public const string EventNameCase = "STN1009";
+    public const string MalformedTopicArn = "STN2001";
+    public const string MalformedDestinationArn = "STN2002";
+    public const string WrongServiceArn = "STN2003";
+    public const string FifoDestination = "STN2004";
+    public const string UnknownArnRegion = "STN2005";
+    public const string PlaceholderArn = "STN2006";
+    public const string TopicRegionMismatch = "STN3001";
+    public const string OverlappingConfigurations = "STN4001";
+    public const string InvalidFilterRule = "STN4002";
+    public const string SuspiciousFilterValue = "STN4003";
+    public const string IncompleteConfiguration = "STN4004";
+    public const string DuplicateConfigurationId = "STN4005";
+    public const string ReplacedNotification = "STN4006";
+    public const string InvalidVaultName = "STN4007";
+    public const string InvalidVaultConfiguration = "STN4008";
+}

@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using StorageNotifications.Core.Judgement.Rules;
+
+namespace StorageNotifications.Core.Judgement;
+
+/// <summary>All rules, and which of them see which facts. A front hands over facts and never names a rule.</summary>
+internal sealed class RuleSet(IReadOnlyList<Rule> rules)
+{
+    private readonly ConcurrentDictionary<Type, Rule[]> _byFact = new();
+
+    /// <summary>Gets the only list of the rules.</summary>
+    public static RuleSet Default { get; } = new(
+    [
+        new InvalidEventName(),
+        new UnknownEventName(),
+        new DeliveredEventName(),
+        new RedundantEvent(),
+        new InvalidVaultEvent(),
+        new EventNameLiteral(),
+        new NarrowSubscription(),
+        new EventNameCase(),
+        new MalformedTopicArn(),
+        new MalformedDestinationArn(),
+        new WrongServiceArn(),
+        new FifoDestination(),
+        new UnknownArnRegion(),
+        new PlaceholderArn(),
+        new TopicRegionMismatch(),
+        new OverlappingConfigurations(),
+        new InvalidFilterRule(),
+        new SuspiciousFilterValue(),
+        new IncompleteConfiguration(),
+        new DuplicateConfigurationId(),
+        new ReplacedNotification(),
+        new InvalidVaultName(),
+        new InvalidVaultConfiguration(),
+    ]);
+
+    public IReadOnlyList<Rule> Rules { get; } = rules;
+
+    /// <summary>Finds what is wrong with a fact by every rule that takes facts of its kind.</summary>
+    public IEnumerable<Finding> Judge(Fact fact, RuleContext context) => RulesFor(fact.GetType()).SelectMany(rule => rule.Judge(fact, context));
+
+    /// <summary>Gets the rules that take facts of a type, or of one that it derives from.</summary>
+    public IReadOnlyList<Rule> RulesFor(Type fact) =>
+        _byFact.GetOrAdd(fact, type => Rules.Where(rule => rule.FactType.IsAssignableFrom(type)).ToArray());
+}

@@ -1,0 +1,25 @@
+using System.Collections.Generic;
+using System.Linq;
+using StorageNotifications.Core.Judgement.Facts;
+
+namespace StorageNotifications.Core.Judgement.Rules;
+
+/// <summary>STN4005: two configurations of a bucket that have the same Id.</summary>
+internal sealed class DuplicateConfigurationId : Rule<NotificationFact>
+{
+    public override string Id => RuleIds.DuplicateConfigurationId;
+
+    public override IEnumerable<Finding> Judge(NotificationFact notification, RuleContext context)
+    {
+        // S3 makes an Id of its own where none, or an empty one, is given.
+        foreach (IGrouping<string, WrittenText> group in notification.Configurations
+            .Where(static configuration => !configuration.IsShared)
+            .Select(static configuration => configuration.Id)
+            .Where(static id => id is { IsComplete: true, Text.Length: > 0 })
+            .GroupBy(static id => id!.Text)!)
+        {
+            foreach (WrittenText id in group.Skip(1))
+                yield return new(Id, id.Place, [id.Text]) { Other = group.First().Place };
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+using StorageNotifications.Core.Events;
+using StorageNotifications.Core.Judgement.Facts;
+
+namespace StorageNotifications.Core.Judgement.Rules;
+
+/// <summary>STN1009: an event name in another case than S3 writes it.</summary>
+internal sealed class EventNameCase : Rule<S3EventNameFact>
+{
+    public override string Id => RuleIds.EventNameCase;
+
+    public override IEnumerable<Finding> Judge(S3EventNameFact fact, RuleContext context)
+    {
+        if (fact.Verdict.Problem != EventNameProblem.OtherCase)
+            yield break;
+        string right = fact.Verdict.Suggestions[0];
+        yield return new(Id, fact.Name.Place, [fact.Name.Text, right]) { Replacements = [new(right)] };
+    }
+}

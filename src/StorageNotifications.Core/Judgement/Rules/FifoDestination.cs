@@ -1,0 +1,17 @@
+using System.Collections.Generic;
+using StorageNotifications.Core.Arns;
+using StorageNotifications.Core.Judgement.Facts;
+
+namespace StorageNotifications.Core.Judgement.Rules;
+
+/// <summary>STN2004: a FIFO topic or queue as the destination of an S3 notification.</summary>
+internal sealed class FifoDestination : Rule<ArnFact>
+{
+    public override string Id => RuleIds.FifoDestination;
+
+    public override IEnumerable<Finding> Judge(ArnFact fact, RuleContext context)
+    {
+        if (fact.FindingOf(ArnProblem.Fifo, context) is { } finding)
+            yield return new(Id, fact.PlaceOf(finding), [finding.Text, fact.Kind.Noun]);
+    }
+}

@@ -1,0 +1,39 @@
+using System;
+using System.Collections.Generic;
+using StorageNotifications.Core.Judgement.Facts;
+
+namespace StorageNotifications.Core.Judgement.Rules;
+
+/// <summary>STN4004: a configuration without events or without a destination.</summary>
+internal sealed class IncompleteConfiguration : Rule<ConfigurationFact>
+{
+    public override string Id => RuleIds.IncompleteConfiguration;
+
+    public override IReadOnlyList<Enum> Variants { get; } = [Missing.Destination, Missing.EventsAndDestination];
+
+    public override IEnumerable<Finding> Judge(ConfigurationFact configuration, RuleContext context)
+    {
+        if (configuration.EventList is { IsComplete: true } list && list.Text.Trim().Length == 0)
+            yield return new(Id, list.Place, []);
+        if (!configuration.IsClosed)
+            yield break;
+        bool noEvents = configuration is { AllSubscriptionsAreSeen: true, Subscriptions.Count: 0 };
+        Missing? missing = (noEvents, configuration.HasDestination) switch
+        {
+            (true, true) => Missing.Events,
+            (false, false) => Missing.Destination,
+            (true, false) => Missing.EventsAndDestination,
+            _ => null,
+        };
+        if (missing is { } part)
+            yield return new(Id, configuration.Place, []) { Variant = part == Missing.Events ? null : part };
+    }
+
+    /// <summary>What a configuration lacks.</summary>
+    internal enum Missing
+    {
+        Events,
+        Destination,
+        EventsAndDestination,
+    }
+}

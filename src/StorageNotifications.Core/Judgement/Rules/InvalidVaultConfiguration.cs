@@ -1,0 +1,17 @@
+using System.Collections.Generic;
+using StorageNotifications.Core.Glacier;
+using StorageNotifications.Core.Judgement.Facts;
+
+namespace StorageNotifications.Core.Judgement.Rules;
+
+/// <summary>STN4008: a name of old Glacier documentation in a document or path that says what it is.</summary>
+internal sealed class InvalidVaultConfiguration : Rule<DocumentFact>
+{
+    public override string Id => RuleIds.InvalidVaultConfiguration;
+
+    public override IEnumerable<Finding> Judge(DocumentFact fact, RuleContext context)
+    {
+        if (VaultDocuments.FindOldName(fact.Text.Text) is { } old)
+            yield return new(Id, fact.Text.Place.Slice(old.Start, old.Name.Length), [old.Name, old.Replacement]) { Replacements = [new(old.Replacement)] };
+    }
+}

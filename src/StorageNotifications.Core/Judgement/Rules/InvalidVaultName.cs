@@ -1,0 +1,37 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using StorageNotifications.Core.Arns;
+using StorageNotifications.Core.Glacier;
+using StorageNotifications.Core.Judgement.Facts;
+
+namespace StorageNotifications.Core.Judgement.Rules;
+
+/// <summary>STN4007: a Glacier account id or vault name that cannot exist.</summary>
+internal sealed class InvalidVaultName : Rule<VaultAddressFact>
+{
+    private static readonly string[] Punctuation = VaultGrammar.Default.VaultNamePunctuation.Select(static c => c.ToString()).ToArray();
+
+    public override string Id => RuleIds.InvalidVaultName;
+
+    public override IReadOnlyList<Enum> Variants { get; } = [VaultAddressPart.VaultName];
+
+    public override IEnumerable<Finding> Judge(VaultAddressFact fact, RuleContext context)
+    {
+        WrittenText text = fact.Text;
+        if (fact.Part == VaultAddressPart.VaultName)
+        {
+            if (!VaultNames.IsVaultName(text.Text))
+                yield return new(Id, text.Place, [text.Text, VaultNames.LongestVaultName, Punctuation]) { Variant = VaultAddressPart.VaultName };
+            yield break;
+        }
+        if (VaultNames.IsAccountId(text.Text))
+            yield break;
+        // The console shows 1111-2222-3333.
+        string digits = new(text.Text.Where(static c => c != '-').ToArray());
+        yield return new(Id, text.Place, [text.Text, ArnGrammarCatalog.Default.AccountDigits, VaultGrammar.Default.OwnAccount])
+        {
+            Replacements = VaultNames.IsAccountId(digits) ? [new(digits)] : [],
+        };
+    }
+}

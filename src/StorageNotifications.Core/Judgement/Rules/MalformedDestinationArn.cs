@@ -1,0 +1,20 @@
+using System;
+using System.Collections.Generic;
+using StorageNotifications.Core.Arns;
+using StorageNotifications.Core.Judgement.Facts;
+
+namespace StorageNotifications.Core.Judgement.Rules;
+
+/// <summary>STN2002: a text that cannot be the ARN of an SQS queue or a Lambda function.</summary>
+internal sealed class MalformedDestinationArn : Rule<ArnFact>
+{
+    public override string Id => RuleIds.MalformedDestinationArn;
+
+    public override IReadOnlyList<Enum> Variants => ArnFlaws.Variants;
+
+    public override IEnumerable<Finding> Judge(ArnFact fact, RuleContext context)
+    {
+        if (fact.Kind != ArnGrammarCatalog.Default.SnsTopic && fact.FindingOf(ArnProblem.Malformed, context) is { } finding)
+            yield return ArnFlaws.Tell(Id, fact, finding);
+    }
+}

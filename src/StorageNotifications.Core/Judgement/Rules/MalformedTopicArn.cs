@@ -1,0 +1,20 @@
+using System;
+using System.Collections.Generic;
+using StorageNotifications.Core.Arns;
+using StorageNotifications.Core.Judgement.Facts;
+
+namespace StorageNotifications.Core.Judgement.Rules;
+
+/// <summary>STN2001: a text that cannot be the ARN of an SNS topic.</summary>
+internal sealed class MalformedTopicArn : Rule<ArnFact>
+{
+    public override string Id => RuleIds.MalformedTopicArn;
+
+    public override IReadOnlyList<Enum> Variants => ArnFlaws.Variants;
+
+    public override IEnumerable<Finding> Judge(ArnFact fact, RuleContext context)
+    {
+        if (fact.Kind == ArnGrammarCatalog.Default.SnsTopic && fact.FindingOf(ArnProblem.Malformed, context) is { } finding)
+            yield return ArnFlaws.Tell(Id, fact, finding);
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+using System.Linq;
+using StorageNotifications.Core.Events;
+using StorageNotifications.Core.Judgement.Facts;
+
+namespace StorageNotifications.Core.Judgement.Rules;
+
+/// <summary>STN1008: the only event of a configuration is one of several that people usually want together.</summary>
+internal sealed class NarrowSubscription : Rule<ConfigurationFact>
+{
+    public override string Id => RuleIds.NarrowSubscription;
+
+    public override IEnumerable<Finding> Judge(ConfigurationFact configuration, RuleContext context)
+    {
+        if (configuration is not { AllSubscriptionsAreSeen: true, IsClosed: true, Subscriptions: { Count: 1 } subscriptions }
+            || EventCatalog.S3.Find(subscriptions[0].Event) is not { IsTakenForAll: true, CoveredBy: { } wildcard } only)
+        {
+            yield break;
+        }
+        string[] missed = EventCatalog.S3.Events.Where(other => other.CoveredBy == wildcard && other.Name != only.Name).Select(static other => other.Name).ToArray();
+        yield return new(Id, subscriptions[0].Place, [only.Name, missed, wildcard]) { Replacements = [new(wildcard)] };
+    }
+}

@@ -1,0 +1,34 @@
+using System;
+using System.Collections.Generic;
+using StorageNotifications.Core.Arns;
+using StorageNotifications.Core.Judgement.Facts;
+
+namespace StorageNotifications.Core.Judgement.Rules;
+
+/// <summary>STN2005: an ARN with a region that is not known, or that belongs to another partition.</summary>
+internal sealed class UnknownArnRegion : Rule<ArnFact>
+{
+    public override string Id => RuleIds.UnknownArnRegion;
+
+    public override IReadOnlyList<Enum> Variants { get; } = [Case.OtherPartition];
+
+    public override IEnumerable<Finding> Judge(ArnFact fact, RuleContext context)
+    {
+        if (fact.FindingOf(ArnProblem.UnknownRegion, context) is { } unknown)
+        {
+            yield return new(Id, fact.PlaceOf(unknown), [unknown.Text])
+            {
+                Replacements = unknown.Replacement is { } nearest ? [new(nearest)] : [],
+            };
+        }
+        if (fact.FindingOf(ArnProblem.OtherPartition, context) is { Region: { } region, Replacement: { } own } other)
+            yield return new(Id, fact.PlaceOf(other), [region, own, other.Text]) { Variant = Case.OtherPartition, Replacements = [new(own)] };
+    }
+
+    /// <summary>What is wrong with the region.</summary>
+    internal enum Case
+    {
+        /// <summary>It belongs to another partition than the ARN says.</summary>
+        OtherPartition,
+    }
+}

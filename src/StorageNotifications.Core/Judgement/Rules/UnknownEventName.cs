@@ -1,0 +1,18 @@
+using System.Collections.Generic;
+using StorageNotifications.Core.Events;
+using StorageNotifications.Core.Judgement.Facts;
+
+namespace StorageNotifications.Core.Judgement.Rules;
+
+/// <summary>STN1002: a well-formed event name that is near to no known one, and may be newer than this package.</summary>
+internal sealed class UnknownEventName : Rule<S3EventNameFact>
+{
+    public override string Id => RuleIds.UnknownEventName;
+
+    public override IEnumerable<Finding> Judge(S3EventNameFact fact, RuleContext context)
+    {
+        // An endpoint of one's own may publish it.
+        if (fact.Verdict.Problem == EventNameProblem.Unknown && !context.UsesOwnEndpoint)
+            yield return new(Id, fact.Name.Place, [fact.Name.Text]);
+    }
+}
