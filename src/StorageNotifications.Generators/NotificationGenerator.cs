@@ -9,6 +9,16 @@ namespace StorageNotifications.Generators;
 [Generator(LanguageNames.CSharp)]
 public sealed class NotificationGenerator : IIncrementalGenerator
 {
+    // Null for those of the package, which are read when something is to be emitted.
+    private readonly Catalogs? _catalogs;
+
+    public NotificationGenerator()
+    {
+    }
+
+    /// <summary>Makes a generator that emits what other catalogs say.</summary>
+    internal NotificationGenerator(Catalogs catalogs) => _catalogs = catalogs;
+
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         IncrementalValueProvider<GenerationOptions> options = context.AnalyzerConfigOptionsProvider
@@ -21,7 +31,7 @@ public sealed class NotificationGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.CompilationInfo);
 
         IncrementalValuesProvider<FileSpec> files = options.Combine(compilation)
-            .SelectMany(static (input, _) => FileSpecFactory.Create(Catalogs.Default, input.Left, input.Right))
+            .SelectMany((input, _) => FileSpecFactory.Create(_catalogs ?? Catalogs.Default, input.Left, input.Right))
             .WithTrackingName(TrackingNames.Files);
 
         context.RegisterSourceOutput(files, static (production, spec) => production.AddSource(spec.HintName, FileEmitter.Emit(spec)));

@@ -14,7 +14,7 @@ public class MessageTests
     [Fact]
     public void S3Event_HasItsMembers()
     {
-        S3EventRecord record = S3EventNotification.Parse(MessageFile.ReadText("s3-event/put.json")).Records.Single();
+        S3EventRecord record = S3EventNotification.Parse(MessageFile.ReadText("s3-event-notification/put.json")).Records.Single();
 
         Assert.Equal("2.1", record.EventVersion);
         Assert.Equal(new DateTimeOffset(2026, 3, 4, 5, 6, 7, 89, TimeSpan.Zero), record.EventTime);
@@ -44,13 +44,13 @@ public class MessageTests
         Assert.True(Record("annotated-copy").S3.Object.HasObjectAnnotation);
         Assert.Equal(5, Record("retention").ObjectRetentionEventData?.EventHoldDuration?.Years);
 
-        static S3EventRecord Record(string name) => S3EventNotification.Parse(MessageFile.ReadText($"s3-event/{name}.json")).Records[0];
+        static S3EventRecord Record(string name) => S3EventNotification.Parse(MessageFile.ReadText($"s3-event-notification/{name}.json")).Records[0];
     }
 
     [Fact]
     public void UnusualSpellings_HaveTheirValues()
     {
-        S3EventNotification message = S3EventNotification.Parse(MessageFile.ReadText("s3-event/unusual.json"));
+        S3EventNotification message = S3EventNotification.Parse(MessageFile.ReadText("s3-event-notification/unusual.json"));
         S3EventRecord record = message.Records[0];
 
         Assert.Equal(120, record.S3.Object.Size);
@@ -66,9 +66,9 @@ public class MessageTests
     [Fact]
     public void GlacierJob_SucceededNeedsMoreThanItsEnd()
     {
-        Assert.True(GlacierJobNotification.Parse(MessageFile.ReadText("glacier-job/archive-succeeded.json")).Succeeded);
+        Assert.True(GlacierJobNotification.Parse(MessageFile.ReadText("glacier-job-notification/archive-succeeded.json")).Succeeded);
 
-        GlacierJobNotification failed = GlacierJobNotification.Parse(MessageFile.ReadText("glacier-job/inventory-failed.json"));
+        GlacierJobNotification failed = GlacierJobNotification.Parse(MessageFile.ReadText("glacier-job-notification/inventory-failed.json"));
         Assert.True(failed.Completed);
         Assert.False(failed.Succeeded);
         Assert.False((failed with { StatusCode = "Succeeded", Completed = null }).Succeeded);
@@ -77,7 +77,7 @@ public class MessageTests
     [Fact]
     public void EventBridgeKeys_AreNotEncoded()
     {
-        S3EventBridgeEvent message = S3EventBridgeEvent.Parse(MessageFile.ReadText("eventbridge/created.json"));
+        S3EventBridgeEvent message = S3EventBridgeEvent.Parse(MessageFile.ReadText("eventbridge-s3-event/created.json"));
 
         Assert.Equal("a+b%20c.txt", message.Detail?.Object?.Key);
         Assert.Equal("Object Created", message.DetailType);
@@ -87,13 +87,13 @@ public class MessageTests
     public void OtherMessages_HaveTheirMembers()
     {
         Assert.Equal("harbour-scans", S3TestEvent.Parse(MessageFile.ReadText("s3-test-event/test.json")).Bucket);
-        Assert.Equal("", S3ReducedRedundancyLostObject.Parse(MessageFile.ReadText("s3-lost-object/lost.json")).VersionId);
+        Assert.Equal("", S3ReducedRedundancyLostObject.Parse(MessageFile.ReadText("s3-reduced-redundancy-lost-object/lost.json")).VersionId);
         Assert.Equal("brown", SnsMessage.Parse(MessageFile.ReadText("sns-message/plain-text.json")).MessageAttributes?["colour"].Value);
-        Assert.Equal("hello", SqsBatch.Parse(MessageFile.ReadText("lambda-sqs/mixed.json")).Records[0].Body);
-        Assert.Null(SnsBatch.Parse(MessageFile.ReadText("lambda-sns/plain-text.json")).Records[0].Sns?.Subject);
+        Assert.Equal("hello", SqsBatch.Parse(MessageFile.ReadText("lambda-sqs-batch/mixed.json")).Records[0].Body);
+        Assert.Null(SnsBatch.Parse(MessageFile.ReadText("lambda-sns-batch/plain-text.json")).Records[0].Sns?.Subject);
         Assert.Equal(
             [GlacierEvents.ArchiveRetrievalCompleted, GlacierEvents.InventoryRetrievalCompleted],
-            VaultNotificationConfiguration.Parse(MessageFile.ReadText("vault-configuration/both-events.json")).Events);
+            VaultNotificationConfiguration.Parse(MessageFile.ReadText("glacier-vault-notification-configuration/both-events.json")).Events);
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public class MessageTests
     [Fact]
     public void Records_CompareByValue()
     {
-        S3EventNotification message = S3EventNotification.Parse(MessageFile.ReadText("s3-event/tagged-bucket.json"));
+        S3EventNotification message = S3EventNotification.Parse(MessageFile.ReadText("s3-event-notification/tagged-bucket.json"));
         S3EventNotification copy = message with { Records = [.. message.Records] };
 
         Assert.Equal(message, copy);

@@ -23,7 +23,7 @@ public class S3EventReaderTests
     [Fact]
     public void Walk_AllocatesNothing()
     {
-        byte[] json = MessageFile.Read("s3-event/several-records.json");
+        byte[] json = MessageFile.Read("s3-event-notification/several-records.json");
         long sum = Sum(json);
 
         long before = GC.GetAllocatedBytesForCurrentThread();

@@ -10,16 +10,16 @@ namespace StorageNotifications.Generators.Tests;
 public class UnwrapTests
 {
     [Theory]
-    [InlineData("s3-event/put.json", typeof(S3EventNotification))]
+    [InlineData("s3-event-notification/put.json", typeof(S3EventNotification))]
     [InlineData("sns-message/s3-event.json", typeof(S3EventNotification))]
     [InlineData("sns-message/glacier-job.json", typeof(GlacierJobNotification))]
     [InlineData("sns-message/plain-text.json", typeof(SnsMessage))]
     [InlineData("sns-message/confirmation.json", typeof(SnsMessage))]
     [InlineData("sns-message/fifo.json", typeof(UnknownMessage))]
-    [InlineData("lambda-sns/s3-event.json", typeof(S3EventNotification))]
-    [InlineData("lambda-sns/plain-text.json", typeof(UnknownMessage))]
-    [InlineData("lambda-sqs/s3-events.json", typeof(S3EventNotification), typeof(S3EventNotification))]
-    [InlineData("lambda-sqs/mixed.json", typeof(UnknownMessage), typeof(GlacierJobNotification), typeof(UnknownMessage))]
+    [InlineData("lambda-sns-batch/s3-event.json", typeof(S3EventNotification))]
+    [InlineData("lambda-sns-batch/plain-text.json", typeof(UnknownMessage))]
+    [InlineData("lambda-sqs-batch/s3-events.json", typeof(S3EventNotification), typeof(S3EventNotification))]
+    [InlineData("lambda-sqs-batch/mixed.json", typeof(UnknownMessage), typeof(GlacierJobNotification), typeof(UnknownMessage))]
     [InlineData("unknown/array.json", typeof(UnknownMessage))]
     public void Wrappings_AreTakenOffInOrder(string name, params Type[] expected)
     {
@@ -30,7 +30,7 @@ public class UnwrapTests
     [Fact]
     public void TextOfABatch_IsKept()
     {
-        NotificationMessage first = NotificationMessage.Unwrap(MessageFile.Read("lambda-sqs/mixed.json"))[0];
+        NotificationMessage first = NotificationMessage.Unwrap(MessageFile.Read("lambda-sqs-batch/mixed.json"))[0];
 
         Assert.Equal("\"hello\"", first.ToJson());
     }
@@ -38,7 +38,7 @@ public class UnwrapTests
     [Fact]
     public void ManyEnvelopes_AreTakenOff()
     {
-        string message = MessageFile.ReadText("s3-event/delete-marker.json");
+        string message = MessageFile.ReadText("s3-event-notification/delete-marker.json");
         for (int i = 0; i < 10; i++)
             message = new SnsMessage { Type = "Notification", Message = message }.ToJson();
 

@@ -105,13 +105,16 @@ internal sealed class UnwrappingEmitter
         string type = new TypeNames(_spec.Settings, message).Record(message.Name);
         if (!path.Contains("[*]"))
         {
-            _writer.Line($"""
-                case {type} wrapping:
-                    if (ReadInner(wrapping.{Access(message.Root, message, path)}) is NotificationMessage inner)
+            // The block keeps the variable apart from those of other cases.
+            _writer.Line($$"""
+                case {{type}} wrapping:
+                {
+                    if (ReadInner(wrapping.{{Access(message.Root, message, path)}}) is NotificationMessage inner)
                         pending.Push(inner);
                     else
                         innermost.Add(message);
                     break;
+                }
                 """);
             return;
         }

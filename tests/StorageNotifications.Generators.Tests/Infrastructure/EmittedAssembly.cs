@@ -32,6 +32,12 @@ internal sealed class EmittedAssembly
         CSharpCompilation output = CSharpCompilation.Create(
             "Emitted", [.. trees, CSharpSyntaxTree.ParseText(addition, parsing)], TargetLibraries.Net10,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, checkOverflow: isChecked));
+        return Load(output);
+    }
+
+    /// <summary>Loads what a project with generated code compiles to.</summary>
+    public static EmittedAssembly Load(CSharpCompilation output)
+    {
         using var stream = new MemoryStream();
         var result = output.Emit(stream);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(5)));
@@ -42,14 +48,34 @@ internal sealed class EmittedAssembly
     /// <summary>What a message of the name comes to when it is read and written.</summary>
     public string Rewrite(string type, string json)
     {
-        Type message = _assembly.GetType(type, throwOnError: true)!;
-        object read = message.GetMethod("Parse", [typeof(string)])!.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [json], null)!;
-        return (string)message.GetMethod("ToJson")!.Invoke(read, null)!;
+        object read = Parse(type, json);
+        return (string)read.GetType().GetMethod("ToJson")!.Invoke(read, null)!;
     }
 
     public bool TryParse(string json) => (bool)_assembly.GetType("StorageNotifications.NotificationMessage")!
         .GetMethod("TryParse", [typeof(string), _assembly.GetType("StorageNotifications.NotificationMessage")!.MakeByRefType()])!
         .Invoke(null, BindingFlags.DoNotWrapExceptions, null, [json, null], null)!;
+
+    /// <summary>The value of a member of a message of the name.</summary>
+    /// <param name="path">Names of properties, with dots between them.</param>
+    public object? Member(string type, string json, string path)
+    {
+        object? value = Parse(type, json);
+        foreach (string name in path.Split('.'))
+            value = value?.GetType().GetProperty(name)!.GetValue(value);
+        return value;
+    }
+
+    /// <summary>The types of the innermost messages.</summary>
+    public IEnumerable<string> Unwrap(string json) =>
+        ((System.Collections.IEnumerable)_assembly.GetType("StorageNotifications.NotificationMessage")!.GetMethod("Unwrap", [typeof(string)])!
+            .Invoke(null, BindingFlags.DoNotWrapExceptions, null, [json], null)!).Cast<object>().Select(static message => message.GetType().FullName!);
+
+    public string Constant(string type, string name) => (string)_assembly.GetType(type, throwOnError: true)!.GetField(name)!.GetValue(null)!;
+
+    public object? Call(string type, string method, params object[] arguments) =>
+        _assembly.GetType(type, throwOnError: true)!.GetMethod(method, [.. arguments.Select(static argument => argument.GetType())])!
+            .Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null);
 
     public long Field(string type, string name) => (long)_assembly.GetType(type)!.GetField(name)!.GetValue(null)!;
 
@@ -59,4 +85,7 @@ internal sealed class EmittedAssembly
             .GetMethods(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
             .Where(method => methods.Contains(method.Name))
             .Sum(static method => method.GetMethodBody()!.GetILAsByteArray()!.Length);
+
+    private object Parse(string type, string json) =>
+        _assembly.GetType(type, throwOnError: true)!.GetMethod("Parse", [typeof(string)])!.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [json], null)!;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using StorageNotifications.Generators.Pipeline;
 
 namespace StorageNotifications.Generators.Tests.Infrastructure;
 
@@ -51,12 +52,14 @@ internal sealed class GeneratorRun
     }
 
     /// <param name="references">The target framework; .NET 10 if it is not given.</param>
+    /// <param name="catalogs">What is emitted; the package's own if it is not given.</param>
     /// <param name="options">MSBuild properties by their names.</param>
     public static GeneratorRun On(
         string source = "",
         ImmutableArray<MetadataReference>? references = null,
         LanguageVersion language = LanguageVersion.CSharp11,
         bool documented = true,
+        Catalogs? catalogs = null,
         params (string Name, string Value)[] options)
     {
         var parsing = new CSharpParseOptions(language, documented ? DocumentationMode.Diagnose : DocumentationMode.Parse);
@@ -64,7 +67,7 @@ internal sealed class GeneratorRun
             OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable);
         var compilation = CSharpCompilation.Create("Consumer", [CSharpSyntaxTree.ParseText(source, parsing)], references ?? TargetLibraries.Net10, compiling);
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new NotificationGenerator().AsSourceGenerator()],
+            [(catalogs is null ? new NotificationGenerator() : new NotificationGenerator(catalogs)).AsSourceGenerator()],
             parseOptions: parsing,
             optionsProvider: new Options(options),
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));

@@ -1,32 +1,24 @@
 using System.Reflection;
-using StorageNotifications.EventBridge;
-using StorageNotifications.Glacier;
-using StorageNotifications.Lambda;
-using StorageNotifications.S3;
-using StorageNotifications.Sns;
+using StorageNotifications.Core.Schemas;
 
 namespace StorageNotifications.Generators.Tests.Infrastructure;
 
-/// <summary>A payload below <c>Messages/</c>; its folder says what it is.</summary>
+/// <summary>A payload below <c>Messages/</c>, in a folder with the name of its schema.</summary>
 internal static class MessageFile
 {
+    private const string SchemaExtension = ".schema.json";
+
+    // Of payloads that no schema describes.
+    private const string Unknown = "unknown";
+
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Messages");
 
-    private static readonly Dictionary<string, Type> Types = new()
-    {
-        ["s3-event"] = typeof(S3EventNotification),
-        ["s3-test-event"] = typeof(S3TestEvent),
-        ["s3-lost-object"] = typeof(S3ReducedRedundancyLostObject),
-        ["glacier-job"] = typeof(GlacierJobNotification),
-        ["vault-configuration"] = typeof(VaultNotificationConfiguration),
-        ["sns-message"] = typeof(SnsMessage),
-        ["eventbridge"] = typeof(S3EventBridgeEvent),
-        ["lambda-sqs"] = typeof(SqsBatch),
-        ["lambda-sns"] = typeof(SnsBatch),
-        ["unknown"] = typeof(UnknownMessage),
-    };
+    private static readonly Dictionary<string, Type> Types = EmbeddedSchemas.In("Messages")
+        .ToDictionary(static file => Path.GetFileName(file.Name).Replace(SchemaExtension, "", StringComparison.Ordinal), static file => TypeOf(MessageSchemaReader.Read(file)))
+        .Append(new(Unknown, typeof(UnknownMessage)))
+        .ToDictionary();
 
-    /// <summary>All payloads, as <c>kind/name.json</c>.</summary>
+    /// <summary>All payloads, as <c>schema/name.json</c>.</summary>
     public static IReadOnlyList<string> All { get; } =
         [.. Directory.GetFiles(Folder, "*.json", SearchOption.AllDirectories)
             .Select(static file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
@@ -49,4 +41,7 @@ internal static class MessageFile
     }
 
     public static string ToJson(object message) => (string)message.GetType().GetMethod("ToJson")!.Invoke(message, null)!;
+
+    private static Type TypeOf(MessageSchema message) =>
+        typeof(NotificationMessage).Assembly.GetType($"{typeof(NotificationMessage).Namespace}.{message.Family}.{message.Name}", throwOnError: true)!;
 }

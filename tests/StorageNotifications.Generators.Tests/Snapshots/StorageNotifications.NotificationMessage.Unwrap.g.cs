@@ -66,11 +66,13 @@ namespace StorageNotifications
                         }
                         break;
                     case global::StorageNotifications.Sns.SnsMessage wrapping:
+                    {
                         if (ReadInner(wrapping.Message) is NotificationMessage inner)
                             pending.Push(inner);
                         else
                             innermost.Add(message);
                         break;
+                    }
                     default:
                         innermost.Add(message);
                         break;
