@@ -16,6 +16,6 @@ internal static class AnalysisSettings
 
         return Known.GetOrAdd(
             (Option(AnalysisOptions.AdditionalS3EventsOption), Option(AnalysisOptions.AdditionalRegionsOption), Option(AnalysisOptions.BucketRegionsOption)),
-            _ => new(AnalysisOptions.Read(Option)));
+            _ => new(AnalysisOptions.Read(Option), RuleCatalogs.Default));
     }
 }

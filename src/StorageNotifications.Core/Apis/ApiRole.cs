@@ -186,11 +186,11 @@ internal sealed class ApiRole
 
     private static Fact? ReadVaultName(WrittenText text, ApiRole role, RuleSettings settings) => VaultAddressFact.Read(text, VaultAddressPart.VaultName);
 
-    private static Fact? ReadTopic(WrittenText text, ApiRole role, RuleSettings settings) => ReadArn(text, ArnGrammarCatalog.Default.SnsTopic, role, settings);
+    private static Fact? ReadTopic(WrittenText text, ApiRole role, RuleSettings settings) => ReadArn(text, settings.Catalogs.Arns.SnsTopic, role, settings);
 
-    private static Fact? ReadQueue(WrittenText text, ApiRole role, RuleSettings settings) => ReadArn(text, ArnGrammarCatalog.Default.SqsQueue, role, settings);
+    private static Fact? ReadQueue(WrittenText text, ApiRole role, RuleSettings settings) => ReadArn(text, settings.Catalogs.Arns.SqsQueue, role, settings);
 
-    private static Fact? ReadFunction(WrittenText text, ApiRole role, RuleSettings settings) => ReadArn(text, ArnGrammarCatalog.Default.LambdaFunction, role, settings);
+    private static Fact? ReadFunction(WrittenText text, ApiRole role, RuleSettings settings) => ReadArn(text, settings.Catalogs.Arns.LambdaFunction, role, settings);
 
     private static ArnFact? ReadArn(WrittenText text, ArnKind kind, ApiRole role, RuleSettings settings) =>
         role.ReferencePrefix is { } reference && text.Text.StartsWith(reference, StringComparison.Ordinal)

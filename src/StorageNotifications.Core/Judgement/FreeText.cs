@@ -19,7 +19,7 @@ internal static class FreeText
     public static IEnumerable<Fact> Read(WrittenText text, RuleSettings settings)
     {
         if (settings.Arns.CheckAnywhere(text.Text) is { } finding)
-            yield return new ArnFact(text, ArnGrammarCatalog.Default.SnsTopic, finding);
+            yield return new ArnFact(text, settings.Catalogs.Arns.SnsTopic, finding);
         if (VaultDocuments.MayConcern(text.Text))
             yield return new DocumentFact(text);
     }

@@ -2,21 +2,22 @@ using System.Collections.Generic;
 using StorageNotifications.Core.Arns;
 using StorageNotifications.Core.Events;
 using StorageNotifications.Core.Options;
-using StorageNotifications.Core.Regions;
 
 namespace StorageNotifications.Core.Judgement;
 
 /// <summary>The catalogs together with the user's options.</summary>
-internal sealed class RuleSettings(AnalysisOptions options)
+internal sealed class RuleSettings(AnalysisOptions options, RuleCatalogs catalogs)
 {
     /// <summary>Gets the settings of somebody who sets no option.</summary>
-    public static RuleSettings Default { get; } = new(AnalysisOptions.Read(static _ => null));
+    public static RuleSettings Default { get; } = new(AnalysisOptions.Read(static _ => null), RuleCatalogs.Default);
 
-    public EventNameClassifier S3Events { get; } = new(EventCatalog.S3, options.AdditionalS3Events);
+    public RuleCatalogs Catalogs { get; } = catalogs;
 
-    public EventNameClassifier VaultEvents { get; } = new(EventCatalog.Glacier);
+    public EventNameClassifier S3Events { get; } = new(catalogs.S3Events, options.AdditionalS3Events);
 
-    public ArnChecker Arns { get; } = new(ArnGrammarCatalog.Default, RegionCatalog.Default, options.AdditionalRegions);
+    public EventNameClassifier VaultEvents { get; } = new(catalogs.VaultEvents);
+
+    public ArnChecker Arns { get; } = new(catalogs.Arns, catalogs.Regions, options.AdditionalRegions);
 
     /// <summary>Gets the regions of the buckets that the options list.</summary>
     public IReadOnlyDictionary<string, string> BucketRegions { get; } = options.BucketRegions;

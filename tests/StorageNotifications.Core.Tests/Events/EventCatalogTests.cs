@@ -70,10 +70,5 @@ public sealed class EventCatalogTests
         Assert.Contains(problem, error.Message, StringComparison.Ordinal);
     }
 
-    private static EventCatalog WithEvent(string definition)
-    {
-        SchemaFile file = EmbeddedSchemas.File("Events/s3.events.json");
-        const string Start = "\"events\": [";
-        return EventCatalog.Read(file with { Text = file.Text.Replace(Start, Start + definition + ",", StringComparison.Ordinal) });
-    }
+    private static EventCatalog WithEvent(string definition) => EventCatalog.Read(MadeUpSchema.WithFirst("Events/s3.events.json", "events", definition));
 }

@@ -4,15 +4,13 @@ using StorageNotifications.Core.Options;
 namespace StorageNotifications.Core.Judgement.Facts;
 
 /// <summary>A text that is used to subscribe to an event of a Glacier vault.</summary>
-internal sealed record VaultEventNameFact(WrittenText Name, EventNameVerdict Verdict) : EventNameFact(Name, Verdict)
+internal sealed record VaultEventNameFact(WrittenText Name, EventCatalog Catalog, EventNameVerdict Verdict) : EventNameFact(Name, Catalog, Verdict)
 {
-    public override EventCatalog Catalog => EventCatalog.Glacier;
-
     public override NotificationFamilies Family => NotificationFamilies.Glacier;
 
     public override string ConstantsClass => EventConstant.GlacierClass;
 
     /// <summary>Classifies a text; null if not all of it can be seen.</summary>
     public static VaultEventNameFact? Read(WrittenText name, RuleSettings settings) =>
-        name.IsComplete ? new(name, settings.VaultEvents.Classify(name.Text)) : null;
+        name.IsComplete ? new(name, settings.Catalogs.VaultEvents, settings.VaultEvents.Classify(name.Text)) : null;
 }

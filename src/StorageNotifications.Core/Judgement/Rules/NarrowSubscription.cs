@@ -12,12 +12,13 @@ internal sealed class NarrowSubscription : Rule<ConfigurationFact>
 
     public override IEnumerable<Finding> Judge(ConfigurationFact configuration, RuleContext context)
     {
+        EventCatalog events = context.Settings.Catalogs.S3Events;
         if (configuration is not { AllSubscriptionsAreSeen: true, IsClosed: true, Subscriptions: { Count: 1 } subscriptions }
-            || EventCatalog.S3.Find(subscriptions[0].Event) is not { IsTakenForAll: true, CoveredBy: { } wildcard } only)
+            || events.Find(subscriptions[0].Event) is not { IsTakenForAll: true, CoveredBy: { } wildcard } only)
         {
             yield break;
         }
-        string[] missed = EventCatalog.S3.Events.Where(other => other.CoveredBy == wildcard && other.Name != only.Name).Select(static other => other.Name).ToArray();
+        string[] missed = events.Events.Where(other => other.CoveredBy == wildcard && other.Name != only.Name).Select(static other => other.Name).ToArray();
         yield return new(Id, subscriptions[0].Place, [only.Name, missed, wildcard]) { Replacements = [new(wildcard)] };
     }
 }

@@ -18,20 +18,20 @@ internal sealed class OverlappingConfigurations : Rule<NotificationFact>
         {
             for (int j = i + 1; j < configurations.Count; j++)
             {
-                if (FindOverlap(configurations[i], configurations[j]) is { } overlap)
+                if (FindOverlap(configurations[i], configurations[j], context.Settings.Catalogs.S3Events) is { } overlap)
                     yield return overlap;
             }
         }
     }
 
-    private Finding? FindOverlap(ConfigurationFact first, ConfigurationFact second)
+    private Finding? FindOverlap(ConfigurationFact first, ConfigurationFact second, EventCatalog events)
     {
         if (FilterOf(first) is not { } left || FilterOf(second) is not { } right || KeyFilter.FindCommonKey(left, right) is not { } key)
             return null;
 
         string[] shared = first.Subscriptions
-            .SelectMany(one => second.Subscriptions, static (one, other) => EventCoverage.Shared(EventCatalog.S3, one.Event, other.Event))
-            .SelectMany(static events => events)
+            .SelectMany(one => second.Subscriptions, (one, other) => EventCoverage.Shared(events, one.Event, other.Event))
+            .SelectMany(static both => both)
             .Select(static definition => definition.Name)
             .Distinct()
             .ToArray();

@@ -24,7 +24,7 @@ internal sealed class RedundantEvent : Rule<ConfigurationFact>
                 continue;
             // Of two equal names the later one is redundant; a wildcard is not, wherever it stands.
             Subscription? cover = all.Where((other, j) => j != i
-                && EventCoverage.Covers(EventCatalog.S3, other.Event, subscription.Event)
+                && EventCoverage.Covers(context.Settings.Catalogs.S3Events, other.Event, subscription.Event)
                 && (other.Event != subscription.Event || j < i)).FirstOrDefault();
             if (cover is null)
                 continue;

@@ -1,0 +1,11 @@
+using StorageNotifications.Core.Arns;
+using StorageNotifications.Core.Events;
+using StorageNotifications.Core.Regions;
+
+namespace StorageNotifications.Core.Judgement;
+
+/// <summary>What the schemas say about AWS and rules ask for.</summary>
+internal sealed record RuleCatalogs(EventCatalog S3Events, EventCatalog VaultEvents, RegionCatalog Regions, ArnGrammarCatalog Arns)
+{
+    public static RuleCatalogs Default { get; } = new(EventCatalog.S3, EventCatalog.Glacier, RegionCatalog.Default, ArnGrammarCatalog.Default);
+}

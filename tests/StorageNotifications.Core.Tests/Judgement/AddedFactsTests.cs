@@ -1,0 +1,113 @@
+using StorageNotifications.Core.Apis;
+using StorageNotifications.Core.Arns;
+using StorageNotifications.Core.Events;
+using StorageNotifications.Core.Judgement;
+using StorageNotifications.Core.Judgement.Facts;
+using StorageNotifications.Core.Options;
+using StorageNotifications.Core.Regions;
+using StorageNotifications.Core.Schemas;
+
+namespace StorageNotifications.Core.Tests.Judgement;
+
+/// <summary>The rules know what is added to a schema: an event, a region, a kind of ARN.</summary>
+public sealed class AddedFactsTests
+{
+    private static readonly RuleSettings Added = new(AnalysisOptions.Read(_ => null), MakeCatalogs());
+
+    [Theory]
+    [InlineData("s3:ObjectPainted:Blue")]
+    [InlineData("s3:ObjectPainted:*")]
+    public void Event_IsKnown(string name)
+    {
+        Assert.Equal([RuleIds.UnknownEventName], Judge(ApiRole.S3Event, name, RuleSettings.Default));
+        Assert.Empty(Judge(ApiRole.S3Event, name, Added));
+    }
+
+    [Fact]
+    public void DeliveredName_IsKnownAsSuch() => Assert.Equal([RuleIds.DeliveredEventName], Judge(ApiRole.S3Event, "ObjectPainted:Blue", Added));
+
+    [Fact]
+    public void Event_IsCoveredByItsWildcard()
+    {
+        ConfigurationFact configuration = Configuration("first", "s3:ObjectPainted:Blue", "s3:ObjectPainted:*");
+
+        Assert.Equal([RuleIds.RedundantEvent], Judge(configuration, Added));
+        Assert.Empty(Judge(configuration, RuleSettings.Default));
+    }
+
+    [Fact]
+    public void Event_IsSharedByOverlappingConfigurations()
+    {
+        var notification = new NotificationFact([Configuration("first", "s3:ObjectPainted:Blue"), Configuration("second", "s3:ObjectPainted:*")]);
+
+        Assert.Equal([RuleIds.OverlappingConfigurations], Judge(notification, Added));
+        Assert.Empty(Judge(notification, RuleSettings.Default));
+    }
+
+    [Fact]
+    public void EventTakenForAll_IsNarrow() => Assert.Equal([RuleIds.NarrowSubscription], Judge(Configuration("first", "s3:ObjectPainted:Blue"), Added));
+
+    [Fact]
+    public void VaultEvent_IsKnown()
+    {
+        Assert.Equal([RuleIds.InvalidVaultEvent], Judge(ApiRole.GlacierEvents, "VaultPainted", RuleSettings.Default));
+        Assert.Empty(Judge(ApiRole.GlacierEvents, "VaultPainted", Added));
+    }
+
+    [Fact]
+    public void Region_IsKnown()
+    {
+        const string Arn = "arn:aws-moon:sns:moon-dark-1:111122223333:uploads";
+
+        Assert.Equal([RuleIds.MalformedTopicArn], Judge(ApiRole.S3TopicDestination, Arn, RuleSettings.Default));
+        Assert.Empty(Judge(ApiRole.S3TopicDestination, Arn, Added));
+    }
+
+    [Fact]
+    public void KindOfArn_IsNamedInTheWrongPlace()
+    {
+        WrittenText text = TestPlace.Text("arn:aws:paint:us-east-1:111122223333:blue");
+
+        var fact = (ArnFact)ApiRole.S3TopicDestination.Read(text, Added)!;
+
+        Assert.Equal("a paint pot", fact.Finding?.OtherKind?.WithArticle);
+        Assert.Equal([RuleIds.WrongServiceArn], Judge(fact, Added));
+    }
+
+    private static ConfigurationFact Configuration(string name, params string[] events) => new(TestPlace.At(name))
+    {
+        IsClosed = true,
+        HasDestination = true,
+        Subscriptions = [.. events.Select(e => new Subscription(e, TestPlace.At($"{name} {e}")))],
+        AllSubscriptionsAreSeen = true,
+        AllFilterRulesAreSeen = true,
+    };
+
+    private static IEnumerable<string> Judge(ApiRole role, string text, RuleSettings settings) => Judge(role.Read(TestPlace.Text(text), settings)!, settings);
+
+    private static IEnumerable<string> Judge(Fact fact, RuleSettings settings) =>
+        RuleSet.Default.Judge(fact, new RuleContext(settings)).Select(finding => finding.Id);
+
+    private static RuleCatalogs MakeCatalogs()
+    {
+        var regions = RegionCatalog.Read(MadeUpSchema.WithFirst("Regions/aws.regions.json", "partitions", """
+            {
+              "id": "aws-moon", "dnsSuffix": "amazonaws.moon", "regionPrefixes": ["moon-"],
+              "regions": [{ "code": "moon-dark-1", "member": "MoonDark1", "name": "Moon" }]
+            }
+            """));
+        return new(
+            EventCatalog.Read(MadeUpSchema.WithFirst("Events/s3.events.json", "events", """
+                { "name": "s3:ObjectPainted:Blue", "since": "2030", "takenForAll": true, "summary": "An object was painted blue." },
+                { "name": "s3:ObjectPainted:Red", "since": "2030", "summary": "An object was painted red." },
+                { "name": "s3:ObjectPainted:*", "since": "2030", "summary": "An object was painted." }
+                """)),
+            EventCatalog.Read(MadeUpSchema.WithFirst("Events/glacier.events.json", "events", """{ "name": "VaultPainted", "since": "2030", "summary": "A vault was painted." }""")),
+            regions,
+            ArnGrammarCatalog.Read(
+                MadeUpSchema.WithFirst("Arns/destinations.arns.json", "kinds", """
+                    { "id": "paint", "article": "a", "name": "paint pot", "noun": "pot", "service": "paint", "maxNameLength": 8, "namePunctuation": "" }
+                    """),
+                regions));
+    }
+}
