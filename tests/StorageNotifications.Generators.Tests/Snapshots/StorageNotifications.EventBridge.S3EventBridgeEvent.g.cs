@@ -12,7 +12,7 @@ namespace StorageNotifications.EventBridge
     using WireReader = global::StorageNotifications.Runtime.WireReader;
     using WireUtf8 = global::StorageNotifications.Runtime.WireUtf8;
 
-    /// <summary>An event of Amazon S3 as Amazon EventBridge delivers it, of any detail-type.</summary>
+    /// <summary>An Amazon S3 event as Amazon EventBridge delivers it, with any detail-type.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeEvent.Converter))]
@@ -20,7 +20,7 @@ namespace StorageNotifications.EventBridge
     {
         private readonly global::StorageNotifications.Runtime.ValueList<string> _resources;
 
-        /// <summary>Version of the envelope.</summary>
+        /// <summary>The version of the envelope.</summary>
         /// <remarks>JSON member <c>version</c>; null if it is absent. Known values: <c>0</c>.</remarks>
         public string? Version { get; init; }
 
@@ -28,27 +28,27 @@ namespace StorageNotifications.EventBridge
         /// <remarks>JSON member <c>id</c>; null if it is absent.</remarks>
         public string? Id { get; init; }
 
-        /// <summary>What happened.</summary>
+        /// <summary>The type of the event.</summary>
         /// <remarks>JSON member <c>detail-type</c>; null if it is absent. Known values: <c>Object Created</c>, <c>Object Deleted</c>, <c>Object Restore Initiated</c>, <c>Object Restore Completed</c>, <c>Object Restore Expired</c>, <c>Object Storage Class Changed</c>, <c>Object Access Tier Changed</c>, <c>Object ACL Updated</c>, <c>Object Tags Added</c>, <c>Object Tags Deleted</c>, <c>Object Annotation Created</c>, <c>Object Annotation Removed</c>, <c>Object Retention Updated</c>.</remarks>
         public string? DetailType { get; init; }
 
-        /// <summary>The sending service.</summary>
+        /// <summary>The service that sent the event.</summary>
         /// <remarks>JSON member <c>source</c>; null if it is absent. Known values: <c>aws.s3</c>.</remarks>
         public string? Source { get; init; }
 
-        /// <summary>Account that owns the bucket, 12 digits.</summary>
+        /// <summary>The 12-digit ID of the account that owns the bucket.</summary>
         /// <remarks>JSON member <c>account</c>; null if it is absent.</remarks>
         public string? Account { get; init; }
 
-        /// <summary>When the event happened, in UTC.</summary>
+        /// <summary>The time at which the event occurred, in UTC.</summary>
         /// <remarks>JSON member <c>time</c>; null if it is absent.</remarks>
         public global::System.DateTimeOffset? Time { get; init; }
 
-        /// <summary>Region of the bucket.</summary>
+        /// <summary>The region of the bucket.</summary>
         /// <remarks>JSON member <c>region</c>; null if it is absent.</remarks>
         public string? Region { get; init; }
 
-        /// <summary>ARN of the bucket.</summary>
+        /// <summary>The ARN of the bucket.</summary>
         /// <remarks>JSON member <c>resources</c>; null if it is absent.</remarks>
         public global::System.Collections.Generic.IReadOnlyList<string>? Resources
         {
@@ -56,11 +56,11 @@ namespace StorageNotifications.EventBridge
             init => _resources = new(value);
         }
 
-        /// <summary>The event.</summary>
+        /// <summary>The details of the event.</summary>
         /// <remarks>JSON member <c>detail</c>; null if it is absent.</remarks>
         public global::StorageNotifications.EventBridge.S3EventBridgeDetail? Detail { get; init; }
 
-        /// <summary>Name of the replay; only of events replayed from an archive.</summary>
+        /// <summary>The name of the replay; present only when the event is replayed from an archive.</summary>
         /// <remarks>JSON member <c>replay-name</c>; null if it is absent.</remarks>
         public string? ReplayName { get; init; }
 
@@ -139,17 +139,17 @@ namespace StorageNotifications.EventBridge
         }
     }
 
-    /// <summary>What an event says about the bucket, the object and the request.</summary>
+    /// <summary>The details of an event: the bucket, the object and the request.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeDetail.Converter))]
     internal sealed partial record S3EventBridgeDetail
     {
-        /// <summary>Version of the detail.</summary>
+        /// <summary>The version of the detail.</summary>
         /// <remarks>JSON member <c>version</c>; null if it is absent. Known values: <c>0</c>.</remarks>
         public string? Version { get; init; }
 
-        /// <summary>Version of the event as <c>major.minor</c>; absent until 2025.</summary>
+        /// <summary>The version of the event, as <c>major.minor</c>; absent from events sent before 2025.</summary>
         /// <remarks>JSON member <c>event-version</c>; null if it is absent.</remarks>
         public string? EventVersion { get; init; }
 
@@ -165,43 +165,43 @@ namespace StorageNotifications.EventBridge
         /// <remarks>JSON member <c>request-id</c>; null if it is absent.</remarks>
         public string? RequestId { get; init; }
 
-        /// <summary>Account or service that caused the event.</summary>
+        /// <summary>The account or service that caused the event.</summary>
         /// <remarks>JSON member <c>requester</c>; null if it is absent.</remarks>
         public string? Requester { get; init; }
 
-        /// <summary>Where the request came from; absent if no request caused the event.</summary>
+        /// <summary>The source IP address of the request; absent when no request caused the event.</summary>
         /// <remarks>JSON member <c>source-ip-address</c>; null if it is absent.</remarks>
         public string? SourceIpAddress { get; init; }
 
-        /// <summary>The operation that caused the event; only of creations, deletions and annotations.</summary>
+        /// <summary>The operation that caused the event; present only when an object is created or deleted, or an annotation changes.</summary>
         /// <remarks>JSON member <c>reason</c>; null if it is absent. Known values: <c>PutObject</c>, <c>POST Object</c>, <c>CopyObject</c>, <c>CompleteMultipartUpload</c>, <c>DeleteObject</c>, <c>Lifecycle Expiration</c>, <c>PutObjectAnnotation</c>, <c>DeleteObjectAnnotation</c>.</remarks>
         public string? Reason { get; init; }
 
-        /// <summary>How the object was deleted; only with Object Deleted.</summary>
+        /// <summary>How the object was deleted; present only for Object Deleted.</summary>
         /// <remarks>JSON member <c>deletion-type</c>; null if it is absent. Known values: <c>Permanently Deleted</c>, <c>Delete Marker Created</c>.</remarks>
         public string? DeletionType { get; init; }
 
-        /// <summary>When the restored copy is removed again, in UTC; only with Object Restore Completed.</summary>
+        /// <summary>The time at which the restored copy expires, in UTC; present only for Object Restore Completed.</summary>
         /// <remarks>JSON member <c>restore-expiry-time</c>; null if it is absent.</remarks>
         public global::System.DateTimeOffset? RestoreExpiryTime { get; init; }
 
-        /// <summary>Storage class that the object is restored from.</summary>
+        /// <summary>The storage class from which the object is restored.</summary>
         /// <remarks>JSON member <c>source-storage-class</c>; null if it is absent.</remarks>
         public string? SourceStorageClass { get; init; }
 
-        /// <summary>Storage class that the object moved to; only with Object Storage Class Changed.</summary>
+        /// <summary>The storage class to which the object moved; present only for Object Storage Class Changed.</summary>
         /// <remarks>JSON member <c>destination-storage-class</c>; null if it is absent.</remarks>
         public string? DestinationStorageClass { get; init; }
 
-        /// <summary>Access tier that the object moved to; only with Object Access Tier Changed.</summary>
+        /// <summary>The access tier to which the object moved; present only for Object Access Tier Changed.</summary>
         /// <remarks>JSON member <c>destination-access-tier</c>; null if it is absent. Known values: <c>ARCHIVE_ACCESS</c>, <c>DEEP_ARCHIVE_ACCESS</c>.</remarks>
         public string? DestinationAccessTier { get; init; }
 
-        /// <summary>The annotation; only with annotation events.</summary>
+        /// <summary>The annotation; present only for annotation events.</summary>
         /// <remarks>JSON member <c>object-annotation</c>; null if it is absent. Since version 1.1.</remarks>
         public global::StorageNotifications.EventBridge.S3EventBridgeAnnotation? ObjectAnnotation { get; init; }
 
-        /// <summary>About a change of retention; only with Object Retention Updated.</summary>
+        /// <summary>The new retention of the object; present only for Object Retention Updated.</summary>
         /// <remarks>JSON member <c>object-retention-event-data</c>; null if it is absent. Since version 1.2.</remarks>
         public global::StorageNotifications.EventBridge.S3EventBridgeRetention? ObjectRetentionEventData { get; init; }
 
@@ -243,11 +243,11 @@ namespace StorageNotifications.EventBridge
     {
         private readonly global::StorageNotifications.Runtime.ValueMap<string?> _awsGeneratedTags;
 
-        /// <summary>Name of the bucket.</summary>
+        /// <summary>The name of the bucket.</summary>
         /// <remarks>JSON member <c>name</c>; null if it is absent.</remarks>
         public string? Name { get; init; }
 
-        /// <summary>Tags that AWS put on the bucket, by their names.</summary>
+        /// <summary>The tags that AWS generated for the bucket, by tag name.</summary>
         /// <remarks>JSON member <c>aws-generated-tags</c>; null if it is absent. Since version 1.1.</remarks>
         public global::System.Collections.Generic.IReadOnlyDictionary<string, string?>? AwsGeneratedTags
         {
@@ -294,27 +294,27 @@ namespace StorageNotifications.EventBridge
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeObject.Converter))]
     internal sealed partial record S3EventBridgeObject
     {
-        /// <summary>The object's key. It is not encoded: decoding it damages keys with <c>+</c> or <c>%</c>.</summary>
+        /// <summary>The object key. It is not encoded; decoding it corrupts keys that contain <c>+</c> or <c>%</c>.</summary>
         /// <remarks>JSON member <c>key</c>; null if it is absent.</remarks>
         public string? Key { get; init; }
 
-        /// <summary>Size in bytes; absent when the object is gone or its contents did not change.</summary>
+        /// <summary>The size in bytes; absent when the object was deleted or its content did not change.</summary>
         /// <remarks>JSON member <c>size</c>; null if it is absent.</remarks>
         public long? Size { get; init; }
 
-        /// <summary>The object's ETag, without quotation marks.</summary>
+        /// <summary>The ETag of the object, without quotation marks.</summary>
         /// <remarks>JSON member <c>etag</c>; null if it is absent.</remarks>
         public string? Etag { get; init; }
 
-        /// <summary>The object's version; absent unless the bucket is versioned.</summary>
+        /// <summary>The version ID of the object; absent unless versioning is enabled for the bucket.</summary>
         /// <remarks>JSON member <c>version-id</c>; null if it is absent.</remarks>
         public string? VersionId { get; init; }
 
-        /// <summary>Orders the writes and deletions of one key.</summary>
+        /// <summary>Determines the order of writes and deletions of the same key.</summary>
         /// <remarks>JSON member <c>sequencer</c>; null if it is absent.</remarks>
         public global::StorageNotifications.S3.S3Sequencer? Sequencer { get; init; }
 
-        /// <summary>Whether annotations were copied along; only of copies.</summary>
+        /// <summary>Whether annotations were copied with the object; present only for copies.</summary>
         /// <remarks>JSON member <c>has-object-annotation</c>; null if it is absent. Since version 1.1.</remarks>
         public bool? HasObjectAnnotation { get; init; }
 
@@ -354,15 +354,15 @@ namespace StorageNotifications.EventBridge
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeAnnotation.Converter))]
     internal sealed partial record S3EventBridgeAnnotation
     {
-        /// <summary>Name of the annotation.</summary>
+        /// <summary>The name of the annotation.</summary>
         /// <remarks>JSON member <c>name</c>; null if it is absent.</remarks>
         public string? Name { get; init; }
 
-        /// <summary>Size in bytes; absent of removed annotations.</summary>
+        /// <summary>The size in bytes; absent when the annotation was removed.</summary>
         /// <remarks>JSON member <c>size</c>; null if it is absent.</remarks>
         public long? Size { get; init; }
 
-        /// <summary>The annotation's ETag; absent of removed annotations.</summary>
+        /// <summary>The ETag of the annotation; absent when the annotation was removed.</summary>
         /// <remarks>JSON member <c>etag</c>; null if it is absent.</remarks>
         public string? Etag { get; init; }
 
@@ -406,7 +406,7 @@ namespace StorageNotifications.EventBridge
         /// <remarks>JSON member <c>mode</c>; null if it is absent. Known values: <c>COMPLIANCE</c>, <c>GOVERNANCE</c>.</remarks>
         public string? Mode { get; init; }
 
-        /// <summary>Until when the object is retained, in UTC.</summary>
+        /// <summary>The time until which the object is retained, in UTC.</summary>
         /// <remarks>JSON member <c>retain-until-date</c>; null if it is absent.</remarks>
         public global::System.DateTimeOffset? RetainUntilDate { get; init; }
 
@@ -414,7 +414,7 @@ namespace StorageNotifications.EventBridge
         /// <remarks>JSON member <c>event-hold</c>; null if it is absent. Known values: <c>ON</c>, <c>OFF</c>.</remarks>
         public string? EventHold { get; init; }
 
-        /// <summary>How long the object is retained after the hold ends.</summary>
+        /// <summary>How long the object is retained after the event hold is released.</summary>
         /// <remarks>JSON member <c>event-hold-duration</c>; null if it is absent.</remarks>
         public global::StorageNotifications.EventBridge.S3EventBridgeHoldDuration? EventHoldDuration { get; init; }
 
@@ -448,17 +448,17 @@ namespace StorageNotifications.EventBridge
         }
     }
 
-    /// <summary>A duration in either days or years.</summary>
+    /// <summary>A duration in days or in years.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeHoldDuration.Converter))]
     internal sealed partial record S3EventBridgeHoldDuration
     {
-        /// <summary>Number of days.</summary>
+        /// <summary>The number of days.</summary>
         /// <remarks>JSON member <c>days</c>; null if it is absent.</remarks>
         public long? Days { get; init; }
 
-        /// <summary>Number of years.</summary>
+        /// <summary>The number of years.</summary>
         /// <remarks>JSON member <c>years</c>; null if it is absent.</remarks>
         public long? Years { get; init; }
 

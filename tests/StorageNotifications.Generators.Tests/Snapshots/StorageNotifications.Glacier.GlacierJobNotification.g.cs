@@ -12,65 +12,65 @@ namespace StorageNotifications.Glacier
     using WireReader = global::StorageNotifications.Runtime.WireReader;
     using WireUtf8 = global::StorageNotifications.Runtime.WireUtf8;
 
-    /// <summary>The message Amazon S3 Glacier sends when a job of a vault ends; the same document as the output of Describe Job.</summary>
+    /// <summary>The message that Amazon S3 Glacier sends when a vault job ends; it is the same document as the output of Describe Job.</summary>
     /// <seealso href="https://docs.aws.amazon.com/amazonglacier/latest/dev/api-describe-job-get.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.GlacierJobNotification.Converter))]
     internal sealed partial record GlacierJobNotification : global::StorageNotifications.NotificationMessage
     {
-        /// <summary>What the job does.</summary>
+        /// <summary>The type of the job.</summary>
         /// <remarks>JSON member <c>Action</c>; null if it is absent. Known values: <c>ArchiveRetrieval</c>, <c>InventoryRetrieval</c>, <c>Select</c>.</remarks>
         public string? Action { get; init; }
 
-        /// <summary>The archive; null of an inventory job.</summary>
+        /// <summary>The ID of the archive; null for an inventory job.</summary>
         /// <remarks>JSON member <c>ArchiveId</c>; null if it is absent.</remarks>
         public string? ArchiveId { get; init; }
 
-        /// <summary>Tree hash of the whole archive, in hexadecimal; null unless an archive is retrieved.</summary>
+        /// <summary>The tree hash of the whole archive, in hexadecimal; null unless the job retrieves an archive.</summary>
         /// <remarks>JSON member <c>ArchiveSHA256TreeHash</c>; null if it is absent.</remarks>
         public string? ArchiveSHA256TreeHash { get; init; }
 
-        /// <summary>Size of the archive in bytes; null unless an archive is retrieved.</summary>
+        /// <summary>The size of the archive in bytes; null unless the job retrieves an archive.</summary>
         /// <remarks>JSON member <c>ArchiveSizeInBytes</c>; null if it is absent.</remarks>
         public long? ArchiveSizeInBytes { get; init; }
 
-        /// <summary>Whether the job has ended, well or not: see Succeeded.</summary>
+        /// <summary>Whether the job has ended, successfully or not; see Succeeded.</summary>
         /// <remarks>JSON member <c>Completed</c>; null if it is absent.</remarks>
         public bool? Completed { get; init; }
 
-        /// <summary>When the job ended, in UTC; null while it runs.</summary>
+        /// <summary>The time at which the job ended, in UTC; null while it is in progress.</summary>
         /// <remarks>JSON member <c>CompletionDate</c>; null if it is absent.</remarks>
         public global::System.DateTimeOffset? CompletionDate { get; init; }
 
-        /// <summary>When the job was started, in UTC.</summary>
+        /// <summary>The time at which the job was created, in UTC.</summary>
         /// <remarks>JSON member <c>CreationDate</c>; null if it is absent.</remarks>
         public global::System.DateTimeOffset? CreationDate { get; init; }
 
-        /// <summary>The range of an inventory job; null if it has none.</summary>
+        /// <summary>The range of the inventory that the job retrieves; null if it is not limited.</summary>
         /// <remarks>JSON member <c>InventoryRetrievalParameters</c>; null if it is absent.</remarks>
         public global::StorageNotifications.Glacier.GlacierInventoryRetrievalParameters? InventoryRetrievalParameters { get; init; }
 
-        /// <summary>Size of the inventory in bytes; null unless an inventory job has ended.</summary>
+        /// <summary>The size of the inventory in bytes; null unless the job is a completed inventory job.</summary>
         /// <remarks>JSON member <c>InventorySizeInBytes</c>; null if it is absent.</remarks>
         public long? InventorySizeInBytes { get; init; }
 
-        /// <summary>Description given when the job was started.</summary>
+        /// <summary>The description that was given when the job was created.</summary>
         /// <remarks>JSON member <c>JobDescription</c>; null if it is absent.</remarks>
         public string? JobDescription { get; init; }
 
-        /// <summary>Identifies the job; valid for at least 24 hours after its end.</summary>
+        /// <summary>The ID of the job; valid for at least 24 hours after the job ends.</summary>
         /// <remarks>JSON member <c>JobId</c>; null if it is absent.</remarks>
         public string? JobId { get; init; }
 
-        /// <summary>Where the output of a select job lies.</summary>
+        /// <summary>The location of the output of a select job.</summary>
         /// <remarks>JSON member <c>JobOutputPath</c>; null if it is absent.</remarks>
         public string? JobOutputPath { get; init; }
 
-        /// <summary>Where a select job puts its output.</summary>
+        /// <summary>The location to which a select job writes its output.</summary>
         /// <remarks>JSON member <c>OutputLocation</c>; null if it is absent.</remarks>
         public global::StorageNotifications.Glacier.GlacierOutputLocation? OutputLocation { get; init; }
 
-        /// <summary>The retrieved range as <c>start-end</c> in bytes, both inclusive; null unless an archive is retrieved.</summary>
+        /// <summary>The retrieved byte range as <c>start-end</c>, both inclusive; null unless the job retrieves an archive.</summary>
         /// <remarks>JSON member <c>RetrievalByteRange</c>; null if it is absent.</remarks>
         public string? RetrievalByteRange { get; init; }
 
@@ -78,19 +78,19 @@ namespace StorageNotifications.Glacier
         /// <remarks>JSON member <c>SelectParameters</c>; null if it is absent.</remarks>
         public global::StorageNotifications.Glacier.GlacierSelectParameters? SelectParameters { get; init; }
 
-        /// <summary>Tree hash of the retrieved range, in hexadecimal; null unless the range is aligned to the tree.</summary>
+        /// <summary>The tree hash of the retrieved range, in hexadecimal; null unless the range is tree-hash aligned.</summary>
         /// <remarks>JSON member <c>SHA256TreeHash</c>; null if it is absent.</remarks>
         public string? SHA256TreeHash { get; init; }
 
-        /// <summary>ARN of the topic named when the job was started.</summary>
+        /// <summary>The ARN of the SNS topic that was specified when the job was created.</summary>
         /// <remarks>JSON member <c>SNSTopic</c>; null if it is absent.</remarks>
         public string? SNSTopic { get; init; }
 
-        /// <summary>State of the job.</summary>
+        /// <summary>The status of the job.</summary>
         /// <remarks>JSON member <c>StatusCode</c>; null if it is absent. Known values: <c>InProgress</c>, <c>Succeeded</c>, <c>Failed</c>.</remarks>
         public string? StatusCode { get; init; }
 
-        /// <summary>State of the job, for humans.</summary>
+        /// <summary>A readable description of the status of the job.</summary>
         /// <remarks>JSON member <c>StatusMessage</c>; null if it is absent.</remarks>
         public string? StatusMessage { get; init; }
 
@@ -98,15 +98,15 @@ namespace StorageNotifications.Glacier
         /// <remarks>JSON member <c>Tier</c>; null if it is absent. Known values: <c>Expedited</c>, <c>Standard</c>, <c>Bulk</c>.</remarks>
         public string? Tier { get; init; }
 
-        /// <summary>ARN of the vault.</summary>
+        /// <summary>The ARN of the vault.</summary>
         /// <remarks>JSON member <c>VaultARN</c>; null if it is absent.</remarks>
         public string? VaultARN { get; init; }
 
-        /// <summary>Where to go on with an inventory that was limited.</summary>
+        /// <summary>Where to continue when the inventory was limited.</summary>
         /// <remarks>JSON member <c>NextInventoryRetrievalMarker</c>; null if it is absent.</remarks>
         public string? NextInventoryRetrievalMarker { get; init; }
 
-        /// <summary>Whether the job ended well. Completed alone does not tell: a job that failed is completed too.</summary>
+        /// <summary>Whether the job succeeded. Completed alone does not tell: it is also true for a job that failed.</summary>
         /// <remarks>Computed from other members; not written.</remarks>
         public bool Succeeded => Completed is true && StatusCode is "Succeeded";
 
@@ -185,29 +185,29 @@ namespace StorageNotifications.Glacier
         }
     }
 
-    /// <summary>The range of an inventory job.</summary>
+    /// <summary>The range of the inventory that a job retrieves.</summary>
     /// <seealso href="https://docs.aws.amazon.com/amazonglacier/latest/dev/api-describe-job-get.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.GlacierInventoryRetrievalParameters.Converter))]
     internal sealed partial record GlacierInventoryRetrievalParameters
     {
-        /// <summary>Archives created at or after this time, in ISO 8601.</summary>
+        /// <summary>The start of the range, inclusive: the creation time of archives, in ISO 8601 format.</summary>
         /// <remarks>JSON member <c>StartDate</c>; null if it is absent.</remarks>
         public string? StartDate { get; init; }
 
-        /// <summary>Archives created before this time, in ISO 8601.</summary>
+        /// <summary>The end of the range, exclusive: the creation time of archives, in ISO 8601 format.</summary>
         /// <remarks>JSON member <c>EndDate</c>; null if it is absent.</remarks>
         public string? EndDate { get; init; }
 
-        /// <summary>Format of the inventory.</summary>
+        /// <summary>The format of the inventory.</summary>
         /// <remarks>JSON member <c>Format</c>; null if it is absent. Known values: <c>CSV</c>, <c>JSON</c>.</remarks>
         public string? Format { get; init; }
 
-        /// <summary>The most archives to list; a number, carried as text.</summary>
+        /// <summary>The maximum number of archives to list, as a string.</summary>
         /// <remarks>JSON member <c>Limit</c>; null if it is absent.</remarks>
         public string? Limit { get; init; }
 
-        /// <summary>Where to go on with an earlier, limited inventory.</summary>
+        /// <summary>Where to continue an earlier, limited inventory.</summary>
         /// <remarks>JSON member <c>Marker</c>; null if it is absent.</remarks>
         public string? Marker { get; init; }
 
@@ -241,13 +241,13 @@ namespace StorageNotifications.Glacier
         }
     }
 
-    /// <summary>Where a select job puts its output.</summary>
+    /// <summary>The location to which a select job writes its output.</summary>
     /// <seealso href="https://docs.aws.amazon.com/amazonglacier/latest/dev/api-describe-job-get.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.GlacierOutputLocation.Converter))]
     internal sealed partial record GlacierOutputLocation
     {
-        /// <summary>The place in Amazon S3.</summary>
+        /// <summary>The location in Amazon S3.</summary>
         /// <remarks>JSON member <c>S3</c>; null if it is absent.</remarks>
         public global::StorageNotifications.Glacier.GlacierS3Location? S3 { get; init; }
 
@@ -281,7 +281,7 @@ namespace StorageNotifications.Glacier
         }
     }
 
-    /// <summary>A place in Amazon S3 for the output of a select job.</summary>
+    /// <summary>The location in Amazon S3 to which a select job writes its output.</summary>
     /// <seealso href="https://docs.aws.amazon.com/amazonglacier/latest/dev/api-describe-job-get.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.GlacierS3Location.Converter))]
@@ -290,11 +290,11 @@ namespace StorageNotifications.Glacier
         private readonly global::StorageNotifications.Runtime.ValueMap<string?> _tagging;
         private readonly global::StorageNotifications.Runtime.ValueMap<string?> _userMetadata;
 
-        /// <summary>Name of the bucket.</summary>
+        /// <summary>The name of the bucket.</summary>
         /// <remarks>JSON member <c>BucketName</c>; null if it is absent.</remarks>
         public string? BucketName { get; init; }
 
-        /// <summary>What the output's keys begin with.</summary>
+        /// <summary>The prefix of the keys of the output.</summary>
         /// <remarks>JSON member <c>Prefix</c>; null if it is absent.</remarks>
         public string? Prefix { get; init; }
 
@@ -306,7 +306,7 @@ namespace StorageNotifications.Glacier
         /// <remarks>JSON member <c>CannedACL</c>; null if it is absent. Known values: <c>private</c>, <c>public-read</c>, <c>public-read-write</c>, <c>aws-exec-read</c>, <c>authenticated-read</c>, <c>bucket-owner-read</c>, <c>bucket-owner-full-control</c>.</remarks>
         public string? CannedACL { get; init; }
 
-        /// <summary>Tags of the output.</summary>
+        /// <summary>The tags of the output, by tag name.</summary>
         /// <remarks>JSON member <c>Tagging</c>; null if it is absent.</remarks>
         public global::System.Collections.Generic.IReadOnlyDictionary<string, string?>? Tagging
         {
@@ -314,7 +314,7 @@ namespace StorageNotifications.Glacier
             init => _tagging = new(value);
         }
 
-        /// <summary>Metadata of the output.</summary>
+        /// <summary>The user metadata of the output, by name.</summary>
         /// <remarks>JSON member <c>UserMetadata</c>; null if it is absent.</remarks>
         public global::System.Collections.Generic.IReadOnlyDictionary<string, string?>? UserMetadata
         {
@@ -322,7 +322,7 @@ namespace StorageNotifications.Glacier
             init => _userMetadata = new(value);
         }
 
-        /// <summary>Storage class of the output.</summary>
+        /// <summary>The storage class of the output.</summary>
         /// <remarks>JSON member <c>StorageClass</c>; null if it is absent. Known values: <c>STANDARD</c>, <c>REDUCED_REDUNDANCY</c>, <c>STANDARD_IA</c>.</remarks>
         public string? StorageClass { get; init; }
 
@@ -356,7 +356,7 @@ namespace StorageNotifications.Glacier
         }
     }
 
-    /// <summary>How output in Amazon S3 is encrypted.</summary>
+    /// <summary>How the output in Amazon S3 is encrypted.</summary>
     /// <seealso href="https://docs.aws.amazon.com/amazonglacier/latest/dev/api-describe-job-get.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.GlacierEncryption.Converter))]
@@ -366,11 +366,11 @@ namespace StorageNotifications.Glacier
         /// <remarks>JSON member <c>EncryptionType</c>; null if it is absent. Known values: <c>aws:kms</c>, <c>AES256</c>.</remarks>
         public string? EncryptionType { get; init; }
 
-        /// <summary>The key.</summary>
+        /// <summary>The ID of the KMS key.</summary>
         /// <remarks>JSON member <c>KMSKeyId</c>; null if it is absent.</remarks>
         public string? KMSKeyId { get; init; }
 
-        /// <summary>The encryption context.</summary>
+        /// <summary>The KMS encryption context.</summary>
         /// <remarks>JSON member <c>KMSContext</c>; null if it is absent.</remarks>
         public string? KMSContext { get; init; }
 
@@ -404,13 +404,13 @@ namespace StorageNotifications.Glacier
         }
     }
 
-    /// <summary>The query of a select job. The formats of its input and output are among the additional properties.</summary>
+    /// <summary>The query of a select job. The input and output formats are kept in AdditionalProperties.</summary>
     /// <seealso href="https://docs.aws.amazon.com/amazonglacier/latest/dev/api-describe-job-get.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.GlacierSelectParameters.Converter))]
     internal sealed partial record GlacierSelectParameters
     {
-        /// <summary>Language of the query.</summary>
+        /// <summary>The language of the query.</summary>
         /// <remarks>JSON member <c>ExpressionType</c>; null if it is absent. Known values: <c>SQL</c>.</remarks>
         public string? ExpressionType { get; init; }
 

@@ -12,7 +12,7 @@ namespace StorageNotifications.Glacier
     using WireReader = global::StorageNotifications.Runtime.WireReader;
     using WireUtf8 = global::StorageNotifications.Runtime.WireUtf8;
 
-    /// <summary>Which events of an Amazon S3 Glacier vault are announced, and to which topic.</summary>
+    /// <summary>The notification configuration of an Amazon S3 Glacier vault: its events and the SNS topic they are sent to.</summary>
     /// <seealso href="https://docs.aws.amazon.com/amazonglacier/latest/dev/api-vault-notifications-put.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.VaultNotificationConfiguration.Converter))]
@@ -20,11 +20,11 @@ namespace StorageNotifications.Glacier
     {
         private readonly global::StorageNotifications.Runtime.ValueList<string> _events;
 
-        /// <summary>ARN of the topic, in the vault's region.</summary>
+        /// <summary>The ARN of the SNS topic, which must be in the region of the vault.</summary>
         /// <remarks>JSON member <c>SNSTopic</c>; null if it is absent.</remarks>
         public string? SNSTopic { get; init; }
 
-        /// <summary>The announced events.</summary>
+        /// <summary>The events for which the vault sends notifications.</summary>
         /// <remarks>JSON member <c>Events</c>; null if it is absent. Known values: <c>ArchiveRetrievalCompleted</c>, <c>InventoryRetrievalCompleted</c>.</remarks>
         public global::System.Collections.Generic.IReadOnlyList<string>? Events
         {

@@ -12,7 +12,7 @@ namespace StorageNotifications.Lambda
     using WireReader = global::StorageNotifications.Runtime.WireReader;
     using WireUtf8 = global::StorageNotifications.Runtime.WireUtf8;
 
-    /// <summary>What AWS Lambda hands to a function that an Amazon SNS topic triggers.</summary>
+    /// <summary>The event with which AWS Lambda invokes a function that is subscribed to an Amazon SNS topic.</summary>
     /// <seealso href="https://docs.aws.amazon.com/lambda/latest/dg/with-sns.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SnsBatch.Converter))]
@@ -20,7 +20,7 @@ namespace StorageNotifications.Lambda
     {
         private readonly global::StorageNotifications.Runtime.ValueList<global::StorageNotifications.Lambda.SnsRecord> _records;
 
-        /// <summary>The topic's messages.</summary>
+        /// <summary>The messages from the topic.</summary>
         /// <remarks>JSON member <c>Records</c>, required.</remarks>
         public required global::System.Collections.Generic.IReadOnlyList<global::StorageNotifications.Lambda.SnsRecord> Records
         {
@@ -103,21 +103,21 @@ namespace StorageNotifications.Lambda
         }
     }
 
-    /// <summary>A message of a topic, and how it came.</summary>
+    /// <summary>A message from an SNS topic, with its subscription.</summary>
     /// <seealso href="https://docs.aws.amazon.com/lambda/latest/dg/with-sns.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SnsRecord.Converter))]
     internal sealed partial record SnsRecord
     {
-        /// <summary>Version of the record.</summary>
+        /// <summary>The version of the record.</summary>
         /// <remarks>JSON member <c>EventVersion</c>; null if it is absent. Known values: <c>1.0</c>.</remarks>
         public string? EventVersion { get; init; }
 
-        /// <summary>ARN of the subscription: the topic's ARN and an id.</summary>
+        /// <summary>The ARN of the subscription: the ARN of the topic followed by an ID.</summary>
         /// <remarks>JSON member <c>EventSubscriptionArn</c>; null if it is absent.</remarks>
         public string? EventSubscriptionArn { get; init; }
 
-        /// <summary>The triggering service.</summary>
+        /// <summary>The service that invoked the function.</summary>
         /// <remarks>JSON member <c>EventSource</c>; null if it is absent. Known values: <c>aws:sns</c>.</remarks>
         public string? EventSource { get; init; }
 
@@ -155,7 +155,7 @@ namespace StorageNotifications.Lambda
         }
     }
 
-    /// <summary>A message of a topic. Its URL members are spelt otherwise than those of the HTTP/S envelope.</summary>
+    /// <summary>A message from an SNS topic. The names of its URL members are spelled differently from those of the HTTP/S envelope.</summary>
     /// <seealso href="https://docs.aws.amazon.com/lambda/latest/dg/with-sns.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SnsRecordMessage.Converter))]
@@ -163,7 +163,7 @@ namespace StorageNotifications.Lambda
     {
         private readonly global::StorageNotifications.Runtime.ValueMap<global::StorageNotifications.Lambda.SnsRecordAttribute> _messageAttributes;
 
-        /// <summary>Kind of the message.</summary>
+        /// <summary>The type of the message.</summary>
         /// <remarks>JSON member <c>Type</c>; null if it is absent. Known values: <c>Notification</c>.</remarks>
         public string? Type { get; init; }
 
@@ -171,39 +171,39 @@ namespace StorageNotifications.Lambda
         /// <remarks>JSON member <c>MessageId</c>; null if it is absent.</remarks>
         public string? MessageId { get; init; }
 
-        /// <summary>ARN of the topic.</summary>
+        /// <summary>The ARN of the topic.</summary>
         /// <remarks>JSON member <c>TopicArn</c>; null if it is absent.</remarks>
         public string? TopicArn { get; init; }
 
-        /// <summary>Subject; null if none was given.</summary>
+        /// <summary>The subject; null if none was given.</summary>
         /// <remarks>JSON member <c>Subject</c>; null if it is absent.</remarks>
         public string? Subject { get; init; }
 
-        /// <summary>The published text: of Amazon S3 and Glacier a JSON document.</summary>
+        /// <summary>The published text. Amazon S3 and S3 Glacier publish a JSON document.</summary>
         /// <remarks>JSON member <c>Message</c>; null if it is absent.</remarks>
         public string? Message { get; init; }
 
-        /// <summary>When the message was published, in UTC.</summary>
+        /// <summary>The time at which the message was published, in UTC.</summary>
         /// <remarks>JSON member <c>Timestamp</c>; null if it is absent.</remarks>
         public global::System.DateTimeOffset? Timestamp { get; init; }
 
-        /// <summary>How the signature is made.</summary>
+        /// <summary>The version of the signature.</summary>
         /// <remarks>JSON member <c>SignatureVersion</c>; null if it is absent. Known values: <c>1</c>, <c>2</c>.</remarks>
         public string? SignatureVersion { get; init; }
 
-        /// <summary>Signature in base64.</summary>
+        /// <summary>The signature, in Base64.</summary>
         /// <remarks>JSON member <c>Signature</c>; null if it is absent.</remarks>
         public string? Signature { get; init; }
 
-        /// <summary>Where the signing certificate lies.</summary>
+        /// <summary>The URL of the certificate that was used to sign the message.</summary>
         /// <remarks>JSON member <c>SigningCertUrl</c>; null if it is absent.</remarks>
         public string? SigningCertUrl { get; init; }
 
-        /// <summary>Visiting it ends the subscription.</summary>
+        /// <summary>The URL that ends the subscription when it is visited.</summary>
         /// <remarks>JSON member <c>UnsubscribeUrl</c>; null if it is absent.</remarks>
         public string? UnsubscribeUrl { get; init; }
 
-        /// <summary>Attributes given by the publisher, by their names.</summary>
+        /// <summary>The attributes that the publisher set, by name.</summary>
         /// <remarks>JSON member <c>MessageAttributes</c>; null if it is absent.</remarks>
         public global::System.Collections.Generic.IReadOnlyDictionary<string, global::StorageNotifications.Lambda.SnsRecordAttribute>? MessageAttributes
         {
@@ -241,17 +241,17 @@ namespace StorageNotifications.Lambda
         }
     }
 
-    /// <summary>An attribute of a message.</summary>
+    /// <summary>An attribute of an SNS message.</summary>
     /// <seealso href="https://docs.aws.amazon.com/lambda/latest/dg/with-sns.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SnsRecordAttribute.Converter))]
     internal sealed partial record SnsRecordAttribute
     {
-        /// <summary>Type of the value, such as <c>String</c>, <c>Number</c> or <c>Binary</c>.</summary>
+        /// <summary>The type of the value, such as <c>String</c>, <c>Number</c> or <c>Binary</c>.</summary>
         /// <remarks>JSON member <c>Type</c>; null if it is absent.</remarks>
         public string? Type { get; init; }
 
-        /// <summary>The value; base64 if it is binary.</summary>
+        /// <summary>The value, in Base64 if it is binary.</summary>
         /// <remarks>JSON member <c>Value</c>; null if it is absent.</remarks>
         public string? Value { get; init; }
 

@@ -12,7 +12,7 @@ namespace StorageNotifications.Lambda
     using WireReader = global::StorageNotifications.Runtime.WireReader;
     using WireUtf8 = global::StorageNotifications.Runtime.WireUtf8;
 
-    /// <summary>What AWS Lambda hands to a function that an Amazon SQS queue triggers.</summary>
+    /// <summary>The event with which AWS Lambda invokes a function that reads from an Amazon SQS queue.</summary>
     /// <seealso href="https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SqsBatch.Converter))]
@@ -20,7 +20,7 @@ namespace StorageNotifications.Lambda
     {
         private readonly global::StorageNotifications.Runtime.ValueList<global::StorageNotifications.Lambda.SqsRecord> _records;
 
-        /// <summary>The queue's messages.</summary>
+        /// <summary>The messages from the queue.</summary>
         /// <remarks>JSON member <c>Records</c>, required.</remarks>
         public required global::System.Collections.Generic.IReadOnlyList<global::StorageNotifications.Lambda.SqsRecord> Records
         {
@@ -103,7 +103,7 @@ namespace StorageNotifications.Lambda
         }
     }
 
-    /// <summary>A message of a queue.</summary>
+    /// <summary>A message from an SQS queue.</summary>
     /// <seealso href="https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SqsRecord.Converter))]
@@ -116,15 +116,15 @@ namespace StorageNotifications.Lambda
         /// <remarks>JSON member <c>messageId</c>; null if it is absent.</remarks>
         public string? MessageId { get; init; }
 
-        /// <summary>Identifies this receipt of the message.</summary>
+        /// <summary>Identifies this receive operation; it is needed to delete the message.</summary>
         /// <remarks>JSON member <c>receiptHandle</c>; null if it is absent.</remarks>
         public string? ReceiptHandle { get; init; }
 
-        /// <summary>The message's text: a message of Amazon S3 or Glacier, or an SNS envelope around one.</summary>
+        /// <summary>The body of the message: a message from Amazon S3 or S3 Glacier, or an SNS envelope that contains one.</summary>
         /// <remarks>JSON member <c>body</c>; null if it is absent.</remarks>
         public string? Body { get; init; }
 
-        /// <summary>Attributes given by Amazon SQS, by their names, all of them as text.</summary>
+        /// <summary>The attributes that Amazon SQS set, by name; every value is a string.</summary>
         /// <remarks>JSON member <c>attributes</c>; null if it is absent.</remarks>
         public global::System.Collections.Generic.IReadOnlyDictionary<string, string?>? Attributes
         {
@@ -132,7 +132,7 @@ namespace StorageNotifications.Lambda
             init => _attributes = new(value);
         }
 
-        /// <summary>Attributes given by the sender, by their names.</summary>
+        /// <summary>The attributes that the sender set, by name.</summary>
         /// <remarks>JSON member <c>messageAttributes</c>; null if it is absent.</remarks>
         public global::System.Collections.Generic.IReadOnlyDictionary<string, global::StorageNotifications.Lambda.SqsMessageAttribute>? MessageAttributes
         {
@@ -140,23 +140,23 @@ namespace StorageNotifications.Lambda
             init => _messageAttributes = new(value);
         }
 
-        /// <summary>MD5 hash of the text, in hexadecimal.</summary>
+        /// <summary>The MD5 hash of the body, in hexadecimal.</summary>
         /// <remarks>JSON member <c>md5OfBody</c>; null if it is absent.</remarks>
         public string? Md5OfBody { get; init; }
 
-        /// <summary>MD5 hash of the sender's attributes, in hexadecimal.</summary>
+        /// <summary>The MD5 hash of the message attributes, in hexadecimal.</summary>
         /// <remarks>JSON member <c>md5OfMessageAttributes</c>; null if it is absent.</remarks>
         public string? Md5OfMessageAttributes { get; init; }
 
-        /// <summary>The triggering service.</summary>
+        /// <summary>The service that invoked the function.</summary>
         /// <remarks>JSON member <c>eventSource</c>; null if it is absent. Known values: <c>aws:sqs</c>.</remarks>
         public string? EventSource { get; init; }
 
-        /// <summary>ARN of the queue.</summary>
+        /// <summary>The ARN of the queue.</summary>
         /// <remarks>JSON member <c>eventSourceARN</c>; null if it is absent.</remarks>
         public string? EventSourceARN { get; init; }
 
-        /// <summary>Region of the queue.</summary>
+        /// <summary>The region of the queue.</summary>
         /// <remarks>JSON member <c>awsRegion</c>; null if it is absent.</remarks>
         public string? AwsRegion { get; init; }
 
@@ -190,7 +190,7 @@ namespace StorageNotifications.Lambda
         }
     }
 
-    /// <summary>An attribute of a queue's message.</summary>
+    /// <summary>An attribute of an SQS message.</summary>
     /// <seealso href="https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SqsMessageAttribute.Converter))]
@@ -199,11 +199,11 @@ namespace StorageNotifications.Lambda
         private readonly global::StorageNotifications.Runtime.ValueList<string> _stringListValues;
         private readonly global::StorageNotifications.Runtime.ValueList<string> _binaryListValues;
 
-        /// <summary>The value, if it is text or a number.</summary>
+        /// <summary>The value if it is a string or a number.</summary>
         /// <remarks>JSON member <c>stringValue</c>; null if it is absent.</remarks>
         public string? StringValue { get; init; }
 
-        /// <summary>The value in base64, if it is binary.</summary>
+        /// <summary>The value in Base64 if it is binary.</summary>
         /// <remarks>JSON member <c>binaryValue</c>; null if it is absent.</remarks>
         public string? BinaryValue { get; init; }
 
@@ -223,7 +223,7 @@ namespace StorageNotifications.Lambda
             init => _binaryListValues = new(value);
         }
 
-        /// <summary>Type of the value, such as <c>String</c>, <c>Number</c> or <c>Binary</c>.</summary>
+        /// <summary>The type of the value, such as <c>String</c>, <c>Number</c> or <c>Binary</c>.</summary>
         /// <remarks>JSON member <c>dataType</c>; null if it is absent.</remarks>
         public string? DataType { get; init; }
 

@@ -9,7 +9,7 @@ namespace StorageNotifications.S3
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     internal static partial class S3EventNames
     {
-        /// <summary><c>ReducedRedundancyLostObject</c>: All replicas of an object of the reduced-redundancy storage class are lost.</summary>
+        /// <summary><c>ReducedRedundancyLostObject</c>: Amazon S3 lost an object of the Reduced Redundancy storage class.</summary>
         public const string ReducedRedundancyLostObject = "ReducedRedundancyLostObject";
         /// <summary><c>LifecycleTransition</c>: A lifecycle rule moved an object to another storage class.</summary>
         public const string LifecycleTransition = "LifecycleTransition";
@@ -24,23 +24,23 @@ namespace StorageNotifications.S3
             public const string Post = "ObjectCreated:Post";
             /// <summary><c>ObjectCreated:Copy</c>: CopyObject created an object.</summary>
             public const string Copy = "ObjectCreated:Copy";
-            /// <summary><c>ObjectCreated:CompleteMultipartUpload</c>: A multipart upload was completed. The entity tag is then no MD5 of the object.</summary>
+            /// <summary><c>ObjectCreated:CompleteMultipartUpload</c>: A multipart upload was completed. The ETag is then not the MD5 hash of the object.</summary>
             public const string CompleteMultipartUpload = "ObjectCreated:CompleteMultipartUpload";
         }
         /// <summary>Events of the family ObjectRemoved.</summary>
         public static partial class ObjectRemoved
         {
-            /// <summary><c>ObjectRemoved:Delete</c>: A request deleted an object, or one version of it, for good.</summary>
+            /// <summary><c>ObjectRemoved:Delete</c>: A request permanently deleted an object or one of its versions.</summary>
             public const string Delete = "ObjectRemoved:Delete";
-            /// <summary><c>ObjectRemoved:DeleteMarkerCreated</c>: A request deleted an object of a versioned bucket: S3 put a delete marker.</summary>
+            /// <summary><c>ObjectRemoved:DeleteMarkerCreated</c>: A request deleted an object of a versioned bucket, and S3 created a delete marker.</summary>
             public const string DeleteMarkerCreated = "ObjectRemoved:DeleteMarkerCreated";
         }
         /// <summary>Events of the family ObjectRestore.</summary>
         public static partial class ObjectRestore
         {
-            /// <summary><c>ObjectRestore:Post</c>: The restore of an archived object was requested.</summary>
+            /// <summary><c>ObjectRestore:Post</c>: The restore of an archived object was initiated.</summary>
             public const string Post = "ObjectRestore:Post";
-            /// <summary><c>ObjectRestore:Completed</c>: The restored copy of an archived object can be read.</summary>
+            /// <summary><c>ObjectRestore:Completed</c>: The restore of an archived object was completed; the restored copy can be read.</summary>
             public const string Completed = "ObjectRestore:Completed";
             /// <summary><c>ObjectRestore:Delete</c>: The restored copy of an archived object expired.</summary>
             public const string Delete = "ObjectRestore:Delete";
@@ -48,13 +48,13 @@ namespace StorageNotifications.S3
         /// <summary>Events of the family Replication.</summary>
         public static partial class Replication
         {
-            /// <summary><c>Replication:OperationFailedReplication</c>: An object that should have been replicated was not.</summary>
+            /// <summary><c>Replication:OperationFailedReplication</c>: An object that was eligible for replication was not replicated.</summary>
             public const string OperationFailedReplication = "Replication:OperationFailedReplication";
-            /// <summary><c>Replication:OperationMissedThreshold</c>: Replication of an object took longer than the 15-minute threshold of replication time control.</summary>
+            /// <summary><c>Replication:OperationMissedThreshold</c>: The replication of an object exceeded the 15-minute threshold of S3 Replication Time Control.</summary>
             public const string OperationMissedThreshold = "Replication:OperationMissedThreshold";
-            /// <summary><c>Replication:OperationReplicatedAfterThreshold</c>: An object was replicated after the threshold of replication time control.</summary>
+            /// <summary><c>Replication:OperationReplicatedAfterThreshold</c>: An object was replicated after the 15-minute threshold of S3 Replication Time Control.</summary>
             public const string OperationReplicatedAfterThreshold = "Replication:OperationReplicatedAfterThreshold";
-            /// <summary><c>Replication:OperationNotTracked</c>: Replication metrics do not track an object any more.</summary>
+            /// <summary><c>Replication:OperationNotTracked</c>: An object is no longer tracked by replication metrics.</summary>
             public const string OperationNotTracked = "Replication:OperationNotTracked";
         }
         /// <summary>Events of the family ObjectAcl.</summary>
@@ -66,9 +66,9 @@ namespace StorageNotifications.S3
         /// <summary>Events of the family LifecycleExpiration.</summary>
         public static partial class LifecycleExpiration
         {
-            /// <summary><c>LifecycleExpiration:Delete</c>: A lifecycle rule deleted an object, or one version of it, for good.</summary>
+            /// <summary><c>LifecycleExpiration:Delete</c>: A lifecycle rule permanently deleted an object or one of its versions.</summary>
             public const string Delete = "LifecycleExpiration:Delete";
-            /// <summary><c>LifecycleExpiration:DeleteMarkerCreated</c>: A lifecycle rule put a delete marker in a versioned bucket.</summary>
+            /// <summary><c>LifecycleExpiration:DeleteMarkerCreated</c>: A lifecycle rule created a delete marker in a versioned bucket.</summary>
             public const string DeleteMarkerCreated = "LifecycleExpiration:DeleteMarkerCreated";
         }
         /// <summary>Events of the family ObjectTagging.</summary>

@@ -12,7 +12,7 @@ namespace StorageNotifications.S3
     using WireReader = global::StorageNotifications.Runtime.WireReader;
     using WireUtf8 = global::StorageNotifications.Runtime.WireUtf8;
 
-    /// <summary>The message Amazon S3 sends to a topic, queue or function when something happens to an object; versions 2.0 to 2.6.</summary>
+    /// <summary>The message that Amazon S3 sends to a topic, queue or function when an event occurs for an object; versions 2.0 to 2.6.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3EventNotification.Converter))]
@@ -20,7 +20,7 @@ namespace StorageNotifications.S3
     {
         private readonly global::StorageNotifications.Runtime.ValueList<global::StorageNotifications.S3.S3EventRecord> _records;
 
-        /// <summary>One record per event. Amazon S3 sends exactly one; readers must expect any number.</summary>
+        /// <summary>One record per event. Amazon S3 sends exactly one, but readers must accept any number.</summary>
         /// <remarks>JSON member <c>Records</c>, required.</remarks>
         public required global::System.Collections.Generic.IReadOnlyList<global::StorageNotifications.S3.S3EventRecord> Records
         {
@@ -103,65 +103,65 @@ namespace StorageNotifications.S3
         }
     }
 
-    /// <summary>One event of one object.</summary>
+    /// <summary>One event for one object.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3EventRecord.Converter))]
     internal sealed partial record S3EventRecord
     {
-        /// <summary>Version of the message as <c>major.minor</c>: two integers, so 2.10 is newer than 2.9. Expect a major equal to 2 and any minor.</summary>
+        /// <summary>The version of the message as <c>major.minor</c>: two integers, so 2.10 is later than 2.9. Expect a major version of 2 and any minor version.</summary>
         /// <remarks>JSON member <c>eventVersion</c>; null if it is absent.</remarks>
         public string? EventVersion { get; init; }
 
-        /// <summary>The sending service.</summary>
+        /// <summary>The service that sent the event.</summary>
         /// <remarks>JSON member <c>eventSource</c>; null if it is absent. Known values: <c>aws:s3</c>.</remarks>
         public string? EventSource { get; init; }
 
-        /// <summary>Region of the bucket, such as <c>us-west-2</c>.</summary>
+        /// <summary>The region of the bucket, such as <c>us-west-2</c>.</summary>
         /// <remarks>JSON member <c>awsRegion</c>; null if it is absent.</remarks>
         public string? AwsRegion { get; init; }
 
-        /// <summary>When Amazon S3 finished the request, in UTC.</summary>
+        /// <summary>The time at which Amazon S3 finished processing the request, in UTC.</summary>
         /// <remarks>JSON member <c>eventTime</c>; null if it is absent.</remarks>
         public global::System.DateTimeOffset? EventTime { get; init; }
 
-        /// <summary>What happened, without the <c>s3:</c> prefix and never a wildcard: <c>ObjectCreated:Put</c>. New names arrive without notice.</summary>
+        /// <summary>The name of the event, such as <c>ObjectCreated:Put</c>. It has no <c>s3:</c> prefix and is never a wildcard. AWS adds names without notice.</summary>
         /// <remarks>JSON member <c>eventName</c>, required.</remarks>
         public required string EventName { get; init; }
 
-        /// <summary>Who caused the event.</summary>
+        /// <summary>The identity that caused the event.</summary>
         /// <remarks>JSON member <c>userIdentity</c>; null if it is absent.</remarks>
         public global::StorageNotifications.S3.S3UserIdentity? UserIdentity { get; init; }
 
-        /// <summary>Where the request came from.</summary>
+        /// <summary>The source of the request.</summary>
         /// <remarks>JSON member <c>requestParameters</c>; null if it is absent.</remarks>
         public global::StorageNotifications.S3.S3RequestParameters? RequestParameters { get; init; }
 
-        /// <summary>Identifiers of the request, for AWS Support.</summary>
+        /// <summary>The IDs of the request, which AWS Support asks for.</summary>
         /// <remarks>JSON member <c>responseElements</c>; null if it is absent.</remarks>
         public global::StorageNotifications.S3.S3ResponseElements? ResponseElements { get; init; }
 
-        /// <summary>The bucket and the object.</summary>
+        /// <summary>The bucket and the object of the event.</summary>
         /// <remarks>JSON member <c>s3</c>, required.</remarks>
         public required global::StorageNotifications.S3.S3EventEntity S3 { get; init; }
 
-        /// <summary>About a restore; only with ObjectRestore:Completed.</summary>
+        /// <summary>The details of a restore; present only for ObjectRestore:Completed.</summary>
         /// <remarks>JSON member <c>glacierEventData</c>; null if it is absent. Since version 2.1.</remarks>
         public global::StorageNotifications.S3.S3GlacierEventData? GlacierEventData { get; init; }
 
-        /// <summary>About a replication; only with Replication events.</summary>
+        /// <summary>The details of a replication; present only for Replication events.</summary>
         /// <remarks>JSON member <c>replicationEventData</c>; null if it is absent. Since version 2.2.</remarks>
         public global::StorageNotifications.S3.S3ReplicationEventData? ReplicationEventData { get; init; }
 
-        /// <summary>About a move between access tiers; only with IntelligentTiering.</summary>
+        /// <summary>The details of a move between access tiers; present only for IntelligentTiering.</summary>
         /// <remarks>JSON member <c>intelligentTieringEventData</c>; null if it is absent. Since version 2.3.</remarks>
         public global::StorageNotifications.S3.S3IntelligentTieringEventData? IntelligentTieringEventData { get; init; }
 
-        /// <summary>About a move between storage classes; only with LifecycleTransition.</summary>
+        /// <summary>The details of a move between storage classes; present only for LifecycleTransition.</summary>
         /// <remarks>JSON member <c>lifecycleEventData</c>; null if it is absent. Since version 2.3.</remarks>
         public global::StorageNotifications.S3.S3LifecycleEventData? LifecycleEventData { get; init; }
 
-        /// <summary>About a change of retention; only with ObjectRetention:Put.</summary>
+        /// <summary>The new retention of the object; present only for ObjectRetention:Put.</summary>
         /// <remarks>JSON member <c>objectRetentionEventData</c>; null if it is absent. Since version 2.6.</remarks>
         public global::StorageNotifications.S3.S3ObjectRetentionEventData? ObjectRetentionEventData { get; init; }
 
@@ -201,7 +201,7 @@ namespace StorageNotifications.S3
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3UserIdentity.Converter))]
     internal sealed partial record S3UserIdentity
     {
-        /// <summary><c>AWS:</c> with a unique id, a bare id, or the name of a service such as <c>s3.amazonaws.com</c>. Of a bucket's owner: an opaque customer id.</summary>
+        /// <summary><c>AWS:</c> followed by a unique ID, an ID alone, or the name of a service such as <c>s3.amazonaws.com</c>. For the owner of a bucket, an opaque customer ID.</summary>
         /// <remarks>JSON member <c>principalId</c>; null if it is absent.</remarks>
         public string? PrincipalId { get; init; }
 
@@ -238,13 +238,13 @@ namespace StorageNotifications.S3
         }
     }
 
-    /// <summary>Parameters of the request that caused an event.</summary>
+    /// <summary>The parameters of the request that caused an event.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3RequestParameters.Converter))]
     internal sealed partial record S3RequestParameters
     {
-        /// <summary>An IP address, or the name of a service such as <c>s3.amazonaws.com</c> when no request caused the event.</summary>
+        /// <summary>The IP address of the caller, or the name of a service such as <c>s3.amazonaws.com</c> when no request caused the event.</summary>
         /// <remarks>JSON member <c>sourceIPAddress</c>; null if it is absent.</remarks>
         public string? SourceIPAddress { get; init; }
 
@@ -281,7 +281,7 @@ namespace StorageNotifications.S3
         }
     }
 
-    /// <summary>Headers of the response to the request that caused an event.</summary>
+    /// <summary>The headers of the response to the request that caused an event.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3ResponseElements.Converter))]
@@ -333,11 +333,11 @@ namespace StorageNotifications.S3
     {
         private readonly global::StorageNotifications.Runtime.ValueList<global::StorageNotifications.S3.S3ObjectAnnotation> _objectAnnotation;
 
-        /// <summary>Version of this part, independent of the message's.</summary>
+        /// <summary>The version of this part, which is independent of the version of the message.</summary>
         /// <remarks>JSON member <c>s3SchemaVersion</c>; null if it is absent. Known values: <c>1.0</c>.</remarks>
         public string? S3SchemaVersion { get; init; }
 
-        /// <summary>Id of the notification configuration that matched.</summary>
+        /// <summary>The ID of the notification configuration that matched.</summary>
         /// <remarks>JSON member <c>configurationId</c>; null if it is absent.</remarks>
         public string? ConfigurationId { get; init; }
 
@@ -349,7 +349,7 @@ namespace StorageNotifications.S3
         /// <remarks>JSON member <c>object</c>, required.</remarks>
         public required global::StorageNotifications.S3.S3EventObject Object { get; init; }
 
-        /// <summary>The object's annotations that changed; only with ObjectAnnotation events.</summary>
+        /// <summary>The annotations that changed; present only for ObjectAnnotation events.</summary>
         /// <remarks>JSON member <c>objectAnnotation</c>; null if it is absent. Since version 2.4.</remarks>
         public global::System.Collections.Generic.IReadOnlyList<global::StorageNotifications.S3.S3ObjectAnnotation>? ObjectAnnotation
         {
@@ -395,19 +395,19 @@ namespace StorageNotifications.S3
     {
         private readonly global::StorageNotifications.Runtime.ValueMap<string?> _awsGeneratedTags;
 
-        /// <summary>Name of the bucket.</summary>
+        /// <summary>The name of the bucket.</summary>
         /// <remarks>JSON member <c>name</c>, required.</remarks>
         public required string Name { get; init; }
 
-        /// <summary>The bucket's owner.</summary>
+        /// <summary>The owner of the bucket.</summary>
         /// <remarks>JSON member <c>ownerIdentity</c>; null if it is absent.</remarks>
         public global::StorageNotifications.S3.S3UserIdentity? OwnerIdentity { get; init; }
 
-        /// <summary>ARN of the bucket, such as <c>arn:aws:s3:::photos</c>.</summary>
+        /// <summary>The ARN of the bucket, such as <c>arn:aws:s3:::photos</c>.</summary>
         /// <remarks>JSON member <c>arn</c>; null if it is absent.</remarks>
         public string? Arn { get; init; }
 
-        /// <summary>Tags that AWS put on the bucket, by their names; absent if there are none.</summary>
+        /// <summary>The tags that AWS generated for the bucket, by tag name; absent if there are none.</summary>
         /// <remarks>JSON member <c>awsGeneratedTags</c>; null if it is absent. Since version 2.5.</remarks>
         public global::System.Collections.Generic.IReadOnlyDictionary<string, string?>? AwsGeneratedTags
         {
@@ -454,31 +454,31 @@ namespace StorageNotifications.S3
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3EventObject.Converter))]
     internal sealed partial record S3EventObject
     {
-        /// <summary>The object's key. Decoded: ready to be used in requests.</summary>
+        /// <summary>The object key. Decoded: ready to be used in requests.</summary>
         /// <remarks>Computed from <see cref="EncodedKey"/> at each call.</remarks>
         public string Key => global::StorageNotifications.S3.S3ObjectKey.Decode(EncodedKey);
 
-        /// <summary>The object's key. In application/x-www-form-urlencoded form, as it was sent.</summary>
+        /// <summary>The object key. In application/x-www-form-urlencoded form, as it was sent.</summary>
         /// <remarks>JSON member <c>key</c>, required.</remarks>
         public required string EncodedKey { get; init; }
 
-        /// <summary>Size in bytes; absent when the object is gone or its contents did not change.</summary>
+        /// <summary>The size in bytes; absent when the object was deleted or its content did not change.</summary>
         /// <remarks>JSON member <c>size</c>; null if it is absent.</remarks>
         public long? Size { get; init; }
 
-        /// <summary>The object's ETag, without quotation marks; absent of removed objects.</summary>
+        /// <summary>The ETag of the object, without quotation marks; absent when the object was deleted.</summary>
         /// <remarks>JSON member <c>eTag</c>; null if it is absent.</remarks>
         public string? ETag { get; init; }
 
-        /// <summary>The object's version; absent unless the bucket is versioned.</summary>
+        /// <summary>The version ID of the object; absent unless versioning is enabled for the bucket.</summary>
         /// <remarks>JSON member <c>versionId</c>; null if it is absent.</remarks>
         public string? VersionId { get; init; }
 
-        /// <summary>Orders the writes and deletions of one key; absent of other events.</summary>
+        /// <summary>Determines the order of writes and deletions of the same key; absent from other events.</summary>
         /// <remarks>JSON member <c>sequencer</c>; null if it is absent.</remarks>
         public global::StorageNotifications.S3.S3Sequencer? Sequencer { get; init; }
 
-        /// <summary>Whether annotations were copied along; only with ObjectCreated:Copy.</summary>
+        /// <summary>Whether annotations were copied with the object; present only for ObjectCreated:Copy.</summary>
         /// <remarks>JSON member <c>hasObjectAnnotation</c>; null if it is absent. Since version 2.4.</remarks>
         public bool? HasObjectAnnotation { get; init; }
 
@@ -518,15 +518,15 @@ namespace StorageNotifications.S3
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3ObjectAnnotation.Converter))]
     internal sealed partial record S3ObjectAnnotation
     {
-        /// <summary>Name of the annotation, 1 to 512 bytes.</summary>
+        /// <summary>The name of the annotation, 1 to 512 bytes long.</summary>
         /// <remarks>JSON member <c>name</c>; null if it is absent.</remarks>
         public string? Name { get; init; }
 
-        /// <summary>Size in bytes; absent of removed annotations.</summary>
+        /// <summary>The size in bytes; absent when the annotation was removed.</summary>
         /// <remarks>JSON member <c>size</c>; null if it is absent.</remarks>
         public long? Size { get; init; }
 
-        /// <summary>The annotation's ETag; absent of removed annotations.</summary>
+        /// <summary>The ETag of the annotation; absent when the annotation was removed.</summary>
         /// <remarks>JSON member <c>eTag</c>; null if it is absent.</remarks>
         public string? ETag { get; init; }
 
@@ -560,7 +560,7 @@ namespace StorageNotifications.S3
         }
     }
 
-    /// <summary>What an event says about a restore from an archive class.</summary>
+    /// <summary>The details of a restore from an archive storage class.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3GlacierEventData.Converter))]
@@ -600,17 +600,17 @@ namespace StorageNotifications.S3
         }
     }
 
-    /// <summary>A copy of an archived object.</summary>
+    /// <summary>A restored copy of an archived object.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3RestoreEventData.Converter))]
     internal sealed partial record S3RestoreEventData
     {
-        /// <summary>When the copy is removed again, in UTC.</summary>
+        /// <summary>The time at which the copy expires, in UTC.</summary>
         /// <remarks>JSON member <c>lifecycleRestorationExpiryTime</c>; null if it is absent.</remarks>
         public global::System.DateTimeOffset? LifecycleRestorationExpiryTime { get; init; }
 
-        /// <summary>Storage class that the object was restored from.</summary>
+        /// <summary>The storage class from which the object was restored.</summary>
         /// <remarks>JSON member <c>lifecycleRestoreStorageClass</c>; null if it is absent.</remarks>
         public string? LifecycleRestoreStorageClass { get; init; }
 
@@ -644,17 +644,17 @@ namespace StorageNotifications.S3
         }
     }
 
-    /// <summary>What an event says about a replication.</summary>
+    /// <summary>The details of a replication.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3ReplicationEventData.Converter))]
     internal sealed partial record S3ReplicationEventData
     {
-        /// <summary>Id of the replication rule.</summary>
+        /// <summary>The ID of the replication rule.</summary>
         /// <remarks>JSON member <c>replicationRuleId</c>; null if it is absent.</remarks>
         public string? ReplicationRuleId { get; init; }
 
-        /// <summary>ARN of the destination bucket.</summary>
+        /// <summary>The ARN of the destination bucket.</summary>
         /// <remarks>JSON member <c>destinationBucket</c>; null if it is absent.</remarks>
         public string? DestinationBucket { get; init; }
 
@@ -662,19 +662,19 @@ namespace StorageNotifications.S3
         /// <remarks>JSON member <c>s3Operation</c>; null if it is absent.</remarks>
         public string? S3Operation { get; init; }
 
-        /// <summary>When the replicated request was made, in UTC.</summary>
+        /// <summary>The time of the replicated request, in UTC.</summary>
         /// <remarks>JSON member <c>requestTime</c>; null if it is absent.</remarks>
         public global::System.DateTimeOffset? RequestTime { get; init; }
 
-        /// <summary>Why the replication failed, such as <c>DstBucketNotFound</c>; only with OperationFailedReplication.</summary>
+        /// <summary>The reason why the replication failed, such as <c>DstBucketNotFound</c>; present only for OperationFailedReplication.</summary>
         /// <remarks>JSON member <c>failureReason</c>; null if it is absent.</remarks>
         public string? FailureReason { get; init; }
 
-        /// <summary>Minutes within which the object was to be replicated, as text.</summary>
+        /// <summary>The number of minutes within which the object should have been replicated, as a string.</summary>
         /// <remarks>JSON member <c>threshold</c>; null if it is absent.</remarks>
         public string? Threshold { get; init; }
 
-        /// <summary>How long the replication took, as text.</summary>
+        /// <summary>The duration of the replication, as a string.</summary>
         /// <remarks>JSON member <c>replicationTime</c>; null if it is absent.</remarks>
         public string? ReplicationTime { get; init; }
 
@@ -708,13 +708,13 @@ namespace StorageNotifications.S3
         }
     }
 
-    /// <summary>What an event says about a move between access tiers.</summary>
+    /// <summary>The details of a move between access tiers.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3IntelligentTieringEventData.Converter))]
     internal sealed partial record S3IntelligentTieringEventData
     {
-        /// <summary>The tier the object moved to.</summary>
+        /// <summary>The access tier to which the object moved.</summary>
         /// <remarks>JSON member <c>destinationAccessTier</c>; null if it is absent. Known values: <c>ARCHIVE_ACCESS</c>, <c>DEEP_ARCHIVE_ACCESS</c>.</remarks>
         public string? DestinationAccessTier { get; init; }
 
@@ -748,7 +748,7 @@ namespace StorageNotifications.S3
         }
     }
 
-    /// <summary>What an event says about a lifecycle rule.</summary>
+    /// <summary>The details of an action of a lifecycle rule.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3LifecycleEventData.Converter))]
@@ -794,7 +794,7 @@ namespace StorageNotifications.S3
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3TransitionEventData.Converter))]
     internal sealed partial record S3TransitionEventData
     {
-        /// <summary>Storage class that the object moved to.</summary>
+        /// <summary>The storage class to which the object moved.</summary>
         /// <remarks>JSON member <c>destinationStorageClass</c>; null if it is absent.</remarks>
         public string? DestinationStorageClass { get; init; }
 
@@ -828,7 +828,7 @@ namespace StorageNotifications.S3
         }
     }
 
-    /// <summary>What an event says about an object's retention.</summary>
+    /// <summary>The retention of an object after a change.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3ObjectRetentionEventData.Converter))]
@@ -838,7 +838,7 @@ namespace StorageNotifications.S3
         /// <remarks>JSON member <c>mode</c>; null if it is absent. Known values: <c>COMPLIANCE</c>, <c>GOVERNANCE</c>.</remarks>
         public string? Mode { get; init; }
 
-        /// <summary>Until when the object is retained, in UTC.</summary>
+        /// <summary>The time until which the object is retained, in UTC.</summary>
         /// <remarks>JSON member <c>retainUntilDate</c>; null if it is absent.</remarks>
         public global::System.DateTimeOffset? RetainUntilDate { get; init; }
 
@@ -846,7 +846,7 @@ namespace StorageNotifications.S3
         /// <remarks>JSON member <c>eventHold</c>; null if it is absent. Known values: <c>ON</c>, <c>OFF</c>.</remarks>
         public string? EventHold { get; init; }
 
-        /// <summary>How long the object is retained after the hold ends.</summary>
+        /// <summary>How long the object is retained after the event hold is released.</summary>
         /// <remarks>JSON member <c>eventHoldDuration</c>; null if it is absent.</remarks>
         public global::StorageNotifications.S3.S3EventHoldDuration? EventHoldDuration { get; init; }
 
@@ -880,17 +880,17 @@ namespace StorageNotifications.S3
         }
     }
 
-    /// <summary>A duration in either days or years.</summary>
+    /// <summary>A duration in days or in years.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3EventHoldDuration.Converter))]
     internal sealed partial record S3EventHoldDuration
     {
-        /// <summary>Number of days.</summary>
+        /// <summary>The number of days.</summary>
         /// <remarks>JSON member <c>days</c>; null if it is absent.</remarks>
         public long? Days { get; init; }
 
-        /// <summary>Number of years.</summary>
+        /// <summary>The number of years.</summary>
         /// <remarks>JSON member <c>years</c>; null if it is absent.</remarks>
         public long? Years { get; init; }
 

@@ -8,7 +8,7 @@ namespace StorageNotifications.S3
     using WirePlain = global::StorageNotifications.Runtime.WirePlain;
     using WireReader = global::StorageNotifications.Runtime.WireReader;
 
-    /// <summary>Walks the records of an event message of Amazon S3 over its bytes, for those who only route and filter: of what AWS writes, nothing is allocated.</summary>
+    /// <summary>Reads the records of an Amazon S3 event notification directly from its UTF-8 bytes, for code that only routes or filters. Messages as AWS writes them are read without allocations.</summary>
     /// <remarks>
     /// Texts are UTF-8, without escapes. Of members that are not shown here, only the form is looked at. What is wrapped, by SNS or a
     /// queue, has no records of its own: unwrap it before.
@@ -36,27 +36,27 @@ namespace StorageNotifications.S3
         public S3EventReader(global::System.ReadOnlySpan<byte> utf8Json)
             : this() => _utf8 = utf8Json;
 
-        /// <summary>What happened, without the <c>s3:</c> prefix and never a wildcard: <c>ObjectCreated:Put</c>. New names arrive without notice.</summary>
+        /// <summary>The name of the event, such as <c>ObjectCreated:Put</c>. It has no <c>s3:</c> prefix and is never a wildcard. AWS adds names without notice.</summary>
         /// <remarks>JSON member <c>eventName</c>; empty if it is absent.</remarks>
         public global::System.ReadOnlySpan<byte> EventName => _eventName;
 
-        /// <summary>Region of the bucket, such as <c>us-west-2</c>.</summary>
+        /// <summary>The region of the bucket, such as <c>us-west-2</c>.</summary>
         /// <remarks>JSON member <c>awsRegion</c>; empty if it is absent.</remarks>
         public global::System.ReadOnlySpan<byte> AwsRegion => _awsRegion;
 
-        /// <summary>Name of the bucket.</summary>
+        /// <summary>The name of the bucket.</summary>
         /// <remarks>JSON member <c>s3.bucket.name</c>; empty if it is absent.</remarks>
         public global::System.ReadOnlySpan<byte> BucketName => _bucketName;
 
-        /// <summary>The object's key.</summary>
+        /// <summary>The object key.</summary>
         /// <remarks>JSON member <c>s3.object.key</c>; empty if it is absent.</remarks>
         public global::System.ReadOnlySpan<byte> EncodedKey => _encodedKey;
 
-        /// <summary>Size in bytes; absent when the object is gone or its contents did not change.</summary>
+        /// <summary>The size in bytes; absent when the object was deleted or its content did not change.</summary>
         /// <remarks>JSON member <c>s3.object.size</c>; null if it is absent.</remarks>
         public long? Size => _size;
 
-        /// <summary>Orders the writes and deletions of one key; absent of other events.</summary>
+        /// <summary>Determines the order of writes and deletions of the same key; absent from other events.</summary>
         /// <remarks>JSON member <c>s3.object.sequencer</c>; empty if it is absent.</remarks>
         public global::System.ReadOnlySpan<byte> Sequencer => _sequencer;
 

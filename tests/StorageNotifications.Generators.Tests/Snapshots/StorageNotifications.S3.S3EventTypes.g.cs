@@ -9,7 +9,7 @@ namespace StorageNotifications.S3
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     internal static partial class S3EventTypes
     {
-        /// <summary><c>s3:ReducedRedundancyLostObject</c>: All replicas of an object of the reduced-redundancy storage class are lost.</summary>
+        /// <summary><c>s3:ReducedRedundancyLostObject</c>: Amazon S3 lost an object of the Reduced Redundancy storage class.</summary>
         public const string ReducedRedundancyLostObject = "s3:ReducedRedundancyLostObject";
         /// <summary><c>s3:LifecycleTransition</c>: A lifecycle rule moved an object to another storage class.</summary>
         public const string LifecycleTransition = "s3:LifecycleTransition";
@@ -18,7 +18,7 @@ namespace StorageNotifications.S3
         /// <summary>Events of the family ObjectCreated.</summary>
         public static partial class ObjectCreated
         {
-            /// <summary><c>s3:ObjectCreated:*</c>: An object was created, whatever the API.</summary>
+            /// <summary><c>s3:ObjectCreated:*</c>: An object was created, by any API.</summary>
             public const string All = "s3:ObjectCreated:*";
             /// <summary><c>s3:ObjectCreated:Put</c>: PutObject created an object. Large uploads by the SDK, the CLI or the console arrive as CompleteMultipartUpload.</summary>
             public const string Put = "s3:ObjectCreated:Put";
@@ -26,27 +26,27 @@ namespace StorageNotifications.S3
             public const string Post = "s3:ObjectCreated:Post";
             /// <summary><c>s3:ObjectCreated:Copy</c>: CopyObject created an object.</summary>
             public const string Copy = "s3:ObjectCreated:Copy";
-            /// <summary><c>s3:ObjectCreated:CompleteMultipartUpload</c>: A multipart upload was completed. The entity tag is then no MD5 of the object.</summary>
+            /// <summary><c>s3:ObjectCreated:CompleteMultipartUpload</c>: A multipart upload was completed. The ETag is then not the MD5 hash of the object.</summary>
             public const string CompleteMultipartUpload = "s3:ObjectCreated:CompleteMultipartUpload";
         }
         /// <summary>Events of the family ObjectRemoved.</summary>
         public static partial class ObjectRemoved
         {
-            /// <summary><c>s3:ObjectRemoved:*</c>: A request deleted an object or put a delete marker. Deletions by lifecycle rules are LifecycleExpiration.</summary>
+            /// <summary><c>s3:ObjectRemoved:*</c>: A request deleted an object or created a delete marker. Deletions by lifecycle rules are LifecycleExpiration events.</summary>
             public const string All = "s3:ObjectRemoved:*";
-            /// <summary><c>s3:ObjectRemoved:Delete</c>: A request deleted an object, or one version of it, for good.</summary>
+            /// <summary><c>s3:ObjectRemoved:Delete</c>: A request permanently deleted an object or one of its versions.</summary>
             public const string Delete = "s3:ObjectRemoved:Delete";
-            /// <summary><c>s3:ObjectRemoved:DeleteMarkerCreated</c>: A request deleted an object of a versioned bucket: S3 put a delete marker.</summary>
+            /// <summary><c>s3:ObjectRemoved:DeleteMarkerCreated</c>: A request deleted an object of a versioned bucket, and S3 created a delete marker.</summary>
             public const string DeleteMarkerCreated = "s3:ObjectRemoved:DeleteMarkerCreated";
         }
         /// <summary>Events of the family ObjectRestore.</summary>
         public static partial class ObjectRestore
         {
-            /// <summary><c>s3:ObjectRestore:*</c>: The restore of an archived object began, ended or expired.</summary>
+            /// <summary><c>s3:ObjectRestore:*</c>: The restore of an archived object was initiated, completed or expired.</summary>
             public const string All = "s3:ObjectRestore:*";
-            /// <summary><c>s3:ObjectRestore:Post</c>: The restore of an archived object was requested.</summary>
+            /// <summary><c>s3:ObjectRestore:Post</c>: The restore of an archived object was initiated.</summary>
             public const string Post = "s3:ObjectRestore:Post";
-            /// <summary><c>s3:ObjectRestore:Completed</c>: The restored copy of an archived object can be read.</summary>
+            /// <summary><c>s3:ObjectRestore:Completed</c>: The restore of an archived object was completed; the restored copy can be read.</summary>
             public const string Completed = "s3:ObjectRestore:Completed";
             /// <summary><c>s3:ObjectRestore:Delete</c>: The restored copy of an archived object expired.</summary>
             public const string Delete = "s3:ObjectRestore:Delete";
@@ -54,15 +54,15 @@ namespace StorageNotifications.S3
         /// <summary>Events of the family Replication.</summary>
         public static partial class Replication
         {
-            /// <summary><c>s3:Replication:*</c>: The replication of an object failed, was late, or is not tracked any more.</summary>
+            /// <summary><c>s3:Replication:*</c>: The replication of an object failed, was late, or is no longer tracked.</summary>
             public const string All = "s3:Replication:*";
-            /// <summary><c>s3:Replication:OperationFailedReplication</c>: An object that should have been replicated was not.</summary>
+            /// <summary><c>s3:Replication:OperationFailedReplication</c>: An object that was eligible for replication was not replicated.</summary>
             public const string OperationFailedReplication = "s3:Replication:OperationFailedReplication";
-            /// <summary><c>s3:Replication:OperationMissedThreshold</c>: Replication of an object took longer than the 15-minute threshold of replication time control.</summary>
+            /// <summary><c>s3:Replication:OperationMissedThreshold</c>: The replication of an object exceeded the 15-minute threshold of S3 Replication Time Control.</summary>
             public const string OperationMissedThreshold = "s3:Replication:OperationMissedThreshold";
-            /// <summary><c>s3:Replication:OperationReplicatedAfterThreshold</c>: An object was replicated after the threshold of replication time control.</summary>
+            /// <summary><c>s3:Replication:OperationReplicatedAfterThreshold</c>: An object was replicated after the 15-minute threshold of S3 Replication Time Control.</summary>
             public const string OperationReplicatedAfterThreshold = "s3:Replication:OperationReplicatedAfterThreshold";
-            /// <summary><c>s3:Replication:OperationNotTracked</c>: Replication metrics do not track an object any more.</summary>
+            /// <summary><c>s3:Replication:OperationNotTracked</c>: An object is no longer tracked by replication metrics.</summary>
             public const string OperationNotTracked = "s3:Replication:OperationNotTracked";
         }
         /// <summary>Events of the family ObjectAcl.</summary>
@@ -74,11 +74,11 @@ namespace StorageNotifications.S3
         /// <summary>Events of the family LifecycleExpiration.</summary>
         public static partial class LifecycleExpiration
         {
-            /// <summary><c>s3:LifecycleExpiration:*</c>: A lifecycle rule deleted an object or put a delete marker.</summary>
+            /// <summary><c>s3:LifecycleExpiration:*</c>: A lifecycle rule deleted an object or created a delete marker.</summary>
             public const string All = "s3:LifecycleExpiration:*";
-            /// <summary><c>s3:LifecycleExpiration:Delete</c>: A lifecycle rule deleted an object, or one version of it, for good.</summary>
+            /// <summary><c>s3:LifecycleExpiration:Delete</c>: A lifecycle rule permanently deleted an object or one of its versions.</summary>
             public const string Delete = "s3:LifecycleExpiration:Delete";
-            /// <summary><c>s3:LifecycleExpiration:DeleteMarkerCreated</c>: A lifecycle rule put a delete marker in a versioned bucket.</summary>
+            /// <summary><c>s3:LifecycleExpiration:DeleteMarkerCreated</c>: A lifecycle rule created a delete marker in a versioned bucket.</summary>
             public const string DeleteMarkerCreated = "s3:LifecycleExpiration:DeleteMarkerCreated";
         }
         /// <summary>Events of the family ObjectTagging.</summary>

@@ -12,33 +12,33 @@ namespace StorageNotifications.S3
     using WireReader = global::StorageNotifications.Runtime.WireReader;
     using WireUtf8 = global::StorageNotifications.Runtime.WireUtf8;
 
-    /// <summary>The flat message of 2010 that reports the loss of an object stored with reduced redundancy.</summary>
+    /// <summary>The message that Amazon S3 has sent since 2010 when it loses an object of the Reduced Redundancy storage class. It has no records.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-event-types-and-destinations.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3ReducedRedundancyLostObject.Converter))]
     internal sealed partial record S3ReducedRedundancyLostObject : global::StorageNotifications.NotificationMessage
     {
-        /// <summary>The sending service.</summary>
+        /// <summary>The service that sent the event.</summary>
         /// <remarks>JSON member <c>Service</c>; null if it is absent. Known values: <c>Amazon S3</c>.</remarks>
         public string? Service { get; init; }
 
-        /// <summary>The event, with its <c>s3:</c> prefix.</summary>
+        /// <summary>The name of the event, with the <c>s3:</c> prefix.</summary>
         /// <remarks>JSON member <c>Event</c>; null if it is absent. Known values: <c>s3:ReducedRedundancyLostObject</c>.</remarks>
         public string? Event { get; init; }
 
-        /// <summary>When the loss was found, in UTC.</summary>
+        /// <summary>The time at which the loss was detected, in UTC.</summary>
         /// <remarks>JSON member <c>Time</c>; null if it is absent.</remarks>
         public global::System.DateTimeOffset? Time { get; init; }
 
-        /// <summary>Name of the bucket.</summary>
+        /// <summary>The name of the bucket.</summary>
         /// <remarks>JSON member <c>Bucket</c>; null if it is absent.</remarks>
         public string? Bucket { get; init; }
 
-        /// <summary>Key of the lost object, as it was sent; whether it is encoded is not documented.</summary>
+        /// <summary>The key of the lost object, as it was sent. AWS does not document whether it is encoded.</summary>
         /// <remarks>JSON member <c>Key</c>; null if it is absent.</remarks>
         public string? Key { get; init; }
 
-        /// <summary>The object's version; empty unless the bucket is versioned.</summary>
+        /// <summary>The version ID of the object; empty unless versioning is enabled for the bucket.</summary>
         /// <remarks>JSON member <c>VersionId</c>; null if it is absent.</remarks>
         public string? VersionId { get; init; }
 

@@ -12,25 +12,25 @@ namespace StorageNotifications.S3
     using WireReader = global::StorageNotifications.Runtime.WireReader;
     using WireUtf8 = global::StorageNotifications.Runtime.WireUtf8;
 
-    /// <summary>The message Amazon S3 sends to a topic or queue when a notification configuration is saved; since 2010. It has no records.</summary>
+    /// <summary>The message that Amazon S3 sends to a topic or queue when a notification configuration is saved. It has no records.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3TestEvent.Converter))]
     internal sealed partial record S3TestEvent : global::StorageNotifications.NotificationMessage
     {
-        /// <summary>The sending service.</summary>
+        /// <summary>The service that sent the event.</summary>
         /// <remarks>JSON member <c>Service</c>; null if it is absent. Known values: <c>Amazon S3</c>.</remarks>
         public string? Service { get; init; }
 
-        /// <summary>The event, with its <c>s3:</c> prefix.</summary>
+        /// <summary>The name of the event, with the <c>s3:</c> prefix.</summary>
         /// <remarks>JSON member <c>Event</c>; null if it is absent. Known values: <c>s3:TestEvent</c>.</remarks>
         public string? Event { get; init; }
 
-        /// <summary>When the configuration was saved, in UTC.</summary>
+        /// <summary>The time at which the configuration was saved, in UTC.</summary>
         /// <remarks>JSON member <c>Time</c>; null if it is absent.</remarks>
         public global::System.DateTimeOffset? Time { get; init; }
 
-        /// <summary>Name of the configured bucket.</summary>
+        /// <summary>The name of the bucket whose configuration was saved.</summary>
         /// <remarks>JSON member <c>Bucket</c>; null if it is absent.</remarks>
         public string? Bucket { get; init; }
 

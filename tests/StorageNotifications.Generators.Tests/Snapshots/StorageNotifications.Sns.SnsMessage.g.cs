@@ -12,7 +12,7 @@ namespace StorageNotifications.Sns
     using WireReader = global::StorageNotifications.Runtime.WireReader;
     using WireUtf8 = global::StorageNotifications.Runtime.WireUtf8;
 
-    /// <summary>What Amazon SNS posts to an HTTP/S endpoint and puts into a queue: a notification, or a confirmation of a subscription.</summary>
+    /// <summary>The message that Amazon SNS sends to an HTTP/S endpoint or a queue: a notification, or a confirmation that a subscription was created or ended.</summary>
     /// <seealso href="https://docs.aws.amazon.com/sns/latest/dg/sns-message-and-json-formats.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Sns.SnsMessage.Converter))]
@@ -20,59 +20,59 @@ namespace StorageNotifications.Sns
     {
         private readonly global::StorageNotifications.Runtime.ValueMap<global::StorageNotifications.Sns.SnsMessageAttribute> _messageAttributes;
 
-        /// <summary>Kind of the message.</summary>
+        /// <summary>The type of the message.</summary>
         /// <remarks>JSON member <c>Type</c>; null if it is absent. Known values: <c>Notification</c>, <c>SubscriptionConfirmation</c>, <c>UnsubscribeConfirmation</c>.</remarks>
         public string? Type { get; init; }
 
-        /// <summary>Identifies the message; the same for each retry and subscriber.</summary>
+        /// <summary>Identifies the message; it is the same for every retry and every subscriber.</summary>
         /// <remarks>JSON member <c>MessageId</c>; null if it is absent.</remarks>
         public string? MessageId { get; init; }
 
-        /// <summary>Confirms the subscription; only of confirmations.</summary>
+        /// <summary>The token that confirms the subscription; present only in confirmations.</summary>
         /// <remarks>JSON member <c>Token</c>; null if it is absent.</remarks>
         public string? Token { get; init; }
 
-        /// <summary>ARN of the topic.</summary>
+        /// <summary>The ARN of the topic.</summary>
         /// <remarks>JSON member <c>TopicArn</c>; null if it is absent.</remarks>
         public string? TopicArn { get; init; }
 
-        /// <summary>Subject; absent if none was given. Amazon S3 gives <c>Amazon S3 Notification</c>.</summary>
+        /// <summary>The subject; absent if none was given. Amazon S3 uses <c>Amazon S3 Notification</c>.</summary>
         /// <remarks>JSON member <c>Subject</c>; null if it is absent.</remarks>
         public string? Subject { get; init; }
 
-        /// <summary>The published text: of Amazon S3 and Glacier a JSON document.</summary>
+        /// <summary>The published text. Amazon S3 and S3 Glacier publish a JSON document.</summary>
         /// <remarks>JSON member <c>Message</c>; null if it is absent.</remarks>
         public string? Message { get; init; }
 
-        /// <summary>Visiting it confirms the subscription; only of confirmations.</summary>
+        /// <summary>The URL that confirms the subscription when it is visited; present only in confirmations.</summary>
         /// <remarks>JSON member <c>SubscribeURL</c>; null if it is absent.</remarks>
         public string? SubscribeURL { get; init; }
 
-        /// <summary>When the message was published, in UTC.</summary>
+        /// <summary>The time at which the message was published, in UTC.</summary>
         /// <remarks>JSON member <c>Timestamp</c>; null if it is absent.</remarks>
         public global::System.DateTimeOffset? Timestamp { get; init; }
 
-        /// <summary>How the signature is made: <c>1</c> is SHA-1, <c>2</c> is SHA-256.</summary>
+        /// <summary>The version of the signature: <c>1</c> uses SHA-1, <c>2</c> uses SHA-256.</summary>
         /// <remarks>JSON member <c>SignatureVersion</c>; null if it is absent. Known values: <c>1</c>, <c>2</c>.</remarks>
         public string? SignatureVersion { get; init; }
 
-        /// <summary>Signature in base64.</summary>
+        /// <summary>The signature, in Base64.</summary>
         /// <remarks>JSON member <c>Signature</c>; null if it is absent.</remarks>
         public string? Signature { get; init; }
 
-        /// <summary>Where the signing certificate lies.</summary>
+        /// <summary>The URL of the certificate that was used to sign the message.</summary>
         /// <remarks>JSON member <c>SigningCertURL</c>; null if it is absent.</remarks>
         public string? SigningCertURL { get; init; }
 
-        /// <summary>Visiting it ends the subscription; only of notifications.</summary>
+        /// <summary>The URL that ends the subscription when it is visited; present only in notifications.</summary>
         /// <remarks>JSON member <c>UnsubscribeURL</c>; null if it is absent.</remarks>
         public string? UnsubscribeURL { get; init; }
 
-        /// <summary>Orders the messages of a FIFO topic.</summary>
+        /// <summary>The position of the message in a FIFO topic.</summary>
         /// <remarks>JSON member <c>SequenceNumber</c>; null if it is absent.</remarks>
         public string? SequenceNumber { get; init; }
 
-        /// <summary>Attributes given by the publisher, by their names.</summary>
+        /// <summary>The attributes that the publisher set, by name.</summary>
         /// <remarks>JSON member <c>MessageAttributes</c>; null if it is absent.</remarks>
         public global::System.Collections.Generic.IReadOnlyDictionary<string, global::StorageNotifications.Sns.SnsMessageAttribute>? MessageAttributes
         {
@@ -155,17 +155,17 @@ namespace StorageNotifications.Sns
         }
     }
 
-    /// <summary>An attribute of a message.</summary>
+    /// <summary>An attribute of an SNS message.</summary>
     /// <seealso href="https://docs.aws.amazon.com/sns/latest/dg/sns-message-and-json-formats.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Sns.SnsMessageAttribute.Converter))]
     internal sealed partial record SnsMessageAttribute
     {
-        /// <summary>Type of the value, such as <c>String</c>, <c>Number</c> or <c>Binary</c>.</summary>
+        /// <summary>The type of the value, such as <c>String</c>, <c>Number</c> or <c>Binary</c>.</summary>
         /// <remarks>JSON member <c>Type</c>; null if it is absent.</remarks>
         public string? Type { get; init; }
 
-        /// <summary>The value; base64 if it is binary.</summary>
+        /// <summary>The value, in Base64 if it is binary.</summary>
         /// <remarks>JSON member <c>Value</c>; null if it is absent.</remarks>
         public string? Value { get; init; }
 
