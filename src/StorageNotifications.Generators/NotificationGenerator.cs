@@ -25,13 +25,17 @@ public sealed class NotificationGenerator : IIncrementalGenerator
             .Select(static (provider, _) => GenerationOptions.Read(key => provider.GlobalOptions.TryGetValue(key, out string? value) ? value : null))
             .WithTrackingName(TrackingNames.Options);
 
-        // The compilation is new after every keystroke; here it becomes a small record and goes no further.
+        // The compilation is new after every keystroke; here it becomes two small records and goes no further.
         IncrementalValueProvider<CompilationInfo> compilation = context.CompilationProvider
             .Select(static (compilation, _) => CompilationInfo.Inspect(compilation))
             .WithTrackingName(TrackingNames.CompilationInfo);
 
-        IncrementalValuesProvider<FileSpec> files = options.Combine(compilation)
-            .SelectMany((input, _) => FileSpecFactory.Create(_catalogs ?? Catalogs.Default, input.Left, input.Right))
+        IncrementalValueProvider<OfferedTypes> offered = context.CompilationProvider.Combine(options)
+            .Select(static (input, _) => OfferedTypes.Find(input.Left, input.Right.RootNamespace))
+            .WithTrackingName(TrackingNames.OfferedTypes);
+
+        IncrementalValuesProvider<FileSpec> files = options.Combine(compilation).Combine(offered)
+            .SelectMany((input, _) => FileSpecFactory.Create(_catalogs ?? Catalogs.Default, input.Left.Left, input.Left.Right, input.Right))
             .WithTrackingName(TrackingNames.Files);
 
         context.RegisterSourceOutput(files, static (production, spec) => production.AddSource(spec.HintName, FileEmitter.Emit(spec)));

@@ -102,6 +102,41 @@ public class ConsumerTests
         run.CompilesCleanly();
     }
 
+    [Theory]
+    [InlineData("", "", false)]
+    [InlineData("System.Runtime.CompilerServices.IsExternalInit", "", false)]
+    [InlineData("System.Index", "", true)]
+    [InlineData("", "System.Index,System.Runtime.CompilerServices.IsExternalInit", true)]
+    public void PolyfillOfPolySharp_IsNotRepeated(string included, string excluded, bool isEmitted)
+    {
+        (string, string)[] options = [("PolySharpIncludeGeneratedTypes", included), ("PolySharpExcludeGeneratedTypes", excluded)];
+        GeneratorRun run = GeneratorRun.On(references: TargetLibraries.NetStandard20, options: options);
+
+        Assert.Equal(isEmitted, run.Files.ContainsKey("System.Runtime.CompilerServices.IsExternalInit.g.cs"));
+    }
+
+    [Fact]
+    public void Constants_HaveNoMessages()
+    {
+        GeneratorRun run = GeneratorRun.On(options: (Families, "Constants"));
+
+        run.CompilesCleanly();
+        Assert.Equal(
+            ["AwsRegions", "BucketRegionAttribute", "GlacierEvents", "S3EventNames", "S3EventTypeAttribute", "S3EventTypes", "S3LocationConstraint",
+                "S3ObjectKey", "S3Sequencer", "SnsTopicArn", "SnsTopicArnAttribute"],
+            run.TypesToUse);
+    }
+
+    [Fact]
+    public void ConstantsAndAFamily_HaveTheMessagesOfTheFamily()
+    {
+        IReadOnlyDictionary<string, string> files = GeneratorRun.On(options: (Families, "Constants;Sns")).CompilesCleanly().Files;
+
+        Assert.Contains("StorageNotifications.Sns.SnsMessage.g.cs", files.Keys);
+        Assert.Contains("StorageNotifications.Glacier.GlacierEvents.g.cs", files.Keys);
+        Assert.DoesNotContain("StorageNotifications.S3.S3EventNotification.g.cs", files.Keys);
+    }
+
     [Fact]
     public void TypesOfTheUserWithCommonNames_HideNothing()
     {

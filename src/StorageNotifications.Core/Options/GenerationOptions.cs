@@ -7,13 +7,16 @@ using StorageNotifications.Core.Schemas;
 namespace StorageNotifications.Core.Options;
 
 /// <summary>What a project asks of the generated code. A value that means nothing is a problem, and the default holds.</summary>
+/// <param name="HasIsExternalInit">Whether another generator emits <c>IsExternalInit</c> into the project.</param>
 internal sealed record GenerationOptions(
-    bool IsPublic, string RootNamespace, NotificationFamilies Families, EquatableArray<OptionProblem> Problems)
+    bool IsPublic, string RootNamespace, NotificationFamilies Families, bool HasIsExternalInit, EquatableArray<OptionProblem> Problems)
 {
     public const string VisibilityOption = "StorageNotificationsVisibility";
     public const string NamespaceOption = "StorageNotificationsNamespace";
     public const string FamiliesOption = "StorageNotificationsFamilies";
     public const string DefaultNamespace = "StorageNotifications";
+
+    private const string IsExternalInit = "System.Runtime.CompilerServices.IsExternalInit";
 
     private static readonly char[] Separators = [';', ','];
 
@@ -24,7 +27,7 @@ internal sealed record GenerationOptions(
         bool isPublic = ReadVisibility(Value(property, VisibilityOption), problems);
         string root = ReadNamespace(Value(property, NamespaceOption), problems);
         NotificationFamilies families = ReadFamilies(Value(property, FamiliesOption), problems);
-        return new(isPublic, root, families, new(problems));
+        return new(isPublic, root, families, PolySharp.Emits(IsExternalInit, property), new(problems));
     }
 
     // An MSBuild property that is not set arrives as an empty text.
@@ -68,7 +71,7 @@ internal sealed record GenerationOptions(
 
         NotificationFamilies Unusable()
         {
-            problems.Add(new(FamiliesOption, value, "All, None or a list of S3, Glacier, Sns, EventBridge and Lambda"));
+            problems.Add(new(FamiliesOption, value, "All, None, Constants or a list of S3, Glacier, Sns, EventBridge and Lambda"));
             return NotificationFamilies.All;
         }
     }

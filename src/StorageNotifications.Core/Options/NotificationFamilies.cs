@@ -12,5 +12,8 @@ internal enum NotificationFamilies
     Sns = 4,
     EventBridge = 8,
     Lambda = 16,
+
+    /// <summary>Constants and values of all families, without their messages.</summary>
+    Constants = 32,
     All = S3 | Glacier | Sns | EventBridge | Lambda,
 }

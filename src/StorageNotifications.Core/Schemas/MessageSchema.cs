@@ -21,6 +21,9 @@ internal sealed record MessageSchema(
     /// <summary>Whether the document is one that arrives by itself, and not a configuration.</summary>
     public bool IsNotification => Recognition.Count > 0;
 
+    /// <summary>The same document, read only by those who ask for its type.</summary>
+    public MessageSchema WithoutRecognition() => this with { Recognition = EquatableArray<ShapeSchema>.Empty };
+
     public RecordSchema Record(string name)
     {
         foreach (RecordSchema record in Records)

@@ -1,4 +1,5 @@
 using System;
+using StorageNotifications.Core.Options;
 
 namespace StorageNotifications.Generators.Emit;
 
@@ -10,6 +11,6 @@ internal static class GeneratedCode
     private static string CreateAttribute()
     {
         Version version = typeof(GeneratedCode).Assembly.GetName().Version;
-        return $"""[global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "{version.ToString(3)}")]""";
+        return $"""[global::System.CodeDom.Compiler.GeneratedCode("{GeneratedTypes.GeneratorName}", "{version.ToString(3)}")]""";
     }
 }

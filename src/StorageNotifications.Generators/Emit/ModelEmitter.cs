@@ -91,7 +91,7 @@ internal sealed class ModelEmitter
             }
             if (isRoot && !isNotification)
                 ParsingEmitter.EmitToJson(_writer);
-            ParsingEmitter.EmitConverter(_writer, type, hides: isNotification);
+            ParsingEmitter.EmitConverter(_writer, _settings, type, hides: isNotification);
         }
     }
 

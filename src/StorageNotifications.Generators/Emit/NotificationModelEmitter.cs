@@ -35,7 +35,7 @@ internal static class NotificationModelEmitter
                     internal abstract int WriteTo(ref WireOutput output, int at);
                     """);
                 ParsingEmitter.EmitToJson(writer);
-                ParsingEmitter.EmitConverter(writer, "NotificationMessage", hides: false);
+                ParsingEmitter.EmitConverter(writer, settings, "NotificationMessage", hides: false);
             }
 
             writer.Line();
@@ -106,7 +106,7 @@ internal static class NotificationModelEmitter
                     return new(output.TakeArray(output.Value(0, text)));
                 }
                 """);
-            ParsingEmitter.EmitConverter(writer, "UnknownMessage", hides: true);
+            ParsingEmitter.EmitConverter(writer, settings, "UnknownMessage", hides: true);
         }
     }
 }

@@ -96,10 +96,12 @@ internal static class ParsingEmitter
             }
             """);
 
-    public static void EmitConverter(SourceWriter writer, string type, bool hides) => writer.Line($$"""
+    /// <summary>Emits a converter that is public where the type is: a serializer context of another project names it.</summary>
+    public static void EmitConverter(SourceWriter writer, EmissionSettings settings, string type, bool hides) => writer.Line($$"""
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
-        internal {{(hides ? "new " : "")}}sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<{{type}}>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        {{settings.Access}} {{(hides ? "new " : "")}}sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<{{type}}>
         {
             /// <inheritdoc />
             public override {{type}} Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>

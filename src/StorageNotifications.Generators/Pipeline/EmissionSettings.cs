@@ -1,11 +1,9 @@
 namespace StorageNotifications.Generators.Pipeline;
 
 /// <summary>What all files of a project have in common.</summary>
+/// <param name="RuntimeNamespace">Namespace of the internal types that all messages share.</param>
 internal sealed record EmissionSettings(
-    string RootNamespace, string Access, bool UsesRequiredMembers, bool UsesNotNullWhen, bool UsesSpanParsable)
+    string RootNamespace, string RuntimeNamespace, string Access, bool UsesRequiredMembers, bool UsesNotNullWhen, bool UsesSpanParsable)
 {
-    /// <summary>Namespace of what all messages share and no user calls.</summary>
-    public string RuntimeNamespace => RootNamespace + ".Runtime";
-
     public string FamilyNamespace(string family) => $"{RootNamespace}.{family}";
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using StorageNotifications.Core.Arns;
 using StorageNotifications.Core.Collections;
@@ -9,72 +10,105 @@ using StorageNotifications.Core.Schemas;
 
 namespace StorageNotifications.Generators.Pipeline;
 
-/// <summary>Decides which files a project gets.</summary>
+/// <summary>
+/// Decides which files a project gets: those of the families it asks for, without the types that a reference offers. Messages
+/// that are missing beside a <c>NotificationMessage</c> of a reference are records of their own, since no other assembly can derive from it.
+/// </summary>
 internal sealed class FileSpecFactory
 {
+    private const string Sequencer = "S3Sequencer";
+
     private static readonly string[] RuntimeTemplates =
         ["ValueCollections", "WireCursor", "WireDetails", "WireErrors", "WireMemo", "WireNumber", "WireOutput", "WireReader", "WireTime", "WireUtf8", "WireWriter"];
 
     private readonly Catalogs _catalogs;
     private readonly GenerationOptions _options;
+    private readonly OfferedTypes _offered;
     private readonly EmissionSettings _settings;
     private readonly List<FileSpec> _files = [];
 
-    private FileSpecFactory(Catalogs catalogs, GenerationOptions options, CompilationInfo compilation)
+    private FileSpecFactory(Catalogs catalogs, GenerationOptions options, CompilationInfo compilation, OfferedTypes offered)
     {
         _catalogs = catalogs;
         _options = options;
+        _offered = offered;
         _settings = new(
             options.RootNamespace,
+            FreeRuntimeNamespace(options.RootNamespace, offered),
             options.IsPublic ? "public" : "internal",
             compilation.HasRequiredMembers,
             compilation.HasNotNullWhen,
             UsesSpanParsable: compilation.HasSpanParsable && compilation.HasNotNullWhen);
     }
 
-    public static EquatableArray<FileSpec> Create(Catalogs catalogs, GenerationOptions options, CompilationInfo compilation)
+    public static EquatableArray<FileSpec> Create(
+        Catalogs catalogs, GenerationOptions options, CompilationInfo compilation, OfferedTypes offered)
     {
         if (options.Families == NotificationFamilies.None || !GenerationRequirements.AllowsConstants(compilation.CSharpVersion))
             return default;
 
-        var factory = new FileSpecFactory(catalogs, options, compilation);
+        var factory = new FileSpecFactory(catalogs, options, compilation, offered);
         factory.AddConstants();
         if (GenerationRequirements.AllowsMessages(compilation.CSharpVersion, compilation.SystemTextJson))
             factory.AddMessages(compilation);
         return new(factory._files);
     }
 
+    // The runtime of another assembly may be of another version, so it is never used, even where its internal types are visible.
+    private static string FreeRuntimeNamespace(string rootNamespace, OfferedTypes offered)
+    {
+        string first = rootNamespace + ".Runtime";
+        string space = first;
+        for (int i = 2; offered.HasTypesIn(space); i++)
+            space = first + i.ToString(CultureInfo.InvariantCulture);
+        return space;
+    }
+
     private void AddConstants()
     {
         string root = _settings.RootNamespace;
-        ArnKind topic = _catalogs.Arns.SnsTopic;
-        AddShared("ArnFault", "ArnGrammar", "ArnSyntax");
-        _files.Add(new TopicArnSpec(Hint(root, "SnsTopicArn"), _settings, topic.WithArticle, ArnGrammarSpec.Of(topic.Grammar)));
-        _files.Add(new AnnotationsSpec(Hint(root, "Annotations"), _settings));
-        _files.Add(new ConstantsSpec(
-            Hint(root, "AwsRegions"), _settings, root, "AwsRegions", "Codes of the AWS regions.", _catalogs.Regions.Source,
-            new(_catalogs.Regions.Regions.Select(static region =>
-                new ConstantSpec(null, region.MemberName, region.Code, $"{region.Name}, in the partition '{region.Partition}'.")))));
-
-        if (Includes(NotificationFamilies.S3))
-            AddS3Constants();
-        if (Includes(NotificationFamilies.Glacier))
+        if (IsMissing(root, "SnsTopicArn"))
         {
-            string glacier = _settings.FamilyNamespace(nameof(NotificationFamilies.Glacier));
-            AddEvents(_catalogs.GlacierEvents, glacier, EventConstant.GlacierClass, "Events that a vault can announce.", delivered: false);
+            ArnKind topic = _catalogs.Arns.SnsTopic;
+            AddShared("ArnFault", "ArnGrammar", "ArnSyntax");
+            _files.Add(new TopicArnSpec(Hint(root, "SnsTopicArn"), _settings, topic.WithArticle, ArnGrammarSpec.Of(topic.Grammar)));
         }
+        // All annotations are emitted together.
+        if (IsMissing(root, Annotations.S3EventType))
+            _files.Add(new AnnotationsSpec(Hint(root, "Annotations"), _settings));
+        if (IsMissing(root, "AwsRegions"))
+        {
+            _files.Add(new ConstantsSpec(
+                Hint(root, "AwsRegions"), _settings, root, "AwsRegions", "Codes of the AWS regions.", _catalogs.Regions.Source,
+                new(_catalogs.Regions.Regions.Select(static region =>
+                    new ConstantSpec(null, region.MemberName, region.Code, $"{region.Name}, in the partition '{region.Partition}'.")))));
+        }
+        if (Includes(NotificationFamilies.S3 | NotificationFamilies.Constants))
+            AddS3Constants();
+        string glacier = _settings.FamilyNamespace(nameof(NotificationFamilies.Glacier));
+        if (Includes(NotificationFamilies.Glacier | NotificationFamilies.Constants) && IsMissing(glacier, EventConstant.GlacierClass))
+            AddEvents(_catalogs.GlacierEvents, glacier, EventConstant.GlacierClass, "Events that a vault can announce.", delivered: false);
     }
 
     private void AddS3Constants()
     {
         string s3 = _settings.FamilyNamespace(nameof(NotificationFamilies.S3));
-        AddShared("S3EventPattern");
-        AddEvents(_catalogs.S3Events, s3, EventConstant.S3Class, "Names of S3 events as configurations have them: to subscribe.", delivered: false);
-        AddEvents(_catalogs.S3Events, s3, "S3EventNames", "Names of S3 events as messages have them: to compare with.", delivered: true);
-        _files.Add(new LocationConstraintSpec(
-            Hint(s3, "S3LocationConstraint"), _settings, s3, _catalogs.Regions.Source, _catalogs.Regions.RegionWithoutConstraint,
-            new(_catalogs.Regions.LocationConstraints.Select(static pair => new LocationSpec(pair.Key, pair.Value)))));
+        if (IsMissing(s3, EventConstant.S3Class))
+        {
+            AddShared("S3EventPattern");
+            AddEvents(_catalogs.S3Events, s3, EventConstant.S3Class, "Names of S3 events as configurations have them: to subscribe.", delivered: false);
+        }
+        if (IsMissing(s3, "S3EventNames"))
+            AddEvents(_catalogs.S3Events, s3, "S3EventNames", "Names of S3 events as messages have them: to compare with.", delivered: true);
+        if (IsMissing(s3, "S3LocationConstraint"))
+        {
+            _files.Add(new LocationConstraintSpec(
+                Hint(s3, "S3LocationConstraint"), _settings, s3, _catalogs.Regions.Source, _catalogs.Regions.RegionWithoutConstraint,
+                new(_catalogs.Regions.LocationConstraints.Select(static pair => new LocationSpec(pair.Key, pair.Value)))));
+        }
         AddExported(s3, "S3ObjectKey");
+        if (Includes(NotificationFamilies.Constants))
+            AddSequencer();
     }
 
     private void AddEvents(EventCatalog catalog, string space, string typeName, string summary, bool delivered)
@@ -97,10 +131,12 @@ internal sealed class FileSpecFactory
     {
         MessageSchema[] messages = _catalogs.Messages.Messages
             .Where(message => Includes((NotificationFamilies)Enum.Parse(typeof(NotificationFamilies), message.Family)))
+            .Where(message => IsMissing(_settings.FamilyNamespace(message.Family), message.Name))
             .ToArray();
-        MessageSchema[] notifications = messages.Where(static message => message.IsNotification).ToArray();
+        if (messages.Length == 0)
+            return;
 
-        if (!compilation.HasIsExternalInit)
+        if (!compilation.HasIsExternalInit && !_options.HasIsExternalInit)
             _files.Add(new IsExternalInitSpec(Hint("System.Runtime.CompilerServices", "IsExternalInit"), _settings));
         foreach (string template in RuntimeTemplates)
         {
@@ -109,12 +145,12 @@ internal sealed class FileSpecFactory
         }
         AddScan(compilation.HasVectors && compilation.CSharpVersion > 11);
         if (messages.SelectMany(static message => message.Records).SelectMany(static record => record.Properties).Any(IsSequencer))
-            AddExported(_settings.FamilyNamespace(nameof(NotificationFamilies.S3)), "S3Sequencer");
+            AddSequencer();
 
-        string root = _settings.RootNamespace;
-        _files.Add(new NotificationModelSpec(Hint(root, "NotificationMessage"), _settings));
-        _files.Add(new RecognitionSpec(Hint(root, "NotificationMessage.Reader"), _settings, new(notifications)));
-        _files.Add(new UnwrappingSpec(Hint(root, "NotificationMessage.Unwrap"), _settings, new(notifications)));
+        if (IsMissing(_settings.RootNamespace, "NotificationMessage"))
+            AddNotificationMessage(messages);
+        else
+            messages = [.. messages.Select(static message => message.WithoutRecognition())];
         foreach (MessageSchema message in messages)
         {
             string space = _settings.FamilyNamespace(message.Family);
@@ -124,6 +160,22 @@ internal sealed class FileSpecFactory
             if (message.View is { } view)
                 _files.Add(new ViewSpec(Hint(space, view.Name), _settings, message));
         }
+    }
+
+    private void AddNotificationMessage(MessageSchema[] messages)
+    {
+        string root = _settings.RootNamespace;
+        MessageSchema[] notifications = messages.Where(static message => message.IsNotification).ToArray();
+        _files.Add(new NotificationModelSpec(Hint(root, "NotificationMessage"), _settings));
+        _files.Add(new RecognitionSpec(Hint(root, "NotificationMessage.Reader"), _settings, new(notifications)));
+        _files.Add(new UnwrappingSpec(Hint(root, "NotificationMessage.Unwrap"), _settings, new(notifications)));
+    }
+
+    // Constants and messages both ask for it.
+    private void AddSequencer()
+    {
+        if (!_files.OfType<TemplateSpec>().Any(static file => file.Name == Sequencer))
+            AddExported(_settings.FamilyNamespace(nameof(NotificationFamilies.S3)), Sequencer);
     }
 
     // The one with vectors takes references to what is read-only as C# 12 has them.
@@ -141,8 +193,13 @@ internal sealed class FileSpecFactory
             _files.Add(new TemplateSpec(Hint(space, name), _settings, TemplateOrigin.Core, name, space, IsExported: false));
     }
 
-    private void AddExported(string space, string name) =>
-        _files.Add(new TemplateSpec(Hint(space, name), _settings, TemplateOrigin.Core, name, space, IsExported: true));
+    private void AddExported(string space, string name)
+    {
+        if (IsMissing(space, name))
+            _files.Add(new TemplateSpec(Hint(space, name), _settings, TemplateOrigin.Core, name, space, IsExported: true));
+    }
+
+    private bool IsMissing(string space, string type) => !_offered.Contains($"{space}.{type}");
 
     private bool Includes(NotificationFamilies family) => (_options.Families & family) != 0;
 

@@ -5,5 +5,6 @@ internal static class TrackingNames
 {
     public const string Options = "NotificationOptions";
     public const string CompilationInfo = "NotificationCompilationInfo";
+    public const string OfferedTypes = "NotificationOfferedTypes";
     public const string Files = "NotificationFiles";
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StorageNotifications.Generators.Pipeline;
 
@@ -27,14 +28,35 @@ internal sealed class GeneratorRun
     public IReadOnlyDictionary<string, string> Files =>
         Result.GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString());
 
+    /// <summary>The names of the generated types, without those of the runtime.</summary>
+    public IEnumerable<string> TypesToUse => Output.SyntaxTrees
+        .Where(static tree => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal))
+        .SelectMany(static tree => tree.GetRoot().DescendantNodes(static node => node is not BaseTypeDeclarationSyntax).OfType<BaseTypeDeclarationSyntax>())
+        .Where(static type => !type.FirstAncestorOrSelf<NamespaceDeclarationSyntax>()!.Name.ToString().Contains(".Runtime", StringComparison.Ordinal))
+        .Select(static type => type.Identifier.ValueText)
+        .Distinct()
+        .Order(StringComparer.Ordinal);
+
+    /// <summary>The project with the generated code, as another references it: as an image, or as an editor does.</summary>
+    public MetadataReference ToReference(string name, bool asImage = true)
+    {
+        CSharpCompilation compilation = Output.WithAssemblyName(name);
+        if (!asImage)
+            return compilation.ToMetadataReference();
+        using var image = new MemoryStream();
+        Assert.True(compilation.Emit(image).Success);
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
+
     /// <summary>Proves that the compiler, at its strictest, says nothing of the project with the generated code.</summary>
-    public void CompilesCleanly()
+    public GeneratorRun CompilesCleanly()
     {
         string[] complaints = [.. WithNullableWarnings().GetDiagnostics()
             .Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)
             .Select(static diagnostic => diagnostic.ToString())];
         if (complaints.Length > 0)
             Assert.Fail(string.Join('\n', complaints));
+        return this;
     }
 
     // Users are spared the time that it takes to look for them.

@@ -127,6 +127,7 @@ namespace StorageNotifications.EventBridge
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal new sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventBridgeEvent>
         {
             /// <inheritdoc />
@@ -223,6 +224,7 @@ namespace StorageNotifications.EventBridge
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventBridgeDetail>
         {
             /// <inheritdoc />
@@ -276,6 +278,7 @@ namespace StorageNotifications.EventBridge
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventBridgeBucket>
         {
             /// <inheritdoc />
@@ -336,6 +339,7 @@ namespace StorageNotifications.EventBridge
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventBridgeObject>
         {
             /// <inheritdoc />
@@ -384,6 +388,7 @@ namespace StorageNotifications.EventBridge
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventBridgeAnnotation>
         {
             /// <inheritdoc />
@@ -436,6 +441,7 @@ namespace StorageNotifications.EventBridge
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventBridgeRetention>
         {
             /// <inheritdoc />
@@ -480,6 +486,7 @@ namespace StorageNotifications.EventBridge
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventBridgeHoldDuration>
         {
             /// <inheritdoc />

@@ -173,6 +173,7 @@ namespace StorageNotifications.Glacier
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal new sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<GlacierJobNotification>
         {
             /// <inheritdoc />
@@ -229,6 +230,7 @@ namespace StorageNotifications.Glacier
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<GlacierInventoryRetrievalParameters>
         {
             /// <inheritdoc />
@@ -269,6 +271,7 @@ namespace StorageNotifications.Glacier
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<GlacierOutputLocation>
         {
             /// <inheritdoc />
@@ -344,6 +347,7 @@ namespace StorageNotifications.Glacier
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<GlacierS3Location>
         {
             /// <inheritdoc />
@@ -392,6 +396,7 @@ namespace StorageNotifications.Glacier
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<GlacierEncryption>
         {
             /// <inheritdoc />
@@ -436,6 +441,7 @@ namespace StorageNotifications.Glacier
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<GlacierSelectParameters>
         {
             /// <inheritdoc />

@@ -119,6 +119,7 @@ namespace StorageNotifications.Glacier
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<VaultNotificationConfiguration>
         {
             /// <inheritdoc />

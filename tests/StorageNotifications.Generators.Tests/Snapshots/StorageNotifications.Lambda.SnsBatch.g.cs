@@ -91,6 +91,7 @@ namespace StorageNotifications.Lambda
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal new sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<SnsBatch>
         {
             /// <inheritdoc />
@@ -143,6 +144,7 @@ namespace StorageNotifications.Lambda
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<SnsRecord>
         {
             /// <inheritdoc />
@@ -229,6 +231,7 @@ namespace StorageNotifications.Lambda
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<SnsRecordMessage>
         {
             /// <inheritdoc />
@@ -273,6 +276,7 @@ namespace StorageNotifications.Lambda
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<SnsRecordAttribute>
         {
             /// <inheritdoc />

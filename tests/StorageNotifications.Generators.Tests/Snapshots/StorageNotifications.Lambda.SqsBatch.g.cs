@@ -91,6 +91,7 @@ namespace StorageNotifications.Lambda
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal new sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<SqsBatch>
         {
             /// <inheritdoc />
@@ -178,6 +179,7 @@ namespace StorageNotifications.Lambda
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<SqsRecord>
         {
             /// <inheritdoc />
@@ -245,6 +247,7 @@ namespace StorageNotifications.Lambda
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<SqsMessageAttribute>
         {
             /// <inheritdoc />

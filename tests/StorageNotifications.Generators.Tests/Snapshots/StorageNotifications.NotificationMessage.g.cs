@@ -97,6 +97,7 @@ namespace StorageNotifications
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<NotificationMessage>
         {
             /// <inheritdoc />
@@ -209,6 +210,7 @@ namespace StorageNotifications
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal new sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<UnknownMessage>
         {
             /// <inheritdoc />

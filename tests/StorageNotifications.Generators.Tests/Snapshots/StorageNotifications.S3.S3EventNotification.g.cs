@@ -91,6 +91,7 @@ namespace StorageNotifications.S3
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal new sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventNotification>
         {
             /// <inheritdoc />
@@ -183,6 +184,7 @@ namespace StorageNotifications.S3
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventRecord>
         {
             /// <inheritdoc />
@@ -226,6 +228,7 @@ namespace StorageNotifications.S3
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3UserIdentity>
         {
             /// <inheritdoc />
@@ -269,6 +272,7 @@ namespace StorageNotifications.S3
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3RequestParameters>
         {
             /// <inheritdoc />
@@ -313,6 +317,7 @@ namespace StorageNotifications.S3
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3ResponseElements>
         {
             /// <inheritdoc />
@@ -375,6 +380,7 @@ namespace StorageNotifications.S3
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventEntity>
         {
             /// <inheritdoc />
@@ -436,6 +442,7 @@ namespace StorageNotifications.S3
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventBucket>
         {
             /// <inheritdoc />
@@ -500,6 +507,7 @@ namespace StorageNotifications.S3
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventObject>
         {
             /// <inheritdoc />
@@ -548,6 +556,7 @@ namespace StorageNotifications.S3
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3ObjectAnnotation>
         {
             /// <inheritdoc />
@@ -588,6 +597,7 @@ namespace StorageNotifications.S3
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3GlacierEventData>
         {
             /// <inheritdoc />
@@ -632,6 +642,7 @@ namespace StorageNotifications.S3
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3RestoreEventData>
         {
             /// <inheritdoc />
@@ -696,6 +707,7 @@ namespace StorageNotifications.S3
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3ReplicationEventData>
         {
             /// <inheritdoc />
@@ -736,6 +748,7 @@ namespace StorageNotifications.S3
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3IntelligentTieringEventData>
         {
             /// <inheritdoc />
@@ -776,6 +789,7 @@ namespace StorageNotifications.S3
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3LifecycleEventData>
         {
             /// <inheritdoc />
@@ -816,6 +830,7 @@ namespace StorageNotifications.S3
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3TransitionEventData>
         {
             /// <inheritdoc />
@@ -868,6 +883,7 @@ namespace StorageNotifications.S3
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3ObjectRetentionEventData>
         {
             /// <inheritdoc />
@@ -912,6 +928,7 @@ namespace StorageNotifications.S3
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventHoldDuration>
         {
             /// <inheritdoc />

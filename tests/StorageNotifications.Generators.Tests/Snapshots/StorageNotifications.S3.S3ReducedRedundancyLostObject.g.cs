@@ -113,6 +113,7 @@ namespace StorageNotifications.S3
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal new sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3ReducedRedundancyLostObject>
         {
             /// <inheritdoc />

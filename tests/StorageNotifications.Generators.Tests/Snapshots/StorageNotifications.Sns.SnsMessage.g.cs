@@ -143,6 +143,7 @@ namespace StorageNotifications.Sns
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal new sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<SnsMessage>
         {
             /// <inheritdoc />
@@ -187,6 +188,7 @@ namespace StorageNotifications.Sns
         }
 
         /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<SnsMessageAttribute>
         {
             /// <inheritdoc />
