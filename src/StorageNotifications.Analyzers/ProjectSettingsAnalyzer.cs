@@ -12,7 +12,7 @@ using StorageNotifications.Core.Options;
 
 namespace StorageNotifications.Analyzers;
 
-/// <summary>STN0001, STN0002: reports options that mean nothing, and what the project lacks for the generated types.</summary>
+/// <summary>STN0001, STN0002: reports options that do not exist or have an invalid value, and what the project lacks for the generated types.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ProjectSettingsAnalyzer : DiagnosticAnalyzer
 {
@@ -30,43 +30,56 @@ public sealed class ProjectSettingsAnalyzer : DiagnosticAnalyzer
         {
             GenerationOptions generation = GlobalOptions.ReadGeneration(compilation.Options);
             ReportOptions(compilation, generation);
-            if (generation.Families != NotificationFamilies.None)
-                ReportRequirements(compilation);
+            if (generation.Families != NotificationFamilies.None && !IsOffered(compilation.Compilation, generation.RootNamespace))
+                ReportRequirements(compilation, generation.Families);
         });
     }
 
     private static void ReportOptions(CompilationAnalysisContext context, GenerationOptions generation)
     {
         AnalyzerConfigOptionsProvider provider = context.Options.AnalyzerConfigOptionsProvider;
-        IEnumerable<OptionProblem> inFiles = context.Compilation.SyntaxTrees
-            .Select(tree => AnalysisSettings.For(provider.GetOptions(tree)))
+        AnalyzerConfigOptions[] options = context.Compilation.SyntaxTrees.Select(provider.GetOptions).Distinct().ToArray();
+        IEnumerable<OptionProblem> inProject = generation.Problems.Concat(AnalysisMode.FindProblems(GlobalOptions.Reader(context.Options)));
+        IEnumerable<OptionProblem> inFiles = options.Select(AnalysisSettings.For).Distinct().SelectMany(static settings => settings.Problems);
+        foreach (OptionProblem problem in inProject.Concat(inFiles).Distinct())
+            Report(context, DiagnosticDescriptors.UnknownOptionValue, problem.Option, problem.Value, $"it can be {problem.Allowed}");
+
+        IEnumerable<string> unknown = options.Prepend(provider.GlobalOptions)
+            .SelectMany(GlobalOptions.KeysOf)
+            .Where(AnalysisOptions.IsUnknown)
             .Distinct()
-            .SelectMany(static settings => settings.Problems);
-        foreach (OptionProblem problem in generation.Problems.Concat(inFiles).Distinct())
-        {
-            string remedy = $"it can be {problem.Allowed}";
-            context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.UnknownOptionValue, Location.None, problem.Option, problem.Value, remedy));
-        }
+            .OrderBy(static key => key, StringComparer.Ordinal);
+        foreach (string key in unknown)
+            Report(context, DiagnosticDescriptors.UnknownOption, key);
     }
 
-    private static void ReportRequirements(CompilationAnalysisContext context)
+    // Types of a reference need nothing of this project.
+    private static bool IsOffered(Compilation compilation, string rootNamespace) =>
+        compilation.GetTypesByMetadataName($"{rootNamespace}.NotificationMessage").Any(type =>
+            !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly)
+            && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly));
+
+    private static void ReportRequirements(CompilationAnalysisContext context, NotificationFamilies families)
     {
         int csharp = (int)((CSharpCompilation)context.Compilation).LanguageVersion / LanguageVersionUnit;
         Version? json = context.Compilation.ReferencedAssemblyNames.FirstOrDefault(static name => name.Name == GenerationRequirements.SystemTextJson)?.Version;
         if (!GenerationRequirements.AllowsConstants(csharp))
         {
             Report(
+                context, DiagnosticDescriptors.MissingRequirement,
                 string.Format(CultureInfo.InvariantCulture, "C# {0} or later", GenerationRequirements.CSharpVersion),
                 string.Format(CultureInfo.InvariantCulture, "the project is C# {0}: set LangVersion", csharp));
         }
-        else if (!GenerationRequirements.AllowsMessages(csharp, json))
+        else if (families != NotificationFamilies.Constants && !GenerationRequirements.AllowsMessages(csharp, json))
         {
             Report(
+                context, DiagnosticDescriptors.MissingRequirement,
                 $"{GenerationRequirements.SystemTextJson} {GenerationRequirements.SystemTextJsonVersion} or later",
                 json is null ? "the project does not reference it" : $"the project references {json.ToString(2)}");
         }
-
-        void Report(string needed, string found) =>
-            context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.MissingRequirement, Location.None, needed, found));
     }
+
+    // None of it is at a place in C#.
+    private static void Report(CompilationAnalysisContext context, DiagnosticDescriptor descriptor, params object[] arguments) =>
+        context.ReportDiagnostic(Diagnostic.Create(descriptor, Location.None, arguments));
 }

@@ -8,6 +8,8 @@ public sealed class EventNameLiteralTests
         namespace StorageNotifications.Glacier { static class GlacierEvents { public const string ArchiveRetrievalCompleted = "ArchiveRetrievalCompleted"; } }
         """;
 
+    private static readonly string PublicConstants = Constants.Replace("{ static class", "{ public static class", StringComparison.Ordinal);
+
     [Theory]
     [InlineData("new TopicConfiguration { Events = [$] }", "s3:ObjectCreated:*", "StorageNotifications.S3.S3EventTypes.ObjectCreated.All")]
     [InlineData("new EventType($)", "s3:LifecycleTransition", "StorageNotifications.S3.S3EventTypes.LifecycleTransition")]
@@ -15,6 +17,17 @@ public sealed class EventNameLiteralTests
     public Task Literal_IsReplacedByTheConstant(string creation, string name, string constant) => RuleTest.FixedAsync(
         Code.Method($"Use({creation.Replace("$", $"{{|STN1007:\"{name}\"|}}", StringComparison.Ordinal)});") + Constants,
         Code.Method($"Use({creation.Replace("$", constant, StringComparison.Ordinal)});") + Constants);
+
+    [Fact]
+    public Task ConstantOfAReference_IsTaken() => RuleTest.FixedAsync(
+        Code.Method("""Use(new EventType({|STN1007:"s3:ObjectCreated:*"|}));"""),
+        Code.Method("Use(new EventType(StorageNotifications.S3.S3EventTypes.ObjectCreated.All));"),
+        ReferenceSet.AwsSdkV4.WithProject("Contracts", PublicConstants));
+
+    [Fact]
+    public Task ConstantThatCannotBeNamed_IsNotOffered() => RuleTest.SilentAsync(
+        Code.Method("""Use(new EventType("s3:ObjectCreated:*"));"""),
+        ReferenceSet.AwsSdkV4.WithProject("Closed", Constants).WithProject("First", PublicConstants).WithProject("Second", PublicConstants));
 
     [Fact]
     public Task WithoutGeneratedConstants_NothingIsReported() => RuleTest.SilentAsync(Code.Method("""Use(new TopicConfiguration { Events = ["s3:ObjectCreated:*"] });"""));

@@ -7,7 +7,8 @@ public sealed class ProjectSettingsTests
     [Theory]
     [InlineData("StorageNotificationsVisibility", "private", "internal or public")]
     [InlineData("StorageNotificationsNamespace", "1.Contoso", "a namespace, such as Contoso.Storage")]
-    [InlineData("StorageNotificationsFamilies", "S3, Sqs", "All, None or a list of S3, Glacier, Sns, EventBridge and Lambda")]
+    [InlineData("StorageNotificationsFamilies", "S3, Sqs", "All, None, Constants or a list of S3, Glacier, Sns, EventBridge and Lambda")]
+    [InlineData("StorageNotificationsAnalysisMode", "All", "Default, None, Recommended or Strict")]
     public Task Property_IsReported(string option, string value, string allowed) => RunAsync(
         [Unknown(option, value, allowed)], new() { [option] = value });
 
@@ -32,6 +33,9 @@ public sealed class ProjectSettingsTests
     [InlineData("StorageNotificationsNamespace", "Contoso.Storage")]
     [InlineData("StorageNotificationsFamilies", "none")]
     [InlineData("StorageNotificationsFamilies", "S3;Glacier")]
+    [InlineData("StorageNotificationsFamilies", "constants")]
+    [InlineData("StorageNotificationsAnalysisMode", "strict")]
+    [InlineData("StorageNotificationsAnalysisMode", "")]
     [InlineData("Unrelated", "value")]
     public Task UnderstoodProperty_IsNotReported(string option, string value) => RunAsync([], new() { [option] = value });
 
@@ -45,6 +49,19 @@ public sealed class ProjectSettingsTests
         storage_notifications.bucket_regions = photos=us-west-2, logs=eu-west-1
         """);
 
+    [Theory]
+    [InlineData("additional_s3_event")]
+    [InlineData("Bucket_Region")]
+    [InlineData("bucket_regions.photos")]
+    public Task UnknownKey_IsReportedOnce(string key) => RunAsync(
+        [NoSuch("storage_notifications." + key.ToLowerInvariant())],
+        editorConfig: $"storage_notifications.{key} = photos=us-west-2\nstorage_notification.x = 1\nstorage_notifications_x = 1",
+        more: ["class D { }"]);
+
+    [Fact]
+    public Task UnknownKeyOfAGlobalConfiguration_IsReported() => RunAsync(
+        [NoSuch("storage_notifications.bucket_region")], globalOptions: new() { ["storage_notifications.bucket_region"] = "photos=us-west-2" });
+
     [Fact]
     public Task OldCSharp_IsReported() => RunAsync(
         [Missing("C# 11 or later", "the project is C# 10: set LangVersion")], version: LanguageVersion.CSharp10);
@@ -55,6 +72,23 @@ public sealed class ProjectSettingsTests
 
     [Fact]
     public Task NewCSharp_IsNotReported() => RunAsync([], version: LanguageVersion.CSharp11);
+
+    [Theory]
+    [InlineData("public", false)]
+    [InlineData("internal", true)]
+    public Task OldCSharp_IsReportedUnlessAReferenceOffersTheTypes(string visibility, bool isReported) => RunAsync(
+        isReported ? [Missing("C# 11 or later", "the project is C# 10: set LangVersion")] : [],
+        version: LanguageVersion.CSharp10,
+        references: ReferenceSet.None.WithProject("Contracts", $$"""namespace StorageNotifications { {{visibility}} class NotificationMessage { } }"""));
+
+    [Fact]
+    public Task OldCSharp_IsReportedForConstants() => RunAsync(
+        [Missing("C# 11 or later", "the project is C# 10: set LangVersion")],
+        new() { ["StorageNotificationsFamilies"] = "Constants" },
+        version: LanguageVersion.CSharp10);
+
+    private static DiagnosticResult NoSuch(string option) =>
+        CSharpAnalyzerVerifier<ProjectSettingsAnalyzer>.Diagnostic("STN0001").WithNoLocation().WithMessage($"There is no option '{option}'");
 
     private static DiagnosticResult Unknown(string option, string value, string allowed) =>
         CSharpAnalyzerVerifier<ProjectSettingsAnalyzer>.Diagnostic("STN0001").WithNoLocation()
@@ -69,13 +103,15 @@ public sealed class ProjectSettingsTests
         Dictionary<string, string>? properties = null,
         string? editorConfig = null,
         string[]? more = null,
-        LanguageVersion version = LanguageVersion.Default) => new CSharpTest<ProjectSettingsAnalyzer>
+        LanguageVersion version = LanguageVersion.Default,
+        ReferenceSet? references = null,
+        Dictionary<string, string>? globalOptions = null) => new CSharpTest<ProjectSettingsAnalyzer>
         {
             Source = "class C { }",
             AdditionalSources = more ?? [],
-            References = ReferenceSet.None,
+            References = references ?? ReferenceSet.None,
             Expected = expected,
-            GlobalOptions = (properties ?? []).ToDictionary(static pair => "build_property." + pair.Key, static pair => pair.Value),
+            GlobalOptions = globalOptions ?? (properties ?? []).ToDictionary(static pair => "build_property." + pair.Key, static pair => pair.Value),
             EditorConfig = editorConfig,
             LanguageVersion = version,
         }.RunAsync();

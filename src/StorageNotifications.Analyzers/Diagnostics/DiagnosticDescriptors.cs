@@ -9,14 +9,29 @@ internal static class DiagnosticDescriptors
     public const string UnknownOptionValueId = "STN0001";
     public const string MissingRequirementId = "STN0002";
 
+    private const string InvalidOption = "Unknown option or invalid option value";
+    private const string IgnoredOption = "An unknown option is ignored; an invalid value is replaced by the default.";
+
     public static readonly DiagnosticDescriptor UnknownOptionValue = new(
         id: UnknownOptionValueId,
-        title: "Option has a value that means nothing",
+        title: InvalidOption,
         messageFormat: "The option '{0}' has the value '{1}'; {2}",
         category: DiagnosticCategories.Generation,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "A value that is not understood is not used: the default applies instead.",
+        description: IgnoredOption,
+        helpLinkUri: HelpLink.For(UnknownOptionValueId),
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    /// <summary>The other sentence of the rule, about a name instead of a value.</summary>
+    internal static readonly DiagnosticDescriptor UnknownOption = new(
+        id: UnknownOptionValueId,
+        title: InvalidOption,
+        messageFormat: "There is no option '{0}'",
+        category: DiagnosticCategories.Generation,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: IgnoredOption,
         helpLinkUri: HelpLink.For(UnknownOptionValueId),
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 

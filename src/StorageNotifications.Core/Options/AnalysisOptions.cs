@@ -20,6 +20,8 @@ internal sealed record AnalysisOptions(
     public const string AdditionalRegionsOption = Prefix + "additional_regions";
     public const string BucketRegionsOption = Prefix + "bucket_regions";
 
+    private static readonly string[] Names = [AdditionalS3EventsOption, AdditionalRegionsOption, BucketRegionsOption];
+
     private static readonly char[] Separators = [',', ';'];
 
     /// <param name="option">Gives an option by its key.</param>
@@ -32,6 +34,10 @@ internal sealed record AnalysisOptions(
             ReadBucketRegions(option(BucketRegionsOption), problems),
             new(problems));
     }
+
+    /// <summary>Whether a key begins like our options and is not one of them.</summary>
+    public static bool IsUnknown(string key) =>
+        key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) && !Names.Contains(key, StringComparer.OrdinalIgnoreCase);
 
     private static HashSet<string> ReadEvents(string? value, List<OptionProblem> problems)
     {

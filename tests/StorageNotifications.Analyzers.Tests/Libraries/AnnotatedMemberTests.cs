@@ -44,6 +44,28 @@ public sealed class AnnotatedMemberTests
             """;
     }
 
+    [Theory]
+    [InlineData("Subscribe")]
+    [InlineData("Own")]
+    public Task AttributeOfAReference_IsUnderstood(string method)
+    {
+        ReferenceSet references = ReferenceSet.AwsSdkV4
+            .WithProject("Contracts", "namespace StorageNotifications { public class S3EventTypeAttribute : System.Attribute { } }")
+            .WithProject("Library", "public static class Library { public static void Subscribe([StorageNotifications.S3EventType] string name) { } }");
+        return RuleTest.FixedAsync(Program("{|STN1001:\"s3:ObjectCreated:Putt\"|}"), Program("\"s3:ObjectCreated:Put\""), references);
+
+        string Program(string name) => $$"""
+            using static Library;
+
+            class C
+            {
+                void Own([StorageNotifications.S3EventType] string name) { }
+
+                void M() => {{method}}({{name}});
+            }
+            """;
+    }
+
     // The attributes as the generator emits them.
     private static string Class(string statement) => $$"""
         using System;

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace StorageNotifications.Testing;
 
@@ -50,6 +51,10 @@ public sealed class ReferenceSet
 
     public ReferenceSet With(ReferenceSet other) =>
         new($"{Name} + {other.Name}", () => [.. _libraries.Value.Concat(other._libraries.Value).Distinct()]);
+
+    /// <summary>Adds another project that uses the libraries.</summary>
+    public ReferenceSet WithProject(string assembly, string source) =>
+        With(new(assembly, () => [StubCompiler.Compile(SourceText.From(source), assembly, this)]));
 
     public override string ToString() => Name;
 

@@ -10,9 +10,14 @@ internal static class StubCompiler
     public static MetadataReference Compile(string source, string assemblyName, ReferenceSet references, string[] symbols)
     {
         using Stream stream = typeof(StubCompiler).Assembly.GetManifestResourceStream($"{source}.cs")!;
+        return Compile(SourceText.From(stream), assemblyName, references, symbols);
+    }
+
+    public static MetadataReference Compile(SourceText source, string assemblyName, ReferenceSet references, params string[] symbols)
+    {
         CSharpCompilation compilation = CSharpCompilation.Create(
             assemblyName,
-            [CSharpSyntaxTree.ParseText(SourceText.From(stream), new CSharpParseOptions(preprocessorSymbols: symbols))],
+            [CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(preprocessorSymbols: symbols))],
             references.References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         using var image = new MemoryStream();
@@ -20,7 +25,7 @@ internal static class StubCompiler
         if (!result.Success)
         {
             IEnumerable<Diagnostic> errors = result.Diagnostics.Where(static found => found.Severity == DiagnosticSeverity.Error);
-            throw new InvalidDataException($"'{source}.cs' does not compile: {string.Join(Environment.NewLine, errors)}");
+            throw new InvalidDataException($"'{assemblyName}' does not compile: {string.Join(Environment.NewLine, errors)}");
         }
 
         return MetadataReference.CreateFromImage(image.ToArray(), filePath: $"{assemblyName}.dll");

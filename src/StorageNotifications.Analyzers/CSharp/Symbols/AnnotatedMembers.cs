@@ -26,14 +26,22 @@ internal sealed class AnnotatedMembers
     /// <summary>Those of the compilation and of what it references.</summary>
     public static AnnotatedMembers Find(Compilation compilation, ReferencedTypes types, string attributeNamespace, CancellationToken cancellation)
     {
-        // Each assembly has attributes of its own, or none of its members can carry one. All projects with this package have them, few use them.
-        IEnumerable<IAssemblySymbol> declaring = new[] { attributeNamespace, GenerationOptions.DefaultNamespace }
-            .SelectMany(space => types.Find($"{space}.{Annotations.S3EventType}"))
-            .Select(static attribute => attribute.ContainingAssembly)
-            .Where(assembly => !SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly)
-                || compilation.SyntaxTrees.Any(tree => AnnotationUses.AreIn(tree, cancellation)));
-        return new(declaring);
+        HashSet<IAssemblySymbol> declaring = new(
+            new[] { attributeNamespace, GenerationOptions.DefaultNamespace }
+                .SelectMany(space => types.Find($"{space}.{Annotations.S3EventType}"))
+                .Select(static attribute => attribute.ContainingAssembly),
+            SymbolEqualityComparer.Default);
+        if (declaring.Count == 0)
+            return None;
+        // All projects with this package can use the attributes, and few do.
+        IEnumerable<IAssemblySymbol> annotating = compilation.SourceModule.ReferencedAssemblySymbols
+            .Where(assembly => declaring.Contains(assembly) || ReferencesOne(assembly, declaring));
+        return new(compilation.SyntaxTrees.Any(tree => AnnotationUses.AreIn(tree, cancellation)) ? annotating.Prepend(compilation.Assembly) : annotating);
     }
+
+    // The attributes of a project can be those of another that it references.
+    private static bool ReferencesOne(IAssemblySymbol assembly, HashSet<IAssemblySymbol> declaring) =>
+        assembly.Modules.Any(module => module.ReferencedAssemblySymbols.Any(declaring.Contains));
 
     public ApiRole? RoleOf(ISymbol symbol)
     {
