@@ -13,45 +13,58 @@ using StorageNotifications.Core.Judgement;
 
 namespace StorageNotifications.CodeFixes;
 
-/// <summary>STN1004: takes a redundant event out of its list.</summary>
+/// <summary>STN1004: removes a redundant event from its list.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveEventCodeFixProvider))]
 public sealed class RemoveEventCodeFixProvider : CodeFixProvider
 {
+    private static readonly CompleteFixAllProvider FixAll = new(FixDocumentAsync);
+
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.RedundantEvent);
 
-    // All at once, because two neighbours share a separator.
-    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(static async (context, document, diagnostics) =>
-        await RemoveAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
+    public override FixAllProvider GetFixAllProvider() => FixAll;
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            if (root is null || !CanBeRemoved(FindElement(root, diagnostic)))
+            ImmutableArray<Diagnostic> one = ImmutableArray.Create(diagnostic);
+            if ((await FindRemovableAsync(context.Document, one, context.CancellationToken).ConfigureAwait(false)).Count == 0)
                 continue;
             context.RegisterCodeFix(
                 CodeAction.Create(
                     "Remove the redundant event",
-                    cancellation => RemoveAsync(context.Document, ImmutableArray.Create(diagnostic), cancellation),
-                    equivalenceKey: nameof(RemoveEventCodeFixProvider)),
+                    cancellation => FixDocumentAsync(context.Document, one, null, cancellation),
+                    nameof(RemoveEventCodeFixProvider)),
                 diagnostic);
         }
     }
 
-    private static async Task<Document> RemoveAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
+    // All at once, because two neighbors share a separator.
+    private static async Task<Document> FixDocumentAsync(
+        Document document, ImmutableArray<Diagnostic> findings, string? equivalenceKey, CancellationToken cancellation)
     {
         SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
-            return document;
-        var elements = new HashSet<SyntaxNode>(diagnostics.Select(diagnostic => FindElement(root, diagnostic)).Where(CanBeRemoved));
+        HashSet<SyntaxNode> removed = await FindRemovableAsync(document, findings, cancellation).ConfigureAwait(false);
         // A separator that is missing has no characters, and stands within the blanks.
-        IEnumerable<TextChange> changes = elements
-            .SelectMany(element => FindRemoval(element, elements, text))
+        return TextChanges.Apply(document, text, removed
+            .SelectMany(element => FindRemoval(element, removed, text))
             .Where(static span => !span.IsEmpty)
-            .OrderBy(static span => span.Start)
-            .Select(static span => new TextChange(span, ""));
-        return document.WithText(text.WithChanges(changes));
+            .Select(static span => new TextChange(span, "")));
+    }
+
+    private static async Task<HashSet<SyntaxNode>> FindRemovableAsync(Document document, ImmutableArray<Diagnostic> findings, CancellationToken cancellation)
+    {
+        var removed = new HashSet<SyntaxNode>();
+        if (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model)
+            return removed;
+        SyntaxNode root = await model.SyntaxTree.GetRootAsync(cancellation).ConfigureAwait(false);
+        foreach (Diagnostic finding in findings)
+        {
+            SyntaxNode element = FindElement(root, finding);
+            if (CanBeRemoved(element, removed, model))
+                removed.Add(element);
+        }
+        return removed;
     }
 
     private static SyntaxNode FindElement(SyntaxNode root, Diagnostic diagnostic)
@@ -62,12 +75,15 @@ public sealed class RemoveEventCodeFixProvider : CodeFixProvider
         return element;
     }
 
-    private static bool CanBeRemoved(SyntaxNode element) => StatementOf(element) is not null || element.Parent switch
+    private static bool CanBeRemoved(SyntaxNode element, HashSet<SyntaxNode> removed, SemanticModel model) => StatementOf(element) is not null || element.Parent switch
     {
-        // new[] { } has no type.
-        InitializerExpressionSyntax { Parent: ImplicitArrayCreationExpressionSyntax, Expressions.Count: 1 } => false,
+        // new[] { … } gets its type from its elements.
+        InitializerExpressionSyntax { Parent: ImplicitArrayCreationExpressionSyntax array } list =>
+            model.GetTypeInfo(array).Type is IArrayTypeSymbol { ElementType: { } type }
+            && list.Expressions.Any(other => other != element && !removed.Contains(other) && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(other).Type, type)),
         // new EventType[2] { … } has two.
-        InitializerExpressionSyntax { Parent: ArrayCreationExpressionSyntax { Type.RankSpecifiers: { } ranks } } when ranks[0].Sizes.Any(static size => !size.IsKind(SyntaxKind.OmittedArraySizeExpression)) => false,
+        InitializerExpressionSyntax { Parent: ArrayCreationExpressionSyntax { Type.RankSpecifiers: { } ranks } } =>
+            ranks[0].Sizes.All(static size => size.IsKind(SyntaxKind.OmittedArraySizeExpression)),
         InitializerExpressionSyntax or CollectionExpressionSyntax => true,
         _ => false,
     };

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -11,18 +12,16 @@ using StorageNotifications.Core.Judgement;
 
 namespace StorageNotifications.CodeFixes;
 
-/// <summary>
-/// Puts what the rule says in the place of the squiggle. One provider for all rules whose remedy is another text: the rule
-/// has decided what is right, and offers nothing where it is not sure.
-/// </summary>
+/// <summary>Replaces the reported text, where the rule knows what it should be.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplaceTextCodeFixProvider))]
 public sealed class ReplaceTextCodeFixProvider : CodeFixProvider
 {
+    private static readonly CompleteFixAllProvider FixAll = new(FixDocumentAsync);
+
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
         RuleIds.InvalidEventName,
         RuleIds.DeliveredEventName,
         RuleIds.InvalidVaultEvent,
-        RuleIds.EventNameLiteral,
         RuleIds.NarrowSubscription,
         RuleIds.EventNameCase,
         RuleIds.MalformedTopicArn,
@@ -32,32 +31,47 @@ public sealed class ReplaceTextCodeFixProvider : CodeFixProvider
         RuleIds.InvalidVaultName,
         RuleIds.InvalidVaultConfiguration);
 
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public override FixAllProvider GetFixAllProvider() => FixAll;
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         SourceText text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            TextSpan span = diagnostic.Location.SourceSpan;
-            string written = text.ToString(span);
-            foreach ((string replacement, int index) in DiagnosticProperties.ReadReplacements(diagnostic.Properties).Select(static (r, i) => (r, i)))
+            IReadOnlyList<TextChange> changes = FindChanges(text, diagnostic);
+            for (int i = 0; i < changes.Count; i++)
             {
-                if (replacement == written)
-                    continue;
+                TextChange change = changes[i];
                 context.RegisterCodeFix(
-                    CodeAction.Create(
-                        replacement.Length == 0 ? "Remove the white space" : $"Change to {(replacement[0] == '"' ? replacement : $"'{replacement}'")}",
-                        cancellation => ReplaceAsync(context.Document, span, replacement, cancellation),
-                        equivalenceKey: $"{nameof(ReplaceTextCodeFixProvider)}{index}"),
+                    CodeAction.Create(TitleOf(change.NewText!), _ => Task.FromResult(TextChanges.Apply(context.Document, text, [change])), KeyOf(i)),
                     diagnostic);
             }
         }
     }
 
-    private static async Task<Document> ReplaceAsync(Document document, TextSpan span, string replacement, CancellationToken cancellation)
+    private static async Task<Document> FixDocumentAsync(
+        Document document, ImmutableArray<Diagnostic> findings, string? equivalenceKey, CancellationToken cancellation)
     {
         SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        return document.WithText(text.Replace(span, replacement));
+        return TextChanges.Apply(document, text, findings.SelectMany(finding => Choose(FindChanges(text, finding), equivalenceKey)));
     }
+
+    // Where a finding has no second suggestion, its first one is as good.
+    private static IEnumerable<TextChange> Choose(IReadOnlyList<TextChange> changes, string? equivalenceKey) =>
+        changes.Where((_, i) => KeyOf(i) == equivalenceKey).Concat(changes).Take(1);
+
+    private static IReadOnlyList<TextChange> FindChanges(SourceText text, Diagnostic diagnostic)
+    {
+        TextSpan span = diagnostic.Location.SourceSpan;
+        string written = text.ToString(span);
+        return DiagnosticProperties.ReadReplacements(diagnostic.Properties)
+            .Where(replacement => replacement != written)
+            .Select(replacement => new TextChange(span, replacement))
+            .ToArray();
+    }
+
+    private static string TitleOf(string replacement) =>
+        replacement.Length == 0 ? "Remove the white space" : $"Change to {(replacement[0] == '"' ? replacement : $"'{replacement}'")}";
+
+    private static string KeyOf(int index) => $"{nameof(ReplaceTextCodeFixProvider)}{index}";
 }

@@ -11,17 +11,20 @@ internal sealed class RuleSet(IReadOnlyList<Rule> rules)
 {
     private readonly ConcurrentDictionary<Type, Rule[]> _byFact = new();
 
-    /// <summary>Gets the only list of the rules.</summary>
+    /// <summary>
+    /// Gets the only list of the rules. Tools fix rule by rule in this order, so a fix must not lead to a finding of a rule
+    /// that stands before its own.
+    /// </summary>
     public static RuleSet Default { get; } = new(
     [
         new InvalidEventName(),
         new UnknownEventName(),
         new DeliveredEventName(),
-        new RedundantEvent(),
-        new InvalidVaultEvent(),
-        new EventNameLiteral(),
-        new NarrowSubscription(),
         new EventNameCase(),
+        new InvalidVaultEvent(),
+        new RedundantEvent(),
+        new NarrowSubscription(),
+        new EventNameLiteral(),
         new MalformedTopicArn(),
         new MalformedDestinationArn(),
         new WrongServiceArn(),

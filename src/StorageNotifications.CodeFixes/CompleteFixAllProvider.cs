@@ -1,0 +1,86 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StorageNotifications.Analyzers;
+
+namespace StorageNotifications.CodeFixes;
+
+/// <summary>
+/// Applies what each finding offers until no finding of the rule has a fix. Roslyn's batch fixer stops at the first finding
+/// without a fix, and leaves findings whose edits overlap or that only a fix brings to light.
+/// </summary>
+internal sealed class CompleteFixAllProvider(DocumentFix fix) : FixAllProvider
+{
+    // A text has few faults that hide one another; two findings that contradict each other must not go on forever.
+    private const int MaxRounds = 8;
+
+    public override Task<CodeAction?> GetFixAsync(FixAllContext context) => Task.FromResult<CodeAction?>(CodeAction.Create(
+        $"Fix all '{string.Join("', '", context.DiagnosticIds)}' in the {context.Scope.ToString().ToLowerInvariant()}",
+        cancellation => FixAsync(context.WithCancellationToken(cancellation)),
+        context.CodeActionEquivalenceKey));
+
+    private async Task<Solution> FixAsync(FixAllContext context)
+    {
+        Solution solution = context.Solution;
+        IEnumerable<Project> projects = context.Scope == FixAllScope.Solution
+            ? solution.Projects.Where(static project => project.Language == LanguageNames.CSharp)
+            : [context.Project];
+        foreach (Project project in projects)
+        {
+            ImmutableArray<Diagnostic> findings = context is { Scope: FixAllScope.Document, Document: { } document }
+                ? await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)
+                : await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
+            solution = await FixAsync(solution, project, findings, context).ConfigureAwait(false);
+        }
+        return solution;
+    }
+
+    private async Task<Solution> FixAsync(Solution solution, Project original, ImmutableArray<Diagnostic> findings, FixAllContext context)
+    {
+        Project project = original;
+        ILookup<DocumentId, Diagnostic> remaining = GroupByDocument(project, findings);
+        for (int round = 0; round < MaxRounds; round++)
+        {
+            var changed = new HashSet<DocumentId>();
+            foreach (IGrouping<DocumentId, Diagnostic> group in remaining)
+            {
+                Document before = project.GetDocument(group.Key)!;
+                Document after = await fix(before, group.ToImmutableArray(), context.CodeActionEquivalenceKey, context.CancellationToken).ConfigureAwait(false);
+                if (after == before)
+                    continue;
+                changed.Add(after.Id);
+                project = after.Project;
+                SyntaxNode? root = await after.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+                solution = solution.WithDocumentSyntaxRoot(after.Id, root!);
+            }
+            if (changed.Count == 0)
+                break;
+
+            // Files in which the host found nothing to fix stay as they are.
+            ImmutableArray<Diagnostic> found = await FindAsync(project, context.DiagnosticIds, context.CancellationToken).ConfigureAwait(false);
+            remaining = GroupByDocument(project, found, changed);
+        }
+        return solution;
+    }
+
+    private static ILookup<DocumentId, Diagnostic> GroupByDocument(Project project, ImmutableArray<Diagnostic> findings, HashSet<DocumentId>? only = null) => findings
+        .Select(finding => (Finding: finding, Document: project.GetDocument(finding.Location.SourceTree)))
+        // Nobody edits what a generator writes.
+        .Where(pair => pair.Document is not (null or SourceGeneratedDocument) && only?.Contains(pair.Document.Id) is not false)
+        .ToLookup(static pair => pair.Document!.Id, static pair => pair.Finding);
+
+    private static async Task<ImmutableArray<Diagnostic>> FindAsync(Project project, ImmutableHashSet<string> ids, CancellationToken cancellation)
+    {
+        Compilation compilation = (await project.GetCompilationAsync(cancellation).ConfigureAwait(false))!;
+        CompilationWithAnalyzers analysis = compilation.WithAnalyzers(
+            ImmutableArray.Create<DiagnosticAnalyzer>(new NotificationConfigurationAnalyzer()), project.AnalyzerOptions);
+        ImmutableArray<Diagnostic> found = await analysis.GetAnalyzerDiagnosticsAsync(cancellation).ConfigureAwait(false);
+        return found.Where(finding => ids.Contains(finding.Id)).ToImmutableArray();
+    }
+}

@@ -1,0 +1,58 @@
+namespace StorageNotifications.Analyzers.Tests;
+
+/// <summary>One run of <c>dotnet format analyzers</c> leaves no finding that has a fix, whatever stands beside it.</summary>
+public sealed class FixAllTests
+{
+    // Each marks with # what cannot be fixed.
+    private static readonly string[] Statements =
+    [
+        """Use(new EventType("s3:ObjectCreated:Putt"));""",
+        """Use(new EventType("s3:Pictures:*")); // #""",
+        """Use(new TopicConfiguration { Events = ["ObjectCreated:Post", "s3:Pictures:*", "s3:ObjectCreated:Putt"] }); // #""",
+        """Use(new EventType("s3:objectcreated:put"));""",
+        """Use(new TopicConfiguration { Topic = text, Events = ["s3:ObjectCreated:Put", "ObjectCreated:Put", "s3:objectcreated:put", "s3:ObjectCreated:Post", "s3:ObjectCreated:Putt"] });""",
+        """Use(new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedAll, .. new[] { EventType.ObjectCreatedPut, EventType.ObjectCreatedCopy }, EventType.ObjectCreatedPost] }); // #""",
+        """Use(new TopicConfiguration { Topic = text, Events = [.. new EventType[2] { EventType.ObjectCreatedAll, EventType.ObjectCreatedPut }] }); // #""",
+        """Use(new TopicConfiguration { Topic = " arn:aws:sns:us-west-2:111122223333:uploads " });""",
+        """Use(new TopicConfiguration { Topic = "arn:aws:sns:us-west-2:12:uploads" }); // #""",
+        """Use(new TopicConfiguration { Topic = "arn:aws:sns:us-west2:1111-2222-3333:uploads" }); // #""",
+        """Use(new QueueConfiguration { Queue = "arn:aws:sqs:us-west-2:1111-2222-3333:uploads" });""",
+        """Use(new QueueConfiguration { Queue = "arn:aws:sqs:us-west-2:12:uploads" }); // #""",
+        """Use(new TopicConfiguration { Topic = "arn:aws-cn:sns:us-west-2:111122223333:uploads" });""",
+        """Use(new TopicConfiguration { Topic = "arn:aws:sns:xx-nowhere-9:111122223333:uploads" }); // #""",
+        """await new AmazonS3Client(RegionEndpoint.USWest2).PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = text, TopicConfigurations = [new() { Topic = "arn:aws:sns:us-east-1:1111-2222-3333:uploads", Events = [EventType.ObjectCreatedAll] }] });""",
+        """await new AmazonS3Client(RegionEndpoint.USWest2).PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = text, TopicConfigurations = [new() { Topic = "arn:aws:sns:us-" + "east-1:111122223333:uploads", Events = [EventType.ObjectCreatedAll] }] }); // #""",
+        """Use(new TopicConfiguration { Topic = text, Events = ["s3:ObjectCreated:Put"] });""",
+        """Use(new VaultNotificationConfig { Events = ["ArchiveRetrievalComplete", "Pictures"] }); // #""",
+        """Use(new SetVaultNotificationsRequest("1111-2222-3333", text, null));""",
+    ];
+
+    public static TheoryData<int> Orders => [.. Enumerable.Range(0, 6)];
+
+    [Theory]
+    [MemberData(nameof(Orders))]
+    public async Task AnyOrder_LeavesNothingThatHasAFix(int order)
+    {
+        FormatRun run = await FormatRun.OnAsync(Code.Method(string.Join("\n        ", Arrange(order))), EventNameLiteralTests.Constants);
+
+        Assert.Empty(await run.FindErrorsAsync());
+        IReadOnlyList<(Microsoft.CodeAnalysis.Diagnostic Finding, string? Fix)> left = await run.FindAsync();
+        Assert.Empty(left.Where(static left => left.Fix is not null).Select(static left => left.Finding + ": " + left.Fix));
+
+        string[] lines = (await run.ReadAsync()).Split('\n');
+        Assert.Equal(
+            string.Join('\n', lines.Where(static line => line.EndsWith(" // #", StringComparison.Ordinal))),
+            string.Join('\n', left.Select(static left => left.Finding.Location.GetLineSpan().StartLinePosition.Line).Distinct().Order().Select(line => lines[line])));
+    }
+
+    // As written, backwards, and shuffled.
+    private static string[] Arrange(int order)
+    {
+        string[] statements = [.. Statements];
+        if (order == 1)
+            Array.Reverse(statements);
+        else if (order > 1)
+            new Random(order).Shuffle(statements);
+        return statements;
+    }
+}
