@@ -62,7 +62,9 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
     private ArnFinding Describe(ArnText arn, ArnFault fault, ArnKind kind)
     {
         string part = arn.Text.Substring(fault.Start, fault.Length);
-        if (IsPlaceholder(part))
+        // A service can have such a name.
+        bool isPlaceholder = arns.Placeholders.AreIn(part) || (fault.Kind != ArnFaultKind.Service && arns.Placeholders.Include(part));
+        if (isPlaceholder)
             return new(ArnProblem.Placeholder, fault.Start, fault.Length, part);
         if (ForeignFinding(arn) is { } foreign)
             return foreign;
@@ -118,7 +120,4 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
             ? new(ArnProblem.OtherProduct, start, length, arn.Text.Substring(start, length)) { Product = product }
             : null;
     }
-
-    private bool IsPlaceholder(string part) =>
-        arns.PlaceholderWords.Contains(part) || arns.PlaceholderFragments.Any(fragment => part.Contains(fragment));
 }

@@ -25,10 +25,7 @@ internal sealed class ArnGrammarCatalog
         SqsQueue = Find("sqs-queue", kinds);
         LambdaFunction = Find("lambda-function", kinds);
         ForeignPartitions = root.Map("foreignPartitions");
-        JsonObjectReader placeholders = root.Required("placeholders").AsObject();
-        PlaceholderFragments = placeholders.Strings("fragments");
-        PlaceholderWords = new HashSet<string>(placeholders.Strings("words"), StringComparer.Ordinal);
-        placeholders.Finish();
+        Placeholders = new(root.Required("placeholders").AsObject());
         root.Finish();
     }
 
@@ -51,11 +48,7 @@ internal sealed class ArnGrammarCatalog
     /// <summary>The partitions in the ARNs of products with the same protocol, and those products.</summary>
     public IReadOnlyDictionary<string, string> ForeignPartitions { get; }
 
-    /// <summary>What only documentation has within a segment, such as <c>***</c>.</summary>
-    public IReadOnlyList<string> PlaceholderFragments { get; }
-
-    /// <summary>What documentation writes for a whole segment, such as <c>account-id</c>.</summary>
-    public ISet<string> PlaceholderWords { get; }
+    public ArnPlaceholders Placeholders { get; }
 
     /// <exception cref="SchemaException">The file is not a catalog of ARNs.</exception>
     public static ArnGrammarCatalog Read(SchemaFile file, RegionCatalog regions) => new(JsonParser.Parse(file.Name, file.Text).AsObject(), regions);

@@ -40,6 +40,9 @@ public sealed class ArnCheckerTests
     [InlineData("arn:aws:sns:[EU]:111122223333:uploads", "eu-west-1")]
     [InlineData("arn:aws:sns:[us_east_2]:111122223333:uploads", "us-east-2")]
     [InlineData("arn:aws:sns:[somewhere]:111122223333:uploads", null)]
+    [InlineData("arn:aws:sns:[regional]:111122223333:uploads", null)]
+    [InlineData("arn:aws:sns:us-east-1:[accounting]:uploads", null)]
+    [InlineData("arn:aws:sns:us-east-1:[my]:uploads", null)]
     [InlineData("arn:aws:sns:us-east-1:[]:uploads", null)]
     [InlineData("arn:aws:sns:us-east-1:[1111-2222-3333]:uploads", "111122223333")]
     [InlineData("arn:aws:sns:us-east-1:[11112222333]:uploads", null)]
@@ -68,6 +71,7 @@ public sealed class ArnCheckerTests
     [Theory]
     [InlineData("arn:aws:[sqs]:us-east-1:111122223333:uploads")]
     [InlineData("arn:aws:[s3]:::photos")]
+    [InlineData("arn:aws:[account]::111122223333:account")]
     public void ArnOfAnotherService_IsTold(string marked) => AssertFinding(ArnProblem.OtherService, marked, Topic, null);
 
     [Theory]
@@ -104,6 +108,16 @@ public sealed class ArnCheckerTests
     [InlineData("arn:aws:sns:[region]:111122223333:uploads")]
     [InlineData("arn:aws:sns:us-east-1:[account-id]:uploads")]
     [InlineData("[arn:aws:sns:EXAMPLE]")]
+    [InlineData("arn:aws:sns:[__region__]:111122223333:uploads")]
+    [InlineData("arn:aws:sns:[REGION_HERE]:111122223333:uploads")]
+    [InlineData("arn:aws:sns:[yourAwsRegion]:111122223333:uploads")]
+    [InlineData("arn:aws:sns:[SomeRegion]:111122223333:uploads")]
+    [InlineData("arn:aws:sns:[region-1]:111122223333:uploads")]
+    [InlineData("arn:aws:sns:[local]:000000000000:uploads")]
+    [InlineData("arn:aws:sns:us-east-1:[ACCOUNTID]:uploads")]
+    [InlineData("arn:aws:sns:us-east-1:[my-account]:uploads")]
+    [InlineData("arn:aws:sns:us-east-1:[0123456789ab]:uploads")]
+    [InlineData("arn:aws:sns:us-east-1:[AWS_ACCOUNT_ID_HERE]:uploads")]
     public void Placeholder_IsToldAsOne(string marked) => AssertFinding(ArnProblem.Placeholder, marked, Topic, null);
 
     [Theory]
