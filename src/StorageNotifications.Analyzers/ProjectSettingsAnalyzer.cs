@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using StorageNotifications.Analyzers.Diagnostics;
 using StorageNotifications.Analyzers.Settings;
 using StorageNotifications.Core.Options;
+using StorageNotifications.Core.Schemas;
 
 namespace StorageNotifications.Analyzers;
 

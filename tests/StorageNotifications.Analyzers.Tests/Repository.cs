@@ -12,6 +12,9 @@ internal static class Repository
         .SelectMany(static folder => Directory.EnumerateFiles(Path.Combine(s_root, folder), "*.cs", SearchOption.AllDirectories))
         .Where(static path => !path.Split(Path.DirectorySeparatorChar).Any(static part => part is "bin" or "obj"));
 
+    /// <summary>The path of a file from the root on, with slashes.</summary>
+    public static string RelativePath(string file) => Path.GetRelativePath(s_root, file).Replace('\\', '/');
+
     private static string FindRoot()
     {
         string? folder = AppContext.BaseDirectory;

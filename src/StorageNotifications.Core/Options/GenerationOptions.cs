@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using StorageNotifications.Core.Collections;
 using StorageNotifications.Core.Schemas;
+using StorageNotifications.Core.Text;
 
 namespace StorageNotifications.Core.Options;
 

@@ -4,6 +4,7 @@ using System.Linq;
 using StorageNotifications.Core.Json;
 using StorageNotifications.Core.Schemas;
 using StorageNotifications.Core.Shared;
+using StorageNotifications.Core.Text;
 
 namespace StorageNotifications.Core.Regions;
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using StorageNotifications.Core.Collections;
 using StorageNotifications.Core.Json;
-using StorageNotifications.Core.Options;
+using StorageNotifications.Core.Text;
 
 namespace StorageNotifications.Core.Schemas;
 

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using StorageNotifications.Core.Json;
 using StorageNotifications.Core.Schemas;
+using StorageNotifications.Core.Text;
 using StorageNotifications.Generators.Pipeline;
 
 namespace StorageNotifications.Generators.Emit;

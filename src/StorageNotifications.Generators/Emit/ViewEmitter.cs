@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using StorageNotifications.Core.Schemas;
+using StorageNotifications.Core.Text;
 using StorageNotifications.Generators.Pipeline;
 
 namespace StorageNotifications.Generators.Emit;

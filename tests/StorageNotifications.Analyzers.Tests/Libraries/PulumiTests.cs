@@ -25,10 +25,39 @@ public sealed class PulumiTests
         """class C { object o = new Pulumi.Aws.Glacier.Inputs.VaultNotificationArgs { Events = { "ArchiveRetrievalCompleted" } }; }""",
         ReferenceSet.Pulumi);
 
+    // A text that is only wrapped is judged as what the wrapper is given for, however late.
+    [Fact]
+    public Task WrappedLocal_IsJudgedAsWhatItIsGivenFor() => RuleTest.FixedAsync(
+        Body(
+            """Input<string> topic = "arn:aws:{|STN2003:sqs|}:us-west-2:111122223333:uploads", name = {|STN1001:"s3:ObjectCreated:Putt"|};""",
+            "new BucketNotificationTopicArgs { TopicArn = topic, Events = { name } }"),
+        Body(
+            """Input<string> topic = "arn:aws:{|STN2003:sqs|}:us-west-2:111122223333:uploads", name = "s3:ObjectCreated:Put";""",
+            "new BucketNotificationTopicArgs { TopicArn = topic, Events = { name } }"),
+        ReferenceSet.Pulumi);
+
+    // It says itself what it is; that a library wraps it makes it no less wrong.
+    [Theory]
+    [InlineData("Input<string> topic = $;")]
+    [InlineData("Use($);")]
+    [InlineData("InputList<string> topics = $;")]
+    public Task WrappedTextThatIsGivenToNothingKnown_IsJudgedByItself(string statement) => RuleTest.FixedAsync(
+        Body(statement.Replace("$", "\"arn:aws:sns:us-west-2:{|STN2001:1111-2222-3333|}:uploads\"", StringComparison.Ordinal), ""),
+        Body(statement.Replace("$", "\"arn:aws:sns:us-west-2:111122223333:uploads\"", StringComparison.Ordinal), ""),
+        ReferenceSet.Pulumi);
+
     [Fact]
     public Task OutputsAndDistinctFilters_AreNotReported() => RuleTest.SilentAsync(
         Program("""new BucketNotificationTopicArgs { TopicArn = output, Events = { "s3:ObjectCreated:*" }, FilterPrefix = "a/" }, new BucketNotificationTopicArgs { TopicArn = output, Events = { "s3:ObjectCreated:*" }, FilterPrefix = "b/" }"""),
         ReferenceSet.Pulumi);
+
+    private static string Body(string statements, string topics) => Program(topics).Replace("object M(string arn, Output<string> output) =>", $$"""
+        void Use(Input<string> topic) { }
+            object M(string arn, Output<string> output)
+            {
+                {{statements}}
+                return
+        """, StringComparison.Ordinal).Replace("} });", "} }); }", StringComparison.Ordinal);
 
     private static string Program(string topics) => $$"""
         using Pulumi;

@@ -1,4 +1,5 @@
 using StorageNotifications.Core.Options;
+using StorageNotifications.Core.Schemas;
 
 namespace StorageNotifications.Generators.Tests.Schemas;
 

@@ -1,5 +1,6 @@
 using StorageNotifications.Core.Json;
 using StorageNotifications.Core.Schemas;
+using StorageNotifications.Core.Text;
 
 namespace StorageNotifications.Generators.Tests.Schemas;
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using StorageNotifications.Core.Options;
+using StorageNotifications.Core.Schemas;
 
 namespace StorageNotifications.Analyzers.CSharp.Symbols;
 

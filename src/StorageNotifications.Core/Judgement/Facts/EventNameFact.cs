@@ -1,5 +1,5 @@
 using StorageNotifications.Core.Events;
-using StorageNotifications.Core.Options;
+using StorageNotifications.Core.Schemas;
 
 namespace StorageNotifications.Core.Judgement.Facts;
 

@@ -1,7 +1,7 @@
 using System;
 using System.Text;
 
-namespace StorageNotifications.Core.Schemas;
+namespace StorageNotifications.Core.Text;
 
 /// <summary>Derives C# names from those on the wire.</summary>
 internal static class CSharpNames

@@ -1,0 +1,148 @@
+using System.Text.RegularExpressions;
+using StorageNotifications.Core.Judgement;
+
+namespace StorageNotifications.Analyzers.Tests;
+
+/// <summary>What a folder may know of others: docs/architecture.md says why.</summary>
+public sealed partial class ArchitectureTests
+{
+    private const int LongestFile = 350;
+
+    private const string Core = "src/StorageNotifications.Core/";
+    private const string Analyzers = "src/StorageNotifications.Analyzers/";
+    private const string Fixes = "src/StorageNotifications.CodeFixes/";
+    private const string Generators = "src/StorageNotifications.Generators/";
+
+    private static readonly SourceFile[] Files = [.. Repository.CSharpFiles().Select(static path => new SourceFile(path)).Where(static file => file.Path.StartsWith("src/", StringComparison.Ordinal))];
+
+    public static TheoryData<string> RuleNames => new(RuleSet.Default.Rules.Select(static rule => rule.GetType().Name));
+
+    [Fact]
+    public void Core_KnowsNoCompiler() => AssertNothing(Core, static name => name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
+
+    // Rules and facts are for every front.
+    [Fact]
+    public void Judgement_KnowsNoFrontAndNoLibrary() =>
+        AssertNothing(Core + "Judgement/", static name => name.StartsWith("StorageNotifications.Analyzers", StringComparison.Ordinal) || name == "StorageNotifications.Core.Apis");
+
+    [Fact]
+    public void Values_KnowNoLibrary() =>
+        AssertNothing(Analyzers + "CSharp/Values/", static name => name.StartsWith("StorageNotifications.", StringComparison.Ordinal) && name != "StorageNotifications.Analyzers.CSharp.Values");
+
+    [Fact]
+    public void Symbols_KnowNoFacts() =>
+        AssertNothing(Analyzers + "CSharp/Symbols/", static name => name.StartsWith("StorageNotifications.Core.Judgement", StringComparison.Ordinal));
+
+    // The types of a parent need no 'using'.
+    [Theory]
+    [InlineData("Values")]
+    [InlineData("Symbols")]
+    public void FolderBelowTheFront_NamesNothingOfIt(string folder)
+    {
+        string[] names = [.. Files.Where(static file => file.Folder == "Analyzers.CSharp").Select(static file => Path.GetFileNameWithoutExtension(file.Path))];
+        Assert.NotEmpty(names);
+        Assert.All(Files.Where(file => file.IsIn($"{Analyzers}CSharp/{folder}/")), file => Assert.DoesNotContain(file.Words, names.Contains));
+    }
+
+    [Fact]
+    public void Fronts_NameNoRule()
+    {
+        string[] names = [.. RuleSet.Default.Rules.Select(static rule => rule.GetType().Name)];
+        Assert.All(
+            Files.Where(static file => file.IsIn(Analyzers) && !file.IsIn(Analyzers + "Diagnostics/")),
+            file => Assert.DoesNotContain(file.Words, names.Contains));
+    }
+
+    [Theory]
+    [InlineData(Core)]
+    [InlineData(Analyzers)]
+    [InlineData(Generators)]
+    public void Folders_AreInNoCircle(string project)
+    {
+        Dictionary<string, string[]> uses = Files.Where(file => file.IsIn(project) && file.Folder.Length > 0)
+            .GroupBy(static file => file.Folder)
+            .ToDictionary(static folder => folder.Key, static folder => folder.SelectMany(static file => file.UsedFolders).Distinct().Where(used => used != folder.Key).ToArray());
+        while (uses.Where(folder => !folder.Value.Any(uses.ContainsKey)).Select(static folder => folder.Key).ToArray() is { Length: > 0 } leaves)
+        {
+            foreach (string leaf in leaves)
+                uses.Remove(leaf);
+        }
+        Assert.Empty(uses.Select(static folder => $"{folder.Key} uses {string.Join(", ", folder.Value)}"));
+    }
+
+    [Fact]
+    public void LongFile_SaysWhyInItsFirstLine() => Assert.Empty(Files
+        .Where(static file => !file.IsIn(Generators + "Templates/") && file.Lines.Length > LongestFile && !file.Lines[0].StartsWith("// ", StringComparison.Ordinal))
+        .Select(static file => $"{file.Path} has {file.Lines.Length} lines"));
+
+    [Theory]
+    [MemberData(nameof(RuleNames))]
+    public void Rule_IsOneFileThatBeginsWithItsId(string name)
+    {
+        string id = RuleSet.Default.Rules.Single(rule => rule.GetType().Name == name).Id;
+        string text = Repository.Read($"{Core}Judgement/Rules/{name}.cs");
+
+        Assert.Contains($"/// <summary>{id}: ", text, StringComparison.Ordinal);
+        Assert.Single(RuleClass().Matches(text));
+    }
+
+    // On facts a rule is tested in Core.Tests, which says so itself.
+    [Theory]
+    [MemberData(nameof(RuleNames))]
+    public void Rule_HasTestsThroughCSharp(string name) => Assert.NotNull(typeof(ArchitectureTests).Assembly.GetType($"{typeof(ArchitectureTests).Namespace}.{name}Tests"));
+
+    private static void AssertNothing(string folder, Func<string, bool> isForbidden)
+    {
+        SourceFile[] files = [.. Files.Where(file => file.IsIn(folder))];
+        Assert.NotEmpty(files);
+        Assert.Empty(files.SelectMany(file => file.Namespaces.Where(isForbidden).Select(name => $"{file.Path} uses {name}")));
+    }
+
+    [GeneratedRegex(@"class \w+ : Rule<")]
+    private static partial Regex RuleClass();
+
+    private sealed partial class SourceFile
+    {
+        public SourceFile(string path)
+        {
+            Lines = File.ReadAllLines(path);
+            string text = string.Join('\n', Lines);
+            Path = Repository.RelativePath(path);
+            Folder = FolderOf(Own().Match(text).Groups[1].Value);
+            Words = [.. Word().Matches(text).Select(static match => match.Value)];
+            Namespaces = [.. Used().Matches(text).Select(static match => match.Groups[1].Value)];
+            UsedFolders = [.. Namespaces.Select(FolderOf).Where(static folder => folder.Length > 0)];
+        }
+
+        public string Path { get; }
+
+        /// <summary>Gets the folder within the project: the first one in Core, which has facts and rules below the judgement, and the whole path elsewhere.</summary>
+        public string Folder { get; }
+
+        public string[] Lines { get; }
+
+        public HashSet<string> Words { get; }
+
+        public IReadOnlyList<string> Namespaces { get; }
+
+        public IReadOnlyList<string> UsedFolders { get; }
+
+        public bool IsIn(string folder) => Path.StartsWith(folder, StringComparison.Ordinal);
+
+        // StorageNotifications.Core.Judgement.Rules: Judgement; StorageNotifications.Analyzers.CSharp.Values: CSharp.Values
+        private static string FolderOf(string name)
+        {
+            string[] parts = name.Split('.');
+            return parts.Length < 3 || parts[0] != "StorageNotifications" ? "" : parts[1] == "Core" ? parts[2] : string.Join('.', parts[1..]);
+        }
+
+        [GeneratedRegex(@"^namespace (\S+);", RegexOptions.Multiline)]
+        private static partial Regex Own();
+
+        [GeneratedRegex(@"\w+")]
+        private static partial Regex Word();
+
+        [GeneratedRegex(@"^using (?:static |\w+ = )?([\w.]+);", RegexOptions.Multiline)]
+        private static partial Regex Used();
+    }
+}

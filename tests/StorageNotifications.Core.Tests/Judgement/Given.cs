@@ -1,0 +1,60 @@
+using StorageNotifications.Core.Arns;
+using StorageNotifications.Core.Judgement;
+using StorageNotifications.Core.Judgement.Facts;
+using StorageNotifications.Core.Options;
+
+namespace StorageNotifications.Core.Tests.Judgement;
+
+/// <summary>Facts as a front would make them, and what one rule finds in them.</summary>
+internal static class Given
+{
+    public static RuleContext OwnEndpoint { get; } = new OwnEndpointContext();
+
+    public static RuleContext Options(string key, string value) =>
+        new(new RuleSettings(AnalysisOptions.Read(asked => asked == key ? value : null), RuleCatalogs.Default));
+
+    public static IReadOnlyList<Finding> Findings<TRule>(Fact fact, RuleContext? context = null)
+        where TRule : Rule, new() => [.. new TRule().Judge(fact, context ?? new RuleContext(RuleSettings.Default))];
+
+    public static S3EventNameFact S3Event(string name, bool mayBeCompared = false) =>
+        S3EventNameFact.Read(TestPlace.Text(name) with { MayBeCompared = mayBeCompared }, RuleSettings.Default)!;
+
+    public static VaultEventNameFact VaultEvent(string name) => VaultEventNameFact.Read(TestPlace.Text(name), RuleSettings.Default)!;
+
+    public static ArnFact Topic(string arn, bool fifoAllowed = false) => Arn(arn, ArnGrammarCatalog.Default.SnsTopic, fifoAllowed);
+
+    public static ArnFact Queue(string arn) => Arn(arn, ArnGrammarCatalog.Default.SqsQueue);
+
+    public static ArnFact Function(string arn) => Arn(arn, ArnGrammarCatalog.Default.LambdaFunction);
+
+    public static ArnFact Arn(string arn, ArnKind kind, bool fifoAllowed = false) => ArnFact.Read(TestPlace.Text(arn), kind, fifoAllowed, RuleSettings.Default);
+
+    /// <summary>A configuration of which everything can be seen.</summary>
+    /// <param name="name">What its places are called.</param>
+    /// <param name="events">The names of its events, with blanks between them.</param>
+    /// <param name="filter">The rules of its filter: <c>prefix=images/;suffix=.jpg</c>.</param>
+    public static ConfigurationFact Configuration(string name, string events = "s3:ObjectCreated:*", string filter = "") => new(TestPlace.At(name))
+    {
+        IsClosed = true,
+        HasDestination = true,
+        Subscriptions = [.. Split(events, ' ').Select((text, i) => new Subscription(text, TestPlace.At($"{name}.events[{i}]")))],
+        AllSubscriptionsAreSeen = true,
+        FilterRules = [.. Split(filter, ';').Select((rule, i) => Rule(rule, $"{name}.rules[{i}]"))],
+        AllFilterRulesAreSeen = true,
+    };
+
+    public static NotificationFact Notification(params IReadOnlyList<ConfigurationFact> configurations) => new(configurations);
+
+    private static FilterRule Rule(string rule, string place)
+    {
+        string[] parts = rule.Split('=');
+        return new(TestPlace.Text(parts[0], $"{place}.name"), TestPlace.Text(parts[1], $"{place}.value"));
+    }
+
+    private static string[] Split(string list, char separator) => list.Split(separator, StringSplitOptions.RemoveEmptyEntries);
+
+    private sealed class OwnEndpointContext() : RuleContext(RuleSettings.Default)
+    {
+        public override bool UsesOwnEndpoint => true;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Reflection;
+using StorageNotifications.Core.Judgement;
+using StorageNotifications.Core.Judgement.Facts;
+using StorageNotifications.Core.Judgement.Rules;
+
+namespace StorageNotifications.Core.Tests.Judgement;
+
+/// <summary>What holds for every rule: what is missing for a new one is named here.</summary>
+public sealed class RuleSetTests
+{
+    public static TheoryData<string> RuleNames => new(RuleSet.Default.Rules.Select(static rule => rule.GetType().Name));
+
+    public static TheoryData<string> FactNames => new(TypesOf<Fact>().Select(static type => type.Name));
+
+    [Fact]
+    public void EveryRule_IsInTheSetOnce() => Assert.Equal(
+        TypesOf<Rule>().Select(static type => type.Name).Order(StringComparer.Ordinal),
+        RuleSet.Default.Rules.Select(static rule => rule.GetType().Name).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void RuleIds_AreThoseOfTheRules() => Assert.Equal(
+        typeof(RuleIds).GetFields().ToDictionary(static field => field.Name, static field => (string)field.GetRawConstantValue()!),
+        RuleSet.Default.Rules.ToDictionary(static rule => rule.GetType().Name, static rule => rule.Id));
+
+    [Fact]
+    public void RuleIds_AreUnique() => Assert.Equal(RuleSet.Default.Rules.Count, RuleSet.Default.Rules.Select(static rule => rule.Id).Distinct().Count());
+
+    [Theory]
+    [MemberData(nameof(RuleNames))]
+    public void Rule_HasTestsOnFacts(string rule) => Assert.NotNull(typeof(RuleSetTests).Assembly.GetType($"{typeof(RuleSetTests).Namespace}.Rules.{rule}Tests"));
+
+    [Theory]
+    [MemberData(nameof(RuleNames))]
+    public void Variants_DifferAndAreOfOneKind(string name)
+    {
+        Rule rule = RuleSet.Default.Rules.Single(rule => rule.GetType().Name == name);
+        Assert.Equal(rule.Variants.Distinct(), rule.Variants);
+        Assert.True(rule.Variants.Select(static variant => variant.GetType()).Distinct().Count() <= 1);
+    }
+
+    [Theory]
+    [MemberData(nameof(FactNames))]
+    public void EveryFact_IsTakenByARule(string fact) => Assert.NotEmpty(RuleSet.Default.RulesFor(TypesOf<Fact>().Single(type => type.Name == fact)));
+
+    [Fact]
+    public void RuleOfABaseType_TakesEveryFactOfIt()
+    {
+        Assert.Contains(RuleSet.Default.RulesFor(typeof(S3EventNameFact)), static rule => rule is EventNameLiteral);
+        Assert.Contains(RuleSet.Default.RulesFor(typeof(VaultEventNameFact)), static rule => rule is EventNameLiteral);
+        Assert.DoesNotContain(RuleSet.Default.RulesFor(typeof(VaultEventNameFact)), static rule => rule is InvalidEventName);
+    }
+
+    [Fact]
+    public void Finding_HasTheIdAndAVariantOfItsRule()
+    {
+        Fact[] facts = [Given.S3Event("s3:TestEvent"), Given.Topic("arn:aws:sns:us-east-1:1:uploads"), Given.Topic("*** ARN ***"), Given.Configuration("c", "", "infix=*")];
+
+        foreach (Rule rule in RuleSet.Default.Rules)
+        {
+            IEnumerable<Finding> findings = facts.Where(rule.FactType.IsInstanceOfType).SelectMany(fact => rule.Judge(fact, new RuleContext(RuleSettings.Default)));
+            Assert.All(findings, finding =>
+            {
+                Assert.Equal(rule.Id, finding.Id);
+                Assert.True(finding.Variant is null || rule.Variants.Contains(finding.Variant));
+            });
+        }
+    }
+
+    private static IEnumerable<Type> TypesOf<T>() => typeof(Rule).Assembly.GetTypes().Where(static type => typeof(T).IsAssignableFrom(type) && !type.IsAbstract);
+}

@@ -1,0 +1,53 @@
+using StorageNotifications.Core.Judgement;
+using StorageNotifications.Core.Judgement.Facts;
+using StorageNotifications.Core.Judgement.Rules;
+
+namespace StorageNotifications.Core.Tests.Judgement.Rules;
+
+public sealed class InvalidEventNameTests
+{
+    [Theory]
+    [InlineData("s3:ObjectCreated:Putt", InvalidEventName.Case.Misspelt, "s3:ObjectCreated:Put")]
+    [InlineData("s3:ObjectCreated", InvalidEventName.Case.Misspelt, "s3:ObjectCreated:*")]
+    [InlineData("s3:ObjectDeleted:*", InvalidEventName.Case.Misspelt, "s3:ObjectRemoved:*")]
+    [InlineData("nothing", null, null)]
+    [InlineData("", null, null)]
+    [InlineData("s3:TestEvent", InvalidEventName.Case.NotSubscribable, null)]
+    [InlineData("s3:ObjectAccessed:Get", InvalidEventName.Case.OfAnotherProduct, null)]
+    public void NameThatS3DoesNotPublish_IsReported(string name, object? variant, string? suggestion)
+    {
+        Finding finding = Assert.Single(Given.Findings<InvalidEventName>(Given.S3Event(name)));
+
+        Assert.Equal(variant, finding.Variant);
+        Assert.Equal(suggestion, finding.Replacements.Select(static replacement => replacement.Value).FirstOrDefault());
+        Assert.Equal(name, finding.Arguments[0]);
+        Assert.Equal($"text[0..{name.Length}]", finding.Place.ToString());
+    }
+
+    [Fact]
+    public void NameOfAnotherProduct_NamesIt() =>
+        Assert.Equal("MinIO", Assert.Single(Given.Findings<InvalidEventName>(Given.S3Event("s3:ObjectAccessed:Get"))).Arguments[2]);
+
+    // Other rules report the rest.
+    [Theory]
+    [InlineData("s3:ObjectCreated:Put")]
+    [InlineData("s3:objectcreated:put")]
+    [InlineData("ObjectCreated:Put")]
+    [InlineData("s3:BucketRenamed:Twice")]
+    public void OtherNames_AreNotReported(string name) => Assert.Empty(Given.Findings<InvalidEventName>(Given.S3Event(name)));
+
+    [Theory]
+    [InlineData("s3:ObjectAccessed:Get", 0)]
+    [InlineData("s3:ObjectCreated:Putt", 1)]
+    public void NameOfAnotherProduct_IsRightAtAnEndpointOfOnesOwn(string name, int findings) =>
+        Assert.Equal(findings, Given.Findings<InvalidEventName>(Given.S3Event(name), Given.OwnEndpoint).Count);
+
+    [Theory]
+    [InlineData("s3:TestEvent", 0)]
+    [InlineData("s3:ObjectCreated:Putt", 1)]
+    public void NameThatOnlyMessagesHave_CanBeCompared(string name, int findings) =>
+        Assert.Equal(findings, Given.Findings<InvalidEventName>(Given.S3Event(name, mayBeCompared: true)).Count);
+
+    [Fact]
+    public void NameWithUnknownPart_IsNoFact() => Assert.Null(S3EventNameFact.Read(TestPlace.Text("s3:{}:Putt"), RuleSettings.Default));
+}

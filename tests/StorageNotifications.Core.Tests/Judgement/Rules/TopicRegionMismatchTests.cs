@@ -1,0 +1,53 @@
+using StorageNotifications.Core.Judgement;
+using StorageNotifications.Core.Judgement.Facts;
+using StorageNotifications.Core.Judgement.Rules;
+
+namespace StorageNotifications.Core.Tests.Judgement.Rules;
+
+public sealed class TopicRegionMismatchTests
+{
+    private const string InEast = "arn:aws:sns:us-east-1:111122223333:uploads";
+
+    private static readonly RuleContext PhotosInWest = Given.Options("storage_notifications.bucket_regions", "photos=us-west-2");
+
+    [Fact]
+    public void TopicInAnotherRegionThanTheClient_IsReported()
+    {
+        Finding finding = Assert.Single(Given.Findings<TopicRegionMismatch>(To(InEast) with { ClientRegions = ["us-west-2"] }));
+
+        Assert.Equal((TopicRegionMismatch.Case.UnnamedBucket, "text[12..21]"), (finding.Variant, finding.Place.ToString()));
+        Assert.Equal(["us-west-2", "topic", "us-east-1"], finding.Arguments.Skip(1));
+        Assert.Equal([new Replacement("us-west-2")], finding.Replacements);
+    }
+
+    [Fact]
+    public void DeclaredRegion_CountsMoreThanTheClients()
+    {
+        NotificationFact notification = To(InEast) with { Bucket = "photos", ClientRegions = ["us-east-1"] };
+
+        Assert.Equal(["photos", "us-west-2", "topic", "us-east-1"], Assert.Single(Given.Findings<TopicRegionMismatch>(notification, PhotosInWest)).Arguments);
+        Assert.Empty(Given.Findings<TopicRegionMismatch>(notification));
+    }
+
+    [Fact]
+    public void OneOfSeveralClients_IsEnough() => Assert.Single(Given.Findings<TopicRegionMismatch>(To(InEast) with { ClientRegions = ["us-east-1", "eu-west-1"] }));
+
+    [Fact]
+    public void UnknownClient_IsNotReported() => Assert.Empty(Given.Findings<TopicRegionMismatch>(To(InEast) with { Bucket = "logs" }, PhotosInWest));
+
+    [Theory]
+    [InlineData("arn:aws:sns:{}:111122223333:uploads")]
+    [InlineData("arn:aws:sns:us-middle-7:111122223333:uploads")]
+    [InlineData("arn:aws:sns:us-east-1:1:uploads")]
+    [InlineData("arn:aws:sns:us-west-2:111122223333:uploads")]
+    public void OtherFaults_AreOtherRules(string arn) => Assert.Empty(Given.Findings<TopicRegionMismatch>(To(arn) with { ClientRegions = ["us-west-2"] }));
+
+    [Fact]
+    public void FifoTopic_IsReportedForItsRegionAsWell() => Assert.Single(Given.Findings<TopicRegionMismatch>(To(InEast + ".fifo") with { ClientRegions = ["us-west-2"] }));
+
+    [Fact]
+    public void ConfigurationThatSomethingElseMaySet_IsNotReported() => Assert.Empty(Given.Findings<TopicRegionMismatch>(
+        Given.Notification(Given.Configuration("c") with { Destination = Given.Topic(InEast), IsShared = true }) with { ClientRegions = ["us-west-2"] }));
+
+    private static NotificationFact To(string topic) => Given.Notification(Given.Configuration("c") with { Destination = Given.Topic(topic) });
+}
