@@ -23,13 +23,13 @@ public sealed class JsonParserTests
     [InlineData("{", 1, 2, "$")]
     [InlineData("{ \"a\": 1, }", 1, 11, "$")]
     [InlineData("{\n  \"a\": [1,\n    tru]\n}", 3, 5, "$.a[1]")]
-    [InlineData("{ \"a\": 1, \"a\": 2 }", 1, 14, "$.a")]
+    [InlineData("{ \"a\": 1, \"a\": 2 }", 1, 11, "$.a")]
     [InlineData("[01]", 1, 3, "$")]
-    [InlineData("[\"\\q\"]", 1, 5, "$[0]")]
+    [InlineData("[\"\\q\"]", 1, 3, "$[0]")]
     [InlineData("[1] 2", 1, 5, "$")]
     [InlineData("// no comments", 1, 1, "$")]
     [InlineData("[\"a", 1, 4, "$[0]")]
-    [InlineData("[\"\u0001\"]", 1, 4, "$[0]")]
+    [InlineData("[\"\u0001\"]", 1, 3, "$[0]")]
     public void WhatIsNotJson_IsRefusedWithItsPlace(string text, int line, int column, string path)
     {
         var error = Assert.Throws<SchemaException>(() => Parse(text));

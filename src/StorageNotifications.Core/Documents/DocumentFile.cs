@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+
+namespace StorageNotifications.Core.Documents;
+
+/// <summary>What was read from a file: documents and comments, or the reason why it could not be read.</summary>
+internal sealed class DocumentFile
+{
+    private DocumentFile(IReadOnlyList<DocumentNode> roots, IReadOnlyList<TextRange> comments, DocumentError? error)
+    {
+        Roots = roots;
+        Comments = comments;
+        Error = error;
+    }
+
+    /// <summary>One node for each document; empty if the file has no document or an error.</summary>
+    public IReadOnlyList<DocumentNode> Roots { get; }
+
+    /// <summary>The comments in file order, with their delimiters, without the line break.</summary>
+    public IReadOnlyList<TextRange> Comments { get; }
+
+    public DocumentError? Error { get; }
+
+    public static DocumentFile Of(IReadOnlyList<DocumentNode> roots, IReadOnlyList<TextRange> comments) => new(roots, comments, error: null);
+
+    public static DocumentFile Failed(DocumentError error) => new([], [], error);
+}

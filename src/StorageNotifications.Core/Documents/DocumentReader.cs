@@ -1,0 +1,35 @@
+using StorageNotifications.Core.Json;
+using StorageNotifications.Core.Yaml;
+
+namespace StorageNotifications.Core.Documents;
+
+/// <summary>Reads a file that is JSON or YAML, whichever its text is.</summary>
+internal static class DocumentReader
+{
+    /// <summary>The deepest nesting that is read; templates stay far below it.</summary>
+    public const int MaxDepth = 100;
+
+    public static DocumentFile Read(string text)
+    {
+        if (!BeginsLikeJson(text))
+            return YamlReader.Read(text);
+
+        DocumentFile json = JsonReader.Read(text);
+        if (json.Error is null)
+            return json;
+
+        // The AWS CLI and SAM read what is not JSON as YAML, where a document can be one flow collection.
+        DocumentFile yaml = YamlReader.Read(text);
+        return yaml.Error is null ? yaml : json;
+    }
+
+    private static bool BeginsLikeJson(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c is not (' ' or '\t' or '\r' or '\n' or '\uFEFF'))
+                return c is '{' or '[' or '/';
+        }
+        return false;
+    }
+}

@@ -1,0 +1,8 @@
+namespace StorageNotifications.Core.Documents;
+
+/// <summary>A key and its value.</summary>
+internal readonly record struct MappingEntry(DocumentNode Key, DocumentNode Value)
+{
+    /// <summary>The key, if it is a scalar.</summary>
+    public string? Name => (Key as ScalarNode)?.Value;
+}

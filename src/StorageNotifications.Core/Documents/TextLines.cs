@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+
+namespace StorageNotifications.Core.Documents;
+
+/// <summary>The lines of a text.</summary>
+internal sealed class TextLines
+{
+    private readonly List<int> _starts = [0];
+
+    public TextLines(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'))
+                _starts.Add(i + 1);
+        }
+    }
+
+    /// <summary>The line of an offset and the offset within it; both count from 0.</summary>
+    public (int Line, int Column) PositionOf(int offset)
+    {
+        int index = _starts.BinarySearch(offset);
+        int line = index >= 0 ? index : ~index - 1;
+        return (line, offset - _starts[line]);
+    }
+}

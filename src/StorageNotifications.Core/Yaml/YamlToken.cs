@@ -1,0 +1,33 @@
+using StorageNotifications.Core.Documents;
+
+namespace StorageNotifications.Core.Yaml;
+
+/// <summary>What a YAML token is; the names are those of the YAML 1.1 literature.</summary>
+internal enum YamlTokenKind : byte
+{
+    /// <summary>A place kept free in front of a node that may turn out to be a key.</summary>
+    Reserved,
+    Directive,
+    DocumentStart,
+    DocumentEnd,
+    BlockSequenceStart,
+    BlockMappingStart,
+    BlockEnd,
+    FlowSequenceStart,
+    FlowSequenceEnd,
+    FlowMappingStart,
+    FlowMappingEnd,
+    BlockEntry,
+    FlowEntry,
+    Key,
+    Value,
+    Alias,
+    Anchor,
+    Tag,
+    Scalar,
+    End,
+}
+
+/// <summary>A token of a YAML text.</summary>
+/// <param name="Content">The name of an alias or anchor, the tag, or the scalar.</param>
+internal readonly record struct YamlToken(YamlTokenKind Kind, TextRange Range, object? Content = null);

@@ -1,0 +1,131 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using StorageNotifications.Core.Documents;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace StorageNotifications.Core.Tests.Yaml;
+
+/// <summary>Describes a YAML text as YamlDotNet and as our reader see it, one line for each event, so that the two can be compared.</summary>
+internal static class YamlOracle
+{
+    /// <summary>What YamlDotNet refuses and the reader accepts, as the YAML parsers of the AWS tools do.</summary>
+    private static readonly string[] s_stricter =
+    [
+        "wrong indentation",
+        "tab character that violate indentation",
+        "invalid tab as indentation",
+        "extra spaces in first line",
+        "more spaces in lines above first content line",
+        // Thrown at a line of a flow collection that is not indented.
+        "Operation is not valid due to the current state of the object",
+    ];
+
+    // YamlDotNet does not see the colon in 'key*: value', takes a line of tabs for the end of a block, and a colon that begins a value for
+    // an indicator in some contexts; it refuses some anchors behind tags in flow mappings.
+    private static readonly Regex s_misread = new(@"\S[^\r\n]*\*[^\r\n]*:|(^|[\r\n]) *\t[ \t]*([\r\n]|$)|\s:\S|\{[^\r\n]*!\S+ +&");
+
+    /// <returns>Null if YamlDotNet refuses the text.</returns>
+    public static List<string>? DescribeByYamlDotNet(string text) => DescribeByYamlDotNet(text, out _);
+
+    public static bool IsMisread(string text) => s_misread.IsMatch(text);
+
+    public static bool IsStricter(string refusal) => s_stricter.Any(refusal.Contains);
+
+    public static List<string>? DescribeByYamlDotNet(string text, out string refusal)
+    {
+        refusal = "";
+        var lines = new List<string>();
+        try
+        {
+            // YamlDotNet takes a byte order mark for a column.
+            int skipped = text.StartsWith('\uFEFF') ? 1 : 0;
+            var parser = new Parser(new StringReader(text[skipped..]));
+            while (parser.MoveNext())
+            {
+                if (Describe(parser.Current!, skipped) is { } line)
+                    lines.Add(line);
+            }
+            return lines;
+        }
+        catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException)
+        {
+            refusal = e.Message;
+            return null;
+        }
+    }
+
+    /// <returns>Null if the reader refuses the text.</returns>
+    public static List<string>? DescribeByReader(DocumentFile file)
+    {
+        if (file.Error is not null)
+            return null;
+        var lines = new List<string>();
+        foreach (DocumentNode root in file.Roots)
+        {
+            lines.Add("document");
+            Describe(root, lines);
+        }
+        return lines;
+    }
+
+    private static string? Describe(ParsingEvent current, int skipped) => current switch
+    {
+        DocumentStart => "document",
+        Scalar scalar => DescribeScalar(scalar, skipped),
+        SequenceStart sequence => $"[ {Properties(sequence.Anchor, sequence.Tag)}",
+        SequenceEnd => "]",
+        MappingStart mapping => $"{{ {Properties(mapping.Anchor, mapping.Tag)}",
+        MappingEnd => "}",
+        AnchorAlias alias => $"* {alias.Value.Value} @{(alias.Start.Index + skipped).ToString(CultureInfo.InvariantCulture)}",
+        _ => null,
+    };
+
+    private static string DescribeScalar(Scalar scalar, int skipped)
+    {
+        // YamlDotNet counts a tag and an anchor as part of the scalar; where the value begins cannot be seen from it then.
+        bool hasProperties = !scalar.Anchor.IsEmpty || !scalar.Tag.IsEmpty;
+        string place = hasProperties || scalar.Value.Length == 0 ? "" : $"@{(scalar.Start.Index + skipped).ToString(CultureInfo.InvariantCulture)}";
+        return $"{scalar.Style} {Properties(scalar.Anchor, scalar.Tag)} {place} {scalar.Value}";
+    }
+
+    private static string Properties(AnchorName anchor, TagName tag) => $"{(anchor.IsEmpty ? "" : anchor.Value)} {(tag.IsEmpty ? "" : tag.Value)}";
+
+    private static string Properties(DocumentNode node)
+    {
+        string? tag = node.Tag?.Text;
+        if (tag?.StartsWith("!!", StringComparison.Ordinal) == true)
+            tag = $"tag:yaml.org,2002:{tag[2..]}";
+        return $"{node.Anchor} {tag}";
+    }
+
+    private static void Describe(DocumentNode node, List<string> lines)
+    {
+        switch (node)
+        {
+            case ScalarNode scalar:
+                string place = node.Tag is not null || node.Anchor is not null || scalar.Value.Length == 0
+                    ? "" : $"@{scalar.Range.Start.ToString(CultureInfo.InvariantCulture)}";
+                lines.Add($"{scalar.Style} {Properties(node)} {place} {scalar.Value}");
+                break;
+            case SequenceNode sequence:
+                lines.Add($"[ {Properties(node)}");
+                foreach (DocumentNode item in sequence.Items)
+                    Describe(item, lines);
+                lines.Add("]");
+                break;
+            case MappingNode mapping:
+                lines.Add($"{{ {Properties(node)}");
+                foreach (MappingEntry entry in mapping.Entries)
+                {
+                    Describe(entry.Key, lines);
+                    Describe(entry.Value, lines);
+                }
+                lines.Add("}");
+                break;
+            case AliasNode alias:
+                lines.Add($"* {alias.Name} @{alias.Range.Start.ToString(CultureInfo.InvariantCulture)}");
+                break;
+        }
+    }
+}
