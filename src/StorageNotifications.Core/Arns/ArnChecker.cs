@@ -16,8 +16,6 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
     private readonly ArnRepair _repair = new(regions);
     private readonly IReadOnlyCollection<string> _additionalRegions = additionalRegions ?? [];
 
-    public static ArnChecker Default { get; } = new(ArnGrammarCatalog.Default, RegionCatalog.Default);
-
     /// <summary>The fault of a text in a place that takes ARNs of this kind, or null.</summary>
     public ArnFinding? Check(ArnText arn, ArnKind kind, bool fifoAllowed)
     {

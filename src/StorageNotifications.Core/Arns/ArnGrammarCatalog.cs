@@ -56,7 +56,6 @@ internal sealed class ArnGrammarCatalog
     private ArnKind ReadKind(JsonNode node, RegionCatalog regions)
     {
         JsonObjectReader o = node.AsObject().Ignore("x-source");
-        string name = o.String("name");
         JsonObjectReader? qualifier = o.Optional("qualifier")?.AsObject();
         var grammar = new ArnGrammar(
             PartitionPrefix,
@@ -69,7 +68,7 @@ internal sealed class ArnGrammarCatalog
             o.OptionalString("fifoSuffix") ?? "",
             qualifier?.String("latest") ?? "",
             qualifier?.Int32("maxLength") ?? 0);
-        var kind = new ArnKind(o.String("id"), name, $"{o.String("article")} {name}", o.String("noun"), grammar);
+        var kind = new ArnKind(o.String("id"), o.String("withArticle"), o.String("noun"), grammar);
         qualifier?.Finish();
         o.Finish();
         return kind;

@@ -4,6 +4,7 @@ namespace StorageNotifications.Core.Tests.Arns;
 
 public sealed class ArnCheckerTests
 {
+    private static readonly ArnChecker Checker = new(ArnGrammarCatalog.Default, Core.Regions.RegionCatalog.Default);
     private static readonly ArnKind Topic = ArnGrammarCatalog.Default.SnsTopic;
     private static readonly ArnKind Queue = ArnGrammarCatalog.Default.SqsQueue;
     private static readonly ArnKind Function = ArnGrammarCatalog.Default.LambdaFunction;
@@ -147,7 +148,7 @@ public sealed class ArnCheckerTests
     [InlineData("arn:aws:sns:us-east-1:11112222333:uploads")]
     [InlineData("arn:aws:sns:us_east_1:111122223333:uploads")]
     [InlineData("arn:aws-cn:sns:cn-north-1:111122223333:up.loads")]
-    public void LiteralThatClaimsToBeATopic_IsJudgedAnywhere(string text) => Assert.NotNull(ArnChecker.Default.CheckAnywhere(text));
+    public void LiteralThatClaimsToBeATopic_IsJudgedAnywhere(string text) => Assert.NotNull(Checker.CheckAnywhere(text));
 
     [Theory]
     [InlineData("arn:aws:sns:")]
@@ -163,10 +164,10 @@ public sealed class ArnCheckerTests
     [InlineData("arn:aws:sns:us-east-1:80398EXAMPLE:uploads")]
     [InlineData("arn:aws:sqs:us-east-1:1111:uploads")]
     [InlineData("arn:aws:sns:us-east-1:111122223333:uploads.fifo")]
-    public void OtherTexts_AreNobodysBusiness(string text) => Assert.Null(ArnChecker.Default.CheckAnywhere(text));
+    public void OtherTexts_AreNobodysBusiness(string text) => Assert.Null(Checker.CheckAnywhere(text));
 
     private static ArnFinding? Check(string text, ArnKind kind, bool fifoAllowed = false) =>
-        ArnChecker.Default.Check(ArnText.Of(text.Replace("{}", ArnText.Hole.ToString(), StringComparison.Ordinal)), kind, fifoAllowed);
+        Checker.Check(ArnText.Of(text.Replace("{}", ArnText.Hole.ToString(), StringComparison.Ordinal)), kind, fifoAllowed);
 
     private static void AssertFinding(ArnProblem problem, string marked, ArnKind kind, string? replacement)
     {

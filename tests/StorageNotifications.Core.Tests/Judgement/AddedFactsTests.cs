@@ -106,7 +106,7 @@ public sealed class AddedFactsTests
             regions,
             ArnGrammarCatalog.Read(
                 MadeUpSchema.WithFirst("Arns/destinations.arns.json", "kinds", """
-                    { "id": "paint", "article": "a", "name": "paint pot", "noun": "pot", "service": "paint", "maxNameLength": 8, "namePunctuation": "" }
+                    { "id": "paint", "withArticle": "a paint pot", "noun": "pot", "service": "paint", "maxNameLength": 8, "namePunctuation": "" }
                     """),
                 regions));
     }
