@@ -9,7 +9,7 @@ public sealed class DeliveredEventNameTests
         Expected =
         [
             Rule.Of("STN1003").WithLocation(0).WithMessage(
-                "'ObjectCreated:Put' is the form that messages carry; a configuration needs 's3:ObjectCreated:Put'"),
+                "'ObjectCreated:Put' is the form used in messages; use 's3:ObjectCreated:Put' in a configuration"),
         ],
         FixedSource = Code.Topic("""Events = new List<EventType> { "s3:ObjectCreated:Put" }"""),
     }.RunOnBothSdksAsync();

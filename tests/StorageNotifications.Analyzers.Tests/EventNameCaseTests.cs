@@ -6,7 +6,7 @@ public sealed class EventNameCaseTests
     public Task OtherCase_IsReportedAndFixed() => new RuleTest
     {
         Source = Code.Topic("""Events = new List<EventType> { {|#0:"s3:objectcreated:put"|} }"""),
-        Expected = [Rule.Of("STN1009").WithLocation(0).WithMessage("Amazon S3 writes 's3:objectcreated:put' as 's3:ObjectCreated:Put'")],
+        Expected = [Rule.Of("STN1009").WithLocation(0).WithMessage("The casing of 's3:objectcreated:put' is incorrect; Amazon S3 uses 's3:ObjectCreated:Put'")],
         FixedSource = Code.Topic("""Events = new List<EventType> { "s3:ObjectCreated:Put" }"""),
     }.RunOnBothSdksAsync();
 

@@ -35,7 +35,7 @@ public sealed class InvalidEventNameTests
         RuleTest.ReportedAsync(Code.Topic($$"""Events = [{|STN1001:"{{name}}"|}]"""));
 
     [Theory]
-    [InlineData("s3:TestEvent", "Nobody can subscribe to 's3:TestEvent': S3 sends it by itself when a configuration is saved")]
+    [InlineData("s3:TestEvent", "'s3:TestEvent' cannot be subscribed to: S3 sends it by itself when a configuration is saved")]
     [InlineData("s3:ObjectAccessed:Get", "Amazon S3 has no event 's3:ObjectAccessed:Get'; it is an event of MinIO")]
     [InlineData("nothing", "Amazon S3 has no event 'nothing'")]
     public Task Message_SaysWhatElseTheNameIs(string name, string message) => new RuleTest

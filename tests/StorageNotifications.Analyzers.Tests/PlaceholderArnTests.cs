@@ -6,7 +6,7 @@ public sealed class PlaceholderArnTests
     public Task Placeholder_IsReported() => new RuleTest
     {
         Source = Code.Method("""Use(new TopicConfiguration { Topic = {|#0:"*** SNS topic ARN ***"|} });"""),
-        Expected = [Rule.Of("STN2006").WithLocation(0).WithMessage("'*** SNS topic ARN ***' is a placeholder; put the ARN of an SNS topic in its place")],
+        Expected = [Rule.Of("STN2006").WithLocation(0).WithMessage("'*** SNS topic ARN ***' is a placeholder; replace it with the ARN of an SNS topic")],
     }.RunOnBothSdksAsync();
 
     [Theory]

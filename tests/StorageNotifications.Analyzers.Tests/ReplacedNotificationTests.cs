@@ -16,7 +16,7 @@ public sealed class ReplacedNotificationTests
         Expected =
         [
             Rule.Of("STN4006").WithLocation(0).WithLocation(1).WithMessage(
-                "This replaces the notification that was put on the bucket 'photos' before; put all configurations in one request"),
+                "This request replaces the notification configuration that was put on the bucket 'photos' earlier; put all configurations into one request"),
         ],
     }.RunOnBothSdksAsync();
 

@@ -9,7 +9,7 @@ public sealed class WrongServiceArnTests
         Expected =
         [
             Rule.Of("STN2003").WithLocation(0).WithMessage(
-                "'arn:aws:sqs:us-west-2:111122223333:uploads' is the ARN of an SQS queue; the ARN of an SNS topic is needed here"),
+                "'arn:aws:sqs:us-west-2:111122223333:uploads' is the ARN of an SQS queue; the ARN of an SNS topic is required here"),
         ],
     }.RunOnBothSdksAsync();
 

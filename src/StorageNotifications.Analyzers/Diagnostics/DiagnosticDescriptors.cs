@@ -37,12 +37,12 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor MissingRequirement = new(
         id: MissingRequirementId,
-        title: "Project lacks what generated code needs",
+        title: "Project does not meet the requirements of the generated code",
         messageFormat: "The generated types need {0}; {1}",
         category: DiagnosticCategories.Generation,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "Types that would not compile in this project are not generated. Set StorageNotificationsFamilies to None if only the analyzers are wanted.",
+        description: "Types that would not compile in this project are not generated. Set StorageNotificationsFamilies to None if you only want the analyzers.",
         helpLinkUri: HelpLink.For(MissingRequirementId),
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
@@ -53,7 +53,7 @@ internal static class DiagnosticDescriptors
         category: DiagnosticCategories.Events,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "Amazon S3 rejects a notification configuration that names an event it does not publish.",
+        description: "Amazon S3 rejects a notification configuration that contains an event name it does not publish.",
         helpLinkUri: HelpLink.For(RuleIds.InvalidEventName));
 
     public static readonly DiagnosticDescriptor UnknownEventName = new(
@@ -63,27 +63,27 @@ internal static class DiagnosticDescriptors
         category: DiagnosticCategories.Events,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "The name has the right shape and is near to no known one: AWS may have added it after this package was made.",
+        description: "The name has the correct form but is not similar to any known name. AWS may have added the event after this version of the package was released.",
         helpLinkUri: HelpLink.For(RuleIds.UnknownEventName));
 
     public static readonly DiagnosticDescriptor DeliveredEventName = new(
         id: RuleIds.DeliveredEventName,
-        title: "S3 event name lacks its prefix",
-        messageFormat: "'{0}' is the form that messages carry; a configuration needs '{1}'",
+        title: "S3 event name lacks the 's3:' prefix",
+        messageFormat: "'{0}' is the form used in messages; use '{1}' in a configuration",
         category: DiagnosticCategories.Events,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "Amazon S3 drops the prefix 's3:' in the messages it sends and demands it in configurations. The AWS SDK sends the name as it is.",
+        description: "Configurations require the prefix 's3:', which Amazon S3 omits in messages. The AWS SDK sends the name unchanged.",
         helpLinkUri: HelpLink.For(RuleIds.DeliveredEventName));
 
     public static readonly DiagnosticDescriptor RedundantEvent = new(
         id: RuleIds.RedundantEvent,
-        title: "S3 event is subscribed to twice",
+        title: "S3 event is redundant",
         messageFormat: "'{1}' of the same configuration already covers '{0}'",
         category: DiagnosticCategories.Events,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "A wildcard stands for all events of its family; a name that is listed again adds nothing.",
+        description: "A wildcard includes all events of its family, and a name that is listed again has no effect.",
         helpLinkUri: HelpLink.For(RuleIds.RedundantEvent));
 
     public static readonly DiagnosticDescriptor InvalidVaultEvent = new(
@@ -93,37 +93,37 @@ internal static class DiagnosticDescriptors
         category: DiagnosticCategories.Events,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "S3 Glacier rejects a notification configuration that names an event it does not have. Names are case-sensitive; actions and job types are other words.",
+        description: "S3 Glacier rejects a notification configuration that contains any other event name. Names are case-sensitive; actions and job types are not event names.",
         helpLinkUri: HelpLink.For(RuleIds.InvalidVaultEvent));
 
     public static readonly DiagnosticDescriptor EventNameLiteral = new(
         id: RuleIds.EventNameLiteral,
-        title: "Event name for which there is a constant",
+        title: "Event name can be replaced with a constant",
         messageFormat: "'{0}' can be written as '{1}'",
         category: DiagnosticCategories.Events,
         defaultSeverity: DiagnosticSeverity.Hidden,
         isEnabledByDefault: true,
-        description: "The generator has emitted a constant for this name.",
+        description: "The source generator provides a constant for this name.",
         helpLinkUri: HelpLink.For(RuleIds.EventNameLiteral));
 
     public static readonly DiagnosticDescriptor NarrowSubscription = new(
         id: RuleIds.NarrowSubscription,
-        title: "Subscription misses events of the same kind",
+        title: "Subscription misses related events",
         messageFormat: "'{0}' alone misses {1:and}; '{2}' covers them all",
         category: DiagnosticCategories.Events,
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: false,
-        description: "Large uploads arrive as CompleteMultipartUpload and copies as Copy, not as Put; a delete in a versioned bucket puts a delete marker.",
+        description: "Large uploads are reported as CompleteMultipartUpload and copies as Copy, not as Put. Deleting an object from a versioned bucket creates a delete marker.",
         helpLinkUri: HelpLink.For(RuleIds.NarrowSubscription));
 
     public static readonly DiagnosticDescriptor EventNameCase = new(
         id: RuleIds.EventNameCase,
-        title: "S3 event name in another case",
-        messageFormat: "Amazon S3 writes '{0}' as '{1}'",
+        title: "S3 event name has incorrect casing",
+        messageFormat: "The casing of '{0}' is incorrect; Amazon S3 uses '{1}'",
         category: DiagnosticCategories.Events,
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        description: "It works only because the AWS SDK sends known names in S3's case.",
+        description: "Amazon S3 compares names case-sensitively. The name works only because the AWS SDK corrects the casing of the names it knows.",
         helpLinkUri: HelpLink.For(RuleIds.EventNameCase));
 
     public static readonly DiagnosticDescriptor MalformedTopicArn = new(
@@ -133,7 +133,7 @@ internal static class DiagnosticDescriptors
         category: DiagnosticCategories.Arns,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "A topic ARN reads arn:partition:sns:region:account:name, with an account of 12 digits and a name of at most 256 letters, digits, '-' and '_', ended by '.fifo' for FIFO topics.",
+        description: "A topic ARN has the form arn:partition:sns:region:account:name, where the account has 12 digits and the name at most 256 letters, digits, '-' and '_'. The names of FIFO topics end in '.fifo'.",
         helpLinkUri: HelpLink.For(RuleIds.MalformedTopicArn));
 
     public static readonly DiagnosticDescriptor MalformedDestinationArn = new(
@@ -143,22 +143,22 @@ internal static class DiagnosticDescriptors
         category: DiagnosticCategories.Arns,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "A queue ARN reads arn:partition:sqs:region:account:name, a function ARN arn:partition:lambda:region:account:function:name with an optional version or alias.",
+        description: "A queue ARN has the form arn:partition:sqs:region:account:name, a function ARN the form arn:partition:lambda:region:account:function:name, optionally followed by a version or an alias.",
         helpLinkUri: HelpLink.For(RuleIds.MalformedDestinationArn));
 
     public static readonly DiagnosticDescriptor WrongServiceArn = new(
         id: RuleIds.WrongServiceArn,
-        title: "ARN of another service",
-        messageFormat: "'{0}' is the ARN of {1}; the ARN of {2} is needed here",
+        title: "ARN of the wrong service",
+        messageFormat: "'{0}' is the ARN of {1}; the ARN of {2} is required here",
         category: DiagnosticCategories.Arns,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "Each kind of destination has a member of its own; the ARN of another service is rejected.",
+        description: "Each kind of destination has its own member. Amazon S3 rejects the ARN of another service.",
         helpLinkUri: HelpLink.For(RuleIds.WrongServiceArn));
 
     public static readonly DiagnosticDescriptor FifoDestination = new(
         id: RuleIds.FifoDestination,
-        title: "FIFO destination of an S3 notification",
+        title: "FIFO destination in an S3 notification",
         messageFormat: "'{0}' is a FIFO {1}; Amazon S3 sends notifications to standard destinations only",
         category: DiagnosticCategories.Arns,
         defaultSeverity: DiagnosticSeverity.Error,
@@ -168,32 +168,32 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor UnknownArnRegion = new(
         id: RuleIds.UnknownArnRegion,
-        title: "Region of an ARN is not known or belongs to another partition",
+        title: "ARN region is not known or belongs to another partition",
         messageFormat: "This version of the package does not know the region '{0}'; if the region is newer, list it in the option 'storage_notifications.additional_regions'",
         category: DiagnosticCategories.Arns,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "Every region belongs to one partition. A region that is newer than this package can be listed in the option 'storage_notifications.additional_regions'.",
+        description: "Every region belongs to exactly one partition. List a region that is newer than this package in the option 'storage_notifications.additional_regions'.",
         helpLinkUri: HelpLink.For(RuleIds.UnknownArnRegion));
 
     public static readonly DiagnosticDescriptor PlaceholderArn = new(
         id: RuleIds.PlaceholderArn,
-        title: "Placeholder in the place of an ARN",
-        messageFormat: "'{0}' is a placeholder; put the ARN of {1} in its place",
+        title: "Placeholder instead of an ARN",
+        messageFormat: "'{0}' is a placeholder; replace it with the ARN of {1}",
         category: DiagnosticCategories.Arns,
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        description: "Samples write words or letters where a real ARN has a region, an account of 12 digits and a name; other products with the same protocol have ARNs of their own.",
+        description: "Samples contain placeholders where a real ARN has a region, a 12-digit account ID and a name. S3-compatible products use their own ARNs.",
         helpLinkUri: HelpLink.For(RuleIds.PlaceholderArn));
 
     public static readonly DiagnosticDescriptor TopicRegionMismatch = new(
         id: RuleIds.TopicRegionMismatch,
-        title: "Destination in another region than the bucket",
+        title: "Destination is not in the bucket's region",
         messageFormat: "The bucket '{0}' is in {1}, but the {2} is in {3}; Amazon S3 sends notifications only within a region",
         category: DiagnosticCategories.Regions,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "Topic, queue and function must be in the region of the bucket.",
+        description: "A topic, queue or function must be in the same region as the bucket.",
         helpLinkUri: HelpLink.For(RuleIds.TopicRegionMismatch));
 
     public static readonly DiagnosticDescriptor OverlappingConfigurations = new(
@@ -203,76 +203,76 @@ internal static class DiagnosticDescriptors
         category: DiagnosticCategories.Configurations,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "Amazon S3 rejects configurations that share an event when one key can have the prefixes and suffixes of both.",
+        description: "Amazon S3 rejects configurations that share an event if one key can match the filters of both.",
         helpLinkUri: HelpLink.For(RuleIds.OverlappingConfigurations));
 
     public static readonly DiagnosticDescriptor InvalidFilterRule = new(
         id: RuleIds.InvalidFilterRule,
-        title: "Filter rule that Amazon S3 does not have",
+        title: "Invalid filter rule",
         messageFormat: "'{0}' is not a filter rule name; use '{1}' or '{2}'",
         category: DiagnosticCategories.Configurations,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "A filter has at most one rule named prefix and at most one named suffix.",
+        description: "A filter can have one rule named 'prefix' and one rule named 'suffix'.",
         helpLinkUri: HelpLink.For(RuleIds.InvalidFilterRule));
 
     public static readonly DiagnosticDescriptor SuspiciousFilterValue = new(
         id: RuleIds.SuspiciousFilterValue,
-        title: "Filter value that probably matches nothing",
+        title: "Filter value probably matches no key",
         messageFormat: "The filter value '{0}' contains '*', which matches only itself; Amazon S3 has no wildcards in filters",
         category: DiagnosticCategories.Configurations,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "Filter values are taken literally, with characters encoded as in a URL, and have at most 1,024 characters.",
+        description: "Filter values are literal and are compared with URL-encoded keys. They can have at most 1,024 characters.",
         helpLinkUri: HelpLink.For(RuleIds.SuspiciousFilterValue));
 
     public static readonly DiagnosticDescriptor IncompleteConfiguration = new(
         id: RuleIds.IncompleteConfiguration,
-        title: "Configuration without events or destination",
+        title: "Configuration has no events or no destination",
         messageFormat: "This configuration has no events; Amazon S3 rejects it",
         category: DiagnosticCategories.Configurations,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "Each configuration of a notification needs at least one event and a destination.",
+        description: "Each configuration requires a destination and at least one event.",
         helpLinkUri: HelpLink.For(RuleIds.IncompleteConfiguration));
 
     public static readonly DiagnosticDescriptor DuplicateConfigurationId = new(
         id: RuleIds.DuplicateConfigurationId,
-        title: "Two configurations with the same Id",
+        title: "Duplicate configuration Id",
         messageFormat: "Another configuration of this bucket already has the Id '{0}'",
         category: DiagnosticCategories.Configurations,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "The Id of a configuration is unique within its bucket.",
+        description: "The Id of a configuration must be unique within its bucket.",
         helpLinkUri: HelpLink.For(RuleIds.DuplicateConfigurationId));
 
     public static readonly DiagnosticDescriptor ReplacedNotification = new(
         id: RuleIds.ReplacedNotification,
-        title: "Notification replaces the one put before",
-        messageFormat: "This replaces the notification that was put on the bucket '{0}' before; put all configurations in one request",
+        title: "Notification configuration replaces an earlier one",
+        messageFormat: "This request replaces the notification configuration that was put on the bucket '{0}' earlier; put all configurations into one request",
         category: DiagnosticCategories.Configurations,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "Each put replaces the whole notification of the bucket.",
+        description: "Each request replaces the whole notification configuration of the bucket.",
         helpLinkUri: HelpLink.For(RuleIds.ReplacedNotification));
 
     public static readonly DiagnosticDescriptor InvalidVaultName = new(
         id: RuleIds.InvalidVaultName,
-        title: "Glacier account id or vault name that cannot exist",
+        title: "Invalid Glacier account ID or vault name",
         messageFormat: "'{0}' is not an account ID; use {1} digits, or '{2}' for the account of the credentials",
         category: DiagnosticCategories.Configurations,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "S3 Glacier takes an account id without dashes, or a single dash for the account of the credentials.",
+        description: "S3 Glacier accepts an account ID without dashes, or a single dash for the account of the credentials.",
         helpLinkUri: HelpLink.For(RuleIds.InvalidVaultName));
 
     public static readonly DiagnosticDescriptor InvalidVaultConfiguration = new(
         id: RuleIds.InvalidVaultConfiguration,
-        title: "Glacier configuration by a name of old documentation",
-        messageFormat: "S3 Glacier does not know '{0}' here; use '{1}'",
+        title: "Obsolete name in a Glacier notification configuration",
+        messageFormat: "S3 Glacier does not accept the name '{0}'; use '{1}'",
         category: DiagnosticCategories.Configurations,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "Older pages of the documentation write Topic for SNSTopic and notification-policy for notification-configuration.",
+        description: "Older documentation uses Topic instead of SNSTopic, and notification-policy instead of notification-configuration.",
         helpLinkUri: HelpLink.For(RuleIds.InvalidVaultConfiguration));
 }

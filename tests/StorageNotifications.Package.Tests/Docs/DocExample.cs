@@ -7,13 +7,15 @@ using StorageNotifications.Package.Tests.Support;
 
 namespace StorageNotifications.Package.Tests.Docs;
 
-/// <summary>Compiles the examples of the documentation with the AWS SDK, and lets the rules judge them.</summary>
+/// <summary>Compiles the examples in the documents with the AWS SDK and the generated types, and runs the rules on them.</summary>
 internal static class DocExample
 {
     private static readonly string[] Usings =
     [
+        "System",
         "System.Collections.Generic",
         "System.IO",
+        "System.Threading.Tasks",
         "Amazon",
         "Amazon.Glacier.Model",
         "Amazon.S3",
@@ -30,15 +32,19 @@ internal static class DocExample
             .Select(static path => MetadataReference.CreateFromFile(path)),
     ];
 
-    // A project without System.Text.Json gets the constants and values alone; they are all that the examples use.
-    private static readonly IReadOnlyList<SyntaxTree> Generated =
-        CSharpGeneratorDriver.Create(new NotificationGenerator()).RunGenerators(CSharpCompilation.Create("Empty")).GetRunResult().GeneratedTrees;
+    // Without System.Text.Json the generator emits only constants and values, which is less to compile.
+    private static readonly IReadOnlyList<SyntaxTree> Constants = Generate([]);
 
-    /// <summary>Gets how many lines stand before the example.</summary>
+    private static readonly Lazy<IReadOnlyList<SyntaxTree>> Everything = new(static () => Generate(References));
+
+    /// <summary>Gets the number of lines before the example.</summary>
     public static int LinesBefore => Usings.Length;
 
-    /// <param name="id">The rule that the example is about, which may be hidden or off unless asked for; others are then left out.</param>
-    public static async Task<ImmutableArray<Diagnostic>> FindAsync(string example, string? id = null)
+    /// <summary>Asserts that the compiler reports nothing, and gets what the rules report.</summary>
+    /// <param name="example">Statements and declarations.</param>
+    /// <param name="id">A rule that is hidden or disabled by default, which is enabled.</param>
+    /// <param name="usesMessages">Whether the example uses generated messages.</param>
+    public static async Task<ImmutableArray<Diagnostic>> FindAsync(string example, string? id = null, bool usesMessages = false)
     {
         string[] sources =
         [
@@ -50,13 +56,21 @@ internal static class DocExample
             .Select(static rule => KeyValuePair.Create(rule.Id, ReportDiagnostic.Suppress));
         if (id is not null)
             severities = severities.Append(new(id, ReportDiagnostic.Error));
+        // An example may declare a method that the reader calls.
+        severities = severities.Append(new("CS8321", ReportDiagnostic.Suppress));
         var options = new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable)
             .WithSpecificDiagnosticOptions(severities);
-        IEnumerable<SyntaxTree> trees = sources.Select(static source => CSharpSyntaxTree.ParseText(source)).Concat(Generated);
+        IEnumerable<SyntaxTree> trees = sources.Select(static source => CSharpSyntaxTree.ParseText(source)).Concat(usesMessages ? Everything.Value : Constants);
         var compilation = CSharpCompilation.Create("Example", trees, References, options);
         Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
 
-        // An analyzer that throws is in here as AD0001.
+        // An exception of an analyzer is reported as AD0001.
         return await compilation.WithAnalyzers([.. Rules.Analyzers]).GetAnalyzerDiagnosticsAsync();
     }
+
+    private static IReadOnlyList<SyntaxTree> Generate(IReadOnlyList<MetadataReference> references) =>
+        CSharpGeneratorDriver.Create(new NotificationGenerator())
+            .RunGenerators(CSharpCompilation.Create("Empty", references: references))
+            .GetRunResult()
+            .GeneratedTrees;
 }

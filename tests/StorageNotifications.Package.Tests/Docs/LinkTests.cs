@@ -8,11 +8,12 @@ public sealed class LinkTests
     private const string Readme = "README.md";
     private const string OnGitHub = HelpLink.Repository + "/blob/main/";
 
+    /// <summary>Gets the pages whose links are checked.</summary>
     public static TheoryData<string> Pages => new(
         Directory.GetFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories)
             .Select(static file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)
-            .Append(Readme));
+            .Concat([Readme, "CHANGELOG.md", "SECURITY.md"]));
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -31,13 +32,13 @@ public sealed class LinkTests
     }
 
     [Fact]
-    public void Readme_LinksAreAbsolute_SinceNuGetShowsItElsewhere() =>
-        Assert.All(new MarkdownPage(Readme).Links, static link => Assert.StartsWith("https://", link, StringComparison.Ordinal));
+    public void Readme_LinksToFilesAreRelative() =>
+        Assert.All(new MarkdownPage(Readme).Links, static link => Assert.DoesNotContain(OnGitHub, link, StringComparison.Ordinal));
 
     private static bool IsOurs(string link) =>
         link.StartsWith(OnGitHub, StringComparison.Ordinal) || !link.Contains("://", StringComparison.Ordinal);
 
-    // As GitHub makes it.
+    // The anchor that GitHub generates for a heading.
     private static string Anchor(string heading) =>
         string.Concat(heading.ToLowerInvariant().Where(static c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_')).Replace(' ', '-');
 }

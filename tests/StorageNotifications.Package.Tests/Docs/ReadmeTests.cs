@@ -1,16 +1,30 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
 using StorageNotifications.Core.Options;
 using StorageNotifications.Package.Tests.Support;
 
 namespace StorageNotifications.Package.Tests.Docs;
 
-public sealed class ReadmeTests
+public sealed partial class ReadmeTests
 {
     public static TheoryData<string> Options => new(
         new[] { typeof(GenerationOptions), typeof(AnalysisOptions) }
             .SelectMany(static type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
             .Where(static constant => constant.IsLiteral && constant.Name.EndsWith("Option", StringComparison.Ordinal))
             .Select(static constant => (string)constant.GetRawConstantValue()!));
+
+    public static TheoryData<string> Examples => new(new MarkdownPage("README.md").Blocks("csharp"));
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public async Task Example_CompilesAndHasTheFindingsInItsComments(string example)
+    {
+        IEnumerable<Diagnostic> found = await DocExample.FindAsync(example, usesMessages: true);
+        Assert.Equal(
+            FindingComment().Matches(example).Select(static match => match.Groups[1].Value),
+            found.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start).Select(static diagnostic => diagnostic.Id));
+    }
 
     [Fact]
     public void TryIt_HasTwoCommands_AndContinuousIntegrationRunsTheSecond()
@@ -28,4 +42,7 @@ public sealed class ReadmeTests
         Assert.Contains(new MarkdownPage("README.md").Table("Options"), row => row[0] == $"`{option}`");
         Assert.Contains($"\n### {option}\n", Repository.Read("docs/configuration.md"), StringComparison.Ordinal);
     }
+
+    [GeneratedRegex("// (STN[0-9]{4})")]
+    private static partial Regex FindingComment();
 }

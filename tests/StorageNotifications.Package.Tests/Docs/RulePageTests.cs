@@ -40,6 +40,13 @@ public sealed class RulePageTests
 
     [Theory]
     [MemberData(nameof(Ids))]
+    public void Page_SaysHowToSetTheSeverity(string id) =>
+        Assert.Contains(
+            PageOf(id).Blocks("How to suppress or configure", "ini"),
+            block => block.Contains($"\ndotnet_diagnostic.{id}.severity = ", StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
     public void HelpLink_LeadsToThePage(string id) =>
         Assert.Equal($"{HelpLink.Repository}/blob/main/{PageOf(id).File}", Rules.All[id].HelpLinkUri);
 

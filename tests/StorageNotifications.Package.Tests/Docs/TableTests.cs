@@ -5,23 +5,26 @@ using StorageNotifications.Package.Tests.Support;
 
 namespace StorageNotifications.Package.Tests.Docs;
 
-/// <summary>The tables that are written from descriptors and schemas.</summary>
+/// <summary>Compares the tables in the documents with the descriptors and schemas they are generated from.</summary>
 public sealed class TableTests
 {
     private const string Readme = "README.md";
     private const string EventsFile = "docs/events.md";
+    private const string RulesFile = "docs/rules/README.md";
+
+    public static TheoryData<string> Categories => new(Rules.All.Values.Select(static rule => rule.Category).Distinct());
 
     [Fact]
-    public void Readme_ListsTheRules() =>
-        new MarkdownPage(Readme).ExpectTable("Rules", Table(
-            ["Rule", "Default", "Reports", "Fix"],
-            Rules.All.Values.Select(static rule => new[]
-            {
-                $"[{rule.Id}]({rule.HelpLinkUri})",
-                LevelOf(rule),
-                rule.Title.ToString(),
-                Rules.HasFix(rule.Id) ? "yes" : "",
-            })));
+    public void Readme_ListsTheRules() => new MarkdownPage(Readme).ExpectTable("Rules", RuleTable(Rules.All.Values, "docs/rules/"));
+
+    [Theory]
+    [MemberData(nameof(Categories))]
+    public void RuleIndex_ListsTheRulesOfEachCategory(string category) =>
+        new MarkdownPage(RulesFile).ExpectTable(category, RuleTable(Rules.All.Values.Where(rule => rule.Category == category), ""));
+
+    [Fact]
+    public void RuleIndex_HasNoOtherCategories() =>
+        Assert.Equal(Rules.All.Values.Select(static rule => rule.Category).Distinct(), new MarkdownPage(RulesFile).Headings);
 
     [Fact]
     public void Readme_ListsTheDocuments() =>
@@ -62,6 +65,16 @@ public sealed class TableTests
             ],
             EventTable(EventCatalog.Read(new("made-up.json", catalog)), "S3EventTypes").Split('\n').Skip(2));
     }
+
+    private static string RuleTable(IEnumerable<DiagnosticDescriptor> rules, string folder) => Table(
+        ["Rule", "Default", "Reports", "Fix"],
+        rules.Select(rule => new[]
+        {
+            $"[{rule.Id}]({folder}{rule.Id}.md)",
+            LevelOf(rule),
+            rule.Title.ToString(),
+            Rules.HasFix(rule.Id) ? "yes" : "",
+        }));
 
     private static string EventTable(EventCatalog catalog, string type) => Table(
         ["To subscribe", "In messages", "Constant", "Since", "On EventBridge"],

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using StorageNotifications.Analyzers.Diagnostics;
 using StorageNotifications.Package.Tests.Support;
 
 namespace StorageNotifications.Package.Tests.Package;
@@ -76,8 +77,12 @@ public sealed class PackageContentTests(PackedPackage package)
     public void Package_DependsOnNothing() => Assert.Null(Metadata("dependencies"));
 
     [Fact]
-    public void Readme_IsTheRepositorys() =>
-        Assert.StartsWith(Repository.Read("README.md").Split('\n')[0], Encoding.UTF8.GetString(package.Files["README.md"]), StringComparison.Ordinal);
+    public void Readme_IsThatOfTheRepositoryWithAbsoluteLinks()
+    {
+        string readme = Encoding.UTF8.GetString(package.Files["README.md"]);
+        Assert.DoesNotMatch(@"\]\((?!https://|#)", readme);
+        Assert.Equal(Repository.Read("README.md"), readme.Replace(HelpLink.Repository + "/blob/main/", "", StringComparison.Ordinal).ReplaceLineEndings("\n"));
+    }
 
     [Fact]
     public async Task Rebuild_GivesTheSameAssemblies()

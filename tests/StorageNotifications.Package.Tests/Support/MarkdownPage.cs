@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace StorageNotifications.Package.Tests.Support;
 
-/// <summary>A page of the documentation, and the parts of it that tests compare with the code or rewrite.</summary>
+/// <summary>Reads a document, and compares or rewrites the parts of it that are generated from the code.</summary>
 internal sealed partial class MarkdownPage(string file)
 {
     private string[] Lines { get; } = Repository.Read(file).TrimEnd('\n').Split('\n');
@@ -11,42 +11,51 @@ internal sealed partial class MarkdownPage(string file)
 
     public string Title => Lines[0].TrimStart('#', ' ');
 
-    /// <summary>Those of the second level.</summary>
+    /// <summary>Gets the headings of the second level.</summary>
     public IEnumerable<string> Headings =>
         LinesOutsideBlocks().Where(static line => line.StartsWith("## ", StringComparison.Ordinal)).Select(static line => line[3..]);
 
-    /// <summary>The targets of all links.</summary>
+    /// <summary>Gets the targets of all links.</summary>
     public IEnumerable<string> Links =>
         LinesOutsideBlocks().SelectMany(static line => Link().Matches(line)).Select(static match => match.Groups[1].Value);
 
-    /// <summary>The rows of the first table after a heading, cells trimmed; of the first table of the page without one.</summary>
+    /// <summary>Gets the rows of the first table after a heading, or of the first table of the page, with trimmed cells.</summary>
     public IReadOnlyList<string[]> Table(string? heading = null)
     {
         Range rows = RowsOfTable(heading);
         return Lines[rows].Skip(2).Select(static row => row.Trim('|').Split('|').Select(static cell => cell.Trim()).ToArray()).ToArray();
     }
 
-    /// <summary>The texts of the fenced blocks in a language that follow a heading, up to the next one.</summary>
+    /// <summary>Gets the texts of the fenced blocks in a language between a heading and the next one.</summary>
     public IReadOnlyList<string> Blocks(string heading, string language)
     {
-        int start = IndexOf(heading);
+        int start = IndexOf(heading) + 1;
+        int end = Array.FindIndex(Lines, start, static line => line.StartsWith("## ", StringComparison.Ordinal));
+        return Blocks(language, Lines[start..(end < 0 ? Lines.Length : end)]);
+    }
+
+    /// <summary>Gets the texts of all fenced blocks in a language.</summary>
+    public IReadOnlyList<string> Blocks(string language) => Blocks(language, Lines);
+
+    private static List<string> Blocks(string language, string[] lines)
+    {
         var blocks = new List<string>();
-        for (int i = start + 1; i < Lines.Length && !Lines[i].StartsWith("## ", StringComparison.Ordinal); i++)
+        for (int i = 0; i < lines.Length; i++)
         {
-            if (!Lines[i].StartsWith("```", StringComparison.Ordinal))
+            if (!lines[i].StartsWith("```", StringComparison.Ordinal))
                 continue;
-            int end = Array.IndexOf(Lines, "```", i + 1);
-            if (Lines[i] == "```" + language)
-                blocks.Add(string.Join('\n', Lines[(i + 1)..end]));
+            int end = Array.IndexOf(lines, "```", i + 1);
+            if (lines[i] == "```" + language)
+                blocks.Add(string.Join('\n', lines[(i + 1)..end]));
             i = end;
         }
         return blocks;
     }
 
-    /// <summary>Asserts that the first table after a heading is this one, or rewrites it.</summary>
+    /// <summary>Asserts that the first table after a heading equals the given one, or replaces it.</summary>
     public void ExpectTable(string heading, string table) => Expect(RowsOfTable(heading), table);
 
-    /// <summary>Asserts that the first block in a language after a heading is this one, or rewrites it.</summary>
+    /// <summary>Asserts that the first block in a language after a heading equals the given one, or replaces it.</summary>
     public void ExpectBlock(string heading, string language, string text)
     {
         int fence = Array.IndexOf(Lines, "```" + language, IndexOf(heading));
