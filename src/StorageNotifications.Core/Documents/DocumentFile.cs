@@ -5,6 +5,9 @@ namespace StorageNotifications.Core.Documents;
 /// <summary>What was read from a file: documents and comments, or the reason why it could not be read.</summary>
 internal sealed class DocumentFile
 {
+    /// <summary>The deepest nesting that is read; templates stay far below it.</summary>
+    public const int MaxDepth = 100;
+
     private DocumentFile(IReadOnlyList<DocumentNode> roots, IReadOnlyList<TextRange> comments, DocumentError? error)
     {
         Roots = roots;

@@ -77,7 +77,7 @@ internal sealed class JsonParser
         DocumentProblem.UnterminatedString => "the text ends within a string",
         DocumentProblem.InvalidEscape => "the escape sequence is not valid",
         DocumentProblem.InvalidCharacter => "a control character in a string",
-        DocumentProblem.TooDeep => $"nested deeper than {DocumentReader.MaxDepth.ToString(CultureInfo.InvariantCulture)}",
+        DocumentProblem.TooDeep => $"nested deeper than {DocumentFile.MaxDepth.ToString(CultureInfo.InvariantCulture)}",
         _ => problem.ToString(),
     };
 

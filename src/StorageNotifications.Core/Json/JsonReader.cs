@@ -66,7 +66,7 @@ internal sealed class JsonReader
 
     private DocumentNode ReadValue(int depth)
     {
-        if (depth > DocumentReader.MaxDepth)
+        if (depth > DocumentFile.MaxDepth)
             Fail(DocumentProblem.TooDeep);
 
         switch (Peek())

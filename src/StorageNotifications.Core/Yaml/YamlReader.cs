@@ -71,7 +71,7 @@ internal sealed class YamlReader
 
     private DocumentNode ReadNode(int depth, bool isBlock, bool allowsIndentlessSequence)
     {
-        if (depth > DocumentReader.MaxDepth)
+        if (depth > DocumentFile.MaxDepth)
             Fail(DocumentProblem.TooDeep);
         if (_current.Kind == YamlTokenKind.Alias)
             return ReadAlias();

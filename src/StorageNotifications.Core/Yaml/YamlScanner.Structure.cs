@@ -8,7 +8,7 @@ internal sealed partial class YamlScanner
 {
     private void OpenFlow(YamlTokenKind kind)
     {
-        if (_outerCandidates.Count >= DocumentReader.MaxDepth)
+        if (_outerCandidates.Count >= DocumentFile.MaxDepth)
         {
             Fail(DocumentProblem.TooDeep);
             return;
@@ -72,7 +72,7 @@ internal sealed partial class YamlScanner
     {
         if (IsInFlow || _indent >= column)
             return;
-        if (_indents.Count >= DocumentReader.MaxDepth)
+        if (_indents.Count >= DocumentFile.MaxDepth)
         {
             Fail(DocumentProblem.TooDeep);
             return;

@@ -1,4 +1,5 @@
 using StorageNotifications.Core.Documents;
+using StorageNotifications.Core.Yaml;
 
 namespace StorageNotifications.Core.Tests.Documents;
 

@@ -12,7 +12,7 @@ public sealed class JsonReaderTests
     {
         AllowTrailingCommas = true,
         CommentHandling = JsonCommentHandling.Skip,
-        MaxDepth = DocumentReader.MaxDepth + 1,
+        MaxDepth = DocumentFile.MaxDepth + 1,
     };
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class JsonReaderTests
     {
         string Nested(int depth) => new string('[', depth) + new string(']', depth);
 
-        Assert.Null(Read(Nested(DocumentReader.MaxDepth)).Error);
+        Assert.Null(Read(Nested(DocumentFile.MaxDepth)).Error);
         Assert.Equal(DocumentProblem.TooDeep, Read(Nested(100_000)).Error!.Value.Problem);
         Assert.Equal(DocumentProblem.TooDeep, Read(string.Concat(Enumerable.Repeat("{\"a\":", 100_000))).Error!.Value.Problem);
     }

@@ -149,7 +149,7 @@ public sealed class YamlReaderTests
     {
         string Block(int depth) => string.Concat(Enumerable.Range(0, depth).Select(i => $"{new string(' ', i)}k:\n"));
 
-        Assert.Null(YamlReader.Read(Block(DocumentReader.MaxDepth)).Error);
+        Assert.Null(YamlReader.Read(Block(DocumentFile.MaxDepth)).Error);
         foreach (string text in new[] { Block(2000), new string('[', 100_000), string.Concat(Enumerable.Repeat("{a: ", 100_000)), string.Concat(Enumerable.Repeat("- ", 100_000)) })
             Assert.Equal(DocumentProblem.TooDeep, YamlReader.Read(text).Error!.Value.Problem);
     }

@@ -1,14 +1,11 @@
+using StorageNotifications.Core.Documents;
 using StorageNotifications.Core.Json;
-using StorageNotifications.Core.Yaml;
 
-namespace StorageNotifications.Core.Documents;
+namespace StorageNotifications.Core.Yaml;
 
 /// <summary>Reads a file that is JSON or YAML, whichever its text is.</summary>
 internal static class DocumentReader
 {
-    /// <summary>The deepest nesting that is read; templates stay far below it.</summary>
-    public const int MaxDepth = 100;
-
     public static DocumentFile Read(string text)
     {
         if (!BeginsLikeJson(text))
