@@ -35,6 +35,9 @@ public sealed class IdiomTests
     [InlineData("new { Configuration = new TopicConfiguration { Topic = text, Events = [*] } }")]
     [InlineData("(text, new TopicConfiguration { Topic = text, Events = [*] })")]
     [InlineData("new Func<TopicConfiguration>(() => new TopicConfiguration { Topic = text, Events = [*] })")]
+    [InlineData("System.Collections.Immutable.ImmutableArray.Create<EventType>(*)")]
+    [InlineData("Array.AsReadOnly<EventType>(new EventType[] { * })")]
+    [InlineData("Task.FromResult<EventType>(*)")]
     public Task Expression_IsSeen(string expression) => SeenAsync(Code.Method($"Use({expression});"));
 
     [Theory]
@@ -205,6 +208,12 @@ public sealed class IdiomTests
     [InlineData("static class Names { public static readonly string Put = \"s3:ObjectCreated:Putt\"; }", "Names.Put")]
     [InlineData("class Names { public readonly string Put = \"s3:ObjectCreated:Putt\"; } Names _names = new();", "_names.Put")]
     [InlineData("class G<T> { public static readonly string Put = \"s3:ObjectCreated:Putt\"; }", "G<int>.Put")]
+    [InlineData("static string Name() => \"s3:ObjectCreated:Putt\";", "Name()")]
+    [InlineData("static string Name() { const string family = \"ObjectCreated\"; var name = $\"s3:{family}:Putt\"; return name; }", "Name()")]
+    [InlineData("readonly string _name; C() => _name = \"s3:ObjectCreated:Putt\";", "_name")]
+    [InlineData("static readonly string s_name; static C() { s_name = \"s3:ObjectCreated:Putt\"; }", "s_name")]
+    [InlineData("static readonly string s_family = \"ObjectCreated\";", "$\"s3:{s_family}:Putt\"")]
+    [InlineData("static string Family() => \"ObjectCreated\";", "\"s3:\" + Family() + \":Putt\"")]
     public Task NamedValue_IsReportedWhereItIsUsed(string member, string use) => RuleTest.ReportedAsync(
         Code.Class($$"""{{member}} EventType M() => {|STN1001:{{use}}|};"""));
 
@@ -229,6 +238,9 @@ public sealed class IdiomTests
     [InlineData("string name = condition ? * : \"s3:ObjectRemoved:Delete\"; EventType e = name;")]
     [InlineData("string name = text switch { \"a\" => *, _ => null }; EventType e = name;")]
     [InlineData("string name = text ?? *; EventType e = name;")]
+    [InlineData("string name; if (condition) name = *; else name = text; EventType e = name;")]
+    [InlineData("string name; switch (text) { case \"a\": name = *; break; default: name = text; break; } EventType e = name;")]
+    [InlineData("string name = text; name = *; EventType e = name;")]
     public Task Local_IsReportedWhereItIsWritten(string statements) => SeenAsync(Code.Method(statements));
 
     [Theory]
@@ -258,6 +270,7 @@ public sealed class IdiomTests
     [InlineData("EventType e = null;")]
     [InlineData("EventType e = default;")]
     [InlineData("Func<string, EventType> f = name => name; Use(f(\"s3:ObjectCreated:Putt\"));")]
+    [InlineData("string name = null; if (condition) name = \"s3:ObjectCreated:Put\"; EventType e = name;")]
     public Task ReassignedOrComputedLocal_IsNotReported(string statements) => RuleTest.SilentAsync(Code.Method(statements));
 
     [Theory]

@@ -53,6 +53,9 @@ public sealed class OverlappingConfigurationsTests
     [InlineData("var request = new PutBucketNotificationRequest { TopicConfigurations = [new() { Topic = text, Events = [EventType.ObjectCreatedAll] }] }; request.TopicConfigurations.Add({|STN4001:new|}() { Topic = text, Events = [EventType.ObjectCreatedAll] }); await s3.PutBucketNotificationAsync(request);")]
     [InlineData("var a = new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedAll] }; var b = {|STN4001:new TopicConfiguration|} { Topic = text, Events = [EventType.ObjectCreatedAll] }; await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { TopicConfigurations = [a, b] });")]
     [InlineData("var a = new TopicConfiguration(); a.Topic = text; a.Events = [EventType.ObjectCreatedAll]; var b = {|STN4001:new TopicConfiguration|}(); b.Topic = text; b.Events = new(); b.Events.Add(EventType.ObjectCreatedAll); await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { TopicConfigurations = [a, b] });")]
+    [InlineData("""var a = new TopicConfiguration { Topic = text, Events = ["s3:ObjectCreated:*"], Filter = new() { S3KeyFilter = new() } }; a.Filter.S3KeyFilter.FilterRules = [new("prefix", "a/")]; var b = {|STN4001:new TopicConfiguration|} { Topic = text, Events = ["s3:ObjectCreated:*"], Filter = new() { S3KeyFilter = new() } }; b.Filter.S3KeyFilter.FilterRules = [new("prefix", "a/b")]; await s3.PutBucketNotificationAsync(new() { TopicConfigurations = [a, b] });""")]
+    [InlineData("""await s3.PutBucketNotificationAsync(new() { TopicConfigurations = new[] { new TopicConfiguration { Topic = text, Events = ["s3:ObjectCreated:*"] }, {|STN4001:new TopicConfiguration|} { Topic = text, Events = ["s3:ObjectCreated:*"] } }.ToList() });""")]
+    [InlineData("""var a = new TopicConfiguration { Topic = text, Events = ["s3:ObjectCreated:*"], Filter = Made() }; await s3.PutBucketNotificationAsync(new() { TopicConfigurations = [a, {|STN4001:new|}() { Topic = text, Events = ["s3:ObjectCreated:*"] }] }); static Filter Made() => new() { S3KeyFilter = new() { FilterRules = [new("prefix", "a/")] } };""")]
     public Task ConfigurationsMadeInSteps_AreSeen(string statements) => RuleTest.SeenAsync(Code.Method(statements));
 
     [Theory]
@@ -62,7 +65,7 @@ public sealed class OverlappingConfigurationsTests
     [InlineData("new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedAll] }, new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedAll], Filter = new() { S3KeyFilter = new() { FilterRules = [new(\"prefix\", text)] } } }")]
     [InlineData("new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedAll] }, new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedAll], Filter = new() { S3KeyFilter = new() { FilterRules = [.. MakeRules(), new(\"prefix\", \"a\")] } } }")]
     public Task ConfigurationsThatMayDiffer_AreNotReported(string configurations) => RuleTest.SilentAsync(
-        Code.Request(configurations).Replace("void Use", "Filter MakeFilter() => null; List<FilterRule> MakeRules() => null; void Use", StringComparison.Ordinal));
+        Code.Request(configurations).Replace("void Use", "Filter MakeFilter() => throw new Exception(); List<FilterRule> MakeRules() => throw new Exception(); void Use", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("var request = new PutBucketNotificationRequest { TopicConfigurations = [] }; if (condition) request.TopicConfigurations.Add(<all>); else request.TopicConfigurations.Add(<all>); await s3.PutBucketNotificationAsync(request);")]
@@ -80,6 +83,9 @@ public sealed class OverlappingConfigurationsTests
     [InlineData("var topics = new List<TopicConfiguration> { <all>, <all> }; topics[1].Events = [EventType.ObjectRemovedAll]; await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { TopicConfigurations = topics });")]
     [InlineData("var topics = new List<TopicConfiguration> { <all>, <all> }; Use(topics); await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { TopicConfigurations = topics });")]
     [InlineData("var topics = new List<TopicConfiguration> { <all>, <all> }; topics.RemoveAt(condition ? 0 : 1); await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { TopicConfigurations = topics });")]
+    [InlineData("var a = <all>; a.Filter = new() { S3KeyFilter = new() }; var b = <all>; b.Filter = new() { S3KeyFilter = new() }; a.Filter.S3KeyFilter.FilterRules = [new(\"prefix\", \"a/\")]; b.Filter.S3KeyFilter.FilterRules = [new(\"prefix\", \"b/\")]; await s3.PutBucketNotificationAsync(new() { TopicConfigurations = [a, b] });")]
+    [InlineData("var a = <all>; a.Filter = Made(\"a/\"); var b = <all>; b.Filter = Made(\"b/\"); await s3.PutBucketNotificationAsync(new() { TopicConfigurations = [a, b] }); static Filter Made(string prefix) => new() { S3KeyFilter = new() { FilterRules = [new(\"prefix\", prefix)] } };")]
+    [InlineData("var a = <all>; a.Filter = Made(); a.Filter.S3KeyFilter.FilterRules[0].Value = text; await s3.PutBucketNotificationAsync(new() { TopicConfigurations = [a, <all>] }); static Filter Made() => new() { S3KeyFilter = new() { FilterRules = [new(\"prefix\", \"a/\")] } };")]
     public Task ConfigurationsOfOtherTimesOrBuckets_AreNotReported(string statements) => RuleTest.SilentAsync(
         Code.Method(statements.Replace("<all>", "new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedAll] }", StringComparison.Ordinal)));
 

@@ -55,6 +55,10 @@ public sealed class TopicRegionMismatchTests
     [InlineData("_client")]
     [InlineData("s_client")]
     [InlineData("Client")]
+    [InlineData("Make()")]
+    [InlineData("_set")]
+    [InlineData("this._configured")]
+    [InlineData("s_set")]
     public Task ClientThatCanBeSeen_TellsTheRegion(string client) => FixedAsync($"await ({client}).PutBucketNotificationAsync(<request>);");
 
     [Theory]
@@ -109,7 +113,7 @@ public sealed class TopicRegionMismatchTests
     [InlineData("new AmazonS3Client(new AmazonS3Config { RegionEndpoint = RegionEndpoint.USWest2, ServiceURL = text })", "\"arn:aws:sns:us-east-1:111122223333:uploads\"")]
     [InlineData("new AmazonS3Client(RegionEndpoint.GetBySystemName(text ?? \"us-west-2\"))", "\"arn:aws:sns:us-east-1:111122223333:uploads\"")]
     [InlineData("(condition ? s3 : _client)", "\"arn:aws:sns:us-east-1:111122223333:uploads\"")]
-    [InlineData("Make()", "\"arn:aws:sns:us-east-1:111122223333:uploads\"")]
+    [InlineData("Other()", "\"arn:aws:sns:us-east-1:111122223333:uploads\"")]
     [InlineData("_assigned", "\"arn:aws:sns:us-east-1:111122223333:uploads\"")]
     public Task UnknownRegion_IsNotReported(string client, string arn) =>
         RuleTest.SilentAsync(Members($"await {client}.PutBucketNotificationAsync(<request>);", arn));
@@ -211,7 +215,18 @@ public sealed class TopicRegionMismatchTests
             private IAmazonS3 _client = new AmazonS3Client(RegionEndpoint.USWest2);
             private IAmazonS3 _assigned = new AmazonS3Client(RegionEndpoint.USWest2);
             AmazonS3Client Client { get; } = new(RegionEndpoint.USWest2);
-            C(IAmazonS3 assigned) => _assigned = assigned;
+            private readonly IAmazonS3 _set;
+            private IAmazonS3 _configured;
+            static readonly IAmazonS3 s_set;
+            C(IAmazonS3 assigned)
+            {
+                _assigned = assigned;
+                _set = new AmazonS3Client(RegionEndpoint.USWest2);
+                var config = new AmazonS3Config { RegionEndpoint = RegionEndpoint.USWest2 };
+                this._configured = new AmazonS3Client(config);
+            }
+            static C() => s_set = new AmazonS3Client(RegionEndpoint.USWest2);
+            protected virtual IAmazonS3 Other() => new AmazonS3Client(RegionEndpoint.USWest2);
             static IAmazonS3 Make() => new AmazonS3Client(RegionEndpoint.USWest2);
             void Use(object o) { }
             async Task M(IAmazonS3 s3, string text, bool condition)

@@ -39,7 +39,7 @@ internal sealed class BlockReader
     public IEnumerable<Fact> ReadFacts()
     {
         AddTexts();
-        var objects = new ObjectReader(_api, new ObjectSettingsReader(_members, _values, _lists, _findings.Assignments, _findings.Additions), _texts);
+        var objects = new ObjectReader(_api, new ObjectSettingsReader(_members, _values, _lists), _texts);
         var uses = new ObjectUses(_members, _values);
         var filters = new FilterReader(_values, _lists, uses, objects);
         var configurations = new ConfigurationReader(_api, _values, _texts, uses, objects, filters, _textFacts);

@@ -4,22 +4,35 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using StorageNotifications.Analyzers.CSharp.Values;
 using StorageNotifications.Core.Arns;
 using StorageNotifications.Core.Judgement;
 using StorageNotifications.Core.Text;
 
 namespace StorageNotifications.Analyzers.CSharp;
 
-/// <summary>Puts a text together from the operations that make it; what is not constant becomes a hole.</summary>
+/// <summary>Puts a text together from the operations that make it; what is unknown becomes a hole.</summary>
 internal sealed class TextBuilder
 {
+    // A text can be put together from itself.
+    private const int MaxDepth = 8;
+
+    private readonly ValueReader? _values;
+    private readonly int _depth;
     private readonly StringBuilder _text = new();
     private readonly List<TextPart> _parts = [];
 
-    /// <summary>The text of a literal, constant, concatenation or interpolation; null if nothing of it can be seen.</summary>
-    public static WrittenText? TryBuild(IOperation operation)
+    private TextBuilder(ValueReader? values, int depth)
     {
-        var builder = new TextBuilder();
+        _values = values;
+        _depth = depth;
+    }
+
+    /// <summary>The text of a literal, constant, concatenation or interpolation; null if all of it is unknown.</summary>
+    /// <param name="values">Finds the values of operands that are not constant; null to leave holes for them.</param>
+    public static WrittenText? TryBuild(IOperation operation, ValueReader? values = null)
+    {
+        var builder = new TextBuilder(values, depth: 0);
         builder.Append(operation);
         string text = builder._text.ToString();
         if (text.Trim(ArnText.Hole).Length == 0 && text.Length > 0)
@@ -64,9 +77,20 @@ internal sealed class TextBuilder
                 AppendToken(default, constant.Value!.ToString()!);
                 break;
             default:
-                _text.Append(ArnText.Hole);
+                AppendValue(operation);
                 break;
         }
+    }
+
+    // A local, field or helper with one value. It is written elsewhere, so its characters have no place in this text.
+    private void AppendValue(IOperation operand)
+    {
+        var value = new TextBuilder(_values, _depth + 1);
+        if (_depth < MaxDepth && _values?.CertainObjectOf(operand) is { } certain && certain.Syntax != operand.Syntax)
+            value.Append(certain);
+        else
+            value._text.Append(ArnText.Hole);
+        AppendToken(default, value._text.ToString());
     }
 
     private void AppendInterpolated(IInterpolatedStringContentOperation part)

@@ -21,10 +21,17 @@ internal sealed class TextValueReader(ValueReader values)
 
     private WrittenText? Read(IOperation operation) => operation switch
     {
-        { ConstantValue.HasValue: true } => TextBuilder.TryBuild(operation),
+        { ConstantValue.HasValue: true } => TextBuilder.TryBuild(operation, values),
         IFieldReferenceOperation or IPropertyReferenceOperation => ReadMember((IMemberReferenceOperation)operation),
-        _ => TextBuilder.TryBuild(operation),
+        IInvocationOperation { Type.SpecialType: SpecialType.System_String } call => ReadCall(call),
+        _ => TextBuilder.TryBuild(operation, values),
     };
+
+    // A helper that returns one text. It is reported where it is called: a block may report only within itself.
+    private WrittenText? ReadCall(IInvocationOperation call) =>
+        values.ReturnedBy(call) is { Count: 1 } returned && values.CertainObjectOf(returned[0]) is { } value && TextBuilder.TryBuild(value, values) is { } text
+            ? new(text.Text, new CSharpPlace(call.Syntax.GetLocation()))
+            : null;
 
     // Reported where the member is used: a block may report only within itself.
     private WrittenText? ReadMember(IMemberReferenceOperation reference)
@@ -35,7 +42,7 @@ internal sealed class TextValueReader(ValueReader values)
             return new(literal.Token.ValueText, place) { IsNamed = true };
         return values.ValueOfMember(reference) is { } initializer
             && values.Unwrap(initializer) is not IMemberReferenceOperation { ConstantValue.HasValue: false }
-            && TextBuilder.TryBuild(initializer) is { } text
+            && TextBuilder.TryBuild(initializer, values) is { } text
                 ? new(text.Text, place)
                 : null;
     }

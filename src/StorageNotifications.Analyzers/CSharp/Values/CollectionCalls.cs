@@ -14,11 +14,20 @@ internal static class CollectionCalls
 
     /// <summary>Whether a call leaves the collection that it is called on unchanged.</summary>
     public static bool IsLookup(IInvocationOperation call) =>
-        call.TargetMethod.Name is "Contains" or "IndexOf" or "Exists" or "Find" or "ToArray" or "ToString" or "Equals" && IsCollection(call.TargetMethod.ContainingType);
+        call.TargetMethod.Name is "Contains" or "IndexOf" or "Exists" or "Find" or "ToArray" or "AsReadOnly" or "ToString" or "Equals" && IsCollection(call.TargetMethod.ContainingType);
 
-    /// <summary>Whether a call makes a collection that has all elements of its arguments.</summary>
-    public static bool IsCopy(IInvocationOperation call) =>
-        IsLinq(call.TargetMethod) && call.TargetMethod.Name is "ToList" or "ToArray" or "Append" or "Prepend" or "Concat";
+    /// <summary>Whether a call makes a collection of its receiver and arguments, and of nothing else: <c>xs.ToList()</c>, <c>ImmutableArray.Create(x, y)</c>.</summary>
+    public static bool IsCopy(IInvocationOperation call) => call.TargetMethod.Name switch
+    {
+        "ToList" or "Append" or "Prepend" or "Concat" or "AsEnumerable" => IsLinq(call.TargetMethod),
+        "ToArray" or "AsReadOnly" => IsLinq(call.TargetMethod) || IsCollection(call.TargetMethod.ContainingType) || call.TargetMethod.ContainingType.SpecialType == SpecialType.System_Array,
+        "Create" or "CreateRange" or "ToImmutableArray" or "ToImmutableList" =>
+            call.TargetMethod.ContainingType is { Name: "ImmutableArray" or "ImmutableList" } type && IsCollection(type),
+        _ => false,
+    };
+
+    /// <summary>Whether a parameter of a generic method or type takes one element, not a collection of them.</summary>
+    public static bool IsElement(IParameterSymbol parameter) => parameter.OriginalDefinition.Type is ITypeParameterSymbol;
 
     /// <summary>Whether a method is one of LINQ to Objects.</summary>
     public static bool IsLinq(IMethodSymbol method) => method.ContainingType is { Name: nameof(Enumerable), ContainingNamespace.Name: nameof(System.Linq) };

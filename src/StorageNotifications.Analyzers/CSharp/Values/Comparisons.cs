@@ -50,5 +50,13 @@ internal static class Comparisons
     // list.Add(x), but not list.Contains(x); Subscribe(EventType x), but not Assert.Equal<T>(T x, T y).
     private static bool StoresArgument(IInvocationOperation call, IParameterSymbol parameter) =>
         call.TargetMethod.Name is "Add" or "AddRange" or "Insert" or "Append" or "Prepend" or "Concat" or "TryAdd" or "Enqueue" or "Push"
-        || (parameter.OriginalDefinition.Type is not ITypeParameterSymbol && call.TargetMethod.Name is not ("Equals" or "CompareTo" or "Contains" or "IndexOf" or "Remove"));
+        || (parameter.OriginalDefinition.Type is ITypeParameterSymbol element
+            ? ReturnsInside(call.TargetMethod.OriginalDefinition, element)
+            : call.TargetMethod.Name is not ("Equals" or "CompareTo" or "Contains" or "IndexOf" or "Remove"));
+
+    // Task<T> FromResult<T>(T x), ImmutableArray<T> Create<T>(T x)
+    private static bool ReturnsInside(IMethodSymbol method, ITypeParameterSymbol element) =>
+        method.IsStatic
+        && method.ReturnType is INamedTypeSymbol { TypeArguments: { Length: 1 } arguments } && SymbolEqualityComparer.Default.Equals(arguments[0], element)
+        && method.ContainingNamespace?.ToDisplayString() is { } name && (name == "System" || name.StartsWith("System.", System.StringComparison.Ordinal));
 }

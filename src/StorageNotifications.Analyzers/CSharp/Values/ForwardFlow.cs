@@ -31,6 +31,8 @@ internal static class ForwardFlow
             ISimpleAssignmentOperation { Target: ILocalReferenceOperation target, Parent: IExpressionStatementOperation } => FinalUsesOf(target.Local, locals, throughLists, followed),
             IArgumentOperation { Parent: IInvocationOperation { Instance: ILocalReferenceOperation list } add } when throughLists && CollectionCalls.IsAddition(add) =>
                 FinalUsesOf(list.Local, locals, throughLists, followed),
+            // A helper whose result is followed from a call.
+            IReturnOperation result when locals.CallerOf(result) is { } call && !Execution.Contains(held, call) => FinalUsesOf(call, locals, throughLists, followed),
             _ => [held],
         };
     }
@@ -60,7 +62,7 @@ internal static class ForwardFlow
         IArgumentOperation { Parent: IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation } add } => add,
         IArgumentOperation { Parent: IObjectCreationOperation creation } when CollectionCalls.IsCollection(creation.Type) => creation,
         IArgumentOperation { Parent: IInvocationOperation call } when CollectionCalls.IsCopy(call) => call,
-        IInvocationOperation { TargetMethod.Name: "ToArray" } call when call.Instance == held => call,
+        IInvocationOperation call when call.Instance == held && CollectionCalls.IsCopy(call) => call,
         // A collection expression, whose operation kind compilers before 4.9 do not have.
         { } parent when parent.Syntax.IsKind(SyntaxKind.CollectionExpression) || parent.Syntax.IsKind(SyntaxKind.SpreadElement) => parent,
         _ => null,

@@ -9,6 +9,9 @@ namespace StorageNotifications.Analyzers.CSharp.Values;
 /// <summary>Finds the elements of lists: arrays, collections, collection expressions and copies of them.</summary>
 internal sealed class ListReader(IMemberKnowledge members, ValueReader values)
 {
+    // ArgumentKind.ParamCollection, as in M(params ReadOnlySpan<T>), which compilers before 4.11 do not have.
+    private const ArgumentKind ParamCollection = (ArgumentKind)4;
+
     private readonly HashSet<IOperation> _reading = [];
 
     /// <summary>The elements that a collection initializer adds.</summary>
@@ -70,7 +73,8 @@ internal sealed class ListReader(IMemberKnowledge members, ValueReader values)
     private bool AddsNothing(IOperation use) => use.Parent switch
     {
         IArgumentOperation argument => (argument.Parameter is { } parameter && members.IsPart(parameter))
-            || argument.Parent is IObjectCreationOperation or IInvocationOperation { TargetMethod.ContainingType.Name: "List" or nameof(Enumerable) },
+            || argument.Parent is IObjectCreationOperation or IInvocationOperation { TargetMethod.ContainingType.Name: "List" or nameof(Enumerable) }
+            || (argument.Parent is IInvocationOperation call && CollectionCalls.IsCopy(call)),
         ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } => members.IsPart(target.Member),
         // Any method can add to a list in a field.
         IFieldInitializerOperation or IPropertyInitializerOperation => use.Type is IArrayTypeSymbol,
@@ -104,12 +108,29 @@ internal sealed class ListReader(IMemberKnowledge members, ValueReader values)
                     .Aggregate(elements, (sum, argument) => CopiedFrom(argument.Value).With(sum));
             case IArrayCreationOperation { Initializer: { } initializer }:
                 return new(initializer.ElementValues, IsComplete: true);
+            // static readonly string[] Names = { "a", "b" };
+            case IArrayInitializerOperation initializer:
+                return new(initializer.ElementValues, IsComplete: true);
             // A collection expression, whose operation kind compilers before 4.9 do not have.
             case { Syntax: { } syntax } when syntax.IsKind(SyntaxKind.CollectionExpression):
                 return list.ChildOperations.Aggregate(ElementList.Empty, (sum, child) => sum.With(ElementsOfChild(child)));
+            case IInvocationOperation call when CollectionCalls.IsCopy(call):
+                return ElementsOfCopy(call);
             default:
                 return ElementList.Unknown;
         }
+    }
+
+    // xs.ToList(), xs.Append(x), xs.Concat(ys), ImmutableArray.Create(x, y)
+    private ElementList ElementsOfCopy(IInvocationOperation call)
+    {
+        ElementList elements = call.Instance is { } instance ? CopiedFrom(instance) : ElementList.Empty;
+        foreach (IArgumentOperation argument in call.Arguments)
+        {
+            ElementList more = IsExpanded(argument) || CollectionCalls.IsElement(argument.Parameter!) ? new(ValuesOf(argument).ToArray(), IsComplete: true) : CopiedFrom(argument.Value);
+            elements = call.TargetMethod.Name == "Prepend" ? more.With(elements) : elements.With(more);
+        }
+        return elements;
     }
 
     private ElementList ElementsOfChild(IOperation child) => child.Syntax.IsKind(SyntaxKind.SpreadElement)
@@ -117,8 +138,12 @@ internal sealed class ListReader(IMemberKnowledge members, ValueReader values)
         : new([child], IsComplete: true);
 
     // Several values for 'params'.
-    private static IEnumerable<IOperation> ValuesOf(IArgumentOperation argument) =>
-        argument is { ArgumentKind: ArgumentKind.ParamArray, Value: IArrayCreationOperation { Initializer: { } initializer } }
-            ? initializer.ElementValues
-            : new[] { argument.Value };
+    private static IEnumerable<IOperation> ValuesOf(IArgumentOperation argument) => argument switch
+    {
+        { ArgumentKind: ArgumentKind.ParamArray, Value: IArrayCreationOperation { Initializer: { } initializer } } => initializer.ElementValues,
+        { ArgumentKind: ParamCollection } => (argument.Value is IConversionOperation conversion ? conversion.Operand : argument.Value).ChildOperations,
+        _ => [argument.Value],
+    };
+
+    private static bool IsExpanded(IArgumentOperation argument) => argument.ArgumentKind is ArgumentKind.ParamArray or ParamCollection;
 }

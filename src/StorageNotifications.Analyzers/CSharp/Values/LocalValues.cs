@@ -1,113 +1,182 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace StorageNotifications.Analyzers.CSharp.Values;
 
-/// <summary>The locals of one block: their values and references, and which variables the block reassigns.</summary>
+/// <summary>The locals and parameters of a block, and of other blocks that values are followed into: their writes and references, and which variables change.</summary>
 internal sealed class LocalValues(ImmutableArray<IOperation> blocks)
 {
-    private readonly Dictionary<ILocalSymbol, IOperation?> _values = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ILocalSymbol, List<ILocalReferenceOperation>> _references = new(SymbolEqualityComparer.Default);
-
+    private readonly Dictionary<ISymbol, List<LocalWrite>> _writes = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<IOperation>> _references = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, ReachingWrites> _reaching = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _reassigned = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<SyntaxNode> _read = [];
+    private readonly Dictionary<SyntaxNode, IInvocationOperation> _callers = [];
 
     private bool _isRead;
 
     /// <summary>The only value that is ever written to the local, or null.</summary>
-    public IOperation? SingleValueOf(ILocalSymbol local)
-    {
-        Read();
-        return _values.TryGetValue(local, out IOperation? value) ? value : null;
-    }
+    public IOperation? SingleValueOf(ILocalSymbol local) => WritesTo(local) is { Count: 1 } single ? single[0].Value : null;
 
     /// <summary>All references to the local, in source order.</summary>
-    public IReadOnlyList<ILocalReferenceOperation> ReferencesTo(ILocalSymbol local)
+    public IEnumerable<ILocalReferenceOperation> ReferencesTo(ILocalSymbol local) => AllReferencesTo(local).Cast<ILocalReferenceOperation>();
+
+    /// <summary>The writes of which one gives a local its value at a reference; none if this is unknown.</summary>
+    public IReadOnlyList<LocalWrite> WritesReaching(ILocalReferenceOperation reference)
     {
-        Read();
-        return _references.TryGetValue(local, out List<ILocalReferenceOperation>? uses) ? uses : [];
+        IReadOnlyList<LocalWrite> writes = WritesTo(reference.Local);
+        // The compiler proves that a local is written before it is read.
+        return writes.Count < 2 ? writes : ReachingAt(reference, reference.Local, writes);
+    }
+
+    /// <summary>The writes of which one gives a parameter its value at a reference, the argument among them; none if this is unknown.</summary>
+    public IReadOnlyList<LocalWrite> WritesReaching(IParameterReferenceOperation reference)
+    {
+        LocalWrite argument = new(reference, Value: null, IsArgument: true);
+        IReadOnlyList<LocalWrite> writes = WritesTo(reference.Parameter);
+        return writes.Count == 0 ? [argument] : ReachingAt(reference, reference.Parameter, [argument, .. writes]);
     }
 
     /// <summary>Whether a local, parameter, field or property has the same value in the whole block.</summary>
     public bool KeepsItsValue(ISymbol variable)
     {
-        Read();
+        ReadBlocks();
         return !_reassigned.Contains(variable);
     }
 
+    /// <summary>Reads the block of an operation as well, which a value has been followed into.</summary>
+    public void Include(IOperation operation)
+    {
+        ReadBlocks();
+        IOperation root = operation;
+        while (root.Parent is { } parent)
+            root = parent;
+        Read(root);
+    }
+
+    /// <summary>
+    /// Notes that the objects that a function returns are followed from a call. They are followed from one call only: the objects of two calls are two,
+    /// but have one creation.
+    /// </summary>
+    /// <param name="returned">An expression that the function returns.</param>
+    /// <returns>Whether the call is that one.</returns>
+    public bool TryFollowInto(IOperation returned, IInvocationOperation call)
+    {
+        SyntaxNode function = Functions.Around(returned).Syntax;
+        if (!_callers.TryGetValue(function, out IInvocationOperation? caller))
+            _callers[function] = caller = call;
+        return caller.Syntax == call.Syntax;
+    }
+
+    /// <summary>The call that a returned value is followed from, or null.</summary>
+    public IInvocationOperation? CallerOf(IReturnOperation result) =>
+        _callers.Count > 0 && _callers.TryGetValue(Functions.Around(result).Syntax, out IInvocationOperation? caller) ? caller : null;
+
+    private IReadOnlyList<LocalWrite> WritesTo(ISymbol variable)
+    {
+        ReadBlocks();
+        return _writes.TryGetValue(variable, out List<LocalWrite>? writes) ? writes : [];
+    }
+
+    private IReadOnlyList<IOperation> AllReferencesTo(ISymbol variable)
+    {
+        ReadBlocks();
+        return _references.TryGetValue(variable, out List<IOperation>? references) ? references : [];
+    }
+
+    private IReadOnlyList<LocalWrite> ReachingAt(IOperation reference, ISymbol variable, IReadOnlyList<LocalWrite> writes)
+    {
+        if (!_reaching.TryGetValue(variable, out ReachingWrites? reaching))
+            _reaching[variable] = reaching = new(variable, writes, AllReferencesTo(variable));
+        return reaching.At(reference);
+    }
+
     // Only when a local is asked about: most blocks pass their values on directly.
-    private void Read()
+    private void ReadBlocks()
     {
         if (_isRead)
             return;
         _isRead = true;
         foreach (IOperation block in blocks)
-        {
-            var walk = new OperationWalk(block);
-            while (walk.MoveNext())
-                Observe(walk.Current);
-        }
+            Read(block);
+    }
+
+    private void Read(IOperation block)
+    {
+        if (!_read.Add(block.Syntax))
+            return;
+        var walk = new OperationWalk(block);
+        while (walk.MoveNext())
+            Observe(walk.Current);
     }
 
     private void Observe(IOperation operation)
     {
-        if (operation is ILocalReferenceOperation use)
-            Use(use);
         if (operation is IAssignmentOperation { Target: { } changed })
-            Change(changed);
+            Reassign(changed);
         else if (operation is IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: { } given })
-            Change(given);
+            Reassign(given);
         switch (operation)
         {
+            case ILocalReferenceOperation or IParameterReferenceOperation:
+                ISymbol variable = VariableIn(operation)!;
+                AddReference(variable, operation);
+                // x += y, x ??= y, x++, M(ref x), M(out var x), (x, y) = t, foreach (var (x, y) in t): the value has no expression of its own.
+                if (IsWritten(operation))
+                    Write(variable, operation, value: null);
+                break;
             case IVariableDeclaratorOperation { Initializer.Value: { } value } declarator:
-                Write(declarator.Symbol, declarator.Symbol.IsRef ? null : value);
+                Write(declarator.Symbol, declarator, declarator.Symbol.IsRef ? null : value);
                 // ref string other = ref topic;
                 if (declarator.Symbol.IsRef && value is ILocalReferenceOperation referred)
-                    Write(referred.Local, null);
+                    Write(referred.Local, declarator, value: null);
                 break;
-            case IVariableDeclaratorOperation { Parent: IForEachLoopOperation } loop:
-                Write(loop.Symbol, null);
+            case IVariableDeclaratorOperation { Parent: IForEachLoopOperation loop } control:
+                Write(control.Symbol, loop, value: null);
                 break;
-            case ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment:
-                Write(target.Local, assignment.Value);
-                break;
-            // x += y, x ??= y, x++, M(ref x), M(out var x), (x, y) = t, is var x: the value is unknown.
-            case ILocalReferenceOperation { Parent: ICompoundAssignmentOperation or IIncrementOrDecrementOperation or ICoalesceAssignmentOperation or ITupleOperation } reference
-                when IsTarget(reference):
-                Write(reference.Local, null);
-                break;
-            case ILocalReferenceOperation { Parent: IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } } passed:
-                Write(passed.Local, null);
-                break;
-            case ILocalReferenceOperation { Parent: IDeclarationExpressionOperation } declared:
-                Write(declared.Local, null);
+            case ISimpleAssignmentOperation { Target: { } target } assignment when VariableIn(target) is { } assigned:
+                Write(assigned, assignment, assignment.Value);
                 break;
             case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol declared }:
-                Write(declared, null);
+                Write(declared, operation, value: null);
                 break;
             case IRecursivePatternOperation { DeclaredSymbol: ILocalSymbol declared }:
-                Write(declared, null);
+                Write(declared, operation, value: null);
+                break;
+            case IListPatternOperation { DeclaredSymbol: ILocalSymbol declared }:
+                Write(declared, operation, value: null);
                 break;
         }
     }
 
-    private void Use(ILocalReferenceOperation use)
+    private static ISymbol? VariableIn(IOperation reference) => reference switch
     {
-        if (!_references.TryGetValue(use.Local, out List<ILocalReferenceOperation>? uses))
-            _references[use.Local] = uses = [];
-        uses.Add(use);
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        _ => null,
+    };
+
+    private void AddReference(ISymbol variable, IOperation reference)
+    {
+        if (!_references.TryGetValue(variable, out List<IOperation>? references))
+            _references[variable] = references = [];
+        references.Add(reference);
     }
 
-    private void Write(ILocalSymbol local, IOperation? value)
+    private void Write(ISymbol variable, IOperation place, IOperation? value)
     {
-        if (_values.ContainsKey(local))
-            _reassigned.Add(local);
-        _values[local] = _values.ContainsKey(local) ? null : value;
+        if (!_writes.TryGetValue(variable, out List<LocalWrite>? writes))
+            _writes[variable] = writes = [];
+        // The first write initializes a local.
+        if (writes.Count > 0)
+            _reassigned.Add(variable);
+        writes.Add(new(place, value));
     }
 
-    // The first value of a local is no reassignment; see Write.
-    private void Change(IOperation target)
+    private void Reassign(IOperation target)
     {
         switch (target)
         {
@@ -119,15 +188,18 @@ internal sealed class LocalValues(ImmutableArray<IOperation> blocks)
                 break;
             case ITupleOperation tuple:
                 foreach (IOperation element in tuple.Elements)
-                    Change(element);
+                    Reassign(element);
                 break;
         }
     }
 
-    private static bool IsTarget(ILocalReferenceOperation reference) => reference.Parent switch
+    private static bool IsWritten(IOperation reference) => reference.Parent switch
     {
         ICompoundAssignmentOperation compound => compound.Target == reference,
         ICoalesceAssignmentOperation coalesce => coalesce.Target == reference,
-        _ => true,
+        IIncrementOrDecrementOperation or IAddressOfOperation => true,
+        IArgumentOperation argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out,
+        ITupleOperation or IDeclarationExpressionOperation => Deconstruction.IsTarget(reference),
+        _ => false,
     };
 }

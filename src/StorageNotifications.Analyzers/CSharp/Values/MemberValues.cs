@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
@@ -8,63 +9,140 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StorageNotifications.Analyzers.CSharp.Values;
 
-/// <summary>The fields and properties of the compilation that have one value only, and the expressions that give it.</summary>
+/// <summary>
+/// What the fields, properties and methods of the compilation give: the expressions of their values, and the calls of private methods. Found by
+/// syntax, when first asked for.
+/// </summary>
 internal sealed class MemberValues
 {
-    private readonly ConcurrentDictionary<ISymbol, ExpressionSyntax?> _known = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, HashSet<string>> _written = new(SymbolEqualityComparer.Default);
+    // Attributes with which nothing sets a member from outside.
+    private static readonly string[] HarmlessAttributes =
+        ["ObsoleteAttribute", "NonSerializedAttribute", "EditorBrowsableAttribute", "DebuggerBrowsableAttribute", "DebuggerDisplayAttribute", "CompilerGeneratedAttribute", "GeneratedCodeAttribute"];
 
-    /// <summary>The expression that gives a field or property its only value, or null.</summary>
+    private readonly ConcurrentDictionary<ISymbol, ExpressionSyntax?> _values = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<ExpressionSyntax>?> _returned = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, TypeReferences> _types = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The expression that gives a field or property its only value, or null: its initializer, its getter, or the assignment in the only constructor.</summary>
     public ExpressionSyntax? SingleValueOf(ISymbol member, CancellationToken cancellation) =>
         member.DeclaringSyntaxReferences.Length != 1 ? null
-        : _known.TryGetValue(member, out ExpressionSyntax? known) ? known
-        : _known.GetOrAdd(member, Find(member, cancellation));
+        : _values.TryGetValue(member, out ExpressionSyntax? known) ? known
+        : _values.GetOrAdd(member, FindValue(member, cancellation));
 
-    private ExpressionSyntax? Find(ISymbol member, CancellationToken cancellation)
+    /// <summary>The expressions of which a method returns one; null if they are unknown.</summary>
+    public IReadOnlyList<ExpressionSyntax>? ReturnedBy(IMethodSymbol method, CancellationToken cancellation)
+    {
+        if (_returned.TryGetValue(method, out IReadOnlyList<ExpressionSyntax>? known))
+            return known;
+        bool hasOneBody = method is { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction, IsVirtual: false, IsAbstract: false, IsOverride: false, DeclaringSyntaxReferences.Length: 1 };
+        return _returned.GetOrAdd(method, hasOneBody ? FindReturned(method.DeclaringSyntaxReferences[0].GetSyntax(cancellation)) : null);
+    }
+
+    /// <summary>All calls of a private method or local function; null if it can have others, for example through a delegate.</summary>
+    public IReadOnlyList<InvocationExpressionSyntax>? CallsOf(IMethodSymbol method, CancellationToken cancellation)
+    {
+        IEnumerable<SimpleNameSyntax> names;
+        if (method.MethodKind == MethodKind.LocalFunction && method.DeclaringSyntaxReferences[0].GetSyntax(cancellation).Parent is { } scope)
+            names = scope.DescendantNodes().OfType<SimpleNameSyntax>().Where(name => name.Identifier.ValueText == method.Name);
+        else if (method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private, ContainingType.DeclaringSyntaxReferences.Length: 1 })
+            names = ReferencesIn(method.ContainingType, cancellation).CallsOf(method.Name);
+        else
+            return null;
+        var calls = new List<InvocationExpressionSyntax>();
+        foreach (SimpleNameSyntax name in names)
+        {
+            if (TypeReferences.CallOf(name) is not { } call)
+                return null;
+            calls.Add(call);
+        }
+        return calls;
+    }
+
+    private ExpressionSyntax? FindValue(ISymbol member, CancellationToken cancellation)
     {
         bool canBeWrittenElsewhere = member switch
         {
             IFieldSymbol field => !field.IsReadOnly && field.DeclaredAccessibility != Accessibility.Private,
-            IPropertySymbol property => property.SetMethod is not null || property.IsVirtual || property.IsAbstract || property.IsOverride,
+            IPropertySymbol property => property.SetMethod is { DeclaredAccessibility: not Accessibility.Private } || property.IsVirtual || property.IsAbstract || property.IsOverride,
             _ => true,
         };
         if (canBeWrittenElsewhere)
             return null;
 
-        ExpressionSyntax? value = member.DeclaringSyntaxReferences[0].GetSyntax(cancellation) switch
+        (ExpressionSyntax? value, bool isStored) = member.DeclaringSyntaxReferences[0].GetSyntax(cancellation) switch
         {
-            VariableDeclaratorSyntax declarator => declarator.Initializer?.Value,
-            PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression ?? BodyOfGetter(property),
+            VariableDeclaratorSyntax declarator => (declarator.Initializer?.Value, true),
+            PropertyDeclarationSyntax property when GetterOf(property) is { } getter => (getter, false),
+            PropertyDeclarationSyntax { AccessorList: { } accessors } property when accessors.Accessors.All(static accessor => accessor is { Body: null, ExpressionBody: null }) => (property.Initializer?.Value, true),
+            _ => (null, false),
+        };
+        if (!isStored)
+            return value;
+        // A serializer, an editor or a test framework can set it.
+        if (!AttributesOf(member).All(IsHarmless))
+            return null;
+        IReadOnlyList<SimpleNameSyntax> writes = ReferencesIn(member.ContainingType, cancellation).WritesTo(member.Name);
+        return writes.Count switch
+        {
+            0 => value,
+            1 when value is null => ConstructorValue(writes[0], member),
             _ => null,
         };
-        return value is null || WrittenIn(member.ContainingType, cancellation).Contains(member.Name) ? null : value;
     }
 
-    // string Topic { get => "…"; }
-    private static ExpressionSyntax? BodyOfGetter(PropertyDeclarationSyntax property) =>
-        property.AccessorList?.Accessors is { Count: 1 } accessors ? accessors[0].ExpressionBody?.Expression : null;
+    // [field: …] stands on the field behind a property.
+    private static IEnumerable<AttributeData> AttributesOf(ISymbol member) => member is IPropertySymbol
+        ? member.ContainingType.GetMembers().OfType<IFieldSymbol>().Where(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, member)).SelectMany(static field => field.GetAttributes()).Concat(member.GetAttributes())
+        : member.GetAttributes();
 
-    // By name alone: an assignment to another variable of the same name makes a value unknown, never wrong.
-    private HashSet<string> WrittenIn(INamedTypeSymbol type, CancellationToken cancellation) =>
-        _written.TryGetValue(type, out HashSet<string>? known) ? known : _written.GetOrAdd(type, new HashSet<string>(
-            type.DeclaringSyntaxReferences
-                .SelectMany(part => part.GetSyntax(cancellation).DescendantNodes())
-                .OfType<IdentifierNameSyntax>()
-                .Where(IsWritten)
-                .Select(static identifier => identifier.Identifier.ValueText)));
+    private static bool IsHarmless(AttributeData attribute) => attribute.AttributeClass is { } type
+        && (HarmlessAttributes.Contains(type.Name) || type.ContainingNamespace?.ToDisplayString() == "System.Diagnostics.CodeAnalysis");
 
-    private static bool IsWritten(IdentifierNameSyntax identifier)
+    // string Topic => "…"; string Topic { get => "…"; } string Topic { get { return "…"; } }
+    private static ExpressionSyntax? GetterOf(PropertyDeclarationSyntax property) => property switch
     {
-        SyntaxNode target = identifier;
-        while (target.Parent is MemberAccessExpressionSyntax access && access.Name == target || target.Parent is MemberBindingExpressionSyntax or ParenthesizedExpressionSyntax)
-            target = target.Parent!;
-        return target.Parent switch
-        {
-            AssignmentExpressionSyntax assignment => assignment.Left == target,
-            ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None) || argument.Parent is TupleExpressionSyntax,
-            PostfixUnaryExpressionSyntax or RefExpressionSyntax => true,
-            PrefixUnaryExpressionSyntax prefix => prefix.IsKind(SyntaxKind.AddressOfExpression) || prefix.IsKind(SyntaxKind.PreIncrementExpression),
-            _ => false,
-        };
+        { ExpressionBody: { } body } => body.Expression,
+        { AccessorList.Accessors: { Count: 1 } accessors } when accessors[0].ExpressionBody is { } body => body.Expression,
+        { AccessorList.Accessors: { Count: 1 } accessors } when accessors[0].Body is { Statements: { Count: 1 } statements } && statements[0] is ReturnStatementSyntax result => result.Expression,
+        _ => null,
+    };
+
+    // Another constructor may leave the member unset, and a statement around the assignment may skip it.
+    private static ExpressionSyntax? ConstructorValue(SimpleNameSyntax written, ISymbol member)
+    {
+        SyntaxNode target = written.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access ? access : written;
+        if (target.Parent is not AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment || assignment.Left != target)
+            return null;
+        SyntaxNode? body = assignment.Parent is ExpressionStatementSyntax { Parent: BlockSyntax block } ? block : assignment.Parent as ArrowExpressionClauseSyntax;
+        return body?.Parent is ConstructorDeclarationSyntax { Parent: TypeDeclarationSyntax { ParameterList: null } type } constructor
+            && type.Identifier.ValueText == member.ContainingType.Name
+            && constructor.Modifiers.Any(SyntaxKind.StaticKeyword) == member.IsStatic
+            && type is ClassDeclarationSyntax or RecordDeclarationSyntax { ClassOrStructKeyword.RawKind: not (int)SyntaxKind.StructKeyword }
+            && member.ContainingType.DeclaringSyntaxReferences.Length == 1
+            && type.Members.OfType<ConstructorDeclarationSyntax>().Count(other => other.Modifiers.Any(SyntaxKind.StaticKeyword) == member.IsStatic) == 1
+            && !constructor.DescendantNodes().Any(static node => node is ReturnStatementSyntax)
+                ? assignment.Right
+                : null;
     }
+
+    private static IReadOnlyList<ExpressionSyntax>? FindReturned(SyntaxNode method)
+    {
+        (BlockSyntax? body, ArrowExpressionClauseSyntax? expression) = method switch
+        {
+            MethodDeclarationSyntax ordinary => (ordinary.Body, ordinary.ExpressionBody),
+            LocalFunctionStatementSyntax local => (local.Body, local.ExpressionBody),
+            _ => (null, null),
+        };
+        if (expression is not null)
+            return [expression.Expression];
+        if (body is null)
+            return null;
+        SyntaxNode[] statements = body.DescendantNodes(static node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).Where(static node => node is ReturnStatementSyntax or YieldStatementSyntax).ToArray();
+        return statements.Any(static statement => statement is YieldStatementSyntax)
+            ? null
+            : statements.Select(static statement => ((ReturnStatementSyntax)statement).Expression).OfType<ExpressionSyntax>().ToArray();
+    }
+
+    private TypeReferences ReferencesIn(INamedTypeSymbol type, CancellationToken cancellation) =>
+        _types.TryGetValue(type, out TypeReferences? known) ? known : _types.GetOrAdd(type, new TypeReferences(type, cancellation));
 }

@@ -8,30 +8,10 @@ using Microsoft.CodeAnalysis.Operations;
 namespace StorageNotifications.Analyzers.CSharp.Values;
 
 /// <summary>Finds the values that members of an object get from its constructor, its initializer, and later in the same block.</summary>
-internal sealed class ObjectSettingsReader
+internal sealed class ObjectSettingsReader(IMemberKnowledge members, ValueReader values, ListReader lists)
 {
-    private readonly IMemberKnowledge _members;
-    private readonly ValueReader _values;
-    private readonly ListReader _lists;
-    private readonly Dictionary<IOperation, ObjectSettings> _known = [];
-    private readonly ILookup<IOperation, ISimpleAssignmentOperation> _assignments;
-    private readonly ILookup<IOperation, IInvocationOperation> _additions;
-
-    /// <param name="assignments">The assignments of the block to members that are parts of objects.</param>
-    /// <param name="additions">The calls of the block on lists in such members.</param>
-    public ObjectSettingsReader(
-        IMemberKnowledge members,
-        ValueReader values,
-        ListReader lists,
-        IReadOnlyList<ISimpleAssignmentOperation> assignments,
-        IReadOnlyList<IInvocationOperation> additions)
-    {
-        _members = members;
-        _values = values;
-        _lists = lists;
-        _assignments = ByObject(assignments, static assignment => assignment.Target);
-        _additions = ByObject(additions, static call => call.Instance);
-    }
+    private readonly Dictionary<SyntaxNode, ObjectSettings> _settings = [];
+    private readonly Dictionary<SyntaxNode, List<Change>> _changes = [];
 
     /// <summary>Whether a selected member gets any value, known or not.</summary>
     public bool IsSet(IObjectCreationOperation creation, Func<ISymbol, bool> selects)
@@ -63,24 +43,24 @@ internal sealed class ObjectSettingsReader
         ObjectSettings settings = SettingsOf(creation);
         IInvocationOperation[] calls = settings.Calls.Where(list => selects(list.Member)).Select(static list => list.Call).ToArray();
         ElementList elements = ElementList.Empty;
-        foreach (var lists in settings.Given.Where(given => selects(given.Member)).GroupBy(static given => given.Member, SymbolEqualityComparer.Default))
+        foreach (var sameMember in settings.Given.Where(given => selects(given.Member)).GroupBy(static given => given.Member, SymbolEqualityComparer.Default))
         {
-            IOperation[] given = lists.Select(static list => list.Value).ToArray();
+            IOperation[] given = sameMember.Select(static list => list.Value).ToArray();
             // request.Configurations.Add(x); request.Configurations = …: what was added is gone.
-            if (calls.Any(call => IsReferenceTo(call.Instance, lists.Key) && given.Any(value => IsBefore(call, value))))
+            if (calls.Any(call => IsReferenceTo(call.Instance, sameMember.Key) && given.Any(value => IsBefore(call, value))))
                 return ElementList.Unknown;
-            elements = elements.With(given.Length == 1 && Execution.IsCertain(given[0], creation) ? _lists.ElementsOf(given[0]) : ElementList.Unknown);
+            elements = elements.With(given.Length == 1 && Execution.IsCertain(given[0], creation) ? lists.ElementsOf(given[0]) : ElementList.Unknown);
         }
         // TopicConfigurations = { new() }
         foreach ((_, IMemberInitializerOperation added) in settings.Initializers.Where(list => selects(list.Member)))
             elements = elements.With(ListReader.AddedBy(added.Initializer));
-        return _lists.AfterCalls(elements, calls, creation);
+        return lists.AfterCalls(elements, calls, creation);
     }
 
     private ObjectSettings SettingsOf(IObjectCreationOperation creation)
     {
-        if (!_known.TryGetValue(creation, out ObjectSettings? settings))
-            _known[creation] = settings = Read(creation);
+        if (!_settings.TryGetValue(creation.Syntax, out ObjectSettings? settings))
+            _settings[creation.Syntax] = settings = Read(creation);
         return settings;
     }
 
@@ -89,48 +69,95 @@ internal sealed class ObjectSettingsReader
         var settings = new ObjectSettings();
         foreach (IArgumentOperation argument in creation.Arguments)
         {
-            if (argument.Parameter is { } parameter && _members.IsPart(parameter))
+            if (argument.Parameter is { } parameter && members.IsPart(parameter))
                 settings.Given.Add((parameter, argument.Value));
         }
         foreach (IOperation member in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
         {
-            if (member is ISimpleAssignmentOperation assignment)
-                Add(assignment, settings);
+            if (member is ISimpleAssignmentOperation assignment && PartIn(assignment.Target) is { } assigned)
+                settings.Given.Add((assigned, assignment.Value));
             else if (member is IMemberInitializerOperation list && PartIn(list.InitializedMember) is { } part)
                 settings.Initializers.Add((part, list));
         }
-        foreach (ISimpleAssignmentOperation assignment in _assignments[creation])
-            Add(assignment, settings);
-        foreach (IInvocationOperation call in _additions[creation])
+        foreach (Change change in ChangesOf(creation).Where(static change => change.Path.Count == 1))
         {
-            if (PartIn(call.Instance) is { } part)
-                settings.Calls.Add((part, call));
+            if (change.Operation is ISimpleAssignmentOperation assignment)
+                settings.Given.Add((change.Path[0], assignment.Value));
+            else
+                settings.Calls.Add((change.Path[0], (IInvocationOperation)change.Operation));
         }
         return settings;
     }
 
-    private void Add(ISimpleAssignmentOperation assignment, ObjectSettings settings)
+    private ISymbol? PartIn(IOperation? target) => target is IMemberReferenceOperation { Member: { } member } && members.IsPart(member) ? member : null;
+
+    // Changes of the object and of objects in it, in source order.
+    private List<Change> ChangesOf(IObjectCreationOperation creation)
     {
-        if (PartIn(assignment.Target) is { } part)
-            settings.Given.Add((part, assignment.Value));
+        if (_changes.TryGetValue(creation.Syntax, out List<Change>? changes))
+            return changes;
+        // Objects can be parts of one another.
+        _changes[creation.Syntax] = changes = [];
+        foreach (IOperation use in ForwardFlow.FinalUsesOf(creation, values.Locals))
+        {
+            if (use.Parent is IMemberReferenceOperation first && first.Instance == use)
+                AddChange(first, use, creation, changes);
+            else if (use.Parent is ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } && PartIn(target) is { } part && OwnerOf(target) is { } owner)
+                AddChangesThrough(owner, part, creation, changes);
+        }
+        return changes;
     }
 
-    private ISymbol? PartIn(IOperation? target) => target is IMemberReferenceOperation { Member: { } member } && _members.IsPart(member) ? member : null;
+    // x.Member = …, x.Member.Add(…), x.Member.Inner = …
+    private void AddChange(IMemberReferenceOperation first, IOperation use, IObjectCreationOperation creation, List<Change> changes)
+    {
+        IMemberReferenceOperation last = MemberPath.EndOf(first, members);
+        bool isChange = last.Parent switch
+        {
+            ISimpleAssignmentOperation assignment => assignment.Target == last,
+            IInvocationOperation call => call.Instance == last,
+            _ => false,
+        };
+        // Of several possible objects it is unknown which one changes.
+        if (isChange && members.IsPart(last.Member) && IsObject(use, creation))
+            changes.Add(new(MemberPath.Between(first, last), last.Parent!));
+    }
 
-    private ILookup<IOperation, T> ByObject<T>(IEnumerable<T> operations, Func<T, IOperation?> member)
-        where T : IOperation =>
-        operations.Select(operation => (Object: ObjectOf(member(operation)), Operation: operation))
-            .Where(static pair => pair.Object is not null)
-            .ToLookup(static pair => pair.Object!, static pair => pair.Operation);
+    // owner.Member.Inner = …, where the object is in owner.Member
+    private void AddChangesThrough(IObjectCreationOperation owner, ISymbol part, IObjectCreationOperation creation, List<Change> changes)
+    {
+        Change[] deeper = ChangesOf(owner).Where(change => change.Path.Count > 1 && SymbolEqualityComparer.Default.Equals(change.Path[0], part)).ToArray();
+        if (deeper.Length > 0 && CertainValueOf(owner, member => SymbolEqualityComparer.Default.Equals(member, part)) is { } value && IsObject(value, creation))
+            changes.AddRange(deeper.Select(static change => new Change(change.Path.Skip(1).ToArray(), change.Operation)));
+    }
 
-    // request.TopicConfigurations, where request is a local that only ever has this object.
-    private IOperation? ObjectOf(IOperation? target) =>
-        target is IMemberReferenceOperation { Instance: { } instance } && _values.Unwrap(instance) is ILocalReferenceOperation local
-            ? _values.CertainValueOf(local)
-            : null;
+    private IObjectCreationOperation? OwnerOf(IMemberReferenceOperation target)
+    {
+        if (target.Instance is not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver })
+            return target.Instance is { } instance ? ObjectIn(instance) : null;
+        IOperation? owner = target;
+        while (owner is not (null or IObjectCreationOperation or IWithOperation))
+            owner = owner.Parent;
+        return owner as IObjectCreationOperation;
+    }
+
+    // configuration, configuration.Filter
+    private IObjectCreationOperation? ObjectIn(IOperation instance) => values.CertainObjectOf(instance) switch
+    {
+        IObjectCreationOperation creation => creation,
+        IMemberReferenceOperation member when PartIn(member) is { } part && OwnerOf(member) is { } owner =>
+            CertainValueOf(owner, other => SymbolEqualityComparer.Default.Equals(other, part)) is { } value ? values.CertainObjectOf(value) as IObjectCreationOperation : null,
+        _ => null,
+    };
+
+    private bool IsObject(IOperation value, IObjectCreationOperation creation) => values.CertainObjectOf(value)?.Syntax == creation.Syntax;
 
     private static bool IsBefore(IOperation first, IOperation second) => first.Syntax.SpanStart < second.Syntax.SpanStart;
 
     private static bool IsReferenceTo(IOperation? reference, ISymbol? member) =>
         reference is IMemberReferenceOperation { Member: { } own } && own.Equals(member, SymbolEqualityComparer.Default);
+
+    /// <param name="Path">The member, or the members of objects in one another.</param>
+    /// <param name="Operation">An assignment, or a call on the list in the last member.</param>
+    private sealed record Change(IReadOnlyList<ISymbol> Path, IOperation Operation);
 }

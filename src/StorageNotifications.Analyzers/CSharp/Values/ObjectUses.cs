@@ -46,7 +46,8 @@ internal sealed class ObjectUses(IMemberKnowledge members, ValueReader values)
             case IArgumentOperation argument:
                 return argument.Parameter is { } parameter && members.IsPart(parameter);
             case IMemberReferenceOperation member:
-                return IsRead(member) || (IsChange(member) && values.CertainValueOf(use) is IObjectCreationOperation);
+                IMemberReferenceOperation last = MemberPath.EndOf(member, members);
+                return IsRead(last) || (IsChange(last) && values.CertainObjectOf(use) is IObjectCreationOperation);
             case IInvocationOperation call:
                 return CollectionCalls.IsAddition(call) || CollectionCalls.IsLookup(call);
             default:
@@ -73,6 +74,9 @@ internal sealed class ObjectUses(IMemberKnowledge members, ValueReader values)
                 return owner is IObjectCreationOperation outer && (visited.Contains(outer) || AreAllCertain(outer, visited));
             case ILocalReferenceOperation local:
                 return UsesOfOwner(local).All(use => !visited.Add(use) || KeepsUnchanged(use, creation, visited));
+            // configuration.Filter.S3KeyFilter = …
+            case IMemberReferenceOperation path:
+                return members.IsPart(path.Member) && IsOwnerCertain(path, creation, visited);
             default:
                 return false;
         }
@@ -80,7 +84,7 @@ internal sealed class ObjectUses(IMemberKnowledge members, ValueReader values)
 
     // Every use of the object in the local, not only those through this local.
     private IEnumerable<IOperation> UsesOfOwner(ILocalReferenceOperation local) =>
-        values.CertainValueOf(local) is IObjectCreationOperation owner
+        values.CertainObjectOf(local) is IObjectCreationOperation owner
             ? ForwardFlow.FinalUsesThroughListsOf(owner, values.Locals)
             : values.Locals.ReferencesTo(local.Local).SelectMany(use => ForwardFlow.FinalUsesThroughListsOf(use, values.Locals));
 

@@ -10,34 +10,35 @@ namespace StorageNotifications.Analyzers.CSharp.Values;
 /// <summary>Finds the possible values of an expression. A value that is unknown stands for itself.</summary>
 internal sealed class ValueReader(IMemberKnowledge members, LocalValues locals, MemberValues memberValues, CancellationToken cancellation)
 {
-    // Locals that are initialized from one another in a circle do not compile, but are analyzed all the same.
-    private const int MaxDepth = 16;
+    // An expression with more values is a table; its values are not worth the time.
+    private const int MaxVisits = 128;
 
     /// <summary>The locals of the block.</summary>
     public LocalValues Locals => locals;
 
-    /// <summary>The possible values of an expression, found through branches and locals, but not through fields and properties.</summary>
-    public IEnumerable<IOperation> PossibleValuesOf(IOperation value) => PossibleValuesOf(value, depth: 0);
+    /// <summary>The possible values of an expression, found through branches and locals, but not through fields, properties and methods.</summary>
+    public IReadOnlyList<IOperation> PossibleValuesOf(IOperation value) => Find(value, throughMembers: false);
 
-    /// <summary>The possible values of an expression, found through fields and properties as well.</summary>
-    public IEnumerable<IOperation> PossibleObjectsOf(IOperation value) =>
-        PossibleValuesOf(value).SelectMany(operation =>
-            operation is IMemberReferenceOperation reference && ValueOfMember(reference) is { } initializer ? PossibleValuesOf(initializer) : [operation]);
+    /// <summary>The possible values of an expression, found through fields, properties and methods of the same file as well.</summary>
+    public IReadOnlyList<IOperation> PossibleObjectsOf(IOperation value) => Find(value, throughMembers: true);
 
     /// <summary>The only possible value of an expression, or null if there are several.</summary>
-    public IOperation? CertainValueOf(IOperation value) => SingleOrNull(PossibleValuesOf(value));
+    public IOperation? CertainValueOf(IOperation value) => PossibleValuesOf(value) is { Count: 1 } single ? single[0] : null;
 
-    /// <summary>The only possible value of an expression, found through fields and properties as well; null if there are several.</summary>
-    public IOperation? CertainObjectOf(IOperation value) => SingleOrNull(PossibleObjectsOf(value));
+    /// <summary>The only possible value of an expression, found through fields, properties and methods as well; null if there are several.</summary>
+    public IOperation? CertainObjectOf(IOperation value) => PossibleObjectsOf(value) is { Count: 1 } single ? single[0] : null;
 
     /// <summary>The same expression without the conversions that keep its value.</summary>
-    public IOperation Unwrap(IOperation operation) => operation switch
+    public IOperation Unwrap(IOperation operation)
     {
-        IParenthesizedOperation parenthesized => Unwrap(parenthesized.Operand),
-        IConversionOperation { OperatorMethod: null } conversion => Unwrap(conversion.Operand),
-        IConversionOperation { OperatorMethod: { } method } conversion when members.IsWrapper(method) => Unwrap(conversion.Operand),
-        _ => operation,
-    };
+        while (operation is IParenthesizedOperation or IConversionOperation)
+        {
+            if (operation is IConversionOperation { OperatorMethod: { } method } && !members.IsWrapper(method))
+                return operation;
+            operation = operation is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)operation).Operand;
+        }
+        return operation;
+    }
 
     /// <summary>The expression that gives a field or property its only value, or null.</summary>
     public ExpressionSyntax? ExpressionOfMember(IMemberReferenceOperation reference) => memberValues.SingleValueOf(reference.Member.OriginalDefinition, cancellation);
@@ -49,29 +50,78 @@ internal sealed class ValueReader(IMemberKnowledge members, LocalValues locals, 
             ? reference.SemanticModel?.GetOperation(value, cancellation)
             : null;
 
-    private IEnumerable<IOperation> PossibleValuesOf(IOperation value, int depth)
+    /// <summary>The expressions of which a method of the same file returns one; none if they are unknown.</summary>
+    public IReadOnlyList<IOperation> ReturnedBy(IInvocationOperation call)
     {
-        IOperation bare = Unwrap(value);
-        if (depth > MaxDepth)
-            return [];
-        switch (bare)
+        IReadOnlyList<IOperation> returned = Functions.ReturnedBy(call, memberValues, cancellation);
+        if (returned.Count > 0)
+            locals.Include(returned[0]);
+        return returned;
+    }
+
+    private List<IOperation> Find(IOperation value, bool throughMembers)
+    {
+        var found = new List<IOperation>();
+        // By syntax: locals can be written from one another in a circle, and members can return one another.
+        var visited = new HashSet<SyntaxNode>();
+        var pending = new Stack<IOperation>();
+        pending.Push(value);
+        for (int visits = 0; pending.Count > 0; visits++)
         {
-            case ILocalReferenceOperation { Local: { } local } when locals.SingleValueOf(local) is { } written:
-                return PossibleValuesOf(written, depth + 1);
+            IOperation next = Unwrap(pending.Pop());
+            if (visits == MaxVisits)
+                return [value, next];
+            // 'throw' gives no value.
+            if (!visited.Add(next.Syntax) || next is IThrowOperation)
+                continue;
+            IReadOnlyList<IOperation> behind = Behind(next, throughMembers, out bool isUnknown);
+            // The first comes first.
+            for (int i = behind.Count - 1; i >= 0; i--)
+                pending.Push(behind[i]);
+            if (behind.Count == 0 || isUnknown)
+                found.Add(next);
+        }
+        return found;
+    }
+
+    // The expressions of which one gives an expression its value; none if it stands for itself.
+    private IReadOnlyList<IOperation> Behind(IOperation value, bool throughMembers, out bool isUnknown)
+    {
+        isUnknown = false;
+        switch (value)
+        {
+            case ILocalReferenceOperation reference:
+                return ValuesIn(locals.WritesReaching(reference), out isUnknown);
             case { ConstantValue.HasValue: true }:
-                return [bare];
+                return [];
             case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
-                return PossibleValuesOf(conditional.WhenTrue, depth + 1).Concat(PossibleValuesOf(whenFalse, depth + 1));
+                return [conditional.WhenTrue, whenFalse];
             case ICoalesceOperation coalesce:
-                return PossibleValuesOf(coalesce.Value, depth + 1).Concat(PossibleValuesOf(coalesce.WhenNull, depth + 1));
+                return [coalesce.Value, coalesce.WhenNull];
             case ISwitchExpressionOperation choice:
-                return choice.Arms.SelectMany(arm => PossibleValuesOf(arm.Value, depth + 1));
+                return choice.Arms.Select(static arm => arm.Value).ToArray();
             case ISimpleAssignmentOperation assignment:
-                return PossibleValuesOf(assignment.Value, depth + 1);
+                return [assignment.Value];
+            case IMemberReferenceOperation reference when throughMembers && ValueOfMember(reference) is { } single:
+                locals.Include(single);
+                return [single];
+            case IInvocationOperation call when throughMembers:
+                IReadOnlyList<IOperation> returned = ReturnedBy(call);
+                return returned.Count > 0 && locals.TryFollowInto(returned[0], call) ? returned : [];
             default:
-                return [bare];
+                return [];
         }
     }
 
-    private static IOperation? SingleOrNull(IEnumerable<IOperation> values) => values.Take(2).ToArray() is { Length: 1 } single ? single[0] : null;
+    // The values that reach a reference. A local with several stands for itself as well, if the value that it was declared with is among them: this may only
+    // mean 'none yet', as in string topic = "none"; foreach (…) topic = …;
+    private static IReadOnlyList<IOperation> ValuesIn(IReadOnlyList<LocalWrite> writes, out bool isUnknown)
+    {
+        isUnknown = writes.Any(static write => write.Value is null);
+        if (isUnknown || writes.Count < 2)
+            return isUnknown ? [] : writes.Select(static write => write.Value!).ToArray();
+        LocalWrite[] assigned = writes.Where(static write => write.Place is not IVariableDeclaratorOperation).ToArray();
+        isUnknown = assigned.Length < writes.Count;
+        return assigned.Select(static write => write.Value!).ToArray();
+    }
 }

@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace StorageNotifications.Analyzers.CSharp.Values;
+
+/// <summary>Relates operations to the functions that they are in.</summary>
+internal static class Functions
+{
+    /// <summary>The lambda or local function around an operation, or else its whole block.</summary>
+    public static IOperation Around(IOperation operation)
+    {
+        IOperation function = operation;
+        while (function.Parent is { } parent && function is not (IAnonymousFunctionOperation or ILocalFunctionOperation))
+            function = parent;
+        return function;
+    }
+
+    /// <summary>The expressions of which a method of the same file returns one; none if they are unknown.</summary>
+    public static IReadOnlyList<IOperation> ReturnedBy(IInvocationOperation call, MemberValues members, CancellationToken cancellation)
+    {
+        if (call.TargetMethod is not { Locations: { Length: 1 } places } method || places[0].SourceTree != call.Syntax.SyntaxTree || call.SemanticModel is not { } model
+            || members.ReturnedBy(method.OriginalDefinition, cancellation) is not { } expressions)
+            return [];
+        var returned = new List<IOperation>();
+        foreach (ExpressionSyntax expression in expressions)
+        {
+            if (model.GetOperation(expression, cancellation) is not { } operation)
+                return [];
+            // 'throw' gives no value.
+            if (operation is not IThrowOperation)
+                returned.Add(operation);
+        }
+        return returned;
+    }
+
+    /// <summary>The values of which a lambda returns one.</summary>
+    public static IEnumerable<IOperation> ResultsOf(IAnonymousFunctionOperation lambda)
+    {
+        var walk = new OperationWalk(lambda.Body);
+        while (walk.MoveNext())
+        {
+            if (walk.Current is IReturnOperation { ReturnedValue: { } value } && Around(walk.Current) == lambda)
+                yield return value;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace StorageNotifications.Analyzers.CSharp.Values;
+
+/// <summary>Finds the objects that members are accessed on.</summary>
+internal static class Receivers
+{
+    /// <summary>The object of a member reference or call, found through <c>?.</c>; null if there is none.</summary>
+    public static IOperation? Of(IOperation operation) => operation switch
+    {
+        IMemberReferenceOperation { Instance: { } instance } => instance is IConditionalAccessInstanceOperation conditional ? Of(conditional) : instance,
+        IInvocationOperation { Instance: { } instance } => instance is IConditionalAccessInstanceOperation conditional ? Of(conditional) : instance,
+        IConditionalAccessInstanceOperation conditional => OfAccess(conditional),
+        _ => null,
+    };
+
+    /// <summary>What a task or nullable value wraps: <c>task.Result</c>, <c>value.Value</c>, <c>task.ConfigureAwait(false)</c>, <c>Task.FromResult(x)</c>.</summary>
+    public static IOperation? OfWrapped(IOperation operation) => operation switch
+    {
+        IPropertyReferenceOperation { Property: { Name: "Result", ContainingType: { } type }, Instance: { } task } when IsTask(type) => task,
+        IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } nullable } => nullable,
+        IInvocationOperation { TargetMethod: { Name: "ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask" or "WaitAsync", ContainingType: { } type }, Instance: { } task } when IsTask(type) => task,
+        IInvocationOperation { TargetMethod: { Name: "FromResult", ContainingType: { } type }, Arguments: { Length: 1 } arguments } when IsTask(type) => arguments[0].Value,
+        _ => null,
+    };
+
+    private static bool IsTask(ITypeSymbol type) =>
+        type.Name is "Task" or "ValueTask" or "TaskAwaiter" or "ValueTaskAwaiter" or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable"
+        && type.ContainingNamespace?.ToDisplayString() is "System.Threading.Tasks" or "System.Runtime.CompilerServices";
+
+    // The receiver of the nearest '?.' whose right side the operation is in.
+    private static IOperation? OfAccess(IConditionalAccessInstanceOperation instance)
+    {
+        for (IOperation inner = instance; inner.Parent is { } outer; inner = outer)
+        {
+            if (outer is IConditionalAccessOperation access && access.WhenNotNull == inner)
+                return access.Operation;
+        }
+        return null;
+    }
+}

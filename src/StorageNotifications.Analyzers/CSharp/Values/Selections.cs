@@ -1,0 +1,79 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace StorageNotifications.Analyzers.CSharp.Values;
+
+/// <summary>Finds in an expression that makes a tuple, an object or a collection what a member or an element of it is.</summary>
+internal static class Selections
+{
+    /// <summary>The name of an element of a tuple.</summary>
+    public static string OfTuple(int index) => $"Item{index + 1}";
+
+    /// <summary>The name of a member that has the same value as long as its object exists; null for others.</summary>
+    public static string? NameOf(IMemberReferenceOperation reference) => reference switch
+    {
+        { Instance: null or IInstanceReferenceOperation } => null,
+        IFieldReferenceOperation { Field: { ContainingType.IsTupleType: true } field } => OfTuple(field.ContainingType.TupleElements.Select(static element => element.Name).ToList().IndexOf(field.Name) is >= 0 and var index
+            ? index
+            : field.ContainingType.TupleElements.Select(static element => element.CorrespondingTupleField?.Name).ToList().IndexOf(field.Name)),
+        IPropertyReferenceOperation { Property: { ContainingType.IsAnonymousType: true } property } => property.Name,
+        IPropertyReferenceOperation { Property: { IsIndexer: false, IsVirtual: false, IsOverride: false, IsAbstract: false, DeclaringSyntaxReferences.Length: > 0 } property }
+            when property.SetMethod is null or { IsInitOnly: true } => property.Name,
+        _ => null,
+    };
+
+    /// <summary>The value of a member in an expression that makes its object, or null.</summary>
+    public static IOperation? ValueIn(IOperation value, string member) => value switch
+    {
+        ITupleOperation tuple => tuple.Elements.Where((_, i) => OfTuple(i) == member).FirstOrDefault(),
+        IAnonymousObjectCreationOperation anonymous => AssignedIn(anonymous.Initializers, member),
+        IObjectCreationOperation creation => (creation.Initializer is { } initializer ? AssignedIn(initializer.Initializers, member) : null)
+            // A positional record has a property for each parameter.
+            ?? (creation.Type is INamedTypeSymbol { IsRecord: true } ? creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == member)?.Value : null),
+        _ => null,
+    };
+
+    /// <summary>The elements that stand in an expression that makes a collection.</summary>
+    /// <param name="copied">The collections whose elements it has as well.</param>
+    public static IReadOnlyList<IOperation> ElementsIn(IOperation collection, out IReadOnlyList<IOperation> copied)
+    {
+        copied = [];
+        switch (collection)
+        {
+            case IArrayCreationOperation { Initializer: { } initializer }:
+                return initializer.ElementValues;
+            // static readonly string[] Names = { "a", "b" };
+            case IArrayInitializerOperation initializer:
+                return initializer.ElementValues;
+            case IObjectCreationOperation creation when CollectionCalls.IsCollection(creation.Type):
+                copied = creation.Arguments.Select(static argument => argument.Value).Where(static value => value.Type?.SpecialType != SpecialType.System_Int32).ToArray();
+                return creation.Initializer?.Initializers.OfType<IInvocationOperation>().Where(static add => add.Arguments.Length == 1).Select(static add => add.Arguments[0].Value).ToArray() ?? [];
+            // A collection expression, whose operation kind compilers before 4.9 do not have.
+            case { Syntax: { } syntax } when syntax.IsKind(SyntaxKind.CollectionExpression):
+                copied = collection.ChildOperations.Where(IsSpread).SelectMany(static spread => spread.ChildOperations.Take(1)).ToArray();
+                return collection.ChildOperations.Where(static child => !IsSpread(child)).ToArray();
+            default:
+                return [];
+        }
+    }
+
+    /// <summary>The type parameter that is the element of a collection in a signature, or null.</summary>
+    public static ITypeSymbol? ElementOf(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol { ElementType: ITypeParameterSymbol element } => element,
+        INamedTypeSymbol { TypeArguments: { Length: 1 } arguments } => arguments[0] as ITypeParameterSymbol,
+        _ => null,
+    };
+
+    /// <summary>Whether the argument of an indexer is the position of an element, and not a key.</summary>
+    public static bool IsPosition(IArgumentOperation argument) => argument.Value.Type is { SpecialType: SpecialType.System_Int32 } or { Name: "Index", ContainingNamespace.Name: "System" };
+
+    private static bool IsSpread(IOperation child) => child.Syntax.IsKind(SyntaxKind.SpreadElement);
+
+    private static IOperation? AssignedIn(IEnumerable<IOperation> initializers, string member) => initializers
+        .OfType<ISimpleAssignmentOperation>()
+        .FirstOrDefault(assignment => assignment.Target is IPropertyReferenceOperation property && property.Property.Name == member)?.Value;
+}
