@@ -184,7 +184,8 @@ internal static class DiagnosticDescriptors
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         description: "Samples contain placeholders where a real ARN has a region, a 12-digit account ID and a name. S3-compatible products use their own ARNs.",
-        helpLinkUri: HelpLink.For(RuleIds.PlaceholderArn));
+        helpLinkUri: HelpLink.For(RuleIds.PlaceholderArn),
+        customTags: DiagnosticTags.Behavior);
 
     public static readonly DiagnosticDescriptor TopicRegionMismatch = new(
         id: RuleIds.TopicRegionMismatch,

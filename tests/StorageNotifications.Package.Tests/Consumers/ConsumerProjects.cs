@@ -28,6 +28,15 @@ internal static class ConsumerProjects
     /// <summary>Mistakes that all have a fix.</summary>
     public const string Fixable = "Fixable";
 
+    /// <summary>A project with both packages, and with another source generator that needs the types.</summary>
+    public const string CompiledMessages = "CompiledMessages";
+
+    /// <summary>A project whose polyfills come from PolySharp.</summary>
+    public const string Polyfilled = "Polyfilled";
+
+    /// <summary>A project that asks for the strictest severities.</summary>
+    public const string Strict = "Strict";
+
     private const string InRepositoryReference = """<Import Project="../InRepository.props" />""";
     private const string Reference = """<ItemGroup><PackageReference Include="StorageNotifications" PrivateAssets="all" /></ItemGroup>""";
 
@@ -108,6 +117,55 @@ internal static class ConsumerProjects
             Console.WriteLine(NotificationMessage.Parse("""{"detail-type":"Object Created","source":"aws.s3","new":{"a":[1.0]}}""").ToJson());
 
             """",
+        [$"{CompiledMessages}/{CompiledMessages}.csproj"] = Project("net10.0", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", PackedPackage.MessagesId),
+        [$"{CompiledMessages}/Handler.cs"] = """
+            using System.Text.Json;
+            using System.Text.Json.Serialization;
+            using StorageNotifications;
+            using StorageNotifications.S3;
+
+            [assembly: BucketRegion("photos", AwsRegions.USWest2)]
+
+            public static class Handler
+            {
+                public static int Handle(S3EventNotification notification) => notification.Records.Count;
+
+                public static S3EventNotification Read(string json) => JsonSerializer.Deserialize(json, Messages.Default.S3EventNotification);
+            }
+
+            [JsonSerializable(typeof(S3EventNotification))]
+            public partial class Messages : JsonSerializerContext
+            {
+            }
+
+            """,
+        [$"{Polyfilled}/{Polyfilled}.csproj"] = Project("netstandard2.0", """
+            <LangVersion>11</LangVersion>
+            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+            """, "System.Text.Json", "PolySharp"),
+        [$"{Polyfilled}/Own.cs"] = "public sealed record Own { public string Name { get; init; } }\n",
+        [$"{Strict}/{Strict}.csproj"] = Project("net10.0", """
+            <StorageNotificationsFamilies>None</StorageNotificationsFamilies>
+            <StorageNotificationsAnalysisMode>strict</StorageNotificationsAnalysisMode>
+            """, "AWSSDK.S3"),
+        [$"{Strict}/.editorconfig"] = "[*.cs]\nstorage_notifications.bucket_region = photos=us-west-2\n",
+        [$"{Strict}/Setup.cs"] = """
+            using Amazon.S3.Model;
+
+            public static class Setup
+            {
+                public static PutBucketNotificationRequest Create() => new()
+                {
+                    BucketName = "photos",
+                    TopicConfigurations =
+                    [
+                        new() { Topic = "arn:aws:sns:us-west-2:111122223333:uploads", Events = ["s3:ObjectCreated:Put"] },
+                        new() { Topic = "arn:aws:sns:us-west-2:111122223333:tags", Events = ["s3:objecttagging:put"] },
+                    ],
+                };
+            }
+
+            """,
         [$"{OldLanguage}/{OldLanguage}.csproj"] = Project("netstandard2.0"),
         [$"{OldLanguage}/Empty.cs"] = "public class Empty { }\n",
         // Here the name is still free, and there is nothing to warn of.
@@ -154,9 +212,9 @@ internal static class ConsumerProjects
                 <Project>
                   <Import Project="{Repository.PathOf("Directory.Packages.props")}" />
                   <ItemGroup>
-                    <!-- The SDK adds its own. -->
-                    <PackageVersion Remove="Microsoft.NETFramework.ReferenceAssemblies" />
                     <PackageVersion Include="{PackedPackage.Id}" Version="{package.Version}" />
+                    <PackageVersion Include="{PackedPackage.MessagesId}" Version="{package.Version}" />
+                    <PackageVersion Include="PolySharp" Version="$(PolySharpVersion)" />
                   </ItemGroup>
                 </Project>
                 """,

@@ -1,3 +1,5 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using StorageNotifications.Package.Tests.Package;
 using StorageNotifications.Package.Tests.Support;
 
@@ -10,6 +12,8 @@ public sealed class ConsumerTests(PackedPackage package)
     [InlineData(ConsumerProjects.PhotoUploads)]
     [InlineData(ConsumerProjects.OlderFrameworks)]
     [InlineData(ConsumerProjects.NoFamilies)]
+    [InlineData(ConsumerProjects.CompiledMessages)]
+    [InlineData(ConsumerProjects.Polyfilled)]
     public async Task Project_BuildsWithoutWarnings(string project) => Assert.Empty(await MessagesOfAsync(project));
 
     [Fact]
@@ -18,6 +22,26 @@ public sealed class ConsumerTests(PackedPackage package)
         ConsumerBuild consumers = await package.BuildConsumersAsync();
         foreach (string framework in (string[])["net8.0", "netstandard2.0", "net472"])
             Assert.True(File.Exists(consumers.OutputOf(ConsumerProjects.OlderFrameworks, framework)), framework);
+    }
+
+    [Fact]
+    public async Task CompiledMessages_AreNotEmittedAgain()
+    {
+        ConsumerBuild consumers = await package.BuildConsumersAsync();
+        using var assembly = new PEReader(File.OpenRead(consumers.OutputOf(ConsumerProjects.CompiledMessages, "net10.0")));
+        MetadataReader metadata = assembly.GetMetadataReader();
+
+        Assert.DoesNotContain(
+            metadata.TypeDefinitions.Select(metadata.GetTypeDefinition),
+            type => metadata.GetString(type.Namespace).StartsWith("StorageNotifications", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Strict_TurnsRulesOn_AndWarningsIntoErrors()
+    {
+        IEnumerable<string> reported = (await MessagesOfAsync(ConsumerProjects.Strict)).Select(static message => message.Text.Split(": ")[1]);
+
+        Assert.Equal(["error STN0001", "warning STN1008", "warning STN1009"], reported);
     }
 
     [Fact]

@@ -6,6 +6,7 @@ namespace StorageNotifications.Package.Tests.Docs;
 public sealed class LinkTests
 {
     private const string Readme = "README.md";
+    private const string MessagesReadme = "src/StorageNotifications.Messages/README.md";
     private const string OnGitHub = HelpLink.Repository + "/blob/main/";
 
     /// <summary>Gets the pages whose links are checked.</summary>
@@ -13,7 +14,7 @@ public sealed class LinkTests
         Directory.GetFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories)
             .Select(static file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)
-            .Concat([Readme, "CHANGELOG.md", "SECURITY.md"]));
+            .Concat([Readme, MessagesReadme, "CHANGELOG.md", "SECURITY.md"]));
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -34,6 +35,11 @@ public sealed class LinkTests
     [Fact]
     public void Readme_LinksToFilesAreRelative() =>
         Assert.All(new MarkdownPage(Readme).Links, static link => Assert.DoesNotContain(OnGitHub, link, StringComparison.Ordinal));
+
+    /// <summary>The readme goes into its package as it stands.</summary>
+    [Fact]
+    public void MessagesReadme_LinksAreAbsolute() =>
+        Assert.All(new MarkdownPage(MessagesReadme).Links, static link => Assert.StartsWith("https://", link, StringComparison.Ordinal));
 
     private static bool IsOurs(string link) =>
         link.StartsWith(OnGitHub, StringComparison.Ordinal) || !link.Contains("://", StringComparison.Ordinal);

@@ -28,7 +28,7 @@ public sealed class TableTests
 
     [Fact]
     public void Readme_ListsTheDocuments() =>
-        new MarkdownPage(Readme).ExpectTable("Generated types", Table(
+        new MarkdownPage(Readme).ExpectTable("Generated types", MarkdownTable.Create(
             ["Type", "In", "Document"],
             MessageCatalog.Default.Messages.Select(static message => new[]
             {
@@ -66,7 +66,7 @@ public sealed class TableTests
             EventTable(EventCatalog.Read(new("made-up.json", catalog)), "S3EventTypes").Split('\n').Skip(2));
     }
 
-    private static string RuleTable(IEnumerable<DiagnosticDescriptor> rules, string folder) => Table(
+    private static string RuleTable(IEnumerable<DiagnosticDescriptor> rules, string folder) => MarkdownTable.Create(
         ["Rule", "Default", "Reports", "Fix"],
         rules.Select(rule => new[]
         {
@@ -76,7 +76,7 @@ public sealed class TableTests
             Rules.HasFix(rule.Id) ? "yes" : "",
         }));
 
-    private static string EventTable(EventCatalog catalog, string type) => Table(
+    private static string EventTable(EventCatalog catalog, string type) => MarkdownTable.Create(
         ["To subscribe", "In messages", "Constant", "Since", "On EventBridge"],
         catalog.Events.Select(definition => new[]
         {
@@ -86,11 +86,6 @@ public sealed class TableTests
             definition.Since,
             string.Join(", ", definition.EventBridgeDetailTypes),
         }));
-
-    private static string Table(string[] header, IEnumerable<string[]> rows) =>
-        string.Join('\n', [Row(header), "|" + string.Concat(header.Select(static _ => "---|")), .. rows.Select(Row)]);
-
-    private static string Row(string[] cells) => $"| {string.Join(" | ", cells)} |";
 
     private static string Code(string text) => $"`{text}`";
 

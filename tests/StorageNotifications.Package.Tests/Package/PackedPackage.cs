@@ -1,21 +1,17 @@
-using System.IO.Compression;
-using System.Xml.Linq;
 using StorageNotifications.Package.Tests.Consumers;
 using StorageNotifications.Package.Tests.Support;
 
 namespace StorageNotifications.Package.Tests.Package;
 
-/// <summary>The package, packed once for all tests that look at it.</summary>
+/// <summary>Both packages, packed once for all tests that look at them.</summary>
 public sealed class PackedPackage : IAsyncLifetime
 {
     internal const string Id = "StorageNotifications";
+    internal const string MessagesId = "StorageNotifications.Messages";
     internal const string Configuration = "Release";
 
-    private const string ProjectDirectory = "src/StorageNotifications";
-
     // The analyzers have had their say when the solution was built, and change nothing in the assemblies.
-    internal static readonly string[] InRelease =
-        [ProjectDirectory, "-c", Configuration, "--no-restore", "-p:RunAnalyzers=false", "-v", "q", "-tl:off"];
+    private static readonly string[] InRelease = ["-c", Configuration, "--no-restore", "-p:RunAnalyzers=false", "-v", "q", "-tl:off"];
 
     private readonly DirectoryInfo _workspace = Directory.CreateTempSubdirectory("StorageNotifications.");
 
@@ -32,20 +28,25 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <summary>One that no cache has seen.</summary>
     internal string Version { get; } = $"0.0.1-test.{DateTime.UtcNow.Ticks}";
 
-    internal IReadOnlyDictionary<string, byte[]> Files { get; private set; } = new Dictionary<string, byte[]>();
+    internal IReadOnlyDictionary<string, byte[]> Files => Analyzers.Files;
 
-    internal XElement Metadata { get; private set; } = null!;
+    /// <summary>The package of the analyzers and the generator.</summary>
+    internal PackageArchive Analyzers { get; private set; } = null!;
+
+    /// <summary>The package of the compiled types.</summary>
+    internal PackageArchive Messages { get; private set; } = null!;
+
+    internal PackageArchive this[string id] => id == Id ? Analyzers : Messages;
 
     public async Task InitializeAsync()
     {
-        string[] pack = ["pack", .. InRelease, "-o", Feed, $"-p:PackageVersion={Version}"];
-        DotnetResult result = await Dotnet.RunAsync(Repository.Root, pack);
-        Assert.Equal("", result.EnsureSuccess().Output.Trim());
-
-        using ZipArchive archive = ZipFile.OpenRead(Assert.Single(Directory.GetFiles(Feed)));
-        Files = archive.Entries.ToDictionary(static entry => entry.FullName, ReadAll);
-        Metadata = XDocument.Load(new MemoryStream(Files[$"{Id}.nuspec"])).Root!.Elements().Single();
+        Analyzers = await PackAsync(Id);
+        Messages = await PackAsync(MessagesId);
     }
+
+    /// <summary>Builds a project of a package again.</summary>
+    internal static async Task RebuildAsync(string id, params string[] arguments) =>
+        (await Dotnet.RunAsync(Repository.Root, ["build", $"src/{id}", .. InRelease, "--no-incremental", .. arguments])).EnsureSuccess();
 
     public Task DisposeAsync()
     {
@@ -56,12 +57,11 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <summary>The projects that reference the package, built when first asked for.</summary>
     internal Task<ConsumerBuild> BuildConsumersAsync() => _consumers.Value;
 
-    private static byte[] ReadAll(ZipArchiveEntry entry)
+    private async Task<PackageArchive> PackAsync(string id)
     {
-        using Stream stream = entry.Open();
-        var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return bytes.ToArray();
+        DotnetResult result = await Dotnet.RunAsync(Repository.Root, ["pack", $"src/{id}", .. InRelease, "-o", Feed, $"-p:PackageVersion={Version}"]);
+        Assert.Equal("", result.EnsureSuccess().Output.Trim());
+        return PackageArchive.Open(id, Path.Combine(Feed, $"{id}.{Version}.nupkg"));
     }
 }
 

@@ -1,0 +1,10 @@
+namespace StorageNotifications.Package.Tests.Support;
+
+/// <summary>Writes tables as the documentation has them.</summary>
+internal static class MarkdownTable
+{
+    public static string Create(string[] header, IEnumerable<string[]> rows) =>
+        string.Join('\n', [Row(header), "|" + string.Concat(header.Select(static _ => "---|")), .. rows.Select(Row)]);
+
+    private static string Row(string[] cells) => $"| {string.Join(" | ", cells)} |";
+}
