@@ -80,7 +80,10 @@ public sealed class UseConstantCodeFixProvider : CodeFixProvider
         }
         ISymbol? found = model.Compilation.GlobalNamespace;
         foreach (string part in fullName.Split('.'))
-            found = (found as INamespaceOrTypeSymbol)?.GetMembers(part).FirstOrDefault();
+        {
+            found = (found as INamespaceOrTypeSymbol)?.GetMembers(part)
+                .FirstOrDefault(member => member is INamespaceSymbol || model.Compilation.IsSymbolAccessibleWithin(member, model.Compilation.Assembly));
+        }
         return found as IFieldSymbol;
     }
 }

@@ -22,7 +22,9 @@ public sealed class EventNameLiteralTests
         }
         """;
 
-    private static readonly string PublicConstants = Constants.Replace("{ static class", "{ public static class", StringComparison.Ordinal);
+    private static readonly string PublicConstants = Constants
+        .Replace("static class S3EventTypes", "public static class S3EventTypes", StringComparison.Ordinal)
+        .Replace("static class GlacierEvents", "public static class GlacierEvents", StringComparison.Ordinal);
 
     [Theory]
     [InlineData("new TopicConfiguration { Events = [$] }", "s3:ObjectCreated:*", "StorageNotifications.S3", "S3EventTypes.ObjectCreated.All")]
@@ -71,9 +73,9 @@ public sealed class EventNameLiteralTests
         (after ?? before) + $"/// <summary>A class.</summary>\nclass C {{ Amazon.S3.EventType e = {(after is null ? "global::StorageNotifications.S3." : "")}S3EventTypes.ObjectCreated.All; }}");
 
     [Fact]
-    public Task ConstantOfAReference_IsTaken() => RuleTest.FixedAsync(
+    public Task ConstantOfAReference_IsTaken() => FixedAsync(
         Code.Method("""Use(new EventType({|STN1007:"s3:ObjectCreated:*"|}));"""),
-        Code.Method("Use(new EventType(StorageNotifications.S3.S3EventTypes.ObjectCreated.All));"),
+        Import(Code.Method("Use(new EventType(S3EventTypes.ObjectCreated.All));"), "StorageNotifications.S3"),
         ReferenceSet.AwsSdkV4.WithProject("Contracts", PublicConstants));
 
     [Fact]
@@ -93,10 +95,13 @@ public sealed class EventNameLiteralTests
     private static string Import(string source, string imported) =>
         source.Replace("using Amazon.Glacier.Model;\n", $"using Amazon.Glacier.Model;\nusing {imported};\n", StringComparison.Ordinal);
 
-    private static Task FixedAsync(string source, string fixedSource) => new CSharpTest<NotificationConfigurationAnalyzer, UseConstantCodeFixProvider>
+    private static Task FixedAsync(string source, string fixedSource) => FixedAsync(source + Constants, fixedSource + Constants, ReferenceSet.AwsSdkV4);
+
+    private static Task FixedAsync(string source, string fixedSource, ReferenceSet references) => new CSharpTest<NotificationConfigurationAnalyzer, UseConstantCodeFixProvider>
     {
-        Source = source + Constants,
-        FixedSource = fixedSource + Constants,
+        Source = source,
+        FixedSource = fixedSource,
+        References = references,
         DisabledRules = ["STN1008"],
     }.RunAsync();
 }
