@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 
-// The part of AWSSDK.Glacier that configures a vault. Written here because not every registry that this repository is
-// built from has the package; the rules know the members by their names and treat both alike.
+// The part of AWSSDK.Glacier that configures a vault. It is declared here because the package is not available in every
+// registry. The rules identify members by name, so these declarations behave like the package.
 namespace Amazon.Glacier.Model;
 
 public sealed class SetVaultNotificationsRequest

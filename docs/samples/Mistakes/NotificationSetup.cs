@@ -5,9 +5,9 @@ using Amazon.S3.Model;
 
 namespace Mistakes;
 
-/// <summary>The set-up of PhotoUploads with one of each mistake that the rules know. It does not build: that is what it is for.</summary>
-// STN0001 is in the project file. Left out are STN0002, since a project with a C# too old for the generated types cannot compile this
-// code, and STN1007, which reports every correct name that could be a constant.
+/// <summary>Contains one mistake of each kind that the rules report. The project intentionally does not build.</summary>
+// The mistake for STN0001 is in the project file. STN0002 is omitted because this code cannot be compiled with a C# version that is too
+// old for the generated types, and STN1007 because it reports every correct name that could be a constant.
 public static class NotificationSetup
 {
     public static PutBucketNotificationRequest WrongEvents() => new()
@@ -20,12 +20,12 @@ public static class NotificationSetup
                 Topic = "arn:aws:sns:us-west-2:111122223333:photo-uploads",
                 Events =
                 [
-                    "s3:ObjectCreated:Putt", // STN1001: a letter too many
-                    "s3:ObjectArchived:Put", // STN1002: well-formed, near to nothing known
-                    "ObjectAcl:Put", // STN1003: the form of messages
+                    "s3:ObjectCreated:Putt", // STN1001: one letter too many
+                    "s3:ObjectArchived:Put", // STN1002: well-formed, but not similar to a known name
+                    "ObjectAcl:Put", // STN1003: the form used in messages
                     "s3:ObjectTagging:*",
-                    "s3:ObjectTagging:Put", // STN1004: the line before has it already
-                    "s3:objectrestore:completed", // STN1009: another case
+                    "s3:ObjectTagging:Put", // STN1004: included in the wildcard
+                    "s3:objectrestore:completed", // STN1009: incorrect casing
                 ],
             },
             new()
@@ -38,12 +38,12 @@ public static class NotificationSetup
 
     public static SetVaultNotificationsRequest WrongVault() => new()
     {
-        AccountId = "1111-2222-3333", // STN4007: as the console shows it
+        AccountId = "1111-2222-3333", // STN4007: the form that the console displays
         VaultName = "photo-archive",
         VaultNotificationConfig = new()
         {
             SNSTopic = "arn:aws:sns:us-west-2:111122223333:photo-archive",
-            Events = { "ArchiveRetrievalComplete" }, // STN1006: a letter too few
+            Events = { "ArchiveRetrievalComplete" }, // STN1006: one letter missing
         },
     };
 
@@ -77,12 +77,12 @@ public static class NotificationSetup
             },
             new()
             {
-                Topic = "arn:aws:sns:us-west-2:ACCOUNT:photo-uploads", // STN2006: copied from a manual
+                Topic = "arn:aws:sns:us-west-2:ACCOUNT:photo-uploads", // STN2006: copied from documentation
                 Events = ["s3:ObjectAnnotation:*"],
             },
             new()
             {
-                Topic = "arn:aws:sns:us-east-1:111122223333:photo-uploads", // STN3001: the bucket is in us-west-2, says .editorconfig
+                Topic = "arn:aws:sns:us-east-1:111122223333:photo-uploads", // STN3001: according to .editorconfig, the bucket is in us-west-2
                 Events = ["s3:LifecycleExpiration:*"],
             },
         ],
@@ -108,7 +108,7 @@ public static class NotificationSetup
                 Events = ["s3:ObjectCreated:*"],
                 Filter = new() { S3KeyFilter = new() { FilterRules = [new() { Name = "prefix", Value = "2026/" }] } },
             },
-            new() // STN4001: 2026/.jpg is a key of both
+            new() // STN4001: both match the key 2026/.jpg
             {
                 Id = "pictures",
                 Topic = "arn:aws:sns:us-west-2:111122223333:photo-uploads",
@@ -117,7 +117,7 @@ public static class NotificationSetup
             },
             new()
             {
-                Id = "uploads", // STN4005: the first has this Id
+                Id = "uploads", // STN4005: the first configuration has the same Id
                 Topic = "arn:aws:sns:us-west-2:111122223333:photo-uploads",
                 Events = ["s3:ObjectRemoved:*"],
                 Filter = new()
@@ -126,8 +126,8 @@ public static class NotificationSetup
                     {
                         FilterRules =
                         [
-                            new() { Name = "contains", Value = "cat" }, // STN4002: there are prefix and suffix
-                            new() { Name = "suffix", Value = "*.jpg" }, // STN4003: the asterisk stands for itself
+                            new() { Name = "contains", Value = "cat" }, // STN4002: only prefix and suffix exist
+                            new() { Name = "suffix", Value = "*.jpg" }, // STN4003: the asterisk is a literal
                         ],
                     },
                 },
@@ -143,7 +143,7 @@ public static class NotificationSetup
             BucketName = "photos",
             TopicConfigurations = [new() { Topic = "arn:aws:sns:us-west-2:111122223333:photo-uploads", Events = ["s3:ObjectCreated:*"] }],
         });
-        await s3.PutBucketNotificationAsync(new() // STN4006: nothing is left of the first
+        await s3.PutBucketNotificationAsync(new() // STN4006: replaces the first configuration
         {
             BucketName = "photos",
             TopicConfigurations = [new() { Topic = "arn:aws:sns:us-west-2:111122223333:photo-removals", Events = ["s3:ObjectRemoved:*"] }],

@@ -7,7 +7,7 @@ using StorageNotifications.S3;
 // The rules compare this with the region of every topic that the bucket notifies.
 [assembly: BucketRegion("photos", AwsRegions.USWest2)]
 
-// What to tell S3, once: with a client, `await s3.PutBucketNotificationAsync(notification)`.
+// The configuration that is sent to S3 once, with `await s3.PutBucketNotificationAsync(notification)`.
 var notification = new PutBucketNotificationRequest
 {
     BucketName = "photos",
@@ -28,12 +28,12 @@ foreach (TopicConfiguration configuration in notification.TopicConfigurations)
     Console.WriteLine($"{notification.BucketName} announces {string.Join(", ", configuration.Events)} to {topic.TopicName} in {topic.Region}");
 }
 
-// What then arrives: in a queue, at an endpoint, or here in files.
+// The messages that arrive in a queue or at an endpoint. In this sample they are files.
 string[] files = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Messages"), "*.json");
 foreach (string file in files.Order(StringComparer.Ordinal))
 {
     Console.WriteLine($"\n{Path.GetFileName(file)}");
-    // One body can hold several messages, in whatever wrapping they came.
+    // A body can contain several messages, for example in an SNS envelope or in a batch.
     foreach (NotificationMessage message in NotificationMessage.Unwrap(await File.ReadAllBytesAsync(file)))
         Describe(message);
 }
@@ -69,7 +69,7 @@ static void DescribeEvent(S3EventRecord record)
         S3EventNames.ObjectCreated.CompleteMultipartUpload => "uploaded in parts",
         _ => "made in another way",
     };
-    // Key is decoded already; GetObjectAsync(record.S3.Bucket.Name, record.S3.Object.Key) finds the object.
+    // Key is decoded, so GetObjectAsync(record.S3.Bucket.Name, record.S3.Object.Key) finds the object.
     Console.WriteLine($"  {record.S3.Object.Key}: {Size(record.S3.Object.Size)}, {how}");
     Console.WriteLine($"  ({record.EventName}, sequencer {record.S3.Object.Sequencer})");
 }
