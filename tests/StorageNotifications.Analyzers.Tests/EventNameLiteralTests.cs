@@ -79,6 +79,11 @@ public sealed class EventNameLiteralTests
         ReferenceSet.AwsSdkV4.WithProject("Contracts", PublicConstants));
 
     [Fact]
+    public Task ConstantThatAnOlderReferenceLacks_IsNotOffered() => RuleTest.SilentAsync(
+        Code.Method("""Use(new EventType("s3:ObjectCreated:Copy")); Use(new EventType("s3:ObjectTagging:*"));"""),
+        ReferenceSet.AwsSdkV4.WithProject("Contracts", PublicConstants));
+
+    [Fact]
     public Task ConstantThatCannotBeNamed_IsNotOffered() => RuleTest.SilentAsync(
         Code.Method("""Use(new EventType("s3:ObjectCreated:*"));"""),
         ReferenceSet.AwsSdkV4.WithProject("Closed", Constants).WithProject("First", PublicConstants).WithProject("Second", PublicConstants));

@@ -18,7 +18,7 @@ internal sealed class CSharpRuleContext(
     public override string? RegionOfBucket(string bucket) => declaredRegions.RegionOf(bucket) ?? base.RegionOfBucket(bucket);
 
     public override string? ConstantFor(EventNameFact name) =>
-        name.Catalog.Find(name.Name.Text) is { } definition && constants.Find(name.Family, name.ConstantsClass) is { } generated
-            ? $"{generated}.{EventConstant.Of(definition, name.Catalog).Path}"
+        name.Catalog.Find(name.Name.Text) is { } definition
+            ? constants.Find(name.Family, name.ConstantsClass, EventConstant.Of(definition, name.Catalog))
             : null;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using StorageNotifications.Core.Events;
 using StorageNotifications.Core.Schemas;
 
 namespace StorageNotifications.Analyzers.CSharp.Symbols;
@@ -8,17 +9,25 @@ namespace StorageNotifications.Analyzers.CSharp.Symbols;
 /// <summary>Finds the generated classes of constants: those of the project, or those that a reference offers.</summary>
 internal sealed class GeneratedConstants(Compilation compilation, string rootNamespace)
 {
-    private readonly ConcurrentDictionary<(NotificationFamilies, string), string?> _found = new();
+    private readonly ConcurrentDictionary<(NotificationFamilies, string), INamedTypeSymbol?> _classes = new();
 
-    /// <summary>The full name of a class, or null if code cannot name it.</summary>
-    public string? Find(NotificationFamilies family, string className) => _found.GetOrAdd((family, className), _ =>
+    /// <summary>The full name of a constant, or null if code cannot name it: a reference may be older than this package.</summary>
+    public string? Find(NotificationFamilies family, string className, EventConstant constant)
     {
-        string name = $"{rootNamespace}.{family}.{className}";
-        return IsVisible(name) ? name : null;
-    });
+        INamedTypeSymbol? found = _classes.GetOrAdd((family, className), _ => FindClass($"{rootNamespace}.{family}.{className}"));
+        if (constant.Group is { } group)
+            found = found?.GetTypeMembers(group).FirstOrDefault();
+        return found?.GetMembers(constant.Name).IsEmpty == false ? $"{rootNamespace}.{family}.{className}.{constant.Path}" : null;
+    }
 
     // A name that two references have is ambiguous, unless the project has it as well.
-    private bool IsVisible(string name) =>
-        compilation.Assembly.GetTypeByMetadataName(name) is not null
-        || compilation.GetTypesByMetadataName(name).Count(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)) == 1;
+    private INamedTypeSymbol? FindClass(string name)
+    {
+        if (compilation.Assembly.GetTypeByMetadataName(name) is { } own)
+            return own;
+        INamedTypeSymbol[] visible = compilation.GetTypesByMetadataName(name)
+            .Where(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
+            .ToArray();
+        return visible.Length == 1 ? visible[0] : null;
+    }
 }
