@@ -31,6 +31,7 @@ public sealed class NotificationConfigurationAnalyzer : DiagnosticAnalyzer
 
         context.RegisterCompilationStartAction(static start =>
         {
+            TemplateFront.Register(start);
             // Projects without a known library pay for a few type look-ups and nothing else.
             string rootNamespace = GlobalOptions.ReadGeneration(start.Options).RootNamespace;
             if (KnownApi.TryCreate(start.Compilation, ApiCatalog.Default, rootNamespace, start.CancellationToken) is not { } api)

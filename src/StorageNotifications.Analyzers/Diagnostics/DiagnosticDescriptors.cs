@@ -46,6 +46,16 @@ internal static class DiagnosticDescriptors
         helpLinkUri: HelpLink.For(MissingRequirementId),
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
+    public static readonly DiagnosticDescriptor UnreadableTemplate = new(
+        id: RuleIds.UnreadableTemplate,
+        title: "Template cannot be read",
+        messageFormat: "This file is neither a CloudFormation template nor a notification configuration; it was not analyzed",
+        category: DiagnosticCategories.Generation,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "A template that cannot be read is not analyzed.",
+        helpLinkUri: HelpLink.For(RuleIds.UnreadableTemplate));
+
     public static readonly DiagnosticDescriptor InvalidEventName = new(
         id: RuleIds.InvalidEventName,
         title: "S3 event name does not exist",
@@ -125,6 +135,16 @@ internal static class DiagnosticDescriptors
         isEnabledByDefault: true,
         description: "Amazon S3 compares names case-sensitively. The name works only because the AWS SDK corrects the casing of the names it knows.",
         helpLinkUri: HelpLink.For(RuleIds.EventNameCase));
+
+    public static readonly DiagnosticDescriptor UnmatchedEventPattern = new(
+        id: RuleIds.UnmatchedEventPattern,
+        title: "Event pattern matches no event of Amazon S3",
+        messageFormat: "Amazon S3 sends no event with the detail-type '{0}'; did you mean {1:or}?",
+        category: DiagnosticCategories.Events,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "EventBridge compares sources and detail-types exactly. The names of Amazon S3 notification events are not detail-types.",
+        helpLinkUri: HelpLink.For(RuleIds.UnmatchedEventPattern));
 
     public static readonly DiagnosticDescriptor MalformedTopicArn = new(
         id: RuleIds.MalformedTopicArn,
@@ -276,4 +296,34 @@ internal static class DiagnosticDescriptors
         isEnabledByDefault: true,
         description: "Older documentation uses Topic instead of SNSTopic, and notification-policy instead of notification-configuration.",
         helpLinkUri: HelpLink.For(RuleIds.InvalidVaultConfiguration));
+
+    public static readonly DiagnosticDescriptor MissingDestinationAccess = new(
+        id: RuleIds.MissingDestinationAccess,
+        title: "Nothing lets Amazon S3 send to the destination",
+        messageFormat: "No statement in this template allows the principal '{3}' the action '{2}' on the {0} '{1}'; Amazon S3 cannot send to it",
+        category: DiagnosticCategories.Configurations,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Amazon S3 sends a test message before it accepts a notification configuration and rejects the configuration if a destination refuses it.",
+        helpLinkUri: HelpLink.For(RuleIds.MissingDestinationAccess));
+
+    public static readonly DiagnosticDescriptor UnorderedDestinationAccess = new(
+        id: RuleIds.UnorderedDestinationAccess,
+        title: "Bucket does not wait for the permission of its destination",
+        messageFormat: "CloudFormation may create the bucket '{0}' before '{1}', which lets Amazon S3 send to the {2} '{3}'; add 'DependsOn: {1}' to the bucket",
+        category: DiagnosticCategories.Configurations,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "CloudFormation creates resources in any order that references and DependsOn leave open. Amazon S3 validates the destinations when the bucket is created.",
+        helpLinkUri: HelpLink.For(RuleIds.UnorderedDestinationAccess));
+
+    public static readonly DiagnosticDescriptor ManagedKeyDestination = new(
+        id: RuleIds.ManagedKeyDestination,
+        title: "Destination is encrypted with an AWS managed key",
+        messageFormat: "The {0} '{1}' is encrypted with '{2}', which Amazon S3 cannot use; use a customer managed key whose policy allows Amazon S3",
+        category: DiagnosticCategories.Configurations,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The policy of an AWS managed key cannot be changed, and it does not allow Amazon S3.",
+        helpLinkUri: HelpLink.For(RuleIds.ManagedKeyDestination));
 }

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using StorageNotifications.Core.Arns;
+using StorageNotifications.Core.Documents;
 using StorageNotifications.Core.Judgement;
 using StorageNotifications.Core.Judgement.Facts;
 using StorageNotifications.Core.Judgement.Rules;
@@ -33,7 +34,31 @@ internal static class FindingDescriptors
         [(RuleIds.SuspiciousFilterValue, SuspiciousFilterValue.Case.Unencoded)] = "The filter value '{0}' contains a space; in filters a space is written as '+'",
         [(RuleIds.IncompleteConfiguration, IncompleteConfiguration.Missing.Destination)] = "This configuration has no destination; Amazon S3 rejects it",
         [(RuleIds.IncompleteConfiguration, IncompleteConfiguration.Missing.EventsAndDestination)] = "This configuration has neither events nor a destination; Amazon S3 rejects it",
+        [(RuleIds.UnmatchedEventPattern, UnmatchedEventPattern.Case.Source)] = "The EventBridge source of Amazon S3 is '{1}', not '{0}'",
+        [(RuleIds.UnmatchedEventPattern, UnmatchedEventPattern.Case.UnlikeDetailType)] = "Amazon S3 sends no event with the detail-type '{0}'",
+        [(RuleIds.UnorderedDestinationAccess, UnorderedDestinationAccess.Case.NeedsBucket)] = "'{1}', which lets Amazon S3 send to the {2} '{3}', refers to the bucket '{0}' and so is created after it; write the name of the bucket instead of the reference, and add 'DependsOn: {1}' to the bucket",
         [(RuleIds.InvalidVaultName, VaultAddressPart.VaultName)] = "'{0}' is not a vault name; use 1 to {1} letters, digits, {2:and}",
+    };
+
+    // Why a file cannot be read.
+    private static readonly Dictionary<DocumentProblem, string> DocumentSentences = new()
+    {
+        [DocumentProblem.ValueExpected] = "This template cannot be read: a value is missing here",
+        [DocumentProblem.KeyExpected] = "This template cannot be read: a key is missing here",
+        [DocumentProblem.ColonExpected] = "This template cannot be read: a colon is missing here",
+        [DocumentProblem.SeparatorExpected] = "This template cannot be read: a comma or the end of the collection is missing here",
+        [DocumentProblem.EndExpected] = "This template cannot be read: nothing can follow the end of the document",
+        [DocumentProblem.UnexpectedText] = "This template cannot be read: this text cannot stand here",
+        [DocumentProblem.UnterminatedString] = "This template cannot be read: the string is not closed",
+        [DocumentProblem.UnterminatedComment] = "This template cannot be read: the comment is not closed",
+        [DocumentProblem.InvalidEscape] = "This template cannot be read: the escape sequence is not valid",
+        [DocumentProblem.InvalidCharacter] = "This template cannot be read: the character is not valid here",
+        [DocumentProblem.TabIndentation] = "This template cannot be read: YAML is indented with spaces, not with tabs",
+        [DocumentProblem.Indentation] = "This template cannot be read: the indentation does not fit the lines above",
+        [DocumentProblem.InvalidProperty] = "This template cannot be read: the anchor, alias or tag is not valid here",
+        [DocumentProblem.UndefinedAlias] = "This template cannot be read: the anchor of this alias is not defined",
+        [DocumentProblem.TooDeep] = "This template cannot be read: it is nested too deeply",
+        [DocumentProblem.Unsupported] = "This template uses a YAML feature that the analyzer does not support; it was not analyzed",
     };
 
     // The same for topics, queues and functions.
@@ -53,6 +78,8 @@ internal static class FindingDescriptors
         [ArnFlaw.NoName] = "'{0}' is not the ARN of {1}: its name is missing",
         [ArnFlaw.NameTooLong] = "'{0}' is not the ARN of {1}: its name has {3} characters, and at most {4} are allowed",
         [ArnFlaw.NameCharacters] = "'{0}' is not the ARN of {1}: the name '{2}' has characters other than letters, digits, {3:and}",
+        [ArnFlaw.ReferenceGivesUrl] = "'{0}' gives the URL of the {3}; the ARN of {1} is needed here",
+        [ArnFlaw.ReferenceGivesName] = "'{0}' gives the name of the {3}; the ARN of {1} is needed here",
         [ArnFlaw.NameOrSuffixCharacters] = "'{0}' is not the ARN of {1}: the name '{2}' has characters other than letters, digits, {3:and} before an optional '{4}'",
     };
 
@@ -65,6 +92,7 @@ internal static class FindingDescriptors
     private static readonly ImmutableDictionary<(string Id, Enum Variant), DiagnosticDescriptor> Variants = Sentences
         .Concat(ArnSentences.SelectMany(static pair => new[] { RuleIds.MalformedTopicArn, RuleIds.MalformedDestinationArn }
             .Select(id => new KeyValuePair<(string, Enum), string>((id, pair.Key), pair.Value))))
+        .Concat(DocumentSentences.Select(static pair => new KeyValuePair<(string, Enum), string>((RuleIds.UnreadableTemplate, pair.Key), pair.Value)))
         .ToImmutableDictionary(static pair => pair.Key, static pair => WithSentence(Usual[pair.Key.Item1], pair.Value));
 
     /// <summary>Gets the variants that have a sentence.</summary>

@@ -20,6 +20,8 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
     public ArnFinding? Check(ArnText arn, ArnKind kind, bool fifoAllowed)
     {
         ArnFault fault = ArnSyntax.FindFault(arn.Text, arn.Visible, kind.Grammar);
+        if (fault.Kind == ArnFaultKind.None)
+            fault = SegmentFaults.Find(arn, kind.Grammar);
         if (fault.Kind != ArnFaultKind.None)
             return Describe(arn, fault, kind);
         return CheckRegion(arn) ?? (fifoAllowed ? null : CheckFifo(arn, kind));
@@ -51,8 +53,8 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
     public static string? RegionOf(ArnText arn, out int start)
     {
         ArnSyntax.Locate(arn.Text, RegionSegment, out start, out int length);
-        bool seen = length > 0 && start + length < arn.Visible && arn.Text.StartsWith(ArnText.Prefix, StringComparison.Ordinal);
-        return seen ? arn.Text.Substring(start, length) : null;
+        bool seen = length > 0 && start + length < arn.SegmentsEnd && arn.Text.StartsWith(ArnText.Prefix, StringComparison.Ordinal);
+        return seen && arn.Text.Substring(start, length) is var region && !ArnText.HasHole(region) ? region : null;
     }
 
     public bool IsKnownRegion(string code) => regions.Find(code) is not null || _additionalRegions.Contains(code);
@@ -94,7 +96,7 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
         ArnSyntax.Locate(arn.Text, PartitionSegment, out int partitionStart, out int partitionLength);
         string partition = arn.Text.Substring(partitionStart, partitionLength);
         string? own = regions.PartitionOf(region)?.Id;
-        if (own is not null && own != partition)
+        if (own is not null && own != partition && !ArnText.HasHole(partition))
             return new(ArnProblem.OtherPartition, partitionStart, partitionLength, partition, own) { Region = region };
         return IsKnownRegion(region) ? null : new(ArnProblem.UnknownRegion, start, region.Length, region, _repair.NearestRegion(region));
     }

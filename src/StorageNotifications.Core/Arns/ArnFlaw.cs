@@ -50,4 +50,10 @@ internal enum ArnFlaw
 
     /// <summary>The name has a character that names cannot have; it could end in a FIFO suffix.</summary>
     NameOrSuffixCharacters,
+
+    /// <summary>It is a reference that gives a URL.</summary>
+    ReferenceGivesUrl,
+
+    /// <summary>It is a reference that gives a name.</summary>
+    ReferenceGivesName,
 }

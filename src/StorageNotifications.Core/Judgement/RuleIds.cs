@@ -3,6 +3,7 @@ namespace StorageNotifications.Core.Judgement;
 /// <summary>The ids of the rules of the <see cref="RuleSet"/>. An id is never used again.</summary>
 internal static class RuleIds
 {
+    public const string UnreadableTemplate = "STN0003";
     public const string InvalidEventName = "STN1001";
     public const string UnknownEventName = "STN1002";
     public const string DeliveredEventName = "STN1003";
@@ -11,6 +12,7 @@ internal static class RuleIds
     public const string EventNameLiteral = "STN1007";
     public const string NarrowSubscription = "STN1008";
     public const string EventNameCase = "STN1009";
+    public const string UnmatchedEventPattern = "STN1010";
     public const string MalformedTopicArn = "STN2001";
     public const string MalformedDestinationArn = "STN2002";
     public const string WrongServiceArn = "STN2003";
@@ -26,4 +28,7 @@ internal static class RuleIds
     public const string ReplacedNotification = "STN4006";
     public const string InvalidVaultName = "STN4007";
     public const string InvalidVaultConfiguration = "STN4008";
+    public const string MissingDestinationAccess = "STN4011";
+    public const string UnorderedDestinationAccess = "STN4012";
+    public const string ManagedKeyDestination = "STN4013";
 }

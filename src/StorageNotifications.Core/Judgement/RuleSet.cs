@@ -25,6 +25,7 @@ internal sealed class RuleSet(IReadOnlyList<Rule> rules)
         new RedundantEvent(),
         new NarrowSubscription(),
         new EventNameLiteral(),
+        new UnmatchedEventPattern(),
         new MalformedTopicArn(),
         new MalformedDestinationArn(),
         new WrongServiceArn(),
@@ -40,6 +41,10 @@ internal sealed class RuleSet(IReadOnlyList<Rule> rules)
         new ReplacedNotification(),
         new InvalidVaultName(),
         new InvalidVaultConfiguration(),
+        new MissingDestinationAccess(),
+        new UnorderedDestinationAccess(),
+        new ManagedKeyDestination(),
+        new UnreadableTemplate(),
     ]);
 
     public IReadOnlyList<Rule> Rules { get; } = rules;

@@ -12,6 +12,9 @@ internal sealed record ConfigurationFact(Place Place) : Fact
     /// <summary>Gets a value indicating whether something else gets it as well, and may set it.</summary>
     public bool IsShared { get; init; }
 
+    /// <summary>Gets a value indicating whether another place makes it, where what is wrong with it is told.</summary>
+    public bool IsToldElsewhere { get; init; }
+
     /// <summary>Gets the destination; null if it cannot be seen, or there is none.</summary>
     public ArnFact? Destination { get; init; }
 

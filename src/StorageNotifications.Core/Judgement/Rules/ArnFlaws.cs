@@ -31,6 +31,7 @@ internal static class ArnFlaws
             ArnFlaw.NameTooLong => [.. common, finding.Text.Length, fact.Kind.Grammar.MaxNameLength],
             ArnFlaw.NameCharacters or ArnFlaw.NameOrSuffixCharacters =>
                 [.. common, fact.Kind.Grammar.NamePunctuation.Select(static c => c.ToString()).ToArray(), fact.Kind.Grammar.FifoSuffix],
+            ArnFlaw.ReferenceGivesUrl or ArnFlaw.ReferenceGivesName => [.. common, fact.Kind.Noun],
             _ => common,
         };
     }

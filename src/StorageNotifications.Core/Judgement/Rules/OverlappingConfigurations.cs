@@ -26,6 +26,8 @@ internal sealed class OverlappingConfigurations : Rule<NotificationFact>
 
     private Finding? FindOverlap(ConfigurationFact first, ConfigurationFact second, EventCatalog events)
     {
+        if (first.IsToldElsewhere && second.IsToldElsewhere)
+            return null;
         if (FilterOf(first) is not { } left || FilterOf(second) is not { } right || KeyFilter.FindCommonKey(left, right) is not { } key)
             return null;
 

@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using StorageNotifications.Core.Arns;
+using StorageNotifications.Core.Documents;
+using StorageNotifications.Core.Judgement;
+using StorageNotifications.Core.Judgement.Facts;
+using StorageNotifications.Core.Templates;
+
+namespace StorageNotifications.Analyzers.Templates;
+
+/// <summary>Reads who may send to a destination: policies, permissions, and what SAM adds.</summary>
+internal sealed class AccessReader(TemplateModel model, ValueResolver values, IReadOnlyList<SamEvent> samEvents)
+{
+    private const string SamPermission = "Permission";
+
+    private readonly TemplateCatalog _catalog = TemplateCatalog.Default;
+    private readonly AccessGrammar _access = TemplateCatalog.Default.Access;
+    private readonly PolicyReader _policies = new(values);
+
+    /// <param name="group">The destination and the function that it is an alias of.</param>
+    public IReadOnlyList<AccessPolicy> PoliciesFor(TemplateResource bucket, TemplateResource destination, IReadOnlyList<TemplateResource> group, ArnKind kind)
+    {
+        var policies = new List<AccessPolicy>();
+        var target = new AccessTarget(bucket, group, values);
+        foreach (PolicyType type in _access.Policies.Where(policy => policy.Kind == kind))
+        {
+            foreach (TemplateResource policy in model.OfType(type.Type))
+                AddPolicy(policies, policy, target, type.Targets, () => _policies.Read(policy.Property(type.Document), target));
+        }
+        PermissionType permission = _access.Permission;
+        if (kind == permission.Kind)
+        {
+            foreach (TemplateResource one in model.OfType(permission.Type))
+                AddPolicy(policies, one, target, permission.Target, () => (_policies.ReadPermission(one, permission, target), one.IsPlain));
+        }
+        // SAM lets S3 call a function that has an event of a bucket, and makes that bucket wait.
+        if (samEvents.Any(e => group.Contains(e.Function)))
+        {
+            var statement = new AccessStatement(true)
+            {
+                Services = [new(_catalog.Principal, values.PlaceOf(destination.Node))],
+                AllPrincipalsAreSeen = true,
+                Actions = [new(_catalog.Actions[kind.Id], values.PlaceOf(destination.Node))],
+                AllActionsAreSeen = true,
+            };
+            policies.Add(new(destination.Id + SamPermission, [statement]) { IsAttached = true, AllStatementsAreSeen = true, IsAwaited = true });
+        }
+        return policies;
+    }
+
+    private void AddPolicy(
+        List<AccessPolicy> policies, TemplateResource policy, AccessTarget target, string property, Func<(IReadOnlyList<AccessStatement> Statements, bool AreAll)> read)
+    {
+        bool? isAttached = policy.Property(property) is { } targets ? target.IsMeantBy(targets) : null;
+        if (isAttached == false)
+            return;
+        (IReadOnlyList<AccessStatement> statements, bool areAll) = read();
+        policies.Add(new(policy.Id, statements)
+        {
+            IsAttached = isAttached == true,
+            AllStatementsAreSeen = areAll,
+            IsAwaited = model.WaitsFor(target.Bucket, policy, ifUnknown: true),
+            NeedsBucket = model.WaitsFor(policy, target.Bucket, ifUnknown: false),
+        });
+    }
+}

@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using StorageNotifications.Core.Arns;
+using StorageNotifications.Core.Documents;
+using StorageNotifications.Core.Judgement;
+using StorageNotifications.Core.Templates;
+
+namespace StorageNotifications.Analyzers.Templates;
+
+/// <summary>A bucket and a destination of its notification, for which a policy is looked for.</summary>
+internal sealed class AccessTarget(TemplateResource bucket, IReadOnlyList<TemplateResource> group, ValueResolver values)
+{
+    private static readonly char[] NameSeparators = [':', '/'];
+
+    public TemplateResource Bucket { get; } = bucket;
+
+    /// <summary>Whether a node, or an item of its list, means the destination: yes, no, or null if that cannot be seen.</summary>
+    public bool? IsMeantBy(DocumentNode node) => Any(node, IsDestination);
+
+    /// <summary>Whether all resources of a statement are surely others.</summary>
+    public bool AreOthers(DocumentNode resources) => Any(resources, value => IsPattern(value) ? null : IsDestination(value)) == false;
+
+    /// <summary>Whether all sources of a condition are surely others than the bucket.</summary>
+    public bool AreOtherSources(DocumentNode sources) => Any(sources, IsBucket) == false;
+
+    private bool? Any(DocumentNode node, Func<TemplateValue, bool?> isMeant)
+    {
+        IReadOnlyList<DocumentNode> items = node is SequenceNode sequence && Intrinsic.Of(node) is null ? sequence.Items : [node];
+        bool? any = false;
+        foreach (TemplateValue value in items.SelectMany(values.ValuesOf))
+        {
+            bool? one = isMeant(value);
+            if (one == true)
+                return true;
+            any = one is null ? null : any;
+        }
+        return any;
+    }
+
+    private bool? IsDestination(TemplateValue value)
+    {
+        if (value.Resource is { } resource)
+            return group.Contains(resource) ? true : TemplateCatalog.Default.FindResource(resource.Type) is null ? null : false;
+        if (ReferenceList.Of(value.Node).Names.Any(name => group.Any(one => one.Id == name)))
+            return true;
+        // A literal name or ARN.
+        if (value.Text is not { IsComplete: true } text)
+            return null;
+        string name = text.Text.Substring(text.Text.LastIndexOfAny(NameSeparators) + 1);
+        bool? any = false;
+        foreach (TemplateResource one in group)
+        {
+            DocumentNode? own = one.Property(TemplateCatalog.Default.FindResource(one.Type)?.NameProperty);
+            if (own is not null)
+                any = values.TextOf(own) is { IsComplete: true } ownName && any is not null ? any | (ownName.Text == name) : null;
+        }
+        return any;
+    }
+
+    private static bool IsPattern(TemplateValue value) => value.Text is { } text && (text.Text.Contains("*") || text.Text.Contains("?"));
+
+    private bool? IsBucket(TemplateValue value)
+    {
+        if (value.Resource is { } resource)
+            return resource == Bucket ? true : TemplateCatalog.Default.FindResource(resource.Type) is null ? null : false;
+        if (value.Text is not { } text || IsPattern(value))
+            return null;
+        // arn:aws:sns:… is not a bucket.
+        string[] segments = text.Text.Split(':');
+        return segments.Length > 2 && segments[0] + ":" == ArnText.Prefix && !ArnText.HasHole(segments[2]) && !ArnText.HasHole(segments[1]) && segments[2] != BucketService
+            ? false
+            : null;
+    }
+
+    private const string BucketService = "s3";
+}

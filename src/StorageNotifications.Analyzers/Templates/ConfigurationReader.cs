@@ -1,0 +1,122 @@
+using System.Collections.Generic;
+using System.Linq;
+using StorageNotifications.Core.Arns;
+using StorageNotifications.Core.Documents;
+using StorageNotifications.Core.Judgement;
+using StorageNotifications.Core.Judgement.Facts;
+using StorageNotifications.Core.Templates;
+
+namespace StorageNotifications.Analyzers.Templates;
+
+/// <summary>Reads the configurations of a notification in the form of one kind of document.</summary>
+internal sealed class ConfigurationReader(ValueResolver values, FactReader facts)
+{
+    /// <summary>Reads all configurations of a notification.</summary>
+    public IEnumerable<ReadConfiguration> ReadNotification(MappingNode notification, ConfigurationForm form) =>
+        from list in form.Lists
+        let listed = notification.Find(list.Name)
+        where listed is SequenceNode || (listed is not null && Intrinsic.BranchesOf(listed) is not null)
+        from item in Items(listed, isCertain: true)
+        where Intrinsic.MappingOf(item.Node) is not null
+        select Read((MappingNode)item.Node, form, list, item.IsCertain);
+
+    /// <summary>Reads a configuration that SAM makes of an event.</summary>
+    public ReadConfiguration ReadEvent(DocumentNode name, MappingNode properties, ConfigurationForm form, ArnKind kind, bool isCertain) =>
+        Read(properties, form, new FactParts(name, [], HasDestination: true, Destination: null, DestinationReference: null), kind, isCertain);
+
+    private ReadConfiguration Read(MappingNode node, ConfigurationForm form, ConfigurationList list, bool isCertain)
+    {
+        DocumentNode? destination = node.Find(list.Destination);
+        TemplateValue? only = values.Only(destination);
+        ArnFact[] arns = facts.ReadArns(destination, list.Kind, fifoAllowed: false).ToArray();
+        // The first member marks the configuration: its whole may be many lines.
+        DocumentNode mark = node.Entries.Count > 0 ? node.Entries[0].Key : node;
+        var parts = new FactParts(
+            mark,
+            arns,
+            HasDestination: destination is not null && only?.IsAbsent != true,
+            Destination: only?.Text is not null && arns.Length == 1 ? arns[0] : null,
+            DestinationReference: only?.Resource is null ? null : only);
+        return Read(node, form, parts, list.Kind, isCertain);
+    }
+
+    private ReadConfiguration Read(MappingNode node, ConfigurationForm form, FactParts parts, ArnKind kind, bool isCertain)
+    {
+        var texts = new List<Fact>(parts.Arns);
+        (DocumentNode Node, bool IsCertain)[] events = node.Find(form.Event) is { } listed ? Items(listed, isCertain: true).ToArray() : [];
+        texts.AddRange(events.SelectMany(item => facts.ReadEvents(item.Node)));
+        Subscription?[] seen = events
+            .Where(item => values.Only(item.Node)?.IsAbsent != true)
+            .Select(item => item.IsCertain ? facts.ReadSubscription(item.Node) : null)
+            .ToArray();
+
+        FilterRule[] rules = ReadFilter(node, form, out bool allRulesAreSeen, texts).ToArray();
+        var fact = new ConfigurationFact(values.PlaceOf(parts.Mark))
+        {
+            IsClosed = Intrinsic.IsPlain(node),
+            Destination = parts.Destination,
+            HasDestination = parts.HasDestination,
+            Subscriptions = seen.OfType<Subscription>().ToArray(),
+            AllSubscriptionsAreSeen = seen.All(static subscription => subscription is not null),
+            FilterRules = rules,
+            AllFilterRulesAreSeen = allRulesAreSeen,
+            Id = form.Id is { } id ? values.TextOf(node.Find(id)) : null,
+        };
+        return new(fact, kind, isCertain) { Texts = texts, Destination = parts.DestinationReference };
+    }
+
+    private IEnumerable<FilterRule> ReadFilter(MappingNode configuration, ConfigurationForm form, out bool allAreSeen, List<Fact> texts)
+    {
+        allAreSeen = true;
+        DocumentNode? node = configuration;
+        foreach (string step in form.Filter)
+        {
+            if (Intrinsic.MappingOf(node) is not { } mapping)
+                break;
+            allAreSeen &= Intrinsic.IsPlain(mapping);
+            node = mapping.Find(step);
+            if (node is null || values.Only(node)?.IsAbsent == true)
+                return [];
+        }
+        if (node is not SequenceNode || Intrinsic.Of(node!) is not null)
+        {
+            allAreSeen = false;
+            return [];
+        }
+        var rules = new List<FilterRule>();
+        foreach ((DocumentNode item, bool isCertain) in Items(node, isCertain: true))
+        {
+            allAreSeen &= isCertain && Intrinsic.IsPlain(item);
+            if (Intrinsic.MappingOf(item) is not { } rule)
+                continue;
+            FilterRule[] read = ReadRule(rule, form).ToArray();
+            // What depends on a condition is judged by itself.
+            if (isCertain && read.Length == 1)
+                rules.Add(read[0]);
+            else
+                texts.AddRange(read.Select(one => new ConfigurationFact(values.PlaceOf(rule)) { FilterRules = [one] }));
+            allAreSeen &= read.Length == 1;
+        }
+        return rules;
+    }
+
+    private IEnumerable<FilterRule> ReadRule(MappingNode rule, ConfigurationForm form)
+    {
+        WrittenText? name = values.TextOf(rule.Find(form.RuleName));
+        return rule.Find(form.RuleValue) is { } value && values.Only(value) is null
+            ? values.ValuesOf(value).Where(static one => one.Text is not null).Select(one => new FilterRule(name, one.Text)).DefaultIfEmpty(new(name, null))
+            : [new(name, values.TextOf(rule.Find(form.RuleValue)))];
+    }
+
+    // One item need not be in a list; what is in a branch is not certain.
+    private static IEnumerable<(DocumentNode Node, bool IsCertain)> Items(DocumentNode node, bool isCertain) =>
+        Intrinsic.BranchesOf(node) is { } branches ? branches.SelectMany(static branch => Items(branch, isCertain: false))
+        : node is SequenceNode sequence && Intrinsic.Of(node) is null ? sequence.Items.SelectMany(item => ItemsOf(item, isCertain))
+        : [(node, isCertain)];
+
+    private static IEnumerable<(DocumentNode Node, bool IsCertain)> ItemsOf(DocumentNode item, bool isCertain) =>
+        Intrinsic.BranchesOf(item) is { } branches ? branches.SelectMany(static branch => ItemsOf(branch, isCertain: false)) : [(item, isCertain)];
+
+    private sealed record FactParts(
+        DocumentNode Mark, IReadOnlyList<ArnFact> Arns, bool HasDestination, ArnFact? Destination, TemplateValue? DestinationReference);
+}

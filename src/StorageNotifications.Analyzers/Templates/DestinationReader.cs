@@ -1,0 +1,79 @@
+using System.Collections.Generic;
+using System.Linq;
+using StorageNotifications.Core.Arns;
+using StorageNotifications.Core.Documents;
+using StorageNotifications.Core.Judgement;
+using StorageNotifications.Core.Judgement.Facts;
+using StorageNotifications.Core.Templates;
+
+namespace StorageNotifications.Analyzers.Templates;
+
+/// <summary>Makes facts of the destinations that a template defines: what kind of resource they are, and who may send to them.</summary>
+internal sealed class DestinationReader(TemplateModel model, ValueResolver values, AccessReader access)
+{
+    private const string True = "true";
+
+    private readonly TemplateCatalog _catalog = TemplateCatalog.Default;
+
+    public IEnumerable<Fact> Read(TemplateResource bucket, ReadConfiguration configuration)
+    {
+        if (configuration.Destination is not { Resource: { } destination } value || _catalog.FindResource(destination.Type) is not { Kind: { } kind } type || kind != configuration.Kind)
+            yield break;
+        // What the reference gives is another fact.
+        bool givesArn = value.Attribute is null ? type.Ref == ResourceGives.Arn : type.Attributes.TryGetValue(value.Attribute, out ResourceGives gives) && gives == ResourceGives.Arn;
+        if (!givesArn)
+            yield break;
+        if (FifoFact(destination, type, kind) is { } fifo)
+            yield return fifo;
+        IReadOnlyList<TemplateResource> group = GroupOf(destination);
+        yield return new DefinedDestinationFact(values.PlaceOf(value.Node), kind, destination.Id, bucket.Id)
+        {
+            Policies = access.PoliciesFor(bucket, destination, group, kind),
+            AllPoliciesAreSeen = !model.MakesUnseenResources && !group.Any(IsSeenByOthers) && group.All(static one => one.IsPlain),
+            EncryptionKey = values.TextOf(destination.Property(type.KeyProperty)),
+        };
+    }
+
+    private ArnFact? FifoFact(TemplateResource destination, ResourceType type, ArnKind kind)
+    {
+        if (values.TextOf(destination.Property(type.FifoProperty)) is not { } flag || !flag.IsName(True))
+            return null;
+        string name = destination.Id;
+        return new(new(name, flag.Place), kind, new(ArnProblem.Fifo, 0, name.Length, name));
+    }
+
+    // An alias or a version, and the function that it belongs to.
+    private IReadOnlyList<TemplateResource> GroupOf(TemplateResource destination)
+    {
+        var group = new List<TemplateResource> { destination };
+        while (_catalog.FindResource(group[group.Count - 1].Type)?.OfProperty is { } property
+            && ReferencedBy(group[group.Count - 1].Property(property)) is { } function && !group.Contains(function))
+        {
+            group.Add(function);
+        }
+        return group;
+    }
+
+    private TemplateResource? ReferencedBy(DocumentNode? node) => values.Only(node)?.Resource;
+
+    // A nested stack, a module, a custom resource or a connector that has the destination can let S3 in.
+    private bool IsSeenByOthers(TemplateResource destination) =>
+        destination.HasAny(_catalog.OpaqueAttributes)
+        || model.Resources.Any(resource => (_catalog.IsOpaque(resource.Type) || resource.HasAny(_catalog.OpaqueAttributes)) && Sees(resource, destination));
+
+    // Through a bucket everything that is notified of it would be seen.
+    private bool Sees(TemplateResource resource, TemplateResource destination)
+    {
+        var seen = new HashSet<string>();
+        var open = new Stack<TemplateResource>([resource]);
+        while (open.Count > 0)
+        {
+            TemplateResource next = open.Pop();
+            if (next.References.IsOpen || next.References.Has(destination.Id))
+                return true;
+            foreach (TemplateResource found in next.References.Names.Where(seen.Add).Select(model.Find).OfType<TemplateResource>().Where(found => found.Type != _catalog.BucketType))
+                open.Push(found);
+        }
+        return false;
+    }
+}

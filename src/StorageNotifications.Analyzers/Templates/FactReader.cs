@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using StorageNotifications.Core.Arns;
+using StorageNotifications.Core.Documents;
+using StorageNotifications.Core.Events;
+using StorageNotifications.Core.Judgement;
+using StorageNotifications.Core.Judgement.Facts;
+using StorageNotifications.Core.Templates;
+
+namespace StorageNotifications.Analyzers.Templates;
+
+/// <summary>Makes facts of the texts and references of a document.</summary>
+internal sealed class FactReader(ValueResolver values, RuleSettings settings)
+{
+    private readonly EventCatalog _events = settings.Catalogs.S3Events;
+
+    /// <summary>Reads the ARNs that a node can have.</summary>
+    public IEnumerable<ArnFact> ReadArns(DocumentNode? node, ArnKind kind, bool fifoAllowed) =>
+        node is null ? [] : values.ValuesOf(node).Select(value => ReadArn(value, kind, fifoAllowed)).OfType<ArnFact>();
+
+    public ArnFact? ReadArn(TemplateValue value, ArnKind kind, bool fifoAllowed)
+    {
+        if (value.Resource is { } resource)
+            return ReadReference(value, resource, kind);
+        // A default can stand for "none": it is judged if it says itself what it is.
+        return value.Text is { } text && (!value.IsDefault || text.Text.StartsWith(ArnText.Prefix, StringComparison.Ordinal))
+            ? ArnFact.Read(text, kind, fifoAllowed, settings)
+            : null;
+    }
+
+    /// <summary>Reads the names of S3 events that a node can have.</summary>
+    public IEnumerable<S3EventNameFact> ReadEvents(DocumentNode node) => values.ValuesOf(node)
+        .Where(value => value.Text is { } text && (!value.IsDefault || text.Text.StartsWith(_events.Prefix, StringComparison.Ordinal)))
+        .Select(value => S3EventNameFact.Read(value.Text!, settings))
+        .OfType<S3EventNameFact>();
+
+    /// <summary>Reads an event that a configuration surely has.</summary>
+    public Subscription? ReadSubscription(DocumentNode node)
+    {
+        if (values.TextOf(node) is not { IsComplete: true } text)
+            return null;
+        string name = _events.FindInAnyCase(text.Text)?.Name ?? text.Text;
+        return new(name, text.Place);
+    }
+
+    /// <summary>Reads the events of a Glacier vault that a node can have.</summary>
+    public IEnumerable<VaultEventNameFact> ReadVaultEvents(DocumentNode node) =>
+        values.ValuesOf(node).Select(static value => value.Text).OfType<WrittenText>().Select(text => VaultEventNameFact.Read(text, settings)).OfType<VaultEventNameFact>();
+
+    // !Ref Jobs gives the URL of a queue; !GetAtt Jobs.Arn where a topic belongs gives the ARN of a queue.
+    private ArnFact? ReadReference(TemplateValue value, TemplateResource resource, ArnKind kind)
+    {
+        if (TemplateCatalog.Default.FindResource(resource.Type) is not { } type || GivenBy(value, type) is not { } gives)
+            return null;
+        string shown = value.Attribute is null ? $"!Ref {resource.Id}" : $"!GetAtt {resource.Id}.{value.Attribute}";
+        var text = new WrittenText(shown, values.PlaceOf(value.Node));
+        ArnFinding? finding = gives switch
+        {
+            ResourceGives.Arn when type.Kind == kind => null,
+            ResourceGives.Arn => new(ArnProblem.OtherService, 0, shown.Length, type.WithArticle) { OtherKind = new(type.Type, type.WithArticle, "", kind.Grammar) },
+            ResourceGives.Url => Malformed(ArnFlaw.ReferenceGivesUrl, shown),
+            _ => Malformed(ArnFlaw.ReferenceGivesName, shown),
+        };
+        return finding is null ? null : new(text, kind, finding);
+    }
+
+    private static ResourceGives? GivenBy(TemplateValue value, ResourceType type) =>
+        value.Attribute is null ? type.Ref : type.Attributes.TryGetValue(value.Attribute, out ResourceGives gives) ? gives : null;
+
+    private static ArnFinding Malformed(ArnFlaw flaw, string shown) => new(ArnProblem.Malformed, 0, shown.Length, shown) { Flaw = flaw };
+}

@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+using System.Linq;
+using StorageNotifications.Core.Arns;
+using StorageNotifications.Core.Documents;
+using StorageNotifications.Core.Judgement;
+using StorageNotifications.Core.Templates;
+
+namespace StorageNotifications.Analyzers.Templates;
+
+/// <summary>Reads the events of SAM functions.</summary>
+internal sealed class SamReader(TemplateModel model, ValueResolver values, FactReader facts, ConfigurationReader configurations, PatternReader patterns)
+{
+    private const string TypeMember = "Type";
+    private const string PropertiesMember = "Properties";
+    private const string ToolMember = "Tool";
+
+    private readonly SamGrammar _sam = TemplateCatalog.Default.Sam;
+
+    /// <summary>Gets the events by which SAM adds configurations to buckets.</summary>
+    public IReadOnlyList<SamEvent> ReadS3Events() => EventsOf(_sam.S3Type)
+        .Select(e => new SamEvent(
+            e.Function,
+            values.Only(e.Properties.Find(_sam.Bucket)) is { Attribute: null, Resource: { } bucket } ? bucket : null,
+            configurations.ReadEvent(e.Name, e.Properties, _sam.S3, FunctionKind, !e.Function.IsConditional),
+            e.IsSynced))
+        .ToArray();
+
+    /// <summary>Makes facts of the sources and event patterns of all events.</summary>
+    public IEnumerable<Fact> ReadSources()
+    {
+        foreach (SamSource source in _sam.Sources)
+        {
+            foreach (Fact fact in EventsOf(source.Type).Where(static e => !e.IsSynced).SelectMany(e => facts.ReadArns(e.Properties.Find(source.Arn), source.Kind, fifoAllowed: true)))
+                yield return fact;
+        }
+        foreach (PatternHolder holder in _sam.Patterns)
+        {
+            foreach (Fact fact in EventsOf(holder.Type).SelectMany(e => patterns.Read(e.Properties.Find(holder.Pattern))))
+                yield return fact;
+        }
+    }
+
+    private static ArnKind FunctionKind => ArnGrammarCatalog.Default.LambdaFunction;
+
+    private IEnumerable<SamFunctionEvent> EventsOf(string type) =>
+        from function in model.OfType(_sam.FunctionType)
+        let events = Intrinsic.MappingOf(function.Property(_sam.Events))
+        where events is not null
+        from entry in events.Entries
+        let node = Intrinsic.MappingOf(entry.Value)
+        where (node?.Find(TypeMember) as ScalarNode)?.Value == type
+        let properties = Intrinsic.MappingOf(node.Find(PropertiesMember))
+        where properties is not null
+        select new SamFunctionEvent(function, entry.Key, properties, IsSynced(function, entry.Name));
+
+    private bool IsSynced(TemplateResource function, string? name) =>
+        function.Metadata is MappingNode metadata
+        && (metadata.Find(ToolMember) as ScalarNode)?.Value == _sam.SyncedTool
+        && (metadata.Find(_sam.SyncedEvents) as SequenceNode)?.Items.Any(item => (item as ScalarNode)?.Value == name) == true;
+
+    private sealed record SamFunctionEvent(TemplateResource Function, DocumentNode Name, MappingNode Properties, bool IsSynced);
+}

@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using StorageNotifications.Core.Documents;
+
+namespace StorageNotifications.Analyzers.Templates;
+
+/// <summary>The findings that a template itself turns off, by comments and by the metadata of resources.</summary>
+internal sealed class Suppressions
+{
+    // # stn-disable STN4003, STN4012
+    private const string Directive = "stn-disable";
+    private const string MetadataMember = "Metadata";
+    private const string OwnMember = "StorageNotifications";
+    private const string DisableMember = "Disable";
+
+    private static readonly char[] CommentMarks = ['#', '/', '*', ' ', '\t'];
+    private static readonly char[] Separators = [' ', '\t', ',', ';'];
+
+    private readonly TemplateText _file;
+    private readonly TemplateModel? _model;
+    private readonly HashSet<(int Line, string Id)> _lines = [];
+
+    public Suppressions(TemplateText file, IReadOnlyList<TextRange> comments, TemplateModel? model)
+    {
+        _file = file;
+        _model = model;
+        foreach (TextRange comment in comments)
+            AddComment(comment);
+    }
+
+    public bool Contain(string id, TemplatePlace place) =>
+        _lines.Contains((_file.LineOf(place.Range.Start), id))
+        || _lines.Contains((_file.LineOf(place.Start), id))
+        || IsDisabled(_model?.Root.Find(MetadataMember), id)
+        || _model?.Resources.Any(resource => resource.Contains(place.Range.Start) && IsDisabled(resource.Metadata, id)) == true;
+
+    private void AddComment(TextRange comment)
+    {
+        string text = _file.Text.Substring(comment.Start, comment.Length).Trim(CommentMarks);
+        if (!text.StartsWith(Directive, StringComparison.OrdinalIgnoreCase))
+            return;
+        // A comment with a line of its own is about the next one.
+        int line = _file.LineOf(comment.Start) + (IsAlone(comment) ? 1 : 0);
+        foreach (string id in text.Substring(Directive.Length).Split(Separators, StringSplitOptions.RemoveEmptyEntries))
+            _lines.Add((line, id.ToUpperInvariant()));
+    }
+
+    private bool IsAlone(TextRange comment)
+    {
+        for (int i = comment.Start - 1; i >= 0 && _file.Text[i] is not ('\n' or '\r'); i--)
+        {
+            if (_file.Text[i] is not (' ' or '\t' or '\uFEFF'))
+                return false;
+        }
+        return true;
+    }
+
+    // Metadata: { StorageNotifications: { Disable: [STN4003] } }
+    private static bool IsDisabled(DocumentNode? metadata, string id) =>
+        ((metadata as MappingNode)?.Find(OwnMember) as MappingNode)?.Find(DisableMember) switch
+        {
+            ScalarNode one => IsId(one, id),
+            SequenceNode list => list.Items.Any(item => IsId(item, id)),
+            _ => false,
+        };
+
+    private static bool IsId(DocumentNode node, string id) => node is ScalarNode scalar && scalar.Value.Equals(id, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,89 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using StorageNotifications.Core.Documents;
+using StorageNotifications.Core.Templates;
+
+namespace StorageNotifications.Analyzers.Templates;
+
+/// <summary>A CloudFormation or SAM template: its resources, its parameters, and what refers to what.</summary>
+internal sealed class TemplateModel
+{
+    private const string ResourcesMember = "Resources";
+    private const string ParametersMember = "Parameters";
+    private const string TransformMember = "Transform";
+    private const string DefaultMember = "Default";
+
+    private readonly Dictionary<string, TemplateResource> _byId;
+    private readonly MappingNode? _parameters;
+
+    private TemplateModel(MappingNode root, MappingNode resources, IReadOnlyList<TemplateResource> list)
+    {
+        Resources = list;
+        _byId = new(StringComparer.Ordinal);
+        foreach (TemplateResource resource in list)
+            _byId[resource.Id] = resource;
+        _parameters = root.Find(ParametersMember) as MappingNode;
+        // Macros, includes and loops make resources that the file does not show.
+        MakesUnseenResources = !Intrinsic.IsPlain(resources) || resources.Entries.Any(static entry => entry.Value is AliasNode)
+            || TransformsOf(root).Any(static transform => !transform.StartsWith(TemplateCatalog.Default.SamTransform, StringComparison.Ordinal));
+        Root = root;
+    }
+
+    public MappingNode Root { get; }
+
+    public IReadOnlyList<TemplateResource> Resources { get; }
+
+    /// <summary>Gets a value indicating whether there can be resources that the file does not show.</summary>
+    public bool MakesUnseenResources { get; }
+
+    /// <summary>Reads a document that says itself that it is a template; null if it does not.</summary>
+    public static TemplateModel? TryRead(DocumentNode document)
+    {
+        if (document is not MappingNode root || root.Find(ResourcesMember) is not MappingNode resources)
+            return null;
+        TemplateResource[] list = resources.Entries
+            .Select(static entry => entry is { Key: ScalarNode key, Value: MappingNode node } && node.Find(TemplateResource.TypeMember) is ScalarNode { Tag: null } type
+                ? new TemplateResource(key, type.Value, node)
+                : null)
+            .OfType<TemplateResource>()
+            .ToArray();
+        return list.Any(static resource => resource.Type.StartsWith(TemplateCatalog.Default.TypePrefix, StringComparison.Ordinal)) ? new(root, resources, list) : null;
+    }
+
+    public TemplateResource? Find(string id) => _byId.TryGetValue(id, out TemplateResource? resource) ? resource : null;
+
+    public IEnumerable<TemplateResource> OfType(string type) => Resources.Where(resource => resource.Type == type);
+
+    /// <summary>Gets the default of a parameter, or null.</summary>
+    public ScalarNode? DefaultOf(string parameter) => (_parameters?.Find(parameter) as MappingNode)?.Find(DefaultMember) as ScalarNode;
+
+    /// <summary>Whether one resource is made after another, or may be: it refers to it, itself or through others.</summary>
+    public bool WaitsFor(TemplateResource resource, TemplateResource other, bool ifUnknown)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal) { resource.Id };
+        var open = new Stack<TemplateResource>([resource]);
+        while (open.Count > 0)
+        {
+            TemplateResource next = open.Pop();
+            if (next.References.IsOpen && ifUnknown)
+                return true;
+            foreach (string name in next.References.Names)
+            {
+                if (name == other.Id)
+                    return true;
+                if (seen.Add(name) && Find(name) is { } found)
+                    open.Push(found);
+            }
+        }
+        return false;
+    }
+
+    private static IEnumerable<string> TransformsOf(MappingNode root) => root.Find(TransformMember) switch
+    {
+        null => [],
+        ScalarNode name => [name.Value],
+        SequenceNode list => list.Items.Select(static item => (item as ScalarNode)?.Value ?? ""),
+        _ => [""],
+    };
+}

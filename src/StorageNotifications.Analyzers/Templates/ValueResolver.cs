@@ -1,0 +1,112 @@
+using System.Collections.Generic;
+using System.Linq;
+using StorageNotifications.Core.Arns;
+using StorageNotifications.Core.Documents;
+using StorageNotifications.Core.Judgement;
+using StorageNotifications.Core.Templates;
+
+namespace StorageNotifications.Analyzers.Templates;
+
+/// <summary>Finds the values that nodes of a template can have.</summary>
+/// <param name="model">Null for a document that is no template and has no functions.</param>
+internal sealed class ValueResolver(TemplateText file, TemplateModel? model)
+{
+    private readonly TemplateCatalog _catalog = TemplateCatalog.Default;
+
+    public TemplatePlace PlaceOf(DocumentNode node) => new(file, node);
+
+    /// <summary>Gets the only value that a node has; null if it has several.</summary>
+    public TemplateValue? Only(DocumentNode? node) =>
+        node is not null && ValuesOf(node).Take(2).ToArray() is { Length: 1 } all && all[0].IsCertain ? all[0] : null;
+
+    /// <summary>Gets the only text that a node has; null if it cannot be seen.</summary>
+    public WrittenText? TextOf(DocumentNode? node) => Only(node)?.Text;
+
+    /// <summary>Gets the values that a node can have, without those of which nothing can be seen where there are others.</summary>
+    public IEnumerable<TemplateValue> ValuesOf(DocumentNode node)
+    {
+        if (model is null || Intrinsic.Of(node) is not { } call)
+        {
+            yield return node is ScalarNode scalar ? OfScalar(scalar) : new(node);
+            yield break;
+        }
+        switch (call)
+        {
+            case { Name: Intrinsic.If }:
+                foreach (TemplateValue value in (Intrinsic.BranchesOf(node) ?? []).SelectMany(ValuesOf))
+                    yield return value with { IsCertain = false };
+                break;
+            case { Name: Intrinsic.Ref, Scalar: { } name }:
+                yield return OfReference(node, name.Value);
+                if (model.Find(name.Value) is null && model.DefaultOf(name.Value) is { } given)
+                    yield return OfScalar(given) with { IsCertain = false, IsDefault = true };
+                break;
+            case { Name: Intrinsic.GetAtt, Scalar: { } path }:
+                yield return OfName(node, path.Value);
+                break;
+            case { Name: Intrinsic.GetAtt, List.Count: 2 } when call.ScalarAt(0) is { } id && call.ScalarAt(1) is { } attribute:
+                yield return OfAttribute(node, id.Value, attribute.Value);
+                break;
+            case { Name: Intrinsic.Sub, Scalar: { } text }:
+                yield return OfSub(node, text, null);
+                break;
+            case { Name: Intrinsic.Sub, List.Count: 2 } when call.ScalarAt(0) is { } text && call.List[1] is MappingNode variables:
+                yield return OfSub(node, text, variables);
+                break;
+            case { Name: Intrinsic.Join, List.Count: 2 } when call.ScalarAt(0) is { } delimiter && call.List[1] is SequenceNode { Tag: null } list:
+                yield return OfJoin(node, delimiter, list);
+                break;
+            default:
+                yield return new(node);
+                break;
+        }
+    }
+
+    private TemplateValue OfScalar(ScalarNode scalar) => scalar.IsNull
+        ? new(scalar) { IsAbsent = true }
+        : new(scalar) { Text = new(scalar.Value, new TemplatePlace(file, scalar.Content, scalar.Start, [new(0, scalar.Value.Length, scalar, 0)])) };
+
+    private TemplateValue OfReference(DocumentNode node, string name)
+    {
+        if (_catalog.IsNoValue(name))
+            return new(node) { IsAbsent = true };
+        if (_catalog.IsSegment(name))
+            return new(node) { Text = new(ArnText.SegmentHole.ToString(), PlaceOf(node)) { Source = $"${{{name}}}" } };
+        return new(node) { Resource = model!.Find(name) };
+    }
+
+    private TemplateValue OfAttribute(DocumentNode node, string id, string attribute) => new(node) { Resource = model!.Find(id), Attribute = attribute };
+
+    private TemplateValue OfSub(DocumentNode node, ScalarNode text, MappingNode? variables)
+    {
+        SubPart[] split = SubPart.Split(text.Value).ToArray();
+        if (split.Length == 1 && split[0].Name is { } whole && variables?.Find(whole) is null && OfName(node, whole) is { Resource: not null } reference)
+            return reference;
+        var builder = new PartialText(file, node, text);
+        foreach (SubPart part in split)
+        {
+            if (part.Name is not { } name)
+                builder.Append(text, part.Start, part.Length);
+            else if (variables?.Find(name) is { } variable)
+                builder.Append(Only(variable)?.Text);
+            else
+                builder.Append(OfName(node, name).Text);
+        }
+        return new(node) { Text = builder.Build(text.Value) };
+    }
+
+    private TemplateValue OfName(DocumentNode node, string name) =>
+        name.IndexOf('.') is >= 0 and int dot ? OfAttribute(node, name.Substring(0, dot), name.Substring(dot + 1)) : OfReference(node, name);
+
+    private TemplateValue OfJoin(DocumentNode node, ScalarNode delimiter, SequenceNode list)
+    {
+        var builder = new PartialText(file, node, null);
+        for (int i = 0; i < list.Items.Count; i++)
+        {
+            if (i > 0)
+                builder.Append(delimiter.Value);
+            builder.Append(Only(list.Items[i])?.Text);
+        }
+        return new(node) { Text = builder.Build(null) };
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text;
+using StorageNotifications.Core.Shared;
+
+namespace StorageNotifications.Core.Arns;
+
+/// <summary>Judges the segments of an ARN behind parts that are each one segment of unknown text.</summary>
+internal static class SegmentFaults
+{
+    // What no rule objects to in any partition.
+    private const string AnyRegion = "us-east-1";
+    private const char AnyDigit = '1';
+    private const string AnyName = "x";
+
+    /// <summary>Finds the first fault of which every character is known. Of a text that is one segment, the whole is at fault.</summary>
+    public static ArnFault Find(ArnText arn, ArnGrammar grammar)
+    {
+        // A part that may have colons hides which segment is which.
+        if (arn.IsWhole || arn.SegmentsEnd < arn.Text.Length)
+            return default;
+        string[] segments = arn.Text.Split([':'], ArnSyntax.Segments);
+        var text = new StringBuilder();
+        var starts = new int[segments.Length];
+        for (int i = 0; i < segments.Length; i++)
+        {
+            starts[i] = text.Length;
+            text.Append(ArnText.HasHole(segments[i]) ? Fill(segments[i], i, grammar) : segments[i]);
+            if (i < segments.Length - 1)
+                text.Append(':');
+        }
+        ArnFault fault = ArnSyntax.FindFault(text.ToString(), grammar);
+        if (fault.Kind is ArnFaultKind.NotAnArn or ArnFaultKind.TooShort)
+            return new(fault.Kind, 0, arn.Text.Length);
+        if (fault.Kind is ArnFaultKind.None or ArnFaultKind.WhiteSpace)
+            return default;
+
+        int segment = starts.Length - 1;
+        while (starts[segment] > fault.Start)
+            segment--;
+        if (ArnText.HasHole(segments[segment]))
+            return default;
+        ArnSyntax.Locate(arn.Text, segment, out int start, out _);
+        return new(fault.Kind, start + fault.Start - starts[segment], fault.Length);
+    }
+
+    private static string Fill(string segment, int index, ArnGrammar grammar) => index switch
+    {
+        0 => segment,
+        1 => grammar.PartitionPrefix,
+        2 => grammar.Service,
+        3 => AnyRegion,
+        4 => new string(AnyDigit, grammar.AccountDigits),
+        _ => segment.Replace(ArnText.SegmentHole.ToString(), AnyName),
+    };
+}

@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using StorageNotifications.Core.Arns;
+using StorageNotifications.Core.Judgement.Facts;
+using StorageNotifications.Core.Templates;
+
+namespace StorageNotifications.Core.Judgement.Rules;
+
+/// <summary>Tells whether policies let Amazon S3 send to a destination: yes, no, or null where that cannot be seen.</summary>
+internal static class AccessJudge
+{
+    private const string Everybody = "*";
+
+    /// <summary>The action that S3 takes on a kind of destination.</summary>
+    public static string ActionOn(ArnKind kind) => TemplateCatalog.Default.Actions[kind.Id];
+
+    public static bool? LetsS3Send(AccessPolicy policy, ArnKind kind)
+    {
+        bool? any = Any(policy.Statements.Select(statement => LetsS3Send(statement, ActionOn(kind))), policy.AllStatementsAreSeen);
+        return any == true && !policy.IsAttached ? null : any;
+    }
+
+    private static bool? LetsS3Send(AccessStatement statement, string action)
+    {
+        if (statement.Allows == false || statement.IsAboutOthers)
+            return false;
+        bool? principal = Any(statement.Services.Select(IsS3).Concat(statement.Accounts.Select(IsEverybody)), statement.AllPrincipalsAreSeen);
+        bool? allowed = Any(statement.Actions.Select(pattern => Includes(pattern, action)), statement.AllActionsAreSeen);
+        return principal == false || allowed == false ? false : principal is null || allowed is null ? null : statement.Allows;
+    }
+
+    private static bool? Any(IEnumerable<bool?> answers, bool areAll)
+    {
+        bool? any = areAll ? false : null;
+        foreach (bool? answer in answers)
+        {
+            if (answer == true)
+                return true;
+            any = answer is null ? null : any;
+        }
+        return any;
+    }
+
+    // s3.amazonaws.com, and s3.${AWS::URLSuffix}
+    private static bool? IsS3(WrittenText service)
+    {
+        string principal = TemplateCatalog.Default.Principal;
+        string prefix = principal.Substring(0, principal.IndexOf('.') + 1);
+        string visible = service.Text.Substring(0, ArnText.Of(service.Text).Visible);
+        if (service.Text == Everybody || visible.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            return true;
+        return !service.IsComplete && prefix.StartsWith(visible, StringComparison.OrdinalIgnoreCase) ? null : false;
+    }
+
+    // What begins like an account or an ARN is not everybody, however it ends.
+    private static bool? IsEverybody(WrittenText account) =>
+        account.Text == Everybody ? true : account.IsComplete || !ArnText.IsHole(account.Text[0]) ? false : null;
+
+    private static bool? Includes(WrittenText pattern, string action) =>
+        pattern.IsComplete ? Matches(pattern.Text, 0, action, 0) : null;
+
+    private static bool Matches(string pattern, int at, string text, int from)
+    {
+        for (; at < pattern.Length; at++, from++)
+        {
+            if (pattern[at] == '*')
+                return Enumerable.Range(from, text.Length - from + 1).Any(rest => Matches(pattern, at + 1, text, rest));
+            if (from == text.Length || (pattern[at] != '?' && char.ToUpperInvariant(pattern[at]) != char.ToUpperInvariant(text[from])))
+                return false;
+        }
+        return from == text.Length;
+    }
+}

@@ -1,0 +1,22 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using StorageNotifications.Core.Judgement.Facts;
+using StorageNotifications.Core.Templates;
+
+namespace StorageNotifications.Core.Judgement.Rules;
+
+/// <summary>STN4013: a destination that is encrypted with a key that AWS manages, which Amazon S3 cannot use.</summary>
+internal sealed class ManagedKeyDestination : Rule<DefinedDestinationFact>
+{
+    public override string Id => RuleIds.ManagedKeyDestination;
+
+    public override IEnumerable<Finding> Judge(DefinedDestinationFact destination, RuleContext context)
+    {
+        // alias/aws/sns, or an ARN that ends in it
+        if (destination.EncryptionKey is { } key && TemplateCatalog.Default.ManagedKeys.FirstOrDefault(alias => IsKey(key.Text, alias)) is { } alias)
+            yield return new(Id, key.Place, [destination.Kind.Noun, destination.Name, alias]) { Other = destination.Place };
+    }
+
+    private static bool IsKey(string key, string alias) => key == alias || key.EndsWith(":" + alias, StringComparison.Ordinal);
+}

@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using StorageNotifications.Core.Configurations;
+using StorageNotifications.Core.Events;
+using StorageNotifications.Core.Judgement.Facts;
+using StorageNotifications.Core.Text;
+
+namespace StorageNotifications.Core.Judgement.Rules;
+
+/// <summary>STN1010: an EventBridge pattern with a source or a detail-type that Amazon S3 never sends.</summary>
+internal sealed class UnmatchedEventPattern : Rule<EventPatternFact>
+{
+    private const int NearDistance = 3;
+
+    public override string Id => RuleIds.UnmatchedEventPattern;
+
+    public override IReadOnlyList<Enum> Variants { get; } = [Case.Source, Case.UnlikeDetailType];
+
+    public override IEnumerable<Finding> Judge(EventPatternFact pattern, RuleContext context)
+    {
+        EventBridgeGrammar grammar = EventBridgeGrammar.Default;
+        EventCatalog events = context.Settings.Catalogs.S3Events;
+        string[] known = events.Events.SelectMany(static definition => definition.EventBridgeDetailTypes).Distinct().ToArray();
+        bool isOfS3 = pattern.DetailTypes.Any(type => known.Contains(type.Text) || EventOf(type.Text, events) is not null);
+
+        var misspelt = pattern.Sources.Where(source => source.IsComplete && grammar.IsMisspeltSource(source.Text, isOfS3)).ToArray();
+        foreach (WrittenText source in misspelt)
+            yield return new(Id, source.Place, [source.Text, grammar.Source]) { Variant = Case.Source, Replacements = [new(grammar.Source)] };
+
+        // Another source can send any detail-type.
+        bool isS3Alone = pattern is { AllSourcesAreSeen: true, Sources.Count: > 0 }
+            && pattern.Sources.All(source => source.Text == grammar.Source || misspelt.Contains(source));
+        if (!isS3Alone)
+            yield break;
+        foreach (WrittenText type in pattern.DetailTypes)
+        {
+            if (!type.IsComplete || known.Contains(type.Text) || grammar.OtherDetailTypes.Contains(type.Text))
+                continue;
+            IReadOnlyList<string> meant = FindMeant(type.Text, events, known);
+            yield return new(Id, type.Place, [type.Text, meant])
+            {
+                Variant = meant.Count == 0 ? Case.UnlikeDetailType : null,
+                Replacements = meant.Select(static name => new Replacement(name)).ToArray(),
+            };
+        }
+    }
+
+    private static IReadOnlyList<string> FindMeant(string text, EventCatalog events, string[] known)
+    {
+        if (EventOf(text, events) is { EventBridgeDetailTypes: { Count: > 0 } types })
+            return types;
+        string letters = Letters(text);
+        string[] same = known.Where(name => Letters(name).Equals(letters, StringComparison.OrdinalIgnoreCase)).ToArray();
+        return same.Length > 0 ? same : known.Where(name => EditDistance.Between(name, text, NearDistance) <= NearDistance).ToArray();
+    }
+
+    // The name of a notification event, subscribed or delivered.
+    private static EventDefinition? EventOf(string text, EventCatalog events) => events.FindInAnyCase(text) ?? events.FindInAnyCase(events.Prefix + text);
+
+    private static string Letters(string text) => new(text.Where(char.IsLetterOrDigit).ToArray());
+
+    /// <summary>What S3 never sends.</summary>
+    internal enum Case
+    {
+        /// <summary>The source.</summary>
+        Source,
+
+        /// <summary>A detail-type that is near to none.</summary>
+        UnlikeDetailType,
+    }
+}

@@ -1,0 +1,14 @@
+using System.Collections.Generic;
+using StorageNotifications.Core.Arns;
+
+namespace StorageNotifications.Core.Templates;
+
+/// <summary>Where a template says who may send to a destination.</summary>
+/// <param name="SourceArnKey">The condition key that names the bucket.</param>
+internal sealed record AccessGrammar(IReadOnlyList<PolicyType> Policies, PermissionType Permission, string SourceArnKey);
+
+/// <summary>A type of resource that attaches a policy to destinations.</summary>
+internal sealed record PolicyType(string Type, ArnKind Kind, string Targets, string Document);
+
+/// <summary>The type of resource that lets somebody invoke a function.</summary>
+internal sealed record PermissionType(string Type, ArnKind Kind, string Target, string Action, string Principal, string SourceArn);

@@ -1,0 +1,266 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using StorageNotifications.Core.Arns;
+using StorageNotifications.Core.Json;
+using StorageNotifications.Core.Schemas;
+
+namespace StorageNotifications.Core.Templates;
+
+/// <summary>What CloudFormation, SAM and the AWS CLI call the parts of notifications.</summary>
+internal sealed class TemplateCatalog
+{
+    private static readonly Lazy<TemplateCatalog> LazyDefault =
+        new(static () => Read(EmbeddedSchemas.File("Templates/cloudformation.templates.json"), ArnGrammarCatalog.Default));
+
+    private readonly Dictionary<string, ResourceType> _resources;
+    private readonly HashSet<string> _segments;
+    private readonly string _noValue;
+    private readonly HashSet<string> _opaqueTypes;
+    private readonly IReadOnlyList<string> _opaquePrefixes;
+    private readonly IReadOnlyList<string> _opaqueSuffixes;
+    private readonly ArnGrammarCatalog _arns;
+
+    private TemplateCatalog(JsonObjectReader root, ArnGrammarCatalog arns)
+    {
+        _arns = arns;
+        root.Documented();
+        TypePrefix = root.String("typePrefix");
+        Signs = root.Strings("signs");
+        SamTransform = root.String("samTransform");
+
+        JsonObjectReader pseudo = root.Required("pseudoParameters").AsObject();
+        _segments = new(pseudo.Strings("segments"), StringComparer.Ordinal);
+        _noValue = pseudo.String("noValue");
+        pseudo.Finish();
+
+        JsonObjectReader opaque = root.Required("opaqueTypes").AsObject();
+        _opaqueTypes = new(opaque.Strings("exact"), StringComparer.Ordinal);
+        _opaquePrefixes = opaque.Strings("prefixes");
+        _opaqueSuffixes = opaque.Strings("suffixes");
+        OpaqueAttributes = opaque.Strings("attributes");
+        opaque.Finish();
+
+        _resources = root.Required("resources").AsArray().Select(ReadResource).ToDictionary(static type => type.Type, StringComparer.Ordinal);
+
+        JsonObjectReader bucket = root.Required("bucket").AsObject();
+        (BucketType, BucketName, BucketNotification) = (bucket.String("type"), bucket.String("name"), bucket.String("notification"));
+        bucket.Finish();
+
+        BucketForm = ReadForm(root.Required("bucketConfigurations"));
+        CliForm = ReadForm(root.Required("cliConfigurations"));
+        JsonObjectReader request = root.Required("cliRequest").AsObject();
+        (RequestBucket, RequestNotification, RequestVaultNotification) =
+            (request.String("bucket"), request.String("notification"), request.String("vaultNotification"));
+        request.Finish();
+
+        Sam = ReadSam(root.Required("samFunction").AsObject().Ignore("x-source"));
+        Patterns = root.Required("patterns").AsArray().Select(ReadPattern).ToArray();
+        Subscriptions = root.Required("subscriptions").AsArray().Select(ReadProtocol).ToDictionary(static pair => pair.Key, static pair => pair.Value, StringComparer.Ordinal);
+        JsonObjectReader subscription = root.Required("subscription").AsObject();
+        Subscription = new(subscription.String("type"), subscription.String("topic"), subscription.String("protocol"), subscription.String("endpoint"));
+        subscription.Finish();
+
+        JsonObjectReader access = root.Required("access").AsObject().Ignore("x-source");
+        Principal = access.String("principal");
+        Actions = access.Map("actions");
+        Access = ReadAccess(access);
+        access.Finish();
+        ManagedKeys = root.Strings("managedKeys");
+        root.Finish();
+    }
+
+    public static TemplateCatalog Default => LazyDefault.Value;
+
+    /// <summary>Gets what the types of all resources of AWS begin with.</summary>
+    public string TypePrefix { get; }
+
+    /// <summary>Gets texts of which a template or a notification document has at least one.</summary>
+    public IReadOnlyList<string> Signs { get; }
+
+    /// <summary>Gets what the transforms of SAM begin with; what other transforms make cannot be seen.</summary>
+    public string SamTransform { get; }
+
+    /// <summary>Gets the attributes of a resource by which SAM adds what cannot be seen.</summary>
+    public IReadOnlyList<string> OpaqueAttributes { get; }
+
+    public string BucketType { get; }
+
+    /// <summary>Gets the property that names a bucket.</summary>
+    public string BucketName { get; }
+
+    /// <summary>Gets the property that has a bucket's notification.</summary>
+    public string BucketNotification { get; }
+
+    /// <summary>Gets the form of a bucket's configurations.</summary>
+    public ConfigurationForm BucketForm { get; }
+
+    /// <summary>Gets the form of the document that the AWS CLI takes.</summary>
+    public ConfigurationForm CliForm { get; }
+
+    /// <summary>Gets the member of a whole request that names the bucket.</summary>
+    public string RequestBucket { get; }
+
+    /// <summary>Gets the member of a whole request that has the notification of a bucket.</summary>
+    public string RequestNotification { get; }
+
+    /// <summary>Gets the member of a whole request that has the notification of a vault.</summary>
+    public string RequestVaultNotification { get; }
+
+    public SamGrammar Sam { get; }
+
+    /// <summary>Gets the types of resources that have an event pattern.</summary>
+    public IReadOnlyList<PatternHolder> Patterns { get; }
+
+    /// <summary>Gets the kinds of endpoints of a subscription by its protocol.</summary>
+    public IReadOnlyDictionary<string, ArnKind> Subscriptions { get; }
+
+    public SubscriptionType Subscription { get; }
+
+    /// <summary>Gets the service principal of Amazon S3.</summary>
+    public string Principal { get; }
+
+    /// <summary>Gets the action that S3 takes on each kind of destination.</summary>
+    public IReadOnlyDictionary<string, string> Actions { get; }
+
+    public AccessGrammar Access { get; }
+
+    /// <summary>Gets the aliases of the keys that AWS manages for destinations.</summary>
+    public IReadOnlyList<string> ManagedKeys { get; }
+
+    /// <exception cref="SchemaException">The file does not describe templates.</exception>
+    public static TemplateCatalog Read(SchemaFile file, ArnGrammarCatalog arns) => new(JsonParser.Parse(file.Name, file.Text).AsObject(), arns);
+
+    public ResourceType? FindResource(string type) => _resources.TryGetValue(type, out ResourceType? found) ? found : null;
+
+    /// <summary>Whether a pseudo parameter is a text without a colon.</summary>
+    public bool IsSegment(string pseudoParameter) => _segments.Contains(pseudoParameter);
+
+    /// <summary>Whether a pseudo parameter stands for no value at all.</summary>
+    public bool IsNoValue(string pseudoParameter) => pseudoParameter == _noValue;
+
+    /// <summary>Whether resources of a type can do what the template does not show.</summary>
+    public bool IsOpaque(string type) =>
+        _opaqueTypes.Contains(type)
+        || _opaquePrefixes.Any(prefix => type.StartsWith(prefix, StringComparison.Ordinal))
+        || _opaqueSuffixes.Any(suffix => type.EndsWith(suffix, StringComparison.Ordinal));
+
+    private static PatternHolder ReadPattern(JsonNode node)
+    {
+        JsonObjectReader o = node.AsObject();
+        var holder = new PatternHolder(o.String("type"), o.String("pattern"));
+        o.Finish();
+        return holder;
+    }
+
+    private ResourceType ReadResource(JsonNode node)
+    {
+        JsonObjectReader o = node.AsObject();
+        ArnKind? kind = o.Optional("kind") is { } kindNode ? Kind(kindNode) : null;
+        var type = new ResourceType(
+            o.String("type"),
+            kind?.WithArticle ?? o.String("withArticle"),
+            kind,
+            Gives(o.Required("ref")),
+            o.Required("attributes").AsObject().Node.Members.ToDictionary(static member => member.Key, static member => Gives(member.Value), StringComparer.Ordinal))
+        {
+            NameProperty = o.OptionalString("name"),
+            FifoProperty = o.OptionalString("fifo"),
+            KeyProperty = o.OptionalString("encryptionKey"),
+            OfProperty = o.OptionalString("of"),
+        };
+        o.Finish();
+        return type;
+    }
+
+    private ConfigurationForm ReadForm(JsonNode node)
+    {
+        JsonObjectReader o = node.AsObject().Ignore("x-source");
+        ConfigurationForm form = ReadForm(o);
+        o.Finish();
+        return form;
+    }
+
+    private ConfigurationForm ReadForm(JsonObjectReader o) => new(
+        o.Optional("lists")?.AsArray().Select(ReadList).ToArray() ?? [],
+        o.String("event"),
+        o.OptionalString("id"),
+        o.Strings("filter"),
+        o.String("ruleName"),
+        o.String("ruleValue"));
+
+    private ConfigurationList ReadList(JsonNode node)
+    {
+        JsonObjectReader o = node.AsObject();
+        var list = new ConfigurationList(o.String("list"), o.String("destination"), Kind(o.Required("kind")));
+        o.Finish();
+        return list;
+    }
+
+    private SamGrammar ReadSam(JsonObjectReader o)
+    {
+        JsonObjectReader s3 = o.Required("s3").AsObject();
+        var sam = new SamGrammar(
+            o.String("type"),
+            o.String("events"),
+            s3.String("type"),
+            s3.String("bucket"),
+            ReadForm(s3),
+            o.Required("sources").AsArray().Select(ReadSource).ToArray(),
+            o.Required("patterns").AsArray().Select(ReadPattern).ToArray(),
+            o.String("syncedTool"),
+            o.String("syncedEvents"));
+        s3.Finish();
+        o.Finish();
+        return sam;
+    }
+
+    private SamSource ReadSource(JsonNode node)
+    {
+        JsonObjectReader o = node.AsObject();
+        var source = new SamSource(o.String("type"), o.String("arn"), Kind(o.Required("kind")));
+        o.Finish();
+        return source;
+    }
+
+    private KeyValuePair<string, ArnKind> ReadProtocol(JsonNode node)
+    {
+        JsonObjectReader o = node.AsObject();
+        var pair = new KeyValuePair<string, ArnKind>(o.String("protocol"), Kind(o.Required("kind")));
+        o.Finish();
+        return pair;
+    }
+
+    private AccessGrammar ReadAccess(JsonObjectReader o)
+    {
+        JsonObjectReader permission = o.Required("permission").AsObject();
+        var access = new AccessGrammar(
+            o.Required("policies").AsArray().Select(ReadPolicy).ToArray(),
+            new(
+                permission.String("type"),
+                Kind(permission.Required("kind")),
+                permission.String("target"),
+                permission.String("action"),
+                permission.String("principal"),
+                permission.String("sourceArn")),
+            o.String("sourceArnKey"));
+        permission.Finish();
+        return access;
+    }
+
+    private PolicyType ReadPolicy(JsonNode node)
+    {
+        JsonObjectReader o = node.AsObject();
+        var policy = new PolicyType(o.String("type"), Kind(o.Required("kind")), o.String("targets"), o.String("document"));
+        o.Finish();
+        return policy;
+    }
+
+    private ArnKind Kind(JsonNode id) => _arns.Kinds.FirstOrDefault(kind => kind.Id == id.AsString()) ?? throw id.Error($"'{id.Text}' is not a kind of ARN");
+
+    private static ResourceGives Gives(JsonNode word) =>
+        Enum.TryParse(word.AsString(), ignoreCase: true, out ResourceGives gives) ? gives : throw word.Error($"a reference does not give '{word.Text}'");
+}
+
+/// <summary>The type of resource that subscribes an endpoint to a topic.</summary>
+internal sealed record SubscriptionType(string Type, string Topic, string Protocol, string Endpoint);
