@@ -6,6 +6,7 @@ using StorageNotifications.Core.Glacier;
 using StorageNotifications.Core.Json;
 using StorageNotifications.Core.Regions;
 using StorageNotifications.Core.Schemas;
+using StorageNotifications.Core.Templates;
 
 namespace StorageNotifications.Core.Tests;
 
@@ -19,6 +20,8 @@ public sealed class EmbeddedSchemasTests
         ["Arns/"] = file => ArnGrammarCatalog.Read(file, RegionCatalog.Default),
         ["Configurations/s3-bucket"] = file => FilterGrammar.Read(file),
         ["Configurations/glacier-vault"] = file => VaultGrammar.Read(file),
+        ["Configurations/eventbridge"] = file => EventBridgeGrammar.Read(file),
+        ["Templates/"] = file => TemplateCatalog.Read(file, ArnGrammarCatalog.Default),
         ["Apis/"] = file => ApiCatalog.Read([file]),
         ["Messages/"] = file => MessageCatalog.Read([file]),
     };

@@ -14,7 +14,7 @@ internal sealed class BucketReader(TemplateModel model, ValueResolver values, Co
 
     public IEnumerable<Fact> Read(IReadOnlyList<SamEvent> samEvents)
     {
-        foreach (Fact fact in samEvents.Where(static e => !e.IsSynced).SelectMany(static e => FactsOf(e.Configuration)))
+        foreach (Fact fact in samEvents.Where(static e => !e.Configuration.Fact.IsToldElsewhere).SelectMany(static e => FactsOf(e.Configuration)))
             yield return fact;
         foreach (TemplateResource bucket in model.OfType(_catalog.BucketType))
         {
@@ -33,8 +33,13 @@ internal sealed class BucketReader(TemplateModel model, ValueResolver values, Co
             .ToArray();
         if (certain.Length > 0)
             yield return new NotificationFact(certain) { Bucket = values.TextOf(bucket.Property(_catalog.BucketName)) is { IsComplete: true } name ? name.Text : null };
-        foreach (Fact fact in own.Where(static configuration => configuration.IsCertain).SelectMany(configuration => destinations.Read(bucket, configuration)))
+        // Whoever may send to a destination may do so for every configuration.
+        foreach (Fact fact in own.Where(static configuration => configuration is { IsCertain: true, Destination: not null })
+            .GroupBy(static configuration => configuration.Destination!.Resource)
+            .SelectMany(same => destinations.Read(bucket, same.First())))
+        {
             yield return fact;
+        }
     }
 
     // Of a notification that depends on a condition each branch is a whole.

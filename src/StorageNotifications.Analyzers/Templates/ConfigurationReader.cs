@@ -21,8 +21,12 @@ internal sealed class ConfigurationReader(ValueResolver values, FactReader facts
         select Read((MappingNode)item.Node, form, list, item.IsCertain);
 
     /// <summary>Reads a configuration that SAM makes of an event.</summary>
-    public ReadConfiguration ReadEvent(DocumentNode name, MappingNode properties, ConfigurationForm form, ArnKind kind, bool isCertain) =>
-        Read(properties, form, new FactParts(name, [], HasDestination: true, Destination: null, DestinationReference: null), kind, isCertain);
+    /// <param name="isToldElsewhere">Whether a tool reads it from C# attributes, where it is judged.</param>
+    public ReadConfiguration ReadEvent(DocumentNode name, MappingNode properties, ConfigurationForm form, ArnKind kind, bool isCertain, bool isToldElsewhere)
+    {
+        ReadConfiguration read = Read(properties, form, new FactParts(name, [], HasDestination: true, Destination: null, DestinationReference: null), kind, isCertain);
+        return read with { Fact = read.Fact with { IsToldElsewhere = isToldElsewhere } };
+    }
 
     private ReadConfiguration Read(MappingNode node, ConfigurationForm form, ConfigurationList list, bool isCertain)
     {

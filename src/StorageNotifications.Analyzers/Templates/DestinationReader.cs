@@ -61,9 +61,12 @@ internal sealed class DestinationReader(TemplateModel model, ValueResolver value
         destination.HasAny(_catalog.OpaqueAttributes)
         || model.Resources.Any(resource => (_catalog.IsOpaque(resource.Type) || resource.HasAny(_catalog.OpaqueAttributes)) && Sees(resource, destination));
 
-    // Through a bucket everything that is notified of it would be seen.
+    // Through a bucket everything that is notified of it would be seen. A connector names what it connects without a reference.
     private bool Sees(TemplateResource resource, TemplateResource destination)
     {
+        string? name = values.TextOf(destination.Property(_catalog.FindResource(destination.Type)?.NameProperty))?.Text;
+        if (resource.References.Texts.Any(text => text.Contains(destination.Id) || (name is { Length: > 0 } && text.Contains(name))))
+            return true;
         var seen = new HashSet<string>();
         var open = new Stack<TemplateResource>([resource]);
         while (open.Count > 0)

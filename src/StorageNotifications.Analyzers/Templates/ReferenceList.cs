@@ -8,12 +8,16 @@ namespace StorageNotifications.Analyzers.Templates;
 internal sealed class ReferenceList
 {
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly List<string> _texts = [];
 
     private ReferenceList()
     {
     }
 
     public IReadOnlyCollection<string> Names => _names;
+
+    /// <summary>Gets the texts, which can be names too.</summary>
+    public IReadOnlyCollection<string> Texts => _texts;
 
     /// <summary>Gets a value indicating whether there can be other names.</summary>
     public bool IsOpen { get; private set; }
@@ -39,6 +43,9 @@ internal sealed class ReferenceList
             case AliasNode:
                 IsOpen = true;
                 break;
+            case ScalarNode scalar:
+                _texts.Add(scalar.Value);
+                break;
             case SequenceNode sequence:
                 foreach (DocumentNode item in sequence.Items)
                     Add(item);
@@ -61,7 +68,7 @@ internal sealed class ReferenceList
                 break;
             case { Name: Intrinsic.Sub }:
                 if ((call.Scalar ?? call.ScalarAt(0)) is { } text)
-                    AddVariables(text.Value);
+                    AddVariables(text.Value, call.List.Count > 1 ? call.List[1] as MappingNode : null);
                 break;
             case { Name: Intrinsic.FunctionPrefix + "Transform" }:
                 IsOpen = true;
@@ -69,12 +76,11 @@ internal sealed class ReferenceList
         }
     }
 
-    // A variable of Sub's own that is called like a resource only makes more seem to be ordered.
-    private void AddVariables(string text)
+    private void AddVariables(string text, MappingNode? own)
     {
         foreach (SubPart part in SubPart.Split(text))
         {
-            if (part.Name is { } name)
+            if (part.Name is { } name && own?.Find(name) is null)
                 _names.Add(name.Split('.')[0]);
         }
     }

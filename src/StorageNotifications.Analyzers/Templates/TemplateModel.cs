@@ -70,7 +70,8 @@ internal sealed class TemplateModel
                 return true;
             foreach (string name in next.References.Names)
             {
-                if (name == other.Id)
+                // SAM makes resources that have names of its own.
+                if (name == other.Id || (ifUnknown && IsUnseen(name)))
                     return true;
                 if (seen.Add(name) && Find(name) is { } found)
                     open.Push(found);
@@ -78,6 +79,8 @@ internal sealed class TemplateModel
         }
         return false;
     }
+
+    private bool IsUnseen(string name) => Find(name) is null && _parameters?.Find(name) is null && !name.Contains("::");
 
     private static IEnumerable<string> TransformsOf(MappingNode root) => root.Find(TransformMember) switch
     {

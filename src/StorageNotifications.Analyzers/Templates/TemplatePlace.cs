@@ -12,7 +12,7 @@ namespace StorageNotifications.Analyzers.Templates;
 internal sealed class TemplatePlace(TemplateText file, TextRange range, int start, IReadOnlyList<ScalarPart> parts) : LocatedPlace
 {
     public TemplatePlace(TemplateText file, DocumentNode node)
-        : this(file, node.Range, node.Start, [])
+        : this(file, node is ScalarNode scalar ? scalar.Content : node.Range, node.Start, [])
     {
     }
 

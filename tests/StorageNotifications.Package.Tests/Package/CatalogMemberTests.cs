@@ -14,7 +14,7 @@ namespace StorageNotifications.Package.Tests.Package;
 public sealed class CatalogMemberTests
 {
     // The folders of Core that are made from schemas.
-    private static readonly string[] Catalogs = ["Apis", "Arns", "Configurations", "Events", "Glacier", "Regions", "Schemas"];
+    private static readonly string[] Catalogs = ["Apis", "Arns", "Configurations", "Events", "Glacier", "Regions", "Schemas", "Templates"];
 
     private static readonly Assembly[] Readers =
     [

@@ -1,0 +1,121 @@
+namespace StorageNotifications.Analyzers.Tests.Templates;
+
+/// <summary>What is seen in CloudFormation templates, and where it is reported.</summary>
+public sealed class CloudFormationTests
+{
+    [Theory]
+    [InlineData("[|STN1001:s3:ObjectCreated:Putt|]")]
+    [InlineData("'[|STN1001:s3:ObjectCreated:Putt|]'")]
+    [InlineData("!Sub [|STN1001:s3:ObjectCreated:Putt|]")]
+    [InlineData("!If [Production, [|STN1001:s3:ObjectCreated:Putt|], s3:ObjectCreated:Put]")]
+    [InlineData("!If [Production, !If [Test, [|STN1001:s3:ObjectCreated:Putt|], s3:ObjectCreated:Put], s3:ObjectCreated:Put]")]
+    public Task Event_IsJudged(string value) => TemplateTest.ReportedAsync(Bucket($"{{ Event: {value}, Topic: !Ref Topic }}"));
+
+    [Theory]
+    [InlineData("!Ref Event")]
+    [InlineData("!Sub 's3:${Event}:*'")]
+    [InlineData("!FindInMap [Events, Production, Name]")]
+    [InlineData("!ImportValue event")]
+    [InlineData("{ 'Fn::Transform': { Name: Macro } }")]
+    public Task ValueThatCannotBeSeen_IsNotReported(string value) => TemplateTest.SilentAsync(Bucket($"{{ Event: {value}, Topic: !Ref Topic }}"));
+
+    [Fact]
+    public Task DefaultOfAParameter_IsReportedOnce_WhereItIsWritten() => TemplateTest.ReportedAsync("""
+        Parameters:
+          Event: { Type: String, Default: '[|STN1001:s3:ObjectCreated:Putt|]' }
+          None: { Type: String, Default: none }
+        Resources:
+          First: { Type: AWS::S3::Bucket, Properties: { NotificationConfiguration: { TopicConfigurations: [{ Event: !Ref Event, Topic: !Ref None }] } } }
+          Second: { Type: AWS::S3::Bucket, Properties: { NotificationConfiguration: { TopicConfigurations: [{ Event: !Ref Event, Topic: !Ref None }] } } }
+        """);
+
+    [Theory]
+    [InlineData("arn:aws:sns:us-east-1:[|STN2001:1111|]:uploads")]
+    [InlineData("!Sub 'arn:${AWS::Partition}:sns:${AWS::Region}:[|STN2001:1111|]:uploads'")]
+    [InlineData("!Sub ['arn:aws:sns:${AWS::Region}:${Account}:uploads', { Account: '[|STN2001:1111|]' }]")]
+    [InlineData("!Join [':', [arn, aws, sns, !Ref 'AWS::Region', '[|STN2001:1111|]', uploads]]")]
+    public Task Arn_IsJudgedSegmentBySegment(string value) => TemplateTest.ReportedAsync(Bucket($"{{ Event: 's3:ObjectCreated:*', Topic: {value} }}"));
+
+    [Theory]
+    [InlineData("TopicConfigurations", "Topic: !Ref [|STN2001:Jobs|]")]
+    [InlineData("TopicConfigurations", "Topic: !GetAtt [|STN2001:Created.TopicName|]")]
+    [InlineData("TopicConfigurations", "Topic: !GetAtt [|STN2003:Jobs.Arn|]")]
+    [InlineData("TopicConfigurations", "Topic: !GetAtt [|STN2003:Role.Arn|]")]
+    [InlineData("QueueConfigurations", "Queue: !Ref [|STN2002:Jobs|]")]
+    [InlineData("QueueConfigurations", "Queue: !GetAtt [|STN2002:Jobs.QueueUrl|]")]
+    [InlineData("QueueConfigurations", "Queue: !Ref [|STN2003:Created|]")]
+    [InlineData("LambdaConfigurations", "Function: !Ref [|STN2002:Worker|]")]
+    [InlineData("LambdaConfigurations", "Function: !Sub '[|STN2002:${Worker}|]'")]
+    public Task ReferenceThatDoesNotGiveTheArn_IsReported(string list, string destination) => TemplateTest.ReportedAsync(Resources(list, destination));
+
+    [Fact]
+    public Task ConfigurationsOfABucket_AreJudgedTogether() => TemplateTest.ReportedAsync(Bucket("""
+        { Event: 's3:ObjectCreated:*', Topic: !Ref Topic }
+                  - { [|STN4001:Event|]: 's3:ObjectCreated:Put', Topic: !Ref Topic }
+        """));
+
+    [Fact]
+    public Task ConditionalConfiguration_IsNotPartOfTheWhole() => TemplateTest.SilentAsync(Bucket("""
+        { Event: 's3:ObjectCreated:*', Topic: !Ref Topic }
+                  - !If [Production, { Event: 's3:ObjectCreated:Put', Topic: !Ref Topic }, !Ref AWS::NoValue]
+        """));
+
+    [Theory]
+    [InlineData("[{ Name: [|STN4002:infix|], Value: a }]")]
+    [InlineData("[{ Name: suffix, Value: '[|STN4003:*.jpg|]' }]")]
+    [InlineData("[{ Name: suffix, Value: !If [Production, '[|STN4003:*.jpg|]', .png] }]")]
+    [InlineData("[!If [Production, { Name: suffix, Value: '[|STN4003:*.jpg|]' }, { Name: suffix, Value: .png }]]")]
+    public Task Filter_IsJudged(string rules) =>
+        TemplateTest.ReportedAsync(Bucket($"{{ Event: 's3:ObjectCreated:*', Topic: !Ref Topic, Filter: {{ S3Key: {{ Rules: {rules} }} }} }}"));
+
+    [Fact]
+    public Task PropertiesByMergeKeysAndAliases_AreNotMissing() => TemplateTest.SilentAsync("""
+        x-topic: &topic { Topic: 'arn:aws:sns:us-east-1:111122223333:uploads' }
+        Resources:
+          Uploads:
+            Type: AWS::S3::Bucket
+            Properties: { NotificationConfiguration: { TopicConfigurations: [{ <<: *topic, Event: 's3:ObjectCreated:*' }, *topic] } }
+        """);
+
+    [Fact]
+    public Task MissingEvent_IsReported() => TemplateTest.ReportedAsync(Bucket("{ [|STN4004:Topic|]: !Ref Topic, Events: ['s3:ObjectCreated:*'] }"));
+
+    [Fact]
+    public Task Subscription_IsJudged() => TemplateTest.ReportedAsync("""
+        Resources:
+          Jobs: { Type: AWS::SQS::Queue }
+          Subscription: { Type: AWS::SNS::Subscription, Properties: { TopicArn: '[|STN2001:uploads|]', Protocol: sqs, Endpoint: !Ref [|STN2002:Jobs|] } }
+          Fifo: { Type: AWS::SNS::Subscription, Properties: { TopicArn: 'arn:aws:sns:us-east-1:111122223333:uploads.fifo', Protocol: email, Endpoint: a@example.com } }
+        """);
+
+    private static string Bucket(string configuration) => $$"""
+        Parameters:
+          Topic: { Type: String }
+          Event: { Type: String }
+          Name: { Type: String }
+        Conditions: { Production: !Equals [!Ref Name, a], Test: !Equals [!Ref Name, b] }
+        Resources:
+          Uploads:
+            Type: AWS::S3::Bucket
+            Properties:
+              NotificationConfiguration:
+                TopicConfigurations:
+                  - {{configuration}}
+        """;
+
+    private static string Resources(string list, string destination) => $$"""
+        Transform: Macro
+        Resources:
+          Created: { Type: AWS::SNS::Topic }
+          Jobs: { Type: AWS::SQS::Queue }
+          Worker: { Type: AWS::Lambda::Function }
+          Role: { Type: AWS::IAM::Role }
+          Uploads:
+            Type: AWS::S3::Bucket
+            Properties:
+              NotificationConfiguration:
+                {{list}}:
+                  - Event: s3:ObjectCreated:*
+                    {{destination}}
+        """;
+}

@@ -1,0 +1,82 @@
+using Microsoft.CodeAnalysis;
+
+namespace StorageNotifications.Analyzers.Tests.Templates;
+
+/// <summary>Which files are judged, what else than templates is, and what turns findings off.</summary>
+public sealed class DocumentTests
+{
+    private const string Template = """
+        Resources:
+          Uploads:
+            Type: AWS::S3::Bucket
+            Properties:
+              NotificationConfiguration:
+                TopicConfigurations:
+                  - Topic: arn:aws:sns:us-east-1:111122223333:uploads
+                    Event: s3:ObjectCreated:Putt
+        """;
+
+    [Theory]
+    [InlineData("{ \"TopicConfigurations\": [{ \"TopicArn\": \"[|STN2001:uploads|]\", \"Events\": [\"[|STN1001:s3:ObjectCreated:Putt|]\"] }] }")]
+    [InlineData("{ \"Bucket\": \"photos\", \"NotificationConfiguration\": { \"QueueConfigurations\": [{ \"QueueArn\": \"[|STN2002:jobs|]\", \"Events\": [\"s3:ObjectCreated:*\"] }] } }")]
+    [InlineData("{ \"LambdaFunctionConfigurations\": [{ \"[|STN4004:Id|]\": \"a\", \"LambdaFunctionArn\": \"arn:aws:lambda:us-east-1:111122223333:function:f\" }] }")]
+    [InlineData("{ \"SNSTopic\": \"arn:aws:sns:us-west-2:111122223333:jobs\", \"Events\": [\"[|STN1006:ArchiveRetrieval|]\"] }")]
+    [InlineData("{ \"[|STN4008:Topic|]\": \"arn:aws:sns:us-west-2:111122223333:jobs\", \"Events\": [\"ArchiveRetrievalCompleted\"] }")]
+    public Task NotificationDocument_IsJudged(string document) => TemplateTest.ReportedAsync(document, "/project/notification.json");
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("{ \"EventBridgeConfiguration\": {} }")]
+    [InlineData("{ \"Resources\": [], \"Events\": [\"s3:ObjectCreated:Putt\"] }")]
+    [InlineData("{ \"Resources\": { \"A\": { \"Type\": \"Container\" } } }")]
+    [InlineData("{ \"TopicConfigurations\": [\"s3:ObjectCreated:Putt\"] }")]
+    [InlineData("services:\n  minio: { Event: 's3:ObjectCreated:Putt' }")]
+    [InlineData("server { listen 80; location / { root /var/www; } }")]
+    [InlineData("")]
+    public Task OtherDocument_IsNotReported(string document) => TemplateTest.SilentAsync(document);
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("false")]
+    public async Task OtherAdditionalFile_IsNotRead(string? mark) => Assert.Empty(await FindAsync(Template, mark));
+
+    [Fact]
+    public async Task FileThatIsThereTwice_IsJudgedOnce() =>
+        Assert.Single(await TemplateRun.FindAsync([new NotificationConfigurationAnalyzer()], [("/template.yaml", Template), ("/template.yaml", Template)]));
+
+    [Fact]
+    public async Task Options_AreThoseOfTheFile() => Assert.Empty(await TemplateRun.FindAsync(
+        [new NotificationConfigurationAnalyzer()], [("/template.yaml", Template)], TemplateRun.Found, ("storage_notifications.additional_s3_events", "s3:ObjectCreated:Putt")));
+
+    [Theory]
+    [InlineData("            Event: s3:ObjectCreated:Putt", "            # stn-disable STN1001\n            Event: s3:ObjectCreated:Putt")]
+    [InlineData("            Event: s3:ObjectCreated:Putt", "            # stn-disable STN4003, stn1001 since the tests want it\n            Event: s3:ObjectCreated:Putt")]
+    [InlineData("Event: s3:ObjectCreated:Putt", "Event: s3:ObjectCreated:Putt # stn-disable STN1001")]
+    [InlineData("    Type: AWS::S3::Bucket", "    Type: AWS::S3::Bucket\n    Metadata: { StorageNotifications: { Disable: [STN1001] } }")]
+    [InlineData("    Type: AWS::S3::Bucket", "    Type: AWS::S3::Bucket\n    Metadata: { StorageNotifications: { Disable: STN1001 } }")]
+    [InlineData("Resources:", "Metadata: { StorageNotifications: { Disable: [STN1001] } }\nResources:")]
+    public Task FindingThatIsTurnedOff_IsNotReported(string line, string replacement) =>
+        TemplateTest.SilentAsync(Template.Replace(line, replacement, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Event: s3:ObjectCreated:Putt", "Event: s3:ObjectCreated:Putt # stn-disable STN1002")]
+    [InlineData("          - Topic", "          # stn-disable STN1001\n          - Topic")]
+    [InlineData("    Type: AWS::S3::Bucket", "    Type: AWS::S3::Bucket\n  Other:\n    Type: AWS::S3::Bucket\n    Metadata: { StorageNotifications: { Disable: [STN1001] } }\n  Third:\n    Type: AWS::S3::Bucket")]
+    public async Task WhatIsTurnedOffElsewhere_IsReported(string line, string replacement) =>
+        Assert.Equal("STN1001", Assert.Single(await TemplateTest.FindAsync(Template.Replace(line, replacement, StringComparison.Ordinal))).Id);
+
+    [Fact]
+    public async Task JsonMetadata_TurnsFindingsOff()
+    {
+        string template = $$"""
+            { "Resources": { "Uploads": { "Type": "AWS::S3::Bucket", "Metadata": {}, "Properties": { "NotificationConfiguration": { "TopicConfigurations": [
+              { "Event": "s3:ObjectCreated:Putt", "Topic": { "Fn::ImportValue": "topic" } } ] } } } } }
+            """;
+        Assert.Equal("STN1001", Assert.Single(await TemplateTest.FindAsync(template)).Id);
+        Assert.Empty(await TemplateTest.FindAsync(template.Replace("\"Metadata\": {}", "\"Metadata\": { \"StorageNotifications\": { \"Disable\": [\"STN1001\"] } }", StringComparison.Ordinal)));
+    }
+
+    private static Task<IReadOnlyList<Diagnostic>> FindAsync(string text, string? mark) =>
+        TemplateRun.FindAsync([new NotificationConfigurationAnalyzer()], [("/project/template.yaml", text)], mark);
+}

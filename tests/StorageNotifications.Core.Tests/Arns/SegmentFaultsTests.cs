@@ -1,0 +1,35 @@
+using StorageNotifications.Core.Arns;
+using StorageNotifications.Core.Regions;
+
+namespace StorageNotifications.Core.Tests.Arns;
+
+/// <summary>ARNs with parts that are each one segment, such as <c>${AWS::Region}</c>, written as <c>#</c>; <c>{}</c> can be anything.</summary>
+public sealed class SegmentFaultsTests
+{
+    private static readonly ArnChecker Checker = new(ArnGrammarCatalog.Default, RegionCatalog.Default);
+
+    [Theory]
+    [InlineData("arn:#:sns:#:1111222233:uploads", "1111222233")]
+    [InlineData("arn:#:sqs:#:#:uploads", "sqs")]
+    [InlineData("arn:#:sns:us_east:#:uploads", "us_east")]
+    [InlineData("arn:#:sns:us-east-9:#:uploads", "us-east-9")]
+    [InlineData("arn:#:sns:#:#:up loads", "up loads")]
+    [InlineData("arn:aws:sns:#:#:", "")]
+    [InlineData("#-uploads", "#-uploads")]
+    [InlineData("arn:#:sns:#:uploads", "arn:#:sns:#:uploads")]
+    public void FaultBehindAHole_IsFound(string arn, string part) => Assert.Equal(Text(part), Find(arn)?.Text);
+
+    [Theory]
+    [InlineData("arn:#:sns:#:#:uploads")]
+    [InlineData("arn:#:sns:#:#:#-uploads")]
+    [InlineData("arn:#:sns:cn-north-1:#:uploads")]
+    [InlineData("arn:#:sns:#:1111222233{}:uploads")]
+    [InlineData("arn:#:{}:#:1111222233:uploads")]
+    [InlineData("{}-uploads")]
+    public void TextThatMayBeRight_HasNoFault(string arn) => Assert.Null(Find(arn));
+
+    private static ArnFinding? Find(string arn) => Checker.Check(ArnText.Of(Text(arn)), ArnGrammarCatalog.Default.SnsTopic, fifoAllowed: false);
+
+    private static string Text(string text) =>
+        text.Replace('#', ArnText.SegmentHole).Replace("{}", ArnText.Hole.ToString(), StringComparison.Ordinal);
+}

@@ -1,0 +1,26 @@
+using StorageNotifications.Core.Arns;
+using StorageNotifications.Core.Judgement;
+using StorageNotifications.Core.Judgement.Facts;
+
+namespace StorageNotifications.Core.Tests.Judgement;
+
+/// <summary>Destinations and policies as a template defines them, of which everything can be seen.</summary>
+internal static class Access
+{
+    public static DefinedDestinationFact Topic(params IReadOnlyList<AccessPolicy> policies) =>
+        new(TestPlace.At("destination"), ArnGrammarCatalog.Default.SnsTopic, "Uploads", "Photos") { Policies = policies, AllPoliciesAreSeen = true };
+
+    public static AccessPolicy Policy(params IReadOnlyList<AccessStatement> statements) => new("Policy", statements) { IsAttached = true, AllStatementsAreSeen = true };
+
+    /// <param name="services">The services, with blanks between them.</param>
+    public static AccessStatement Statement(string services = "s3.amazonaws.com", string accounts = "", string actions = "sns:Publish") => new(true)
+    {
+        Services = Texts(services),
+        Accounts = Texts(accounts),
+        AllPrincipalsAreSeen = true,
+        Actions = Texts(actions),
+        AllActionsAreSeen = true,
+    };
+
+    private static WrittenText[] Texts(string list) => [.. list.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static text => TestPlace.Text(text))];
+}

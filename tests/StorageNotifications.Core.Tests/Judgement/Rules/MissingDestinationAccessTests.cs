@@ -1,0 +1,72 @@
+using StorageNotifications.Core.Judgement;
+using StorageNotifications.Core.Judgement.Facts;
+using StorageNotifications.Core.Judgement.Rules;
+
+namespace StorageNotifications.Core.Tests.Judgement.Rules;
+
+public sealed class MissingDestinationAccessTests
+{
+    [Fact]
+    public void TopicWithoutPolicies_IsReported()
+    {
+        Finding finding = Assert.Single(Find(Access.Topic()));
+
+        Assert.Equal(["topic", "Uploads", "sns:Publish", "s3.amazonaws.com"], finding.Arguments);
+        Assert.Equal("destination[0..0]", finding.Place.ToString());
+    }
+
+    [Theory]
+    [InlineData("s3.amazonaws.com", "", "sns:Publish")]
+    [InlineData("events.amazonaws.com s3.amazonaws.com", "", "sns:GetTopicAttributes SNS:Publish")]
+    [InlineData("s3.{}", "", "sns:Pub*")]
+    [InlineData("", "*", "sns:*")]
+    [InlineData("", "*", "*")]
+    [InlineData("", "*", "sns:?ublish")]
+    public void PolicyThatLetsS3Send_IsEnough(string services, string accounts, string actions) =>
+        Assert.Empty(Find(Access.Topic(Access.Policy(Access.Statement(services, accounts, actions)))));
+
+    [Theory]
+    [InlineData("sns.amazonaws.com", "", "sns:Publish")]
+    [InlineData("s3.amazonaws.com", "", "sns:Subscribe")]
+    [InlineData("s3.amazonaws.com", "", "sns:P")]
+    [InlineData("s3.amazonaws.com", "", "sns:Publishes")]
+    [InlineData("", "111122223333", "sns:Publish")]
+    [InlineData("", "arn:{}:iam::{}:root", "sns:Publish")]
+    [InlineData("events.{}", "", "sns:Publish")]
+    public void PolicyThatLetsOthersSend_IsNotEnough(string services, string accounts, string actions) =>
+        Assert.Single(Find(Access.Topic(Access.Policy(Access.Statement(services, accounts, actions)))));
+
+    [Theory]
+    [InlineData("{}", "", "sns:Publish")]
+    [InlineData("{}.amazonaws.com", "", "sns:Publish")]
+    [InlineData("", "{}", "sns:Publish")]
+    [InlineData("s3.amazonaws.com", "", "{}")]
+    public void PolicyThatCannotBeSeen_MayBeEnough(string services, string accounts, string actions) =>
+        Assert.Empty(Find(Access.Topic(Access.Policy(Access.Statement(services, accounts, actions)))));
+
+    [Fact]
+    public void StatementsThatCannotAllBeSeen_MayBeEnough()
+    {
+        Assert.Empty(Find(Access.Topic(Access.Policy() with { AllStatementsAreSeen = false })));
+        Assert.Empty(Find(Access.Topic(Access.Policy(Access.Statement() with { Services = [], AllPrincipalsAreSeen = false }))));
+        Assert.Empty(Find(Access.Topic(Access.Policy(Access.Statement() with { Actions = [], AllActionsAreSeen = false }))));
+        Assert.Empty(Find(Access.Topic(Access.Policy(Access.Statement() with { Allows = null }))));
+        Assert.Empty(Find(Access.Topic() with { AllPoliciesAreSeen = false }));
+    }
+
+    [Fact]
+    public void StatementThatDeniesOrIsAboutOthers_IsNotEnough()
+    {
+        Assert.Single(Find(Access.Topic(Access.Policy(Access.Statement() with { Allows = false }))));
+        Assert.Single(Find(Access.Topic(Access.Policy(Access.Statement() with { IsAboutOthers = true }))));
+    }
+
+    [Fact]
+    public void PolicyThatMayBeAttached_MayBeEnough()
+    {
+        Assert.Empty(Find(Access.Topic(Access.Policy(Access.Statement()) with { IsAttached = false })));
+        Assert.Single(Find(Access.Topic(Access.Policy(Access.Statement(services: "sns.amazonaws.com")) with { IsAttached = false })));
+    }
+
+    private static IReadOnlyList<Finding> Find(DefinedDestinationFact fact) => Given.Findings<MissingDestinationAccess>(fact);
+}

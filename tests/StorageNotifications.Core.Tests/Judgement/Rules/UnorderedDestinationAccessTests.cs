@@ -1,0 +1,44 @@
+using StorageNotifications.Core.Judgement;
+using StorageNotifications.Core.Judgement.Facts;
+using StorageNotifications.Core.Judgement.Rules;
+
+namespace StorageNotifications.Core.Tests.Judgement.Rules;
+
+public sealed class UnorderedDestinationAccessTests
+{
+    private static readonly AccessPolicy Late = Access.Policy(Access.Statement());
+
+    [Fact]
+    public void PolicyThatTheBucketDoesNotWaitFor_IsReported()
+    {
+        Finding finding = Assert.Single(Find(Access.Topic(Late)));
+
+        Assert.Equal(["Photos", "Policy", "topic", "Uploads"], finding.Arguments);
+        Assert.Null(finding.Variant);
+    }
+
+    [Fact]
+    public void PolicyThatNeedsTheBucket_CannotBeAwaited() => Assert.Equal(
+        UnorderedDestinationAccess.Case.NeedsBucket,
+        Assert.Single(Find(Access.Topic(Late with { NeedsBucket = true, IsAwaited = true }))).Variant);
+
+    [Fact]
+    public void AwaitedPolicy_IsNotReported()
+    {
+        Assert.Empty(Find(Access.Topic(Late with { IsAwaited = true })));
+        Assert.Empty(Find(Access.Topic(Late, Late with { IsAwaited = true })));
+    }
+
+    [Fact]
+    public void PolicyThatMayLetS3Send_IsNotReported()
+    {
+        Assert.Empty(Find(Access.Topic(Late with { IsAttached = false })));
+        Assert.Empty(Find(Access.Topic(Late) with { AllPoliciesAreSeen = false }));
+    }
+
+    // STN4011 tells it.
+    [Fact]
+    public void PolicyThatLetsOthersSend_IsNotReported() => Assert.Empty(Find(Access.Topic(Access.Policy(Access.Statement("sns.amazonaws.com")))));
+
+    private static IReadOnlyList<Finding> Find(DefinedDestinationFact fact) => Given.Findings<UnorderedDestinationAccess>(fact);
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace StorageNotifications.Testing;
+
+/// <summary>Runs analyzers on a project that has template files and no code of its own.</summary>
+public static class TemplateRun
+{
+    public const string Metadata = "build_metadata.AdditionalFiles.StorageNotificationsTemplate";
+
+    /// <summary>What the package writes into the metadata of the files that it finds.</summary>
+    public const string Found = "auto";
+
+    /// <summary>What users write into the metadata of the files that they list.</summary>
+    public const string Listed = "true";
+
+    /// <summary>Gets the findings in the order of their places.</summary>
+    /// <param name="options">The options of each file, beside the metadata.</param>
+    public static async Task<IReadOnlyList<Diagnostic>> FindAsync(
+        DiagnosticAnalyzer[] analyzers, IEnumerable<(string Path, string Text)> files, string? mark = Found, params (string Key, string Value)[] options)
+    {
+        ImmutableArray<AdditionalText> texts = [.. files.Select(static file => new TemplateText(file.Path, file.Text))];
+        Dictionary<string, string> values = options.ToDictionary(static option => option.Key, static option => option.Value);
+        if (mark is not null)
+            values.Add(Metadata, mark);
+        var compilation = CSharpCompilation.Create("Templates", options: new(OutputKind.DynamicallyLinkedLibrary));
+        ImmutableArray<Diagnostic> found = await compilation
+            .WithAnalyzers([.. analyzers], new AnalyzerOptions(texts, new FileOptionsProvider(values)))
+            .GetAnalyzerDiagnosticsAsync();
+        return [.. found.OrderBy(static diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
+    }
+
+    private sealed class TemplateText(string path, string text) : AdditionalText
+    {
+        private readonly SourceText _text = SourceText.From(text);
+
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+    }
+
+    private sealed class FileOptionsProvider(Dictionary<string, string> values) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new FileOptions([]);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new FileOptions(values);
+    }
+
+    private sealed class FileOptions(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override IEnumerable<string> Keys => values.Keys;
+
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}
