@@ -1,3 +1,4 @@
+using StorageNotifications.Analyzers;
 using StorageNotifications.Package.Tests.Support;
 using StorageNotifications.Testing;
 
@@ -43,7 +44,7 @@ public sealed class RulePageExampleTests
     private static IReadOnlyList<string> TemplatesOf(string id) => new MarkdownPage($"docs/rules/{id}.md").Blocks(ExampleHeading, "yaml");
 
     private static async Task<IEnumerable<string>> FindInTemplateAsync(string template) =>
-        (await TemplateRun.FindAsync([.. Rules.Analyzers], [("/template.yaml", template)])).Select(static diagnostic => diagnostic.Id);
+        (await TemplateRun.FindAsync([new NotificationConfigurationAnalyzer()], [("/template.yaml", template)])).Select(static diagnostic => diagnostic.Id);
 
     private static async Task<IEnumerable<string>> FindAsync(string id, string example) =>
         (await DocExample.FindAsync(example, id)).Select(static diagnostic => diagnostic.Id);
