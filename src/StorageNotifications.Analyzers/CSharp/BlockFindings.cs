@@ -10,47 +10,47 @@ using StorageNotifications.Core.Judgement;
 
 namespace StorageNotifications.Analyzers.CSharp;
 
-/// <summary>The operations of one body, initialiser or attribute that have to do with notifications.</summary>
+/// <summary>The operations of a method body, initializer or attribute that concern notifications.</summary>
 internal sealed class BlockFindings
 {
     private BlockFindings()
     {
     }
 
-    /// <summary>Assignments to known members.</summary>
+    /// <summary>Gets the assignments to known members.</summary>
     public List<ISimpleAssignmentOperation> Assignments { get; } = [];
 
-    /// <summary>Calls on lists that known members hold.</summary>
+    /// <summary>Gets the calls on lists in known members.</summary>
     public List<IInvocationOperation> Additions { get; } = [];
 
-    /// <summary>Arguments for known parameters.</summary>
+    /// <summary>Gets the arguments of known parameters.</summary>
     public List<IArgumentOperation> Arguments { get; } = [];
 
-    /// <summary>Conversions that make something known of a value.</summary>
+    /// <summary>Gets the conversions whose operator has a known parameter.</summary>
     public List<IConversionOperation> Conversions { get; } = [];
 
-    /// <summary>Initialisers of lists that known members hold: <c>Events = { … }</c>.</summary>
+    /// <summary>Gets the initializers of lists in known members: <c>Events = { … }</c>.</summary>
     public List<IMemberInitializerOperation> Initializers { get; } = [];
 
-    /// <summary>Calls that add a configuration to a bucket.</summary>
+    /// <summary>Gets the calls that add a configuration to a bucket.</summary>
     public List<IInvocationOperation> Calls { get; } = [];
 
-    /// <summary>Objects that hold the notification of a bucket.</summary>
+    /// <summary>Gets the objects that are the notification of a bucket.</summary>
     public List<IObjectCreationOperation> Requests { get; } = [];
 
-    /// <summary>Objects that are one configuration of it.</summary>
+    /// <summary>Gets the objects that are one configuration of a notification.</summary>
     public List<IObjectCreationOperation> Configurations { get; } = [];
 
-    /// <summary>Literals that say themselves what they are.</summary>
+    /// <summary>Gets the literals that are judged wherever they stand.</summary>
     public List<ILiteralOperation> Literals { get; } = [];
 
     /// <summary>
-    /// Gets words of which one is in a literal that says itself what it is, or that becomes the name of an event without the name of a library
-    /// beside it: <c>Subscribe("s3:ObjectCreated:*")</c>, for a method of the user's that takes an <c>EventType</c>.
+    /// Gets the words of which at least one occurs in a literal that is judged without the name of a library beside it: a free text, or the
+    /// argument of <c>Subscribe("s3:ObjectCreated:*")</c>, where a method of the user takes an <c>EventType</c>.
     /// </summary>
     public static IEnumerable<string> Words => [EventCatalog.S3.Prefix, .. EventCatalog.S3.Families, .. FreeText.Words];
 
-    /// <summary>Walks the operations once; null if nothing was found, as in nearly all code.</summary>
+    /// <summary>Walks the operations once. Returns null if nothing was found, as in nearly all code.</summary>
     public static BlockFindings? Find(ImmutableArray<IOperation> blocks, KnownApi api)
     {
         BlockFindings? findings = null;
@@ -60,7 +60,7 @@ internal sealed class BlockFindings
             var walk = new OperationWalk(block);
             while (walk.MoveNext())
             {
-                // By kind first: what is asked of each operation of a project has to be cheap.
+                // By kind first: this runs for every operation of a project.
                 IOperation operation = walk.Current;
                 switch (walk.Kind)
                 {
@@ -90,7 +90,7 @@ internal sealed class BlockFindings
         return findings;
     }
 
-    // One that is made by 'new' annotates nothing; only tests make such.
+    // An attribute object that 'new' creates annotates nothing; only tests create one.
     private static bool IsAttribute(ITypeSymbol? type) => type?.BaseType is { Name: nameof(Attribute), ContainingNamespace.Name: nameof(System) };
 
     private static void Observe(IInvocationOperation call, KnownApi api, ref BlockFindings? findings)

@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace StorageNotifications.Analyzers.CSharp;
 
-/// <summary>Finds where each character of a string literal stands in the source.</summary>
+/// <summary>Maps the characters of a string literal to positions in the source.</summary>
 internal static class LiteralMap
 {
     /// <summary>
-    /// The position of each character of the token's value, and of the end; null where characters do not stand one
-    /// after the other, as in raw literals of several lines.
+    /// Gets the position of each character of the token's value, and of the end. Returns null if the characters are not contiguous, as in
+    /// raw literals of several lines.
     /// </summary>
     public static int[]? PositionsOf(SyntaxToken token)
     {

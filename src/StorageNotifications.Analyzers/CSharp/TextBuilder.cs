@@ -11,10 +11,10 @@ using StorageNotifications.Core.Text;
 
 namespace StorageNotifications.Analyzers.CSharp;
 
-/// <summary>Puts a text together from the operations that make it; what is unknown becomes a hole.</summary>
+/// <summary>Builds a text from the operations that produce it. A part that is unknown becomes a hole.</summary>
 internal sealed class TextBuilder
 {
-    // A text can be put together from itself.
+    // A text can be built from itself.
     private const int MaxDepth = 8;
 
     private readonly ValueReader? _values;
@@ -28,7 +28,7 @@ internal sealed class TextBuilder
         _depth = depth;
     }
 
-    /// <summary>The text of a literal, constant, concatenation or interpolation; null if all of it is unknown.</summary>
+    /// <summary>Builds the text of a literal, constant, concatenation or interpolation. Returns null if all of it is unknown.</summary>
     /// <param name="values">Finds the values of operands that are not constant; null to leave holes for them.</param>
     public static WrittenText? TryBuild(IOperation operation, ValueReader? values = null)
     {
@@ -43,7 +43,7 @@ internal sealed class TextBuilder
 
     private static string WriteLiteral(Replacement replacement) => replacement.IsConstant ? replacement.Value : CSharpLiteral.Quote(replacement.Value);
 
-    // A constant can also be put together from several, or come from another assembly.
+    // A constant can also be a concatenation, or come from another assembly.
     private static bool IsNameOfLiteral(IOperation operation)
     {
         ISymbol? named = operation switch

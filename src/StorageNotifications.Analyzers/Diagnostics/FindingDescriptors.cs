@@ -105,7 +105,6 @@ internal static class FindingDescriptors
 
     public static DiagnosticDescriptor For(Finding finding) => finding.Variant is { } variant ? Variants[(finding.Id, variant)] : Usual[finding.Id];
 
-#pragma warning disable RS1017 // The id is a constant where the usual descriptor is declared; release tracking sees that one.
     private static DiagnosticDescriptor WithSentence(DiagnosticDescriptor usual, string sentence) => new(
         usual.Id,
         usual.Title,
@@ -116,5 +115,4 @@ internal static class FindingDescriptors
         usual.Description,
         usual.HelpLinkUri,
         [.. usual.CustomTags]);
-#pragma warning restore RS1017
 }

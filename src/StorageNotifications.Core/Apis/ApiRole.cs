@@ -10,8 +10,8 @@ using StorageNotifications.Core.Options;
 namespace StorageNotifications.Core.Apis;
 
 /// <summary>
-/// What a member of a library takes. All that is known about a role stands in its row here: its word in the schemas, its shape, the fact that
-/// its value becomes, or becomes part of, and what an object or a call is by having such a member or parameter.
+/// What a member of a library takes. Each role is one row: its word in the schemas, its shape, the fact that its value becomes or becomes part
+/// of, and what an object or a call is that has such a member or parameter.
 /// </summary>
 internal sealed class ApiRole
 {
@@ -53,13 +53,13 @@ internal sealed class ApiRole
     /// <summary>The ARN of the SNS topic that Glacier sends to. That S3 refuses FIFO topics is documented; of Glacier it is not.</summary>
     public static readonly ApiRole GlacierTopic = new("glacier-topic", RoleShape.Text, typeof(ArnFact)) { Reader = ReadTopic };
 
-    /// <summary>The ARN of an SNS topic, whatever for.</summary>
+    /// <summary>The ARN of an SNS topic, for any purpose.</summary>
     public static readonly ApiRole SnsTopicArn = new("sns-topic-arn", RoleShape.Text, typeof(ArnFact)) { Reader = ReadTopic, Annotation = Annotations.SnsTopicArn };
 
-    /// <summary>The ARN of an SQS queue, whatever for.</summary>
+    /// <summary>The ARN of an SQS queue, for any purpose.</summary>
     public static readonly ApiRole SqsQueueArn = new("sqs-queue-arn", RoleShape.Text, typeof(ArnFact)) { Reader = ReadQueue };
 
-    /// <summary>The ARN of a Lambda function, whatever for.</summary>
+    /// <summary>The ARN of a Lambda function, for any purpose.</summary>
     public static readonly ApiRole LambdaFunctionArn = new("lambda-function-arn", RoleShape.Text, typeof(ArnFact)) { Reader = ReadFunction };
 
     /// <summary>The ARN of an SNS topic, or <c>@</c> and the name of a resource of the template.</summary>
@@ -83,43 +83,43 @@ internal sealed class ApiRole
     /// <summary>The whole notification of a bucket, sent to S3.</summary>
     public static readonly ApiRole S3Notification = new("s3-notification", RoleShape.Object, typeof(NotificationFact)) { Owner = ApiObject.NotificationHolder };
 
-    /// <summary>The name that tells a configuration from the others of its bucket.</summary>
+    /// <summary>The Id of a configuration, unique within its bucket.</summary>
     public static readonly ApiRole ConfigurationId = new("configuration-id", RoleShape.Text, typeof(ConfigurationFact));
 
-    /// <summary>What says which keys a configuration is about, or holds what says it.</summary>
+    /// <summary>The filter of a configuration, or an object that contains it.</summary>
     public static readonly ApiRole Filter = new("filter", RoleShape.Object, typeof(ConfigurationFact));
 
-    /// <summary>Filters that hold at once; a call that takes them is a configuration.</summary>
+    /// <summary>Filters that a key must all match. A call that takes them is a configuration.</summary>
     public static readonly ApiRole Filters = new("filters", RoleShape.Objects, typeof(ConfigurationFact)) { Call = ApiObject.Configuration };
 
-    /// <summary>What keys begin with.</summary>
+    /// <summary>The prefix of the keys.</summary>
     public static readonly ApiRole FilterPrefix = new("filter-prefix", RoleShape.Text, typeof(ConfigurationFact));
 
-    /// <summary>What keys end with.</summary>
+    /// <summary>The suffix of the keys.</summary>
     public static readonly ApiRole FilterSuffix = new("filter-suffix", RoleShape.Text, typeof(ConfigurationFact));
 
     /// <summary>A list of the rules of a filter.</summary>
     public static readonly ApiRole FilterRules = new("filter-rules", RoleShape.Objects, typeof(ConfigurationFact));
 
-    /// <summary>Which part of a key a filter rule is about.</summary>
+    /// <summary>The name of a filter rule: prefix or suffix.</summary>
     public static readonly ApiRole FilterName = new("filter-name", RoleShape.Text, typeof(ConfigurationFact));
 
-    /// <summary>What that part must be.</summary>
+    /// <summary>The value of a filter rule.</summary>
     public static readonly ApiRole FilterValue = new("filter-value", RoleShape.Text, typeof(ConfigurationFact));
 
-    /// <summary>The region that a client talks to.</summary>
+    /// <summary>The region that a client connects to.</summary>
     public static readonly ApiRole ClientRegion = new("client-region", RoleShape.Object, typeof(NotificationFact));
 
     /// <summary>The configuration of a client.</summary>
     public static readonly ApiRole ClientConfig = new("client-config", RoleShape.Object, typeof(NotificationFact));
 
-    /// <summary>An endpoint of the user's own; then the service need not be AWS.</summary>
+    /// <summary>An endpoint of the user's own, which need not be AWS.</summary>
     public static readonly ApiRole ServiceUrl = new("service-url", RoleShape.Text, typeof(NotificationFact));
 
     /// <summary>The code of a region.</summary>
     public static readonly ApiRole RegionCode = new("region-code", RoleShape.Text, typeof(NotificationFact));
 
-    /// <summary>A value that is only wrapped.</summary>
+    /// <summary>A value that a library only wraps. It is judged in the role of the member that gets the wrapper.</summary>
     public static readonly ApiRole Value = new("value", RoleShape.Wrapped, fact: null);
 
     private ApiRole(string word, RoleShape shape, Type? fact)
@@ -130,50 +130,50 @@ internal sealed class ApiRole
         Rows.Add(this);
     }
 
-    /// <summary>Makes a fact of a text in a role.</summary>
+    /// <summary>Makes the fact about a text in a role.</summary>
     internal delegate Fact? TextReader(WrittenText text, ApiRole role, RuleSettings settings);
 
     public static IReadOnlyList<ApiRole> All => Rows;
 
-    /// <summary>Gets what the schemas call it.</summary>
+    /// <summary>Gets the name of the role in the schemas.</summary>
     public string Word { get; }
 
     public RoleShape Shape { get; }
 
-    /// <summary>Gets the type of the fact that the value becomes, or becomes part of; null if it is only wrapped.</summary>
+    /// <summary>Gets the type of the fact that the value becomes or becomes part of; null if it is only wrapped.</summary>
     public Type? Fact { get; }
 
-    /// <summary>Gets what makes the fact of each text; null if the value is part of the fact about a larger object.</summary>
+    /// <summary>Gets the method that makes the fact about a text; null if the value is only part of a larger object.</summary>
     public TextReader? Reader { get; private init; }
 
-    /// <summary>Gets a value indicating whether a bucket's notification is sent there.</summary>
+    /// <summary>Gets a value indicating whether S3 sends notifications there.</summary>
     public bool IsS3Destination { get; private init; }
 
-    /// <summary>Gets the first characters of texts that name a resource instead.</summary>
+    /// <summary>Gets the prefix of texts that name a resource of the template instead.</summary>
     public string? ReferencePrefix { get; private init; }
 
-    /// <summary>Gets the attribute with which users give the role to members of their own.</summary>
+    /// <summary>Gets the attribute by which users give the role to their own members.</summary>
     public string? Annotation { get; private init; }
 
-    /// <summary>Gets what an object is that has a property in this role.</summary>
+    /// <summary>Gets the kind of the objects that have a property in the role.</summary>
     public ApiObject Owner { get; private init; }
 
-    /// <summary>Gets what a call makes that has a parameter in this role.</summary>
+    /// <summary>Gets the kind of object that a call with a parameter in the role makes.</summary>
     public ApiObject Call { get; private init; }
 
-    /// <summary>Gets a value indicating whether nothing is judged by this member alone, since code that has it names something else as well.</summary>
+    /// <summary>Gets a value indicating whether a rule never judges the member alone, so that code with a finding also names another member.</summary>
     public bool IsPart => Reader is null && Owner == ApiObject.None && Call == ApiObject.None;
 
-    /// <summary>Gets the role of a user's own member.</summary>
+    /// <summary>Gets the role that an attribute gives to a user's own member, or null.</summary>
     /// <param name="annotation">The name of the attribute's class.</param>
     public static ApiRole? ForAnnotation(string annotation, bool isText) =>
         Rows.Where(role => role.Annotation == annotation).OrderBy(role => (role.Shape == RoleShape.Text) == isText ? 0 : 1).FirstOrDefault();
 
-    /// <summary>Gets the texts in a text that are judged one by one.</summary>
+    /// <summary>Splits a text into the texts that are judged one by one.</summary>
     public IEnumerable<WrittenText> TextsIn(WrittenText text) =>
         Shape == RoleShape.TextList ? EventLists.Items(text.Text).Select(item => text.Slice(item.Start, item.Length)) : [text];
 
-    /// <summary>Makes the fact of a text, or null if there is none.</summary>
+    /// <summary>Makes the fact about a text, or returns null if there is none.</summary>
     public Fact? Read(WrittenText text, RuleSettings settings) => Reader?.Invoke(text, this, settings);
 
     public override string ToString() => Word;

@@ -1,4 +1,4 @@
 namespace StorageNotifications.Core.Judgement;
 
-/// <summary>Something that somebody wrote about notifications, as far as a front can see it. What it cannot see it leaves out.</summary>
+/// <summary>A statement about notifications in code or a template. A front leaves out what it cannot see.</summary>
 internal abstract record Fact;

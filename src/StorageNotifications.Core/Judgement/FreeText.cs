@@ -6,16 +6,16 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement;
 
-/// <summary>Texts that say themselves what they are, and are judged wherever they stand.</summary>
+/// <summary>Recognizes texts that are judged wherever they stand, because they identify themselves.</summary>
 internal static class FreeText
 {
-    /// <summary>Gets words of which each such text has at least one.</summary>
+    /// <summary>Gets the words of which each such text contains at least one.</summary>
     public static IEnumerable<string> Words => [ArnText.Prefix, .. VaultDocuments.Words];
 
-    /// <summary>Whether a text is worth a closer look.</summary>
+    /// <summary>Determines cheaply whether a text can be one.</summary>
     public static bool MayBeOne(string text) => text.StartsWith(ArnText.Prefix, StringComparison.Ordinal) || VaultDocuments.MayConcern(text);
 
-    /// <summary>Makes facts of a text that no member takes.</summary>
+    /// <summary>Makes the facts about a text that no known member takes.</summary>
     public static IEnumerable<Fact> Read(WrittenText text, RuleSettings settings)
     {
         if (settings.Arns.CheckAnywhere(text.Text) is { } finding)

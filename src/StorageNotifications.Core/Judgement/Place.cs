@@ -1,12 +1,12 @@
 namespace StorageNotifications.Core.Judgement;
 
-/// <summary>Where something is written. Only the front that made it knows what it is: a span of C#, a line and column of a template.</summary>
+/// <summary>A place in the source, opaque outside the front that made it: a span of C#, a line and column of a template.</summary>
 internal abstract class Place
 {
     /// <summary>Gets the place of some characters of the text that is written here.</summary>
     /// <returns>
-    /// The place of exactly these characters, or, if the source does not show them one after the other, a place as wide as this one at which
-    /// nothing can be written.
+    /// The place of exactly these characters. If they are not contiguous in the source, a place as wide as this one, at which nothing can be
+    /// written.
     /// </returns>
     public abstract Place Slice(int start, int length);
 

@@ -6,7 +6,7 @@ using StorageNotifications.Core.Judgement.Rules;
 
 namespace StorageNotifications.Core.Judgement;
 
-/// <summary>All rules, and which of them see which facts. A front hands over facts and never names a rule.</summary>
+/// <summary>All rules. A front hands over facts, and the set decides which rules judge them.</summary>
 internal sealed class RuleSet(IReadOnlyList<Rule> rules)
 {
     private readonly ConcurrentDictionary<Type, Rule[]> _byFact = new();
@@ -49,10 +49,10 @@ internal sealed class RuleSet(IReadOnlyList<Rule> rules)
 
     public IReadOnlyList<Rule> Rules { get; } = rules;
 
-    /// <summary>Finds what is wrong with a fact by every rule that takes facts of its kind.</summary>
+    /// <summary>Judges a fact by every rule for its type.</summary>
     public IEnumerable<Finding> Judge(Fact fact, RuleContext context) => RulesFor(fact.GetType()).SelectMany(rule => rule.Judge(fact, context));
 
-    /// <summary>Gets the rules that take facts of a type, or of one that it derives from.</summary>
+    /// <summary>Gets the rules for a type of facts and for its base types.</summary>
     public IReadOnlyList<Rule> RulesFor(Type fact) =>
         _byFact.GetOrAdd(fact, type => Rules.Where(rule => rule.FactType.IsAssignableFrom(type)).ToArray());
 }

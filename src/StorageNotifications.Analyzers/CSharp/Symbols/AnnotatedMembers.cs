@@ -8,10 +8,10 @@ using StorageNotifications.Core.Options;
 
 namespace StorageNotifications.Analyzers.CSharp.Symbols;
 
-/// <summary>The user's own parameters, properties and fields that carry one of our attributes.</summary>
+/// <summary>Finds the roles that the user gives to members of their own by our attributes.</summary>
 internal sealed class AnnotatedMembers
 {
-    /// <summary>There are none.</summary>
+    /// <summary>No annotated members.</summary>
     public static readonly AnnotatedMembers None = new([]);
 
     private readonly HashSet<IAssemblySymbol> _annotating;
@@ -20,7 +20,7 @@ internal sealed class AnnotatedMembers
 
     private AnnotatedMembers(IEnumerable<IAssemblySymbol> annotating) => _annotating = new(annotating, SymbolEqualityComparer.Default);
 
-    /// <summary>Whether there can be none.</summary>
+    /// <summary>Gets a value indicating whether no member can be annotated.</summary>
     public bool IsEmpty => _annotating.Count == 0;
 
     /// <summary>Those of the compilation and of what it references.</summary>
@@ -36,7 +36,7 @@ internal sealed class AnnotatedMembers
         // All projects with this package can use the attributes, and few do.
         IEnumerable<IAssemblySymbol> annotating = compilation.SourceModule.ReferencedAssemblySymbols
             .Where(assembly => declaring.Contains(assembly) || ReferencesOne(assembly, declaring));
-        return new(compilation.SyntaxTrees.Any(tree => AnnotationUses.AreIn(tree, cancellation)) ? annotating.Prepend(compilation.Assembly) : annotating);
+        return new(compilation.SyntaxTrees.Any(tree => AnnotationUsage.ExistsIn(tree, cancellation)) ? annotating.Prepend(compilation.Assembly) : annotating);
     }
 
     // The attributes of a project can be those of another that it references.

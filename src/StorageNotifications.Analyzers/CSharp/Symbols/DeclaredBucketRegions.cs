@@ -6,7 +6,7 @@ using StorageNotifications.Core.Options;
 
 namespace StorageNotifications.Analyzers.CSharp.Symbols;
 
-/// <summary>The regions that <c>[assembly: BucketRegion("photos", "us-west-2")]</c> declares.</summary>
+/// <summary>Reads the regions that <c>[assembly: BucketRegion("photos", "us-west-2")]</c> declares.</summary>
 internal sealed class DeclaredBucketRegions(Compilation compilation, string attributeNamespace)
 {
     private readonly Lazy<Dictionary<string, string>> _regions = new(() => Read(compilation, attributeNamespace));

@@ -7,22 +7,22 @@ using Microsoft.CodeAnalysis;
 namespace StorageNotifications.Analyzers.CSharp.Symbols;
 
 /// <summary>
-/// Tells in which files nothing can be found, since none of the words is there with which something is said about notifications. To look through
-/// the words of a file costs a small part of what walking its operations does.
+/// Skips the files that contain none of the words that code about notifications needs. Searching the words of a file costs a small part of
+/// what walking its operations costs.
 /// </summary>
-/// <remarks>That a comment has such a word, or means something else by it, only makes the file be looked at more closely.</remarks>
+/// <remarks>A word in a comment, or with another meaning, only means that the file is analyzed.</remarks>
 internal sealed class FileFilter
 {
     private const int BeginningsMask = 0xFFF;
 
     private static readonly bool[] Word = Enumerable.Range(0, 128).Select(static c => c == '_' || char.IsLetterOrDigit((char)c)).ToArray();
 
-    // The first two characters tell most words apart from those that are looked for, a hash the rest.
+    // The first two characters rule out most words, a hash the others.
     private readonly bool[] _beginnings = new bool[BeginningsMask + 1];
     private readonly HashSet<uint> _hashes = [];
     private readonly ConcurrentDictionary<SyntaxTree, bool> _passed = new();
 
-    /// <param name="words">Letters, digits and underscores; behind them may be a colon. No library has a name of one letter.</param>
+    /// <param name="words">Letters, digits and underscores, with an optional colon at the end. Words of one letter are ignored: no library has such a name.</param>
     public FileFilter(IEnumerable<string> words)
     {
         foreach (string word in words.Where(static word => word.Length > 1))
@@ -32,7 +32,7 @@ internal sealed class FileFilter
         }
     }
 
-    /// <summary>Whether one of the words is in a file.</summary>
+    /// <summary>Determines whether a file contains one of the words.</summary>
     public bool Passes(SyntaxTree file, CancellationToken cancellation) =>
         _passed.TryGetValue(file, out bool passed) ? passed : _passed[file] = Passes(file.GetText(cancellation).ToString());
 
@@ -47,7 +47,7 @@ internal sealed class FileFilter
                 i++;
             if (i - start >= 2 && _beginnings[Beginning(text, start)] && (IsWord(text, start, i) || (i < text.Length && text[i] == ':' && IsWord(text, start, i + 1))))
                 return true;
-            // A character that is written as \u0041 is not looked up.
+            // A name can contain an escape sequence such as \u0041.
             if (start > 0 && text[start - 1] == '\\' && text[start] is 'u' or 'U' or 'x')
                 return true;
         }

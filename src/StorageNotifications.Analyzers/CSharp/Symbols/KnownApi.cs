@@ -9,12 +9,12 @@ using StorageNotifications.Core.Apis;
 
 namespace StorageNotifications.Analyzers.CSharp.Symbols;
 
-/// <summary>The members of the API catalog that a compilation references.</summary>
+/// <summary>Looks up the symbols of a compilation in the API catalog.</summary>
 internal sealed class KnownApi
 {
     private readonly Dictionary<ISymbol, KnownType> _types = new(SymbolEqualityComparer.Default);
 
-    // Most symbols are none of these by their name alone, which is cheaper to tell.
+    // The names of all known members. Comparing a name first is cheaper, and rules out most symbols.
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<ISymbol, IReadOnlyDictionary<string, string>> _constants = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _notifications = new(SymbolEqualityComparer.Default);
@@ -28,11 +28,8 @@ internal sealed class KnownApi
     {
     }
 
-    /// <summary>Null if the compilation references none of the libraries.</summary>
-    /// <param name="compilation">What uses them.</param>
-    /// <param name="catalog">What is known of them.</param>
-    /// <param name="attributeNamespace">Where the attributes are with which the user tells of other members; they count only beside a library.</param>
-    /// <param name="cancellation">Ends it.</param>
+    /// <summary>Finds the known types that a compilation references; returns null if it references none of the libraries.</summary>
+    /// <param name="attributeNamespace">The namespace of the attributes for the user's own members.</param>
     public static KnownApi? TryCreate(Compilation compilation, ApiCatalog catalog, string attributeNamespace, CancellationToken cancellation)
     {
         var types = new ReferencedTypes(compilation);
@@ -48,56 +45,56 @@ internal sealed class KnownApi
         return api;
     }
 
-    /// <summary>Gets words of which code has one that says something with a known member; null if the user annotates members, which may have any name.</summary>
+    /// <summary>Gets the words of which at least one occurs in code that uses a known member; null if the user annotates members, whose names can be any.</summary>
     public IEnumerable<string>? Words => _annotated.IsEmpty
         ? _types.Values.SelectMany(static type => type.Words).Concat(_constants.Values.SelectMany(static names => names.Keys))
         : null;
 
-    /// <summary>What a property or field takes.</summary>
+    /// <summary>Gets the role of a property, field or parameter, or null.</summary>
     public ApiRole? RoleOf(ISymbol member) =>
         (_names.Contains(member.Name) ? TypeOf(member is IParameterSymbol parameter ? parameter.ContainingSymbol : member)?.RoleOf(member.OriginalDefinition) : null)
             ?? _annotated.RoleOf(member);
 
-    /// <summary>What a parameter takes.</summary>
+    /// <summary>Gets the role of a parameter, or null.</summary>
     public ApiRole? RoleOf(IParameterSymbol? parameter) => parameter is null ? null : RoleOf((ISymbol)parameter);
 
-    /// <summary>Whether a parameter of the method or constructor takes something.</summary>
-    /// <param name="name">The name of the method, or of the type that is constructed.</param>
+    /// <summary>Determines whether a parameter of the method or constructor has a role.</summary>
+    /// <param name="name">The name of the method, or of the type that the constructor creates.</param>
     public bool HasRoles(IMethodSymbol method, string name) =>
         (_names.Contains(name) && TypeOf(method)?.HasRoles(method.OriginalDefinition) == true) || _annotated.HasParametersOf(method);
 
-    /// <summary>The name of the event that a static member such as <c>EventType.ObjectCreatedPut</c> stands for.</summary>
+    /// <summary>Gets the name of the event that a static member such as <c>EventType.ObjectCreatedPut</c> represents, or null.</summary>
     public string? EventOf(IFieldSymbol member) =>
         _constants.TryGetValue(member.ContainingType, out IReadOnlyDictionary<string, string>? names) && names.TryGetValue(member.Name, out string? name) ? name : null;
 
-    /// <summary>The static member of the type that stands for an event, or null.</summary>
+    /// <summary>Gets the static member of the type that represents an event, or null.</summary>
     public string? MemberFor(INamedTypeSymbol type, string eventName) =>
         _constants.TryGetValue(type, out IReadOnlyDictionary<string, string>? names)
             ? names.Where(pair => pair.Value == eventName && type.GetMembers(pair.Key).Length > 0).Select(static pair => pair.Key).FirstOrDefault()
             : null;
 
-    /// <summary>Whether objects of the type stand for events.</summary>
+    /// <summary>Determines whether objects of the type represent events.</summary>
     public bool StandsForEvents(ITypeSymbol type) => _constants.ContainsKey(type);
 
-    /// <summary>Whether objects of the type hold the notification of a bucket.</summary>
+    /// <summary>Determines whether objects of the type are the notification of a bucket.</summary>
     public bool IsNotification(ITypeSymbol type) => _names.Contains(type.Name) && _notifications.Contains(type.OriginalDefinition);
 
-    /// <summary>Whether objects of the type hold such an object in turn.</summary>
+    /// <summary>Determines whether objects of the type contain the notification of a bucket.</summary>
     public bool HoldsNotification(ITypeSymbol type) => _holders.Contains(type.OriginalDefinition);
 
-    /// <summary>Whether objects of the type are one configuration of such a notification.</summary>
+    /// <summary>Determines whether objects of the type are one configuration of a notification.</summary>
     public bool IsConfiguration(ITypeSymbol type) => _names.Contains(type.Name) && _configurations.Contains(type.OriginalDefinition);
 
-    /// <summary>Whether objects of the type are given their destination.</summary>
+    /// <summary>Determines whether objects of the type have a member for their destination.</summary>
     public bool TakesDestination(ITypeSymbol? type) => type is not null && _destined.Contains(type.OriginalDefinition);
 
-    /// <summary>Whether a call of the method adds a configuration to a bucket.</summary>
+    /// <summary>Determines whether a call to the method adds a configuration to a bucket.</summary>
     public bool Configures(IMethodSymbol method) => TypeOf(method)?.Configures(method.OriginalDefinition) == true;
 
-    /// <summary>The event that a call of the method subscribes to without naming it.</summary>
+    /// <summary>Gets the event that a call to the method subscribes to without naming it, or null.</summary>
     public string? ImpliedEvent(IMethodSymbol method) => TypeOf(method)?.ImpliedEvent(method.OriginalDefinition);
 
-    /// <summary>Whether a file names a member in this role anywhere.</summary>
+    /// <summary>Determines whether a file contains the name of a member in the role.</summary>
     public bool Mentions(SyntaxTree tree, ApiRole role, CancellationToken cancellation)
     {
         var names = new HashSet<string>(_types.Values.SelectMany(type => type.NamesOf(role)));

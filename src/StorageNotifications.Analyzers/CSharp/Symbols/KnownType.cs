@@ -8,12 +8,12 @@ using StorageNotifications.Core.Apis;
 namespace StorageNotifications.Analyzers.CSharp.Symbols;
 
 /// <summary>
-/// A type of the API catalog that a compilation references. Its members are looked up when code first has one of that name: a client
+/// A type of the API catalog that a compilation references. Its members are looked up when code first uses a member of that name: a client
 /// of the AWS SDK has a thousand.
 /// </summary>
 internal sealed class KnownType
 {
-    /// <summary>The name that stands for all methods.</summary>
+    /// <summary>The name that means every method.</summary>
     public const string EveryMethod = "*";
 
     private readonly INamedTypeSymbol _type;
@@ -26,26 +26,26 @@ internal sealed class KnownType
         _symbols = new(Find);
     }
 
-    /// <summary>Adds what the catalog says of it, before it is asked for any.</summary>
+    /// <summary>Adds members from the catalog. All are added before the first look-up.</summary>
     public void Add(IEnumerable<ApiMember> members) => _members.AddRange(members);
 
-    /// <summary>What a property, field or parameter takes.</summary>
+    /// <summary>Gets the role of a property, field or parameter, or null.</summary>
     public ApiRole? RoleOf(ISymbol member) => _symbols.Value.Roles.TryGetValue(member, out ApiRole? role) ? role : null;
 
-    /// <summary>Whether a parameter of the method or constructor takes something.</summary>
+    /// <summary>Determines whether a parameter of the method or constructor has a role.</summary>
     public bool HasRoles(IMethodSymbol method) => _symbols.Value.Methods.Contains(method);
 
-    /// <summary>Whether a call of the method adds a configuration to a bucket.</summary>
+    /// <summary>Determines whether a call to the method adds a configuration to a bucket.</summary>
     public bool Configures(IMethodSymbol method) => _symbols.Value.ConfiguringCalls.ContainsKey(method);
 
-    /// <summary>The event that a call of the method subscribes to without naming it.</summary>
+    /// <summary>Gets the event that a call to the method subscribes to without naming it, or null.</summary>
     public string? ImpliedEvent(IMethodSymbol method) => _symbols.Value.ConfiguringCalls.TryGetValue(method, out string? name) ? name : null;
 
-    /// <summary>The names of properties, fields and parameters in that role.</summary>
+    /// <summary>Gets the names of the properties, fields and parameters in a role.</summary>
     public IEnumerable<string> NamesOf(ApiRole role) =>
         _members.Where(member => member.Role == role).Select(static member => member.Parameter ?? member.Name);
 
-    /// <summary>The words that code has which says something with it that a rule judges.</summary>
+    /// <summary>Gets the words of which at least one occurs in code that uses the type in a way that a rule judges.</summary>
     public IEnumerable<string> Words => _members.Where(static member => !member.Role.IsPart).SelectMany(WordsOf).Distinct();
 
     private IEnumerable<string> WordsOf(ApiMember member) => member switch

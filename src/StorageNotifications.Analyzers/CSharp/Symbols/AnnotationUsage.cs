@@ -9,23 +9,23 @@ using StorageNotifications.Core.Options;
 
 namespace StorageNotifications.Analyzers.CSharp.Symbols;
 
-/// <summary>Tells which files use our attributes. What a file says of it is kept as long as the file is.</summary>
-internal static class AnnotationUses
+/// <summary>Finds out which files use our attributes, and remembers it as long as the file exists.</summary>
+internal static class AnnotationUsage
 {
     private const string Suffix = nameof(Attribute);
 
     private static readonly string[] Names = [WithoutSuffix(Annotations.S3EventType), WithoutSuffix(Annotations.SnsTopicArn)];
     private static readonly ConditionalWeakTable<SyntaxTree, object> Known = new();
 
-    /// <summary>Whether a file puts one on something, or gives one another name.</summary>
-    public static bool AreIn(SyntaxTree tree, CancellationToken cancellation)
+    /// <summary>Determines whether a file applies one of the attributes, or gives one an alias.</summary>
+    public static bool ExistsIn(SyntaxTree tree, CancellationToken cancellation)
     {
         if (!Known.TryGetValue(tree, out object? known))
             known = Known.GetValue(tree, asked => Find(asked, cancellation));
         return (bool)known;
     }
 
-    // The text first: nearly all files are done with that.
+    // The text first, which rules out nearly all files.
     private static bool Find(SyntaxTree tree, CancellationToken cancellation)
     {
         string text = tree.GetText(cancellation).ToString();
