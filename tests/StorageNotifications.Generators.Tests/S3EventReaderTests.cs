@@ -64,7 +64,7 @@ public class S3EventReaderTests
     {
         JsonException error = Assert.Throws<JsonException>(() => Walk(Encoding.UTF8.GetBytes($$"""{"Records":[{{Record}}],"Records":[]}""")));
 
-        Assert.StartsWith("Of a text with 'Records' twice", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("S3EventReader cannot read a message that has two 'Records' members", error.Message, StringComparison.Ordinal);
     }
 
     private static List<string> Walk(byte[] json)

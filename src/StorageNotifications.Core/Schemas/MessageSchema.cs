@@ -49,7 +49,10 @@ internal sealed record PropertySchema(
 /// What a member or element holds: a scalar, a record by its name, or a list or map of elements. Whether it may be null
 /// matters of elements only; members that are not required may always be.
 /// </summary>
-internal sealed record TypeSchema(TypeKind Kind, bool IsNullable = false, string? Record = null, TypeSchema? Element = null);
+internal sealed record TypeSchema(TypeKind Kind, bool IsNullable = false, string? Record = null, TypeSchema? Element = null)
+{
+    public bool IsCollection => Kind is TypeKind.List or TypeKind.Map;
+}
 
 /// <summary>The kinds of value that messages are made of.</summary>
 internal enum TypeKind

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -13,6 +14,8 @@ internal static class CSharpText
     public static string QualifiedName(string name) => string.Join(".", System.Linq.Enumerable.Select(name.Split('.'), Identifier));
 
     public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+
+    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A text in UTF-8.</summary>
     public static string Utf8Literal(string text) => Literal(text) + "u8";

@@ -33,11 +33,8 @@ internal static class FileEmitter
             case ModelSpec model:
                 ModelEmitter.Emit(writer, model);
                 break;
-            case ReaderSpec reader:
-                ReaderEmitter.Emit(writer, reader);
-                break;
-            case WriterSpec message:
-                WriterEmitter.Emit(writer, message);
+            case SerializationSpec serialization:
+                SerializationEmitter.Emit(writer, serialization);
                 break;
             case ViewSpec view:
                 ViewEmitter.Emit(writer, view);

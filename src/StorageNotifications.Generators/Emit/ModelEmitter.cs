@@ -27,7 +27,6 @@ internal sealed class ModelEmitter
     {
         using (_writer.Block($"namespace {CSharpText.QualifiedName(_settings.FamilyNamespace(_message.Family))}"))
         {
-            RuntimeUsings.Emit(_writer, _settings, "WireCursor", "WireDetails", "WireForm", "WireOutput", "WirePlain", "WireReader", "WireUtf8");
             foreach (RecordSchema record in _message.Records)
             {
                 if (record != _message.Root)
@@ -42,66 +41,38 @@ internal sealed class ModelEmitter
         bool isRoot = record == _message.Root;
         bool isNotification = isRoot && _message.IsNotification;
         string type = CSharpText.Identifier(record.Name);
-        string inheritance = isNotification ? $" : global::{CSharpText.QualifiedName(_settings.RootNamespace)}.NotificationMessage" : "";
+        string baseType = isNotification ? $"global::{CSharpText.QualifiedName(_settings.RootNamespace)}.NotificationMessage" : $"{_types.Runtime}.WireRecord";
         _writer.Line($"""
             /// <summary>{CSharpText.Documentation(record.Summary)}</summary>
             /// <seealso href="{CSharpText.Xml(_message.Source)}"/>
             {GeneratedCode.Attribute}
             [global::System.Text.Json.Serialization.JsonConverter(typeof({_types.Record(record.Name)}.Converter))]
             """);
-        using (_writer.Block($"{_settings.Access} sealed partial record {type}{inheritance}"))
+        using (_writer.Block($"{_settings.Access} sealed partial record {type} : {baseType}"))
         {
             EmitFields(record);
             foreach (PropertySchema property in record.Properties)
                 EmitProperty(property);
             foreach (ComputedSchema computed in record.Computed)
                 EmitComputed(record, computed);
-            _writer.Line($$"""
-                /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-                public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-                {
-                    get => Form.AdditionalProperties;
-                    init => Form = Form.With(value);
-                }
-
-                /// <summary>How the text said it, where that is not the usual way.</summary>
-                private WireForm Form { get; init; }
-
-                """);
-            if (record.Repeats)
-            {
-                _writer.Line($$"""
-                    /// <summary>The text, if many records have it in common.</summary>
-                    private {{_types.Runtime}}.WireKept Kept { get; set; }
-
-                    """);
-            }
-            _writer.Line($$"""
-                /// <summary>Appends the members as JSON, those that are not known included.</summary>
-                {{(isNotification ? "protected override" : "private")}} bool PrintMembers(global::System.Text.StringBuilder builder)
-                {
-                    WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-                    return output.TakeMembers(builder, WriteTo(ref output, 0));
-                }
-                """);
             if (isRoot)
-            {
-                _writer.Line();
-                ParsingEmitter.EmitParse(_writer, _settings, type, "such a document", hides: isNotification);
-            }
-            if (isRoot && !isNotification)
-                ParsingEmitter.EmitToJson(_writer);
+                ParsingEmitter.EmitParse(_writer, _settings, type, "a document of this type", hides: isNotification);
+            _writer.Line("""
+                /// <inheritdoc />
+                protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
+
+                """);
             ParsingEmitter.EmitConverter(_writer, _settings, type, hides: isNotification);
         }
     }
 
     private void EmitFields(RecordSchema record)
     {
-        PropertySchema[] collections = record.Properties.Where(static property => IsCollection(property.Type)).ToArray();
-        foreach (PropertySchema property in collections)
-            _writer.Line($"private readonly {_types.OfField(property.Type)} {TypeNames.Field(property)};");
-        if (collections.Length > 0)
-            _writer.Line();
+        foreach (IGrouping<string, PropertySchema> group in record.Properties.GroupBy(property => _types.OfField(property.Type)))
+            _writer.Line($"private {group.Key} {string.Join(", ", group.Select(TypeNames.Field))};");
+        if (record.Repeats)
+            _writer.Line($"private {_types.Runtime}.WireKept _kept;");
+        _writer.Line();
     }
 
     private void EmitProperty(PropertySchema property)
@@ -117,25 +88,15 @@ internal sealed class ModelEmitter
             /// <summary>{CSharpText.Documentation(property.Summary)}{how}</summary>
             /// <remarks>{Remarks(property)}</remarks>
             """);
-        if (IsCollection(property.Type))
-        {
-            string field = TypeNames.Field(property);
-            string items = property.IsRequired && !_settings.UsesRequiredMembers ? $"{field}.Items ?? {Empty(property.Type)}" : property.IsRequired ? $"{field}.Items!" : $"{field}.Items";
-            _writer.Line($$"""
-                public {{required}}{{type}} {{name}}
-                {
-                    get => {{items}};
-                    init => {{field}} = new(value);
-                }
-                """);
-        }
-        else
-        {
-            // Without required members nothing makes sure that the user sets it.
-            string initializer = property.IsRequired && !_settings.UsesRequiredMembers ? " = null!;" : "";
-            _writer.Line($$"""public {{required}}{{type}} {{name}} { get; init; }{{initializer}}""");
-        }
-        _writer.Line();
+        string field = TypeNames.Field(property);
+        string value = property.Type.IsCollection ? $"{field}.Items" : field;
+        string set = property.Type.IsCollection ? "new(value)" : "value";
+        if (property.IsRequired)
+            value += property.Type.IsCollection && !_settings.UsesRequiredMembers ? $" ?? {Empty(property.Type)}" : "!";
+        _writer.Line($$"""
+            public {{required}}{{type}} {{name}} { get => {{value}}; init => {{field}} = {{set}}; }
+
+            """);
     }
 
     private void EmitDecoded(PropertySchema property, string encoded)
@@ -184,6 +145,4 @@ internal sealed class ModelEmitter
     private string Empty(TypeSchema type) => type.Kind == TypeKind.List
         ? $"global::System.Array.Empty<{_types.OfElement(type)}>()"
         : $"new global::System.Collections.Generic.Dictionary<string, {_types.OfElement(type)}>()";
-
-    private static bool IsCollection(TypeSchema type) => type.Kind is TypeKind.List or TypeKind.Map;
 }

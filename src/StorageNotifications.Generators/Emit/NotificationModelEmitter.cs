@@ -10,31 +10,24 @@ internal static class NotificationModelEmitter
         string root = CSharpText.QualifiedName(settings.RootNamespace);
         using (writer.Block($"namespace {root}"))
         {
-            RuntimeUsings.Emit(writer, settings, "WireCursor", "WireDetails", "WirePlain", "WireOutput", "WireReader", "WireUtf8");
+            RuntimeUsings.Emit(writer, settings, "WireOutput", "WirePlain", "WireRecord", "WireSkip", "WireStrict");
             writer.Line($"""
                 /// <summary>A message about storage, or a wrapping of one; its type says which.</summary>
                 {GeneratedCode.Attribute}
                 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::{root}.NotificationMessage.Converter))]
                 """);
-            using (writer.Block($"{settings.Access} abstract partial record NotificationMessage"))
+            using (writer.Block($"{settings.Access} abstract partial record NotificationMessage : WireRecord"))
             {
-                writer.Line("""
+                writer.Line($$"""
+                    private static readonly {{Reader(settings)}}<NotificationMessage> Reader = new(Read<WirePlain>, Read<WireStrict>);
+
                     // All messages are known here.
                     private protected NotificationMessage()
                     {
                     }
 
                     """);
-                ParsingEmitter.EmitParse(writer, settings, "NotificationMessage", "a message of any shape", hides: false);
-                writer.Line("""
-
-                    /// <summary>Writes the message. What was read is the same JSON value: members that were absent stay absent.</summary>
-                    /// <param name="writer">What to write to.</param>
-                    public abstract void WriteTo(global::System.Text.Json.Utf8JsonWriter writer);
-
-                    internal abstract int WriteTo(ref WireOutput output, int at);
-                    """);
-                ParsingEmitter.EmitToJson(writer);
+                ParsingEmitter.EmitParse(writer, settings, "NotificationMessage", "a message of any type", hides: false);
                 ParsingEmitter.EmitConverter(writer, settings, "NotificationMessage", hides: false);
             }
 
@@ -46,13 +39,15 @@ internal static class NotificationModelEmitter
     private static void EmitUnknown(SourceWriter writer, EmissionSettings settings, string root)
     {
         writer.Line($"""
-            /// <summary>Any other JSON value than a known message; its bytes are kept as they came.</summary>
+            /// <summary>Any JSON value that is not a known message; its bytes are kept as they came.</summary>
             {GeneratedCode.Attribute}
             [global::System.Text.Json.Serialization.JsonConverter(typeof(global::{root}.UnknownMessage.Converter))]
             """);
         using (writer.Block($"{settings.Access} sealed partial record UnknownMessage : NotificationMessage"))
         {
-            writer.Line("""
+            writer.Line($$"""
+                private static readonly {{Reader(settings)}}<UnknownMessage> Reader = new(Read<WirePlain>, Read<WireStrict>);
+
                 private readonly byte[] _utf8Json;
 
                 private UnknownMessage(byte[] utf8Json) => _utf8Json = utf8Json;
@@ -63,17 +58,6 @@ internal static class NotificationModelEmitter
                 """);
             ParsingEmitter.EmitParse(writer, settings, "UnknownMessage", "any JSON value", hides: true);
             writer.Line("""
-
-                /// <inheritdoc />
-                public override void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
-                {
-                    if (writer is null)
-                        throw new global::System.ArgumentNullException(nameof(writer));
-                    writer.WriteRawValue(_utf8Json, skipInputValidation: true);
-                }
-
-                internal override int WriteTo(ref WireOutput output, int at) => output.Raw(at, _utf8Json);
-
                 /// <summary>Whether both have the same bytes.</summary>
                 /// <param name="other">Another message, or null.</param>
                 public bool Equals(UnknownMessage? other) =>
@@ -82,31 +66,28 @@ internal static class NotificationModelEmitter
                 /// <inheritdoc />
                 public override int GetHashCode() => _utf8Json.Length;
 
-                /// <inheritdoc />
-                protected override bool PrintMembers(global::System.Text.StringBuilder builder)
+                internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out UnknownMessage? value)
                 {
-                    builder.Append(ToJson());
-                    return true;
+                    at = WireSkip.Whole<TForm>(utf8, at, out byte[]? json);
+                    value = json is null ? null : new UnknownMessage(json);
+                    return at;
                 }
-
-                internal static int Read<TForm>(
-                    global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out UnknownMessage? value)
-                    where TForm : struct
-                {
-                    value = null;
-                    return WireCursor.Failed;
-                }
-
-                internal static new UnknownMessage Read(ref global::System.Text.Json.Utf8JsonReader reader) =>
-                    new(WireReader.ToUtf8(WireReader.Element(ref reader).GetRawText()));
 
                 internal static UnknownMessage OfText(string text)
                 {
                     WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
                     return new(output.TakeArray(output.Value(0, text)));
                 }
+
+                internal override int WriteTo(ref WireOutput output, int at) => output.Raw(at, _utf8Json);
+
+                /// <inheritdoc />
+                protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
+
                 """);
             ParsingEmitter.EmitConverter(writer, settings, "UnknownMessage", hides: true);
         }
     }
+
+    private static string Reader(EmissionSettings settings) => $"global::{CSharpText.QualifiedName(settings.RuntimeNamespace)}.WireReader";
 }

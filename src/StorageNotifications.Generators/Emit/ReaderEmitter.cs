@@ -1,165 +1,163 @@
-using System.Globalization;
 using System.Linq;
-using System.Text;
 using StorageNotifications.Core.Schemas;
 using StorageNotifications.Generators.Pipeline;
 
 namespace StorageNotifications.Generators.Emit;
 
-/// <summary>Emits what reads the records of a document from a <c>Utf8JsonReader</c>.</summary>
+/// <summary>
+/// Emits what reads a record from UTF-8. The members are looked for in the order in which AWS writes them; whatever else there is, is
+/// found when the loop begins again.
+/// </summary>
 internal sealed class ReaderEmitter
 {
-    private const string Reader = "ref global::System.Text.Json.Utf8JsonReader reader";
-
     private readonly SourceWriter _writer;
-    private readonly EmissionSettings _settings;
-    private readonly MessageSchema _message;
     private readonly TypeNames _types;
+    private readonly RecordSchema _record;
+    private readonly EmissionSettings _settings;
 
-    private ReaderEmitter(SourceWriter writer, ReaderSpec spec)
+    private ReaderEmitter(SourceWriter writer, TypeNames types, RecordSchema record, EmissionSettings settings)
     {
         _writer = writer;
-        _settings = spec.Settings;
-        _message = spec.Message;
-        _types = new(_settings, _message);
+        _types = types;
+        _record = record;
+        _settings = settings;
     }
 
-    public static void Emit(SourceWriter writer, ReaderSpec spec) => new ReaderEmitter(writer, spec).Emit();
-
-    private void Emit()
+    public static void Emit(SourceWriter writer, TypeNames types, RecordSchema record, EmissionSettings settings, bool hides)
     {
-        using (_writer.Block($"namespace {CSharpText.QualifiedName(_settings.FamilyNamespace(_message.Family))}"))
-        {
-            RuntimeUsings.Emit(_writer, _settings, "WireCursor", "WireDetails", "WireEscaped", "WireForm", "WireReader");
-            foreach (RecordSchema record in _message.Records)
-            {
-                if (record != _message.Root)
-                    _writer.Line();
-                using (_writer.Block($"partial record {CSharpText.Identifier(record.Name)}"))
-                {
-                    CursorEmitter.Emit(_writer, _types, record, IsItem(record));
-                    _writer.Line();
-                    EmitRead(record, hides: record == _message.Root && _message.IsNotification);
-                    _writer.Line();
-                    EmitMemberOf(record);
-                }
-            }
-        }
+        var emitter = new ReaderEmitter(writer, types, record, settings);
+        emitter.EmitStatics(hides);
+        emitter.EmitRead();
     }
 
-    private bool IsItem(RecordSchema record) => _message.Records
-        .SelectMany(static other => other.Properties)
-        .Any(property => property.Type.Kind == TypeKind.List && property.Type.Element!.Record == record.Name);
-
-    private void EmitRead(RecordSchema record, bool hides)
+    private void EmitStatics(bool hides)
     {
-        string type = CSharpText.Identifier(record.Name);
-        using (_writer.Block($"internal static {(hides ? "new " : "")}{type} Read({Reader})"))
+        string type = CSharpText.Identifier(_record.Name);
+        _writer.Line($"private static readonly {_types.Runtime}.WireReader<{type}> Reader = new(Read<WirePlain>, Read<WireStrict>);");
+        if (_record.Repeats)
+            _writer.Line($"private static readonly {_types.Runtime}.WireMemo<{type}> Known = new();");
+        PropertySchema[] repeated = [.. _record.Properties.Where(IsRepeated)];
+        if (repeated.Length > 0)
         {
-            foreach (PropertySchema property in record.Properties)
-                _writer.Line($"{_types.Of(property.Type)}? {TypeNames.Local(property)} = null;");
             _writer.Line($"""
-                WireDetails? details = null;
-
-                WireReader.Object(ref reader);
+                // What was read last: it is expected again.
+                private static {_types.Runtime}.WireText? {string.Join(", ", repeated.Select(Last))};
                 """);
-            using (_writer.Block($"while (WireReader.NextMember(ref reader))"))
-            {
-                using (_writer.Block($"switch (MemberOf(WireReader.Bytes(ref reader)))"))
-                {
-                    for (int i = 0; i < record.Properties.Count; i++)
-                    {
-                        _writer.Line($"""
-                            case {Text(i)}:
-                                {TypeNames.Local(record.Properties[i])} = {Value(record.Properties[i].Type, i)};
-                                break;
-                            """);
-                    }
-                    _writer.Line($"""
-                        default:
-                            WireReader.Additional(ref reader, ref details);
-                            break;
-                        """);
-                }
-            }
-            EmitConstruction(record, type);
         }
+        _writer.Line();
     }
 
-    private void EmitConstruction(RecordSchema record, string type)
+    private void EmitRead()
     {
+        string type = CSharpText.Identifier(_record.Name);
         _writer.Line($$"""
-
-            return new {{type}}
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+            internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out {{type}}? value)
             {
+                value = null;
             """);
         using (_writer.Indented())
         {
-            foreach (PropertySchema property in record.Properties)
+            if (_record.Repeats)
             {
-                string missing = property.IsRequired ? $" ?? throw WireReader.Missing({CSharpText.Literal(property.JsonName)})" : "";
-                _writer.Line($"{TypeNames.Property(property)} = {TypeNames.Local(property)}{missing},");
+                _writer.Line($"""
+                    int beginning = at;
+                    if (Known.TryGet<TForm>(utf8, ref beginning, at + {KeyStart()}, out value))
+                        return beginning;
+                    """);
             }
-            _writer.Line($"Form = new WireForm(details),");
-        }
-        _writer.Line("};");
-    }
-
-    // The reader stands on the name.
-    private string Value(TypeSchema type, int member)
-    {
-        string context = $"{Text(member)}, ref details";
-        switch (type.Kind)
-        {
-            case TypeKind.String or TypeKind.EncodedString:
-                return $"WireReader.TextOrNull(ref reader, {context})";
-            case TypeKind.Boolean:
-                return $"WireReader.BooleanOrNull(ref reader, {context})";
-            case TypeKind.Int64:
-                return $"WireReader.Int64OrNull(ref reader, {context})";
-            case TypeKind.Time:
-                return $"WireReader.TimeOrNull(ref reader, false, {context})";
-            case TypeKind.TimeInSeconds:
-                return $"WireReader.TimeOrNull(ref reader, true, {context})";
-            case TypeKind.Sequencer:
-                return $"WireReader.Null(ref reader, {context}) ? null : new {_types.Of(type)}(WireReader.Text(ref reader))";
-            case TypeKind.Record:
-                return $"WireReader.Null(ref reader, {context}) ? null : {_types.Of(type)}.Read(ref reader)";
-            case TypeKind.List:
-                return $"WireReader.ListOrNull<{_types.OfElement(type)}>(ref reader, {_types.ElementReader(type.Element!)}, {context})";
-            default:
-                return $"WireReader.MapOrNull<{_types.OfElement(type)}>(ref reader, {_types.ElementReader(type.Element!)}, {context})";
-        }
-    }
-
-    // The length tells most names apart before a byte is compared.
-    private void EmitMemberOf(RecordSchema record)
-    {
-        _writer.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
-        using (_writer.Block("internal static int MemberOf(global::System.ReadOnlySpan<byte> name)"))
-        {
-            using (_writer.Block("switch (name.Length)"))
+            _writer.Line($"""
+                int start = WireCursor.Begin<TForm>(utf8, at);
+                if (start == WireCursor.Failed)
+                    return WireCursor.NoObject<TForm>(utf8, at);
+                at = start;
+                var record = new {type}{Initializer()};
+                """);
+            using (_writer.Block("do"))
             {
-                var members = record.Properties.Select(static (property, index) => (property.JsonName, Index: index));
-                foreach (var group in members.GroupBy(static member => Encoding.UTF8.GetByteCount(member.JsonName)).OrderBy(static group => group.Key))
-                {
-                    _writer.Line($"case {Text(group.Key)}:");
-                    using (_writer.Indented())
-                    {
-                        foreach ((string name, int index) in group)
-                        {
-                            _writer.Line($"""
-                                if (WireCursor.Same(name, {CSharpText.Utf8Literal(name)}))
-                                    return {Text(index)};
-                                """);
-                        }
-                        _writer.Line("break;");
-                    }
-                }
+                _writer.Line("start = at;");
+                foreach (PropertySchema property in _record.Properties)
+                    EmitMember(property);
+                _writer.Line("at = WireCursor.Rest<TForm>(utf8, at, start, depth, ref record.Details);");
             }
-            _writer.Line("return -1;");
+            _writer.Line("""
+                while (!WireCursor.IsOver(utf8, at));
+                at = WireCursor.End(utf8, at);
+                """);
+            foreach (PropertySchema property in _record.Properties.Where(static property => property.IsRequired))
+            {
+                string value = property.Type.IsCollection ? $"{TypeNames.Field(property)}.Items" : TypeNames.Field(property);
+                _writer.Line($"""
+                    if (record.{value} is null)
+                        return WireCursor.Missing<TForm>(at, {CSharpText.Literal(property.JsonName)});
+                    """);
+            }
+            if (_record.Repeats)
+            {
+                _writer.Line($"""
+                    if (record.Details is null && Known.Keep<TForm>(utf8, beginning, at, beginning + {KeyStart()}, record))
+                        record._kept = new(record);
+                    """);
+            }
+            _writer.Line("""
+                value = record;
+                return at;
+                """);
+        }
+        _writer.Line("}");
+    }
+
+    private void EmitMember(PropertySchema property)
+    {
+        TypeSchema type = property.Type;
+        string field = $"record.{TypeNames.Field(property)}";
+        string start = "(utf8, at";
+        string details = $"Member.{property.Name}, ref record.Details";
+        string allowsNull = type.Element?.IsNullable == true ? "true" : "false";
+        string read = type.Kind switch
+        {
+            TypeKind.String when IsRepeated(property) => $"(at, {field}) = WireValue.Repeated<TForm>{start}, {details}, ref {Last(property)});",
+            TypeKind.String or TypeKind.EncodedString => $"(at, {field}) = WireValue.Text<TForm>{start}, {details});",
+            TypeKind.Boolean => $"at = WireValue.Boolean<TForm>{start}, {details}, out {field});",
+            TypeKind.Int64 => $"at = WireValue.Int64<TForm>{start}, {details}, out {field});",
+            TypeKind.Time => $"at = WireValue.Time<TForm>{start}, false, {details}, out {field});",
+            TypeKind.TimeInSeconds => $"at = WireValue.Time<TForm>{start}, true, {details}, out {field});",
+            TypeKind.Record => $"at = WireCursor.After<TForm>(utf8, {_types.Of(type)}.Read<TForm>{start}, depth + 1, out {field}), {field}, {details});",
+            TypeKind.List => $"at = WireCursor.List<TForm, {_types.OfElement(type)}>{start}, depth, {_types.ElementReader(type.Element!)}, {allowsNull}, {details}, out {field});",
+            TypeKind.Map => $"at = WireCursor.Map<TForm, {_types.OfElement(type)}>{start}, depth, {_types.ElementReader(type.Element!)}, {allowsNull}, {details}, out {field});",
+            _ => "",
+        };
+        string test = $"if (WireCursor.Is<TForm>(utf8, ref at, {CSharpText.Utf8Literal($"\"{property.JsonName}\"")}))";
+        if (type.Kind != TypeKind.Sequencer)
+        {
+            _writer.Line($"""
+                {test}
+                    {read}
+                """);
+            return;
+        }
+        using (_writer.Block(test))
+        {
+            _writer.Line($"""
+                (at, string? text) = WireValue.Text<TForm>{start}, {details});
+                {field} = text is null ? null : new {_types.Of(type)}(text);
+                """);
         }
     }
 
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    // Behind {"name":" values begin to differ.
+    private string KeyStart() => CSharpText.Number(_record.Properties[0].JsonName.Length + 5);
+
+    // Required members are set by reading, which fails if they are missing.
+    private string Initializer()
+    {
+        PropertySchema[] required = _settings.UsesRequiredMembers ? [.. _record.Properties.Where(static property => property.IsRequired)] : [];
+        return required.Length == 0 ? "()" : $" {{ {string.Join(", ", required.Select(static property => $"{TypeNames.Property(property)} = null!"))} }}";
+    }
+
+    // Of a text with one known value, the value comes again and again.
+    private static bool IsRepeated(PropertySchema property) =>
+        property.Type.Kind == TypeKind.String && (property.Repeats || property.KnownValues.Count == 1);
+
+    private static string Last(PropertySchema property) => $"Last{property.Name}";
 }

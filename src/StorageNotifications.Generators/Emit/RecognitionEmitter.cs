@@ -43,14 +43,13 @@ internal sealed class RecognitionEmitter
     {
         using (_writer.Block($"namespace {CSharpText.QualifiedName(_settings.RootNamespace)}"))
         {
-            RuntimeUsings.Emit(_writer, _settings, "WireCursor", "WireDetails", "WirePlain", "WireReader");
+            RuntimeUsings.Emit(_writer, _settings, "WirePlain", "WireSkip", "WireTokens");
             _writer.Line("using TokenType = global::System.Text.Json.JsonTokenType;");
             _writer.Line();
             using (_writer.Block("partial record NotificationMessage"))
             {
                 EmitShape();
                 EmitParse();
-                EmitRead();
                 EmitRecognize();
                 EmitDecide();
                 EmitFind("Find", []);
@@ -72,14 +71,11 @@ internal sealed class RecognitionEmitter
     private void EmitParse()
     {
         _writer.Line("""
-            internal static int Read<TForm>(
-                global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out NotificationMessage? value)
-                where TForm : struct
+            internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out NotificationMessage? value)
             {
             """);
         using (_writer.Indented())
         {
-            _writer.Line("value = null;");
             using (_writer.Block("switch (RecognizeAt(utf8, at))"))
             {
                 foreach (MessageSchema message in _spec.Messages)
@@ -89,7 +85,7 @@ internal sealed class RecognitionEmitter
                     _writer.Line($$"""
                         case Shape.{{name}}:
                         {
-                            at = {{type}}.Read<TForm>(utf8, at, member, ref owner, out {{type}}? message);
+                            at = {{type}}.Read<TForm>(utf8, at, depth, out {{type}}? message);
                             value = message;
                             return at;
                         }
@@ -97,7 +93,11 @@ internal sealed class RecognitionEmitter
                 }
                 _writer.Line("""
                     default:
-                        return WireCursor.Failed;
+                    {
+                        at = UnknownMessage.Read<TForm>(utf8, at, depth, out UnknownMessage? message);
+                        value = message;
+                        return at;
+                    }
                     """);
             }
         }
@@ -123,15 +123,14 @@ internal sealed class RecognitionEmitter
 
             // Most messages are of one shape and begin with the same bytes.
             private static Shape RecognizeBeginning<TForm>(global::System.ReadOnlySpan<byte> utf8, int at)
-                where TForm : struct
             {
-                global::System.ReadOnlySpan<byte> beginning = WireCursor.Beginning(utf8, at);
+                global::System.ReadOnlySpan<byte> beginning = WireSkip.Beginning(utf8, at);
                 Beginning? last = Last<TForm>.Beginning;
-                if (last is not null && WireCursor.Same(beginning, last.Bytes))
+                if (last is not null && WireSkip.Same(beginning, last.Bytes))
                     return last.Shape;
 
-                global::System.Span<byte> json = stackalloc byte[WireCursor.BytesToRecognize];
-                json = json.Slice(0, WireCursor.Unescape<TForm>(beginning, json));
+                global::System.Span<byte> json = stackalloc byte[WireSkip.BytesToRecognize];
+                json = json.Slice(0, WireSkip.Unescape<TForm>(beginning, json));
                 try
                 {
                     var reader = new global::System.Text.Json.Utf8JsonReader(json, isFinalBlock: false, default);
@@ -164,29 +163,6 @@ internal sealed class RecognitionEmitter
             }
 
             """);
-    }
-
-    private void EmitRead()
-    {
-        using (_writer.Block($"internal static NotificationMessage Read(ref {Reader})"))
-        {
-            using (_writer.Block("switch (Recognize(reader))"))
-            {
-                foreach (MessageSchema message in _spec.Messages)
-                {
-                    string type = new TypeNames(_settings, message).Record(message.Name);
-                    _writer.Line($"""
-                        case Shape.{CSharpText.Identifier(message.Name)}:
-                            return {type}.Read(ref reader);
-                        """);
-                }
-                _writer.Line("""
-                    default:
-                        return UnknownMessage.Read(ref reader);
-                    """);
-            }
-        }
-        _writer.Line();
     }
 
     private void EmitRecognize() => _writer.Line($$"""
@@ -230,13 +206,13 @@ internal sealed class RecognitionEmitter
         _writer.Line();
         using (_writer.Block($"private static void {method}(ref {Reader}, ref uint found)"))
         {
-            using (_writer.Block($"while (WireReader.NextMember(ref reader))"))
+            using (_writer.Block($"while (WireTokens.NextMember(ref reader))"))
             {
-                _writer.Line($"global::System.ReadOnlySpan<byte> name = WireReader.Bytes(ref reader);");
+                _writer.Line($"global::System.ReadOnlySpan<byte> name = WireTokens.Bytes(ref reader);");
                 for (int i = 0; i < names.Length; i++)
                 {
                     string[] member = [.. path, names[i]];
-                    string test = $"if (WireCursor.Same(name, {CSharpText.Utf8Literal(names[i])}))";
+                    string test = $"if (WireSkip.Same(name, {CSharpText.Utf8Literal(names[i])}))";
                     using (_writer.Block(i == 0 ? test : "else " + test))
                     {
                         _writer.Line("reader.Read();");
@@ -316,7 +292,7 @@ internal sealed class RecognitionEmitter
 
     private string AnyOf(IReadOnlyList<string> values)
     {
-        string tests = string.Join(" || ", values.Select(static value => $"WireCursor.Same(WireReader.Bytes(ref reader), {CSharpText.Utf8Literal(value)})"));
+        string tests = string.Join(" || ", values.Select(static value => $"WireSkip.Same(WireTokens.Bytes(ref reader), {CSharpText.Utf8Literal(value)})"));
         return values.Count == 1 ? tests : $"({tests})";
     }
 

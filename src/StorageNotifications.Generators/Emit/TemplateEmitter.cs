@@ -44,7 +44,7 @@ internal static class TemplateEmitter
     {
         if (spec.Origin == TemplateOrigin.Core)
             return EmbeddedSchemas.File($"Shared/{spec.Name}.cs").Text.Replace("\r", "");
-        using var reader = new StreamReader(typeof(TemplateEmitter).Assembly.GetManifestResourceStream($"Templates/{spec.Name}.cs")!);
+        using var reader = new StreamReader(typeof(TemplateEmitter).Assembly.GetManifestResourceStream($"Runtime/{spec.Name}.cs")!);
         return reader.ReadToEnd().Replace("\r", "");
     }
 }

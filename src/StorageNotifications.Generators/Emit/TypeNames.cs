@@ -24,13 +24,13 @@ internal sealed class TypeNames(EmissionSettings settings, MessageSchema message
     /// <summary>The type of what a list or map holds.</summary>
     public string OfElement(TypeSchema type) => Of(type.Element!) + (type.Element!.IsNullable ? "?" : "");
 
-    /// <summary>The type of a field that compares by value, of lists and maps.</summary>
-    public string OfField(TypeSchema type) => $"{Runtime}.{(type.Kind == TypeKind.List ? "ValueList" : "ValueMap")}<{OfElement(type)}>";
+    /// <summary>The type of a field; lists and maps compare by value there.</summary>
+    public string OfField(TypeSchema type) => type.IsCollection
+        ? $"{Runtime}.{(type.Kind == TypeKind.List ? "ValueList" : "ValueMap")}<{OfElement(type)}>"
+        : Of(type) + "?";
 
-    /// <summary>What reads an element of a list or map from a <c>Utf8JsonReader</c>.</summary>
-    public string ElementReader(TypeSchema element) => element.Kind == TypeKind.Record
-        ? $"{Of(element)}.Read"
-        : $"{Runtime}.WireReader.{(element.IsNullable ? "TextOrNull" : "Text")}";
+    /// <summary>The method that reads an element of a list or map.</summary>
+    public string ElementReader(TypeSchema element) => element.Kind == TypeKind.Record ? $"{Of(element)}.Read<TForm>" : "WireValue.Item<TForm>";
 
     public string Record(string name) =>
         $"global::{CSharpText.QualifiedName(settings.FamilyNamespace(message.Family))}.{CSharpText.Identifier(name)}";
@@ -38,10 +38,6 @@ internal sealed class TypeNames(EmissionSettings settings, MessageSchema message
     /// <summary>The property that holds the value as it stands in the text.</summary>
     public static string Property(PropertySchema property) =>
         property.Type.Kind == TypeKind.EncodedString ? "Encoded" + property.Name : CSharpText.Identifier(property.Name);
-
-    /// <summary>The local variable of a reader.</summary>
-    public static string Local(PropertySchema property) =>
-        char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1) + "Value";
 
     public static string Field(PropertySchema property) => $"_{char.ToLowerInvariant(property.Name[0])}{property.Name.Substring(1)}";
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using StorageNotifications.Core.Json;
 using StorageNotifications.Core.Schemas;
@@ -25,7 +24,7 @@ internal sealed class UnwrappingEmitter
     {
         using (_writer.Block($"namespace {CSharpText.QualifiedName(_spec.Settings.RootNamespace)}"))
         {
-            RuntimeUsings.Emit(_writer, _spec.Settings, "WireCursor", "WireDetails", "WireEscaped", "WirePlain", "WireUtf8");
+            RuntimeUsings.Emit(_writer, _spec.Settings, "WireCursor", "WireDetails", "WireEscaped", "WirePlain", "WireSkip", "WireUtf8", "WireValue");
             using (_writer.Block("partial record NotificationMessage"))
             {
                 EmitPublic();
@@ -151,27 +150,16 @@ internal sealed class UnwrappingEmitter
 
     private void EmitReadInner() => _writer.Line("""
 
-            // Null if the text is not JSON; a text of a known shape must be well-formed.
+            // Null if the text is not JSON; a text that begins as a known message must be well-formed.
             private static NotificationMessage? ReadInner(string? text)
             {
                 if (text is null)
                     return null;
 
                 using var utf8Json = new WireUtf8(text);
-                if (TryRead(utf8Json.Bytes, out NotificationMessage? message))
+                if (Reader.TryParse(utf8Json.Bytes, out NotificationMessage message))
                     return message;
-                try
-                {
-                    var reader = new global::System.Text.Json.Utf8JsonReader(utf8Json.Bytes);
-                    reader.Read();
-                    if (Recognize(reader) == Shape.Unknown)
-                        return UnknownMessage.Parse(utf8Json.Bytes);
-                }
-                catch (global::System.Text.Json.JsonException)
-                {
-                    return null;
-                }
-                return Parse(utf8Json.Bytes);
+                return RecognizeAt(utf8Json.Bytes, 0) == Shape.Unknown ? null : Parse(utf8Json.Bytes);
             }
             """);
 
@@ -190,79 +178,71 @@ internal sealed class UnwrappingEmitter
         using (_writer.Block("private static NotificationMessage? Open(global::System.ReadOnlySpan<byte> utf8)"))
         {
             _writer.Line("""
-                int at = 0;
-                ulong seen = 0;
+                int at = WireCursor.Fits(utf8) ? WireCursor.Begin<WirePlain>(utf8, 0) : WireCursor.Failed;
+                int start;
+                uint seen = 0;
                 WireDetails? details = null;
                 NotificationMessage? inner = null;
-                if (!WireCursor.Fits(utf8) || !WireCursor.Begin<WirePlain>(utf8, ref at))
-                    return null;
                 """);
-            using (_writer.Block("while (WireCursor.Name<WirePlain>(utf8, ref at, out global::System.ReadOnlySpan<byte> name))"))
+            using (_writer.Block("do"))
             {
-                _writer.Line($"int member = {type}.MemberOf(name);");
+                _writer.Line("start = at;");
+                for (int i = 0; i < envelope.Root.Properties.Count; i++)
+                    EmitOpenMember(envelope, envelope.Root.Properties[i], i);
                 _writer.Line("""
-                    if (member < 0 || (seen & (1UL << member)) != 0)
+                    if (at == start)
                         return null;
-                    seen |= 1UL << member;
                     """);
-                using (_writer.Block("switch (member)"))
-                {
-                    for (int i = 0; i < envelope.Root.Properties.Count; i++)
-                        EmitOpenMember(envelope, envelope.Root.Properties[i], i);
-                    _writer.Line("""
-                        default:
-                            return null;
-                        """);
-                }
             }
             string needed = string.Join(" | ", envelope.Recognition[0].Conditions
-                .Select(condition => $"(1UL << {envelope.Root.Properties.ToList().FindIndex(property => property.JsonName == condition.Path[0])})"));
+                .Select(condition => Bit(envelope.Root.Properties.ToList().FindIndex(property => property.JsonName == condition.Path[0]))));
             _writer.Line($"""
-                at = WireCursor.End(utf8, at);
-                const ulong Needed = {needed};
-                return details is null && (seen & Needed) == Needed && WireCursor.IsEndOfText(utf8, at) ? inner : null;
+                while (!WireCursor.IsOver(utf8, at));
+
+                const uint Needed = {needed};
+                return details is null && (seen & Needed) == Needed && WireCursor.IsEndOfText(utf8, WireCursor.End(utf8, at)) ? inner : null;
                 """);
         }
         _writer.Line();
         EmitReadWithin();
     }
 
+    // A member that is there for the second time is left to the usual way.
     private void EmitOpenMember(MessageSchema envelope, PropertySchema property, int index)
     {
         if (property.Type.Kind is not (TypeKind.String or TypeKind.Time or TypeKind.TimeInSeconds))
             return;
 
-        _writer.Line($"case {index.ToString(CultureInfo.InvariantCulture)}:");
-        using (_writer.Indented())
+        ConditionSchema? condition = envelope.Recognition[0].Conditions.FirstOrDefault(candidate => candidate.Path[0] == property.JsonName);
+        string test = $"if (WireCursor.Is<WirePlain>(utf8, ref at, {CSharpText.Utf8Literal($"\"{property.JsonName}\"")}) && WireSkip.IsFirst(ref seen, {Bit(index)}, ref at))";
+        if (condition is { Values.Count: > 0 } && envelope.Unwrap!.Path[0] != property.JsonName)
         {
-            ConditionSchema? condition = envelope.Recognition[0].Conditions.FirstOrDefault(candidate => candidate.Path[0] == property.JsonName);
-            if (envelope.Unwrap!.Path[0] == property.JsonName)
+            string tests = string.Join(" || ", condition.Values.Select(static value => $"WireSkip.Same(text, {CSharpText.Utf8Literal(value)})"));
+            using (_writer.Block(test))
             {
-                _writer.Line("at = ReadWithin(utf8, at, out inner);");
-            }
-            else if (property.Type.Kind != TypeKind.String)
-            {
-                string inSeconds = property.Type.Kind == TypeKind.Time ? "false" : "true";
-                _writer.Line($"at = WireCursor.Time<WirePlain>(utf8, at, {inSeconds}, member, ref details, out _);");
-            }
-            else if (condition is { Values.Count: > 0 })
-            {
-                string tests = string.Join(" || ", condition.Values.Select(static value => $"WireCursor.Same(text, {CSharpText.Utf8Literal(value)})"));
-                _writer.Line($$"""
-                    {
-                        at = WireCursor.Skip(utf8, at, out global::System.ReadOnlySpan<byte> text);
-                        if (!({{tests}}))
-                            return null;
-                    }
+                _writer.Line($"""
+                    at = WireSkip.Text(utf8, at, out global::System.ReadOnlySpan<byte> text);
+                    if (!({tests}))
+                        return null;
                     """);
             }
-            else
-            {
-                _writer.Line("at = WireCursor.Skip(utf8, at, out _);");
-            }
-            _writer.Line("break;");
+            return;
         }
+        string read = envelope.Unwrap!.Path[0] == property.JsonName
+            ? "ReadWithin(utf8, at, out inner)"
+            : property.Type.Kind switch
+            {
+                TypeKind.Time => "WireValue.Time<WirePlain>(utf8, at, false, 0, ref details, out _)",
+                TypeKind.TimeInSeconds => "WireValue.Time<WirePlain>(utf8, at, true, 0, ref details, out _)",
+                _ => "WireSkip.Text(utf8, at, out _)",
+            };
+        _writer.Line($"""
+            {test}
+                at = {read};
+            """);
     }
+
+    private static string Bit(int index) => $"1u << {CSharpText.Number(index)}";
 
     private void EmitReadWithin()
     {
@@ -270,10 +250,9 @@ internal sealed class UnwrappingEmitter
         {
             _writer.Line("""
                 inner = null;
-                if (!WireCursor.BeginWithin(utf8, ref at))
+                if (!WireSkip.BeginWithin(utf8, ref at))
                     return WireCursor.Failed;
 
-                WireDetails? none = null;
                 """);
             using (_writer.Block("switch (RecognizeBeginning<WireEscaped>(utf8, at))"))
             {
@@ -283,9 +262,9 @@ internal sealed class UnwrappingEmitter
                     string local = "as" + message.Name;
                     _writer.Line($"""
                         case Shape.{CSharpText.Identifier(message.Name)}:
-                            at = {type}.Read<WireEscaped>(utf8, at, WireCursor.NoMember, ref none, out {type}? {local});
+                            at = {type}.Read<WireEscaped>(utf8, at, 1, out {type}? {local});
                             inner = {local};
-                            return WireCursor.EndWithin(utf8, at);
+                            return WireSkip.EndWithin(utf8, at);
                         """);
                 }
                 _writer.Line("""

@@ -36,7 +36,7 @@ internal sealed class ViewEmitter
         string name = CSharpText.Identifier(_view.Name);
         using (_writer.Block($"namespace {CSharpText.QualifiedName(_settings.FamilyNamespace(_message.Family))}"))
         {
-            RuntimeUsings.Emit(_writer, _settings, "WireCursor", "WirePlain", "WireReader");
+            RuntimeUsings.Emit(_writer, _settings, "WireCursor", "WirePlain", "WireSkip");
             _writer.Line($"""
                 /// <summary>{CSharpText.Documentation(_view.Summary)}</summary>
                 /// <remarks>
@@ -105,17 +105,17 @@ internal sealed class ViewEmitter
             _writer.Line($$"""
 
                 global::System.ReadOnlySpan<byte> utf8 = _utf8;
-                int at = _next == 0 ? WireCursor.FindList(utf8, {{CSharpText.Utf8Literal(_view.List)}}) : _next;
-                if (at == WireCursor.NoList)
+                int at = _next == 0 ? WireSkip.FindList(utf8, {{CSharpText.Utf8Literal(_view.List)}}) : _next;
+                if (at == WireSkip.NoList)
                 {
                     _next = at;
                     return false;
                 }
                 if (WireCursor.IsEndOfList(utf8, at))
                 {
-                    if (!WireCursor.IsEndOfText(utf8, WireCursor.EndOfObject(utf8, at + 1, {{CSharpText.Utf8Literal(_view.List)}})))
+                    if (!WireCursor.IsEndOfText(utf8, WireSkip.EndOfObject(utf8, at + 1, {{CSharpText.Utf8Literal(_view.List)}})))
                         throw Refuse(utf8);
-                    _next = WireCursor.NoList;
+                    _next = WireSkip.NoList;
                     return false;
                 }
 
@@ -135,8 +135,8 @@ internal sealed class ViewEmitter
             [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
             private static global::System.Text.Json.JsonException Refuse(global::System.ReadOnlySpan<byte> utf8)
             {
-                _ = WireReader.Parse<{{message}}>(utf8, {{message}}.Read);
-                return new({{CSharpText.Literal($"Of a text with '{_view.List}' twice, or of more than 2 GB, the records cannot be walked.")}});
+                _ = {{message}}.Parse(utf8);
+                return new({{CSharpText.Literal($"{_view.Name} cannot read a message that has two '{_view.List}' members or is larger than 2 GB.")}});
             }
             """);
     }
@@ -149,8 +149,10 @@ internal sealed class ViewEmitter
         using (_writer.Block($"private int {Method(path)}(global::System.ReadOnlySpan<byte> utf8, int at)"))
         {
             _writer.Line($"""
-                if (!WireCursor.Begin<WirePlain>(utf8, ref at))
-                    return {(path.Length == 0 ? "WireCursor.Failed" : "WireCursor.PastNull(utf8, at)")};
+                int first = WireCursor.Begin<WirePlain>(utf8, at);
+                if (first == WireCursor.Failed)
+                    return {(path.Length == 0 ? "WireCursor.Failed" : "WireSkip.Null(utf8, at)")};
+                at = first;
 
                 // In the usual order.
                 """);
@@ -169,7 +171,7 @@ internal sealed class ViewEmitter
                 foreach (PropertySchema property in onTheWay)
                 {
                     string[] at = [.. path, property.JsonName];
-                    string test = $"{(property == onTheWay[0] ? "" : "else ")}if (WireCursor.Same(name, {CSharpText.Utf8Literal(property.JsonName)}))";
+                    string test = $"{(property == onTheWay[0] ? "" : "else ")}if (WireSkip.Same(name, {CSharpText.Utf8Literal(property.JsonName)}))";
                     using (_writer.Block(test))
                     {
                         // It may stand there for the second time: the last one counts.
@@ -179,7 +181,7 @@ internal sealed class ViewEmitter
                     }
                 }
                 using (_writer.Block("else"))
-                    _writer.Line($"rest = WireCursor.SkipValue(utf8, rest, {Level([.. path, ""])});");
+                    _writer.Line($"rest = WireSkip.Value(utf8, rest, {Level([.. path, ""])});");
             }
             _writer.Line("return WireCursor.End(utf8, rest);");
         }
@@ -221,7 +223,7 @@ internal sealed class ViewEmitter
             foreach (PropertySchema property in properties)
             {
                 string[] inner = [.. path, property.JsonName];
-                string skip = $"at = WireCursor.SkipValue(utf8, at, {Level(inner)}, ref {Length(inner)});";
+                string skip = $"at = WireSkip.Value(utf8, at, {Level(inner)}, ref {Length(inner)});";
                 if (property == properties[0])
                 {
                     _writer.Line(skip);
@@ -232,7 +234,7 @@ internal sealed class ViewEmitter
                         {skip}
                     """);
             }
-            _writer.Line($"at = WireCursor.Next<WirePlain>(utf8, WireCursor.SkipMembers(utf8, at, {Level([.. path, ""])}));");
+            _writer.Line($"at = WireCursor.Next<WirePlain>(utf8, WireSkip.Members(utf8, at, {Level([.. path, ""])}));");
         }
     }
 
@@ -241,13 +243,13 @@ internal sealed class ViewEmitter
         if (_view.Members.FirstOrDefault(member => member.Path.SequenceEqual(path)) is { } shown)
         {
             return property.Type.Kind == TypeKind.Int64
-                ? $"{at} = WireCursor.Int64(utf8, {at}, out {Field(shown)});"
-                : $"{at} = WireCursor.Bytes(utf8, {at}, ref {Length(path)}, out {Field(shown)});";
+                ? $"{at} = WireSkip.Int64(utf8, {at}, out {Field(shown)});"
+                : $"{at} = WireSkip.Bytes(utf8, {at}, ref {Length(path)}, out {Field(shown)});";
         }
         if (property.Type.Kind != TypeKind.Record)
-            return $"{at} = WireCursor.SkipValue(utf8, {at}, {Level(path)}, ref {Length(path)});";
+            return $"{at} = WireSkip.Value(utf8, {at}, {Level(path)}, ref {Length(path)});";
         if (!IsOnTheWay(path))
-            return $"{at} = WireCursor.SkipValue(utf8, {at}, {Level(path)});";
+            return $"{at} = WireSkip.Value(utf8, {at}, {Level(path)});";
         inner.Add(property);
         return $"{at} = WireCursor.Next<WirePlain>(utf8, {Method(path)}(utf8, {at}));";
     }

@@ -17,8 +17,8 @@ internal enum TemplateOrigin
     /// <summary>Core, where the same code serves the analyzers.</summary>
     Core,
 
-    /// <summary>This assembly.</summary>
-    Generators,
+    /// <summary>This assembly, with the files of StorageNotifications.Runtime.</summary>
+    Runtime,
 }
 
 /// <summary>Constants for the events of a service, in groups by their family.</summary>
@@ -79,11 +79,8 @@ internal sealed record IsExternalInitSpec(string HintName, EmissionSettings Sett
 /// <summary>The records of a document.</summary>
 internal sealed record ModelSpec(string HintName, EmissionSettings Settings, MessageSchema Message) : FileSpec(HintName, Settings);
 
-/// <summary>What reads a document.</summary>
-internal sealed record ReaderSpec(string HintName, EmissionSettings Settings, MessageSchema Message) : FileSpec(HintName, Settings);
-
-/// <summary>What writes a document.</summary>
-internal sealed record WriterSpec(string HintName, EmissionSettings Settings, MessageSchema Message) : FileSpec(HintName, Settings);
+/// <summary>What reads and writes the records of a document.</summary>
+internal sealed record SerializationSpec(string HintName, EmissionSettings Settings, MessageSchema Message) : FileSpec(HintName, Settings);
 
 /// <summary>What walks a document without making records.</summary>
 internal sealed record ViewSpec(string HintName, EmissionSettings Settings, MessageSchema Message) : FileSpec(HintName, Settings);

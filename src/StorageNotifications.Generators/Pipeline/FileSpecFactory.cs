@@ -19,7 +19,10 @@ internal sealed class FileSpecFactory
     private const string Sequencer = "S3Sequencer";
 
     private static readonly string[] RuntimeTemplates =
-        ["ValueCollections", "WireCursor", "WireDetails", "WireErrors", "WireMemo", "WireNumber", "WireOutput", "WireReader", "WireTime", "WireUtf8", "WireWriter"];
+    [
+        "ValueCollections", "WireCursor", "WireDetails", "WireFault", "WireMemo", "WireNames", "WireNumber", "WireOutput", "WireReader", "WireSkip",
+        "WireTime", "WireTokens", "WireUtf8", "WireValue",
+    ];
 
     private readonly Catalogs _catalogs;
     private readonly GenerationOptions _options;
@@ -141,8 +144,10 @@ internal sealed class FileSpecFactory
         foreach (string template in RuntimeTemplates)
         {
             string space = _settings.RuntimeNamespace;
-            _files.Add(new TemplateSpec(Hint(space, template), _settings, TemplateOrigin.Generators, template, space, IsExported: false));
+            _files.Add(new TemplateSpec(Hint(space, template), _settings, TemplateOrigin.Runtime, template, space, IsExported: false));
         }
+        AddExported(_settings.RuntimeNamespace, "WireRecord");
+        AddExported(_settings.RuntimeNamespace, "WireConverter");
         AddScan(compilation.HasVectors && compilation.CSharpVersion > 11);
         if (messages.SelectMany(static message => message.Records).SelectMany(static record => record.Properties).Any(IsSequencer))
             AddSequencer();
@@ -155,8 +160,7 @@ internal sealed class FileSpecFactory
         {
             string space = _settings.FamilyNamespace(message.Family);
             _files.Add(new ModelSpec(Hint(space, message.Name), _settings, message));
-            _files.Add(new ReaderSpec(Hint(space, message.Name + ".Reader"), _settings, message));
-            _files.Add(new WriterSpec(Hint(space, message.Name + ".Writer"), _settings, message));
+            _files.Add(new SerializationSpec(Hint(space, message.Name + ".Serialization"), _settings, message));
             if (message.View is { } view)
                 _files.Add(new ViewSpec(Hint(space, view.Name), _settings, message));
         }
@@ -183,7 +187,7 @@ internal sealed class FileSpecFactory
     {
         string space = _settings.RuntimeNamespace;
         string template = hasVectors ? "WireScan" : "WireScan.Scalar";
-        _files.Add(new TemplateSpec(Hint(space, "WireScan"), _settings, TemplateOrigin.Generators, template, space, IsExported: false));
+        _files.Add(new TemplateSpec(Hint(space, "WireScan"), _settings, TemplateOrigin.Runtime, template, space, IsExported: false));
     }
 
     private void AddShared(params string[] names)
@@ -196,7 +200,7 @@ internal sealed class FileSpecFactory
     private void AddExported(string space, string name)
     {
         if (IsMissing(space, name))
-            _files.Add(new TemplateSpec(Hint(space, name), _settings, TemplateOrigin.Core, name, space, IsExported: true));
+            _files.Add(new TemplateSpec(Hint(space, name), _settings, TemplateOrigin.Runtime, name, space, IsExported: true));
     }
 
     private bool IsMissing(string space, string type) => !_offered.Contains($"{space}.{type}");

@@ -1,13 +1,14 @@
 using System.Text;
 using System.Text.Json;
+using StorageNotifications.Core.Schemas;
 using StorageNotifications.S3;
 using StorageNotifications.Sns;
 
 namespace StorageNotifications.Fuzzing;
 
 /// <summary>
-/// Compares what the emitted readers make of bytes with what they make of the tokens that System.Text.Json finds in them: the same
-/// value, or both refuse.
+/// Compares what the emitted readers make of bytes with what the schemas say of the value that System.Text.Json reads: the same value, or
+/// both refuse.
 /// </summary>
 internal static class Oracle
 {
@@ -15,19 +16,51 @@ internal static class Oracle
     /// <exception cref="InvalidOperationException">Both do not agree.</exception>
     public static bool Compare(byte[] json, ReadOnlySpan<byte> place)
     {
-        NotificationMessage? expected = Deserialize(json, out bool isNull);
+        bool isMessage = NotificationMessage.TryParse(place, out NotificationMessage? expected);
+        CompareWithSchema(json, expected);
+        if (!Equal(Deserialize(json, out bool isNull), expected) && !isNull)
+            throw Difference(json, "The converter");
         if (isNull)
-            return false;
-
-        bool isMessage = NotificationMessage.TryParse(place, out NotificationMessage? actual);
-        if (isMessage != (expected is not null) || !Equal(expected, actual))
-            throw Difference(json, "Parse");
+            return isMessage;
         CompareView(json, place, expected as S3EventNotification);
         if (expected is not null)
             CompareUnwrapped(json, place, expected);
         else
             Refuse(json, place);
         return isMessage;
+    }
+
+    private static void CompareWithSchema(byte[] json, NotificationMessage? actual)
+    {
+        JsonDocument document;
+        try
+        {
+            document = JsonDocument.Parse(json);
+            _ = document.RootElement.GetRawText();
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
+        {
+            if (actual is not null)
+                throw Difference(json, "Parse accepts what is not JSON and");
+            return;
+        }
+        using (document)
+        {
+            MessageSchema? recognized = SchemaReference.Recognize(document.RootElement);
+            MessageSchema? schema = actual is null ? recognized : MessageCatalog.Default.Messages.FirstOrDefault(message => message.Name == actual.GetType().Name);
+            bool isCertain = !SchemaReference.HasRepeatedMembers(document.RootElement);
+            bool isValid = schema is null || SchemaReference.IsValid(document.RootElement, schema.Root, schema);
+            if (isCertain && schema != recognized)
+                throw Difference(json, "Recognition");
+            if (actual is null ? isCertain && isValid : !isValid)
+                throw Difference(json, "Parse");
+            if (actual is null)
+                return;
+            if (schema is not null && !SchemaReference.HasValuesOf(actual, document.RootElement, schema.Root, schema))
+                throw Difference(json, "A value");
+            if (CanonicalJson.Of(actual.ToUtf8Json()) != CanonicalJson.Of(json))
+                throw Difference(json, "Writing");
+        }
     }
 
     private static void CompareUnwrapped(byte[] json, ReadOnlySpan<byte> place, NotificationMessage expected)

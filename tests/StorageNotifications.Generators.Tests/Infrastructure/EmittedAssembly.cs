@@ -22,6 +22,14 @@ internal sealed class EmittedAssembly
     public static EmittedAssembly Compile(
         CompilationInfo compilation, Func<string, SyntaxTree, SyntaxTree>? rewrite = null, string addition = "", bool isChecked = false)
     {
+        using MemoryStream image = CompileImage(compilation, rewrite, addition, isChecked);
+        return Load(image);
+    }
+
+    /// <summary>The same, not loaded.</summary>
+    public static MemoryStream CompileImage(
+        CompilationInfo compilation, Func<string, SyntaxTree, SyntaxTree>? rewrite = null, string addition = "", bool isChecked = false)
+    {
         // An older compiler does not know the newest version.
         var language = (LanguageVersion)Math.Min(compilation.CSharpVersion * 100, (int)LanguageVersion.Latest.MapSpecifiedToEffectiveVersion());
         var parsing = new CSharpParseOptions(language);
@@ -32,17 +40,25 @@ internal sealed class EmittedAssembly
         CSharpCompilation output = CSharpCompilation.Create(
             "Emitted", [.. trees, CSharpSyntaxTree.ParseText(addition, parsing)], TargetLibraries.Net10,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, checkOverflow: isChecked));
-        return Load(output);
+        return Emit(output);
     }
 
     /// <summary>Loads what a project with generated code compiles to.</summary>
     public static EmittedAssembly Load(CSharpCompilation output)
     {
-        using var stream = new MemoryStream();
+        using MemoryStream image = Emit(output);
+        return Load(image);
+    }
+
+    private static EmittedAssembly Load(MemoryStream image) => new(new AssemblyLoadContext("emitted", isCollectible: true).LoadFromStream(image));
+
+    private static MemoryStream Emit(CSharpCompilation output)
+    {
+        var stream = new MemoryStream();
         var result = output.Emit(stream);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(5)));
         stream.Position = 0;
-        return new(new AssemblyLoadContext("emitted", isCollectible: true).LoadFromStream(stream));
+        return stream;
     }
 
     /// <summary>What a message of the name comes to when it is read and written.</summary>

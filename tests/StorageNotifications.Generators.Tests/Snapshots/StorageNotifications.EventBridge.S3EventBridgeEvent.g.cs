@@ -4,139 +4,86 @@
 
 namespace StorageNotifications.EventBridge
 {
-    using WireCursor = global::StorageNotifications.Runtime.WireCursor;
-    using WireDetails = global::StorageNotifications.Runtime.WireDetails;
-    using WireForm = global::StorageNotifications.Runtime.WireForm;
-    using WireOutput = global::StorageNotifications.Runtime.WireOutput;
-    using WirePlain = global::StorageNotifications.Runtime.WirePlain;
-    using WireReader = global::StorageNotifications.Runtime.WireReader;
-    using WireUtf8 = global::StorageNotifications.Runtime.WireUtf8;
-
     /// <summary>An Amazon S3 event as Amazon EventBridge delivers it, with any detail-type.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeEvent.Converter))]
     internal sealed partial record S3EventBridgeEvent : global::StorageNotifications.NotificationMessage
     {
-        private readonly global::StorageNotifications.Runtime.ValueList<string> _resources;
+        private string? _version, _id, _detailType, _source, _account, _region, _replayName;
+        private global::System.DateTimeOffset? _time;
+        private global::StorageNotifications.Runtime.ValueList<string> _resources;
+        private global::StorageNotifications.EventBridge.S3EventBridgeDetail? _detail;
 
         /// <summary>The version of the envelope.</summary>
         /// <remarks>JSON member <c>version</c>; null if it is absent. Known values: <c>0</c>.</remarks>
-        public string? Version { get; init; }
+        public string? Version { get => _version; init => _version = value; }
 
         /// <summary>Identifies the event.</summary>
         /// <remarks>JSON member <c>id</c>; null if it is absent.</remarks>
-        public string? Id { get; init; }
+        public string? Id { get => _id; init => _id = value; }
 
         /// <summary>The type of the event.</summary>
         /// <remarks>JSON member <c>detail-type</c>; null if it is absent. Known values: <c>Object Created</c>, <c>Object Deleted</c>, <c>Object Restore Initiated</c>, <c>Object Restore Completed</c>, <c>Object Restore Expired</c>, <c>Object Storage Class Changed</c>, <c>Object Access Tier Changed</c>, <c>Object ACL Updated</c>, <c>Object Tags Added</c>, <c>Object Tags Deleted</c>, <c>Object Annotation Created</c>, <c>Object Annotation Removed</c>, <c>Object Retention Updated</c>.</remarks>
-        public string? DetailType { get; init; }
+        public string? DetailType { get => _detailType; init => _detailType = value; }
 
         /// <summary>The service that sent the event.</summary>
         /// <remarks>JSON member <c>source</c>; null if it is absent. Known values: <c>aws.s3</c>.</remarks>
-        public string? Source { get; init; }
+        public string? Source { get => _source; init => _source = value; }
 
         /// <summary>The 12-digit ID of the account that owns the bucket.</summary>
         /// <remarks>JSON member <c>account</c>; null if it is absent.</remarks>
-        public string? Account { get; init; }
+        public string? Account { get => _account; init => _account = value; }
 
         /// <summary>The time at which the event occurred, in UTC.</summary>
         /// <remarks>JSON member <c>time</c>; null if it is absent.</remarks>
-        public global::System.DateTimeOffset? Time { get; init; }
+        public global::System.DateTimeOffset? Time { get => _time; init => _time = value; }
 
         /// <summary>The region of the bucket.</summary>
         /// <remarks>JSON member <c>region</c>; null if it is absent.</remarks>
-        public string? Region { get; init; }
+        public string? Region { get => _region; init => _region = value; }
 
         /// <summary>The ARN of the bucket.</summary>
         /// <remarks>JSON member <c>resources</c>; null if it is absent.</remarks>
-        public global::System.Collections.Generic.IReadOnlyList<string>? Resources
-        {
-            get => _resources.Items;
-            init => _resources = new(value);
-        }
+        public global::System.Collections.Generic.IReadOnlyList<string>? Resources { get => _resources.Items; init => _resources = new(value); }
 
         /// <summary>The details of the event.</summary>
         /// <remarks>JSON member <c>detail</c>; null if it is absent.</remarks>
-        public global::StorageNotifications.EventBridge.S3EventBridgeDetail? Detail { get; init; }
+        public global::StorageNotifications.EventBridge.S3EventBridgeDetail? Detail { get => _detail; init => _detail = value; }
 
         /// <summary>The name of the replay; present only when the event is replayed from an archive.</summary>
         /// <remarks>JSON member <c>replay-name</c>; null if it is absent.</remarks>
-        public string? ReplayName { get; init; }
+        public string? ReplayName { get => _replayName; init => _replayName = value; }
 
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
-
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder)
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeMembers(builder, WriteTo(ref output, 0));
-        }
-
-        /// <summary>Reads such a document.</summary>
+        /// <summary>Parses a document of this type.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
-        /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where.</exception>
-        public static new S3EventBridgeEvent Parse(global::System.ReadOnlySpan<byte> utf8Json) =>
-            TryRead(utf8Json, out S3EventBridgeEvent? message) ? message : WireReader.Parse<S3EventBridgeEvent>(utf8Json, Read);
+        /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte.</exception>
+        public static new S3EventBridgeEvent Parse(global::System.ReadOnlySpan<byte> utf8Json) => Reader.Parse(utf8Json);
 
-        /// <summary>Reads such a document.</summary>
+        /// <summary>Parses a document of this type.</summary>
         /// <param name="json">One JSON value.</param>
-        /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where, in bytes of UTF-8.</exception>
-        public static new S3EventBridgeEvent Parse(string json)
-        {
-            using var utf8Json = new WireUtf8(json);
-            return Parse(utf8Json.Bytes);
-        }
+        /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte of UTF-8.</exception>
+        public static new S3EventBridgeEvent Parse(string json) => Reader.Parse(json);
 
-        /// <summary>Reads such a document, if the text is one.</summary>
+        /// <summary>Parses a document of this type; false if the text is malformed.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
-        /// <param name="message">What was read, or null.</param>
-        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out S3EventBridgeEvent? message) =>
-            TryRead(utf8Json, out message) || WireReader.TryParse<S3EventBridgeEvent>(utf8Json, Read, out message);
+        /// <param name="message">The result, or null.</param>
+        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out S3EventBridgeEvent? message) => Reader.TryParse(utf8Json, out message);
 
-        /// <summary>Reads such a document, if the text is one.</summary>
-        /// <param name="json">One JSON value; null is none.</param>
-        /// <param name="message">What was read, or null.</param>
-        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out S3EventBridgeEvent? message)
-        {
-            message = null;
-            if (!WireUtf8.TryCreate(json, out WireUtf8 utf8Json))
-                return false;
-            using (utf8Json)
-                return TryParse(utf8Json.Bytes, out message);
-        }
+        /// <summary>Parses a document of this type; false if the text is malformed or null.</summary>
+        /// <param name="json">One JSON value.</param>
+        /// <param name="message">The result, or null.</param>
+        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out S3EventBridgeEvent? message) => Reader.TryParse(json, out message);
 
-        // What is written as usual.
-        private static bool TryRead(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out S3EventBridgeEvent? message)
-        {
-            message = null;
-            if (!WireCursor.Fits(utf8Json))
-                return false;
-            WireDetails? none = null;
-            int end = Read<WirePlain>(utf8Json, 0, WireCursor.NoMember, ref none, out S3EventBridgeEvent? read);
-            message = read;
-            return WireCursor.IsEndOfText(utf8Json, end);
-        }
+        /// <inheritdoc />
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal new sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventBridgeEvent>
+        internal new sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3EventBridgeEvent>
         {
-            /// <inheritdoc />
-            public override S3EventBridgeEvent Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                S3EventBridgeEvent.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, S3EventBridgeEvent value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
+            /// <summary>Creates a converter.</summary>
+            public Converter() : base(Reader) { }
         }
     }
 
@@ -144,96 +91,84 @@ namespace StorageNotifications.EventBridge
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeDetail.Converter))]
-    internal sealed partial record S3EventBridgeDetail
+    internal sealed partial record S3EventBridgeDetail : global::StorageNotifications.Runtime.WireRecord
     {
+        private string? _version, _eventVersion, _requestId, _requester, _sourceIpAddress, _reason, _deletionType, _sourceStorageClass, _destinationStorageClass, _destinationAccessTier;
+        private global::StorageNotifications.EventBridge.S3EventBridgeBucket? _bucket;
+        private global::StorageNotifications.EventBridge.S3EventBridgeObject? _object;
+        private global::System.DateTimeOffset? _restoreExpiryTime;
+        private global::StorageNotifications.EventBridge.S3EventBridgeAnnotation? _objectAnnotation;
+        private global::StorageNotifications.EventBridge.S3EventBridgeRetention? _objectRetentionEventData;
+
         /// <summary>The version of the detail.</summary>
         /// <remarks>JSON member <c>version</c>; null if it is absent. Known values: <c>0</c>.</remarks>
-        public string? Version { get; init; }
+        public string? Version { get => _version; init => _version = value; }
 
         /// <summary>The version of the event, as <c>major.minor</c>; absent from events sent before 2025.</summary>
         /// <remarks>JSON member <c>event-version</c>; null if it is absent.</remarks>
-        public string? EventVersion { get; init; }
+        public string? EventVersion { get => _eventVersion; init => _eventVersion = value; }
 
         /// <summary>The bucket.</summary>
         /// <remarks>JSON member <c>bucket</c>; null if it is absent.</remarks>
-        public global::StorageNotifications.EventBridge.S3EventBridgeBucket? Bucket { get; init; }
+        public global::StorageNotifications.EventBridge.S3EventBridgeBucket? Bucket { get => _bucket; init => _bucket = value; }
 
         /// <summary>The object.</summary>
         /// <remarks>JSON member <c>object</c>; null if it is absent.</remarks>
-        public global::StorageNotifications.EventBridge.S3EventBridgeObject? Object { get; init; }
+        public global::StorageNotifications.EventBridge.S3EventBridgeObject? Object { get => _object; init => _object = value; }
 
         /// <summary>Identifies the request.</summary>
         /// <remarks>JSON member <c>request-id</c>; null if it is absent.</remarks>
-        public string? RequestId { get; init; }
+        public string? RequestId { get => _requestId; init => _requestId = value; }
 
         /// <summary>The account or service that caused the event.</summary>
         /// <remarks>JSON member <c>requester</c>; null if it is absent.</remarks>
-        public string? Requester { get; init; }
+        public string? Requester { get => _requester; init => _requester = value; }
 
         /// <summary>The source IP address of the request; absent when no request caused the event.</summary>
         /// <remarks>JSON member <c>source-ip-address</c>; null if it is absent.</remarks>
-        public string? SourceIpAddress { get; init; }
+        public string? SourceIpAddress { get => _sourceIpAddress; init => _sourceIpAddress = value; }
 
         /// <summary>The operation that caused the event; present only when an object is created or deleted, or an annotation changes.</summary>
         /// <remarks>JSON member <c>reason</c>; null if it is absent. Known values: <c>PutObject</c>, <c>POST Object</c>, <c>CopyObject</c>, <c>CompleteMultipartUpload</c>, <c>DeleteObject</c>, <c>Lifecycle Expiration</c>, <c>PutObjectAnnotation</c>, <c>DeleteObjectAnnotation</c>.</remarks>
-        public string? Reason { get; init; }
+        public string? Reason { get => _reason; init => _reason = value; }
 
         /// <summary>How the object was deleted; present only for Object Deleted.</summary>
         /// <remarks>JSON member <c>deletion-type</c>; null if it is absent. Known values: <c>Permanently Deleted</c>, <c>Delete Marker Created</c>.</remarks>
-        public string? DeletionType { get; init; }
+        public string? DeletionType { get => _deletionType; init => _deletionType = value; }
 
         /// <summary>The time at which the restored copy expires, in UTC; present only for Object Restore Completed.</summary>
         /// <remarks>JSON member <c>restore-expiry-time</c>; null if it is absent.</remarks>
-        public global::System.DateTimeOffset? RestoreExpiryTime { get; init; }
+        public global::System.DateTimeOffset? RestoreExpiryTime { get => _restoreExpiryTime; init => _restoreExpiryTime = value; }
 
         /// <summary>The storage class from which the object is restored.</summary>
         /// <remarks>JSON member <c>source-storage-class</c>; null if it is absent.</remarks>
-        public string? SourceStorageClass { get; init; }
+        public string? SourceStorageClass { get => _sourceStorageClass; init => _sourceStorageClass = value; }
 
         /// <summary>The storage class to which the object moved; present only for Object Storage Class Changed.</summary>
         /// <remarks>JSON member <c>destination-storage-class</c>; null if it is absent.</remarks>
-        public string? DestinationStorageClass { get; init; }
+        public string? DestinationStorageClass { get => _destinationStorageClass; init => _destinationStorageClass = value; }
 
         /// <summary>The access tier to which the object moved; present only for Object Access Tier Changed.</summary>
         /// <remarks>JSON member <c>destination-access-tier</c>; null if it is absent. Known values: <c>ARCHIVE_ACCESS</c>, <c>DEEP_ARCHIVE_ACCESS</c>.</remarks>
-        public string? DestinationAccessTier { get; init; }
+        public string? DestinationAccessTier { get => _destinationAccessTier; init => _destinationAccessTier = value; }
 
         /// <summary>The annotation; present only for annotation events.</summary>
         /// <remarks>JSON member <c>object-annotation</c>; null if it is absent. Since version 1.1.</remarks>
-        public global::StorageNotifications.EventBridge.S3EventBridgeAnnotation? ObjectAnnotation { get; init; }
+        public global::StorageNotifications.EventBridge.S3EventBridgeAnnotation? ObjectAnnotation { get => _objectAnnotation; init => _objectAnnotation = value; }
 
         /// <summary>The new retention of the object; present only for Object Retention Updated.</summary>
         /// <remarks>JSON member <c>object-retention-event-data</c>; null if it is absent. Since version 1.2.</remarks>
-        public global::StorageNotifications.EventBridge.S3EventBridgeRetention? ObjectRetentionEventData { get; init; }
+        public global::StorageNotifications.EventBridge.S3EventBridgeRetention? ObjectRetentionEventData { get => _objectRetentionEventData; init => _objectRetentionEventData = value; }
 
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
+        /// <inheritdoc />
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder)
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeMembers(builder, WriteTo(ref output, 0));
-        }
-
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventBridgeDetail>
+        internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3EventBridgeDetail>
         {
-            /// <inheritdoc />
-            public override S3EventBridgeDetail Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                S3EventBridgeDetail.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, S3EventBridgeDetail value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
+            /// <summary>Creates a converter.</summary>
+            public Converter() : base(Reader) { }
         }
     }
 
@@ -241,53 +176,29 @@ namespace StorageNotifications.EventBridge
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeBucket.Converter))]
-    internal sealed partial record S3EventBridgeBucket
+    internal sealed partial record S3EventBridgeBucket : global::StorageNotifications.Runtime.WireRecord
     {
-        private readonly global::StorageNotifications.Runtime.ValueMap<string?> _awsGeneratedTags;
+        private string? _name;
+        private global::StorageNotifications.Runtime.ValueMap<string?> _awsGeneratedTags;
+        private global::StorageNotifications.Runtime.WireKept _kept;
 
         /// <summary>The name of the bucket.</summary>
         /// <remarks>JSON member <c>name</c>; null if it is absent.</remarks>
-        public string? Name { get; init; }
+        public string? Name { get => _name; init => _name = value; }
 
         /// <summary>The tags that AWS generated for the bucket, by tag name.</summary>
         /// <remarks>JSON member <c>aws-generated-tags</c>; null if it is absent. Since version 1.1.</remarks>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, string?>? AwsGeneratedTags
-        {
-            get => _awsGeneratedTags.Items;
-            init => _awsGeneratedTags = new(value);
-        }
+        public global::System.Collections.Generic.IReadOnlyDictionary<string, string?>? AwsGeneratedTags { get => _awsGeneratedTags.Items; init => _awsGeneratedTags = new(value); }
 
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
+        /// <inheritdoc />
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>The text, if many records have it in common.</summary>
-        private global::StorageNotifications.Runtime.WireKept Kept { get; set; }
-
-        /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder)
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeMembers(builder, WriteTo(ref output, 0));
-        }
-
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventBridgeBucket>
+        internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3EventBridgeBucket>
         {
-            /// <inheritdoc />
-            public override S3EventBridgeBucket Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                S3EventBridgeBucket.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, S3EventBridgeBucket value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
+            /// <summary>Creates a converter.</summary>
+            public Converter() : base(Reader) { }
         }
     }
 
@@ -295,60 +206,46 @@ namespace StorageNotifications.EventBridge
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeObject.Converter))]
-    internal sealed partial record S3EventBridgeObject
+    internal sealed partial record S3EventBridgeObject : global::StorageNotifications.Runtime.WireRecord
     {
+        private string? _key, _etag, _versionId;
+        private long? _size;
+        private global::StorageNotifications.S3.S3Sequencer? _sequencer;
+        private bool? _hasObjectAnnotation;
+
         /// <summary>The object key. It is not encoded; decoding it corrupts keys that contain <c>+</c> or <c>%</c>.</summary>
         /// <remarks>JSON member <c>key</c>; null if it is absent.</remarks>
-        public string? Key { get; init; }
+        public string? Key { get => _key; init => _key = value; }
 
         /// <summary>The size in bytes; absent when the object was deleted or its content did not change.</summary>
         /// <remarks>JSON member <c>size</c>; null if it is absent.</remarks>
-        public long? Size { get; init; }
+        public long? Size { get => _size; init => _size = value; }
 
         /// <summary>The ETag of the object, without quotation marks.</summary>
         /// <remarks>JSON member <c>etag</c>; null if it is absent.</remarks>
-        public string? Etag { get; init; }
+        public string? Etag { get => _etag; init => _etag = value; }
 
         /// <summary>The version ID of the object; absent unless versioning is enabled for the bucket.</summary>
         /// <remarks>JSON member <c>version-id</c>; null if it is absent.</remarks>
-        public string? VersionId { get; init; }
+        public string? VersionId { get => _versionId; init => _versionId = value; }
 
         /// <summary>Determines the order of writes and deletions of the same key.</summary>
         /// <remarks>JSON member <c>sequencer</c>; null if it is absent.</remarks>
-        public global::StorageNotifications.S3.S3Sequencer? Sequencer { get; init; }
+        public global::StorageNotifications.S3.S3Sequencer? Sequencer { get => _sequencer; init => _sequencer = value; }
 
         /// <summary>Whether annotations were copied with the object; present only for copies.</summary>
         /// <remarks>JSON member <c>has-object-annotation</c>; null if it is absent. Since version 1.1.</remarks>
-        public bool? HasObjectAnnotation { get; init; }
+        public bool? HasObjectAnnotation { get => _hasObjectAnnotation; init => _hasObjectAnnotation = value; }
 
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
+        /// <inheritdoc />
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder)
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeMembers(builder, WriteTo(ref output, 0));
-        }
-
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventBridgeObject>
+        internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3EventBridgeObject>
         {
-            /// <inheritdoc />
-            public override S3EventBridgeObject Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                S3EventBridgeObject.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, S3EventBridgeObject value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
+            /// <summary>Creates a converter.</summary>
+            public Converter() : base(Reader) { }
         }
     }
 
@@ -356,48 +253,32 @@ namespace StorageNotifications.EventBridge
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeAnnotation.Converter))]
-    internal sealed partial record S3EventBridgeAnnotation
+    internal sealed partial record S3EventBridgeAnnotation : global::StorageNotifications.Runtime.WireRecord
     {
+        private string? _name, _etag;
+        private long? _size;
+
         /// <summary>The name of the annotation.</summary>
         /// <remarks>JSON member <c>name</c>; null if it is absent.</remarks>
-        public string? Name { get; init; }
+        public string? Name { get => _name; init => _name = value; }
 
         /// <summary>The size in bytes; absent when the annotation was removed.</summary>
         /// <remarks>JSON member <c>size</c>; null if it is absent.</remarks>
-        public long? Size { get; init; }
+        public long? Size { get => _size; init => _size = value; }
 
         /// <summary>The ETag of the annotation; absent when the annotation was removed.</summary>
         /// <remarks>JSON member <c>etag</c>; null if it is absent.</remarks>
-        public string? Etag { get; init; }
+        public string? Etag { get => _etag; init => _etag = value; }
 
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
+        /// <inheritdoc />
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder)
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeMembers(builder, WriteTo(ref output, 0));
-        }
-
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventBridgeAnnotation>
+        internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3EventBridgeAnnotation>
         {
-            /// <inheritdoc />
-            public override S3EventBridgeAnnotation Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                S3EventBridgeAnnotation.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, S3EventBridgeAnnotation value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
+            /// <summary>Creates a converter.</summary>
+            public Converter() : base(Reader) { }
         }
     }
 
@@ -405,52 +286,37 @@ namespace StorageNotifications.EventBridge
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeRetention.Converter))]
-    internal sealed partial record S3EventBridgeRetention
+    internal sealed partial record S3EventBridgeRetention : global::StorageNotifications.Runtime.WireRecord
     {
+        private string? _mode, _eventHold;
+        private global::System.DateTimeOffset? _retainUntilDate;
+        private global::StorageNotifications.EventBridge.S3EventBridgeHoldDuration? _eventHoldDuration;
+
         /// <summary>The Object Lock mode.</summary>
         /// <remarks>JSON member <c>mode</c>; null if it is absent. Known values: <c>COMPLIANCE</c>, <c>GOVERNANCE</c>.</remarks>
-        public string? Mode { get; init; }
+        public string? Mode { get => _mode; init => _mode = value; }
 
         /// <summary>The time until which the object is retained, in UTC.</summary>
         /// <remarks>JSON member <c>retain-until-date</c>; null if it is absent.</remarks>
-        public global::System.DateTimeOffset? RetainUntilDate { get; init; }
+        public global::System.DateTimeOffset? RetainUntilDate { get => _retainUntilDate; init => _retainUntilDate = value; }
 
         /// <summary>Whether an event hold is set.</summary>
         /// <remarks>JSON member <c>event-hold</c>; null if it is absent. Known values: <c>ON</c>, <c>OFF</c>.</remarks>
-        public string? EventHold { get; init; }
+        public string? EventHold { get => _eventHold; init => _eventHold = value; }
 
         /// <summary>How long the object is retained after the event hold is released.</summary>
         /// <remarks>JSON member <c>event-hold-duration</c>; null if it is absent.</remarks>
-        public global::StorageNotifications.EventBridge.S3EventBridgeHoldDuration? EventHoldDuration { get; init; }
+        public global::StorageNotifications.EventBridge.S3EventBridgeHoldDuration? EventHoldDuration { get => _eventHoldDuration; init => _eventHoldDuration = value; }
 
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
+        /// <inheritdoc />
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder)
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeMembers(builder, WriteTo(ref output, 0));
-        }
-
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventBridgeRetention>
+        internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3EventBridgeRetention>
         {
-            /// <inheritdoc />
-            public override S3EventBridgeRetention Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                S3EventBridgeRetention.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, S3EventBridgeRetention value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
+            /// <summary>Creates a converter.</summary>
+            public Converter() : base(Reader) { }
         }
     }
 
@@ -458,44 +324,27 @@ namespace StorageNotifications.EventBridge
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeHoldDuration.Converter))]
-    internal sealed partial record S3EventBridgeHoldDuration
+    internal sealed partial record S3EventBridgeHoldDuration : global::StorageNotifications.Runtime.WireRecord
     {
+        private long? _days, _years;
+
         /// <summary>The number of days.</summary>
         /// <remarks>JSON member <c>days</c>; null if it is absent.</remarks>
-        public long? Days { get; init; }
+        public long? Days { get => _days; init => _days = value; }
 
         /// <summary>The number of years.</summary>
         /// <remarks>JSON member <c>years</c>; null if it is absent.</remarks>
-        public long? Years { get; init; }
+        public long? Years { get => _years; init => _years = value; }
 
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
+        /// <inheritdoc />
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder)
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeMembers(builder, WriteTo(ref output, 0));
-        }
-
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventBridgeHoldDuration>
+        internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3EventBridgeHoldDuration>
         {
-            /// <inheritdoc />
-            public override S3EventBridgeHoldDuration Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                S3EventBridgeHoldDuration.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, S3EventBridgeHoldDuration value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
+            /// <summary>Creates a converter.</summary>
+            public Converter() : base(Reader) { }
         }
     }
 }

@@ -4,131 +4,52 @@
 
 namespace StorageNotifications.Glacier
 {
-    using WireCursor = global::StorageNotifications.Runtime.WireCursor;
-    using WireDetails = global::StorageNotifications.Runtime.WireDetails;
-    using WireForm = global::StorageNotifications.Runtime.WireForm;
-    using WireOutput = global::StorageNotifications.Runtime.WireOutput;
-    using WirePlain = global::StorageNotifications.Runtime.WirePlain;
-    using WireReader = global::StorageNotifications.Runtime.WireReader;
-    using WireUtf8 = global::StorageNotifications.Runtime.WireUtf8;
-
     /// <summary>The notification configuration of an Amazon S3 Glacier vault: its events and the SNS topic they are sent to.</summary>
     /// <seealso href="https://docs.aws.amazon.com/amazonglacier/latest/dev/api-vault-notifications-put.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.VaultNotificationConfiguration.Converter))]
-    internal sealed partial record VaultNotificationConfiguration
+    internal sealed partial record VaultNotificationConfiguration : global::StorageNotifications.Runtime.WireRecord
     {
-        private readonly global::StorageNotifications.Runtime.ValueList<string> _events;
+        private string? _sNSTopic;
+        private global::StorageNotifications.Runtime.ValueList<string> _events;
 
         /// <summary>The ARN of the SNS topic, which must be in the region of the vault.</summary>
         /// <remarks>JSON member <c>SNSTopic</c>; null if it is absent.</remarks>
-        public string? SNSTopic { get; init; }
+        public string? SNSTopic { get => _sNSTopic; init => _sNSTopic = value; }
 
         /// <summary>The events for which the vault sends notifications.</summary>
         /// <remarks>JSON member <c>Events</c>; null if it is absent. Known values: <c>ArchiveRetrievalCompleted</c>, <c>InventoryRetrievalCompleted</c>.</remarks>
-        public global::System.Collections.Generic.IReadOnlyList<string>? Events
-        {
-            get => _events.Items;
-            init => _events = new(value);
-        }
+        public global::System.Collections.Generic.IReadOnlyList<string>? Events { get => _events.Items; init => _events = new(value); }
 
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
-
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder)
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeMembers(builder, WriteTo(ref output, 0));
-        }
-
-        /// <summary>Reads such a document.</summary>
+        /// <summary>Parses a document of this type.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
-        /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where.</exception>
-        public static VaultNotificationConfiguration Parse(global::System.ReadOnlySpan<byte> utf8Json) =>
-            TryRead(utf8Json, out VaultNotificationConfiguration? message) ? message : WireReader.Parse<VaultNotificationConfiguration>(utf8Json, Read);
+        /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte.</exception>
+        public static VaultNotificationConfiguration Parse(global::System.ReadOnlySpan<byte> utf8Json) => Reader.Parse(utf8Json);
 
-        /// <summary>Reads such a document.</summary>
+        /// <summary>Parses a document of this type.</summary>
         /// <param name="json">One JSON value.</param>
-        /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where, in bytes of UTF-8.</exception>
-        public static VaultNotificationConfiguration Parse(string json)
-        {
-            using var utf8Json = new WireUtf8(json);
-            return Parse(utf8Json.Bytes);
-        }
+        /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte of UTF-8.</exception>
+        public static VaultNotificationConfiguration Parse(string json) => Reader.Parse(json);
 
-        /// <summary>Reads such a document, if the text is one.</summary>
+        /// <summary>Parses a document of this type; false if the text is malformed.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
-        /// <param name="message">What was read, or null.</param>
-        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out VaultNotificationConfiguration? message) =>
-            TryRead(utf8Json, out message) || WireReader.TryParse<VaultNotificationConfiguration>(utf8Json, Read, out message);
+        /// <param name="message">The result, or null.</param>
+        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out VaultNotificationConfiguration? message) => Reader.TryParse(utf8Json, out message);
 
-        /// <summary>Reads such a document, if the text is one.</summary>
-        /// <param name="json">One JSON value; null is none.</param>
-        /// <param name="message">What was read, or null.</param>
-        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out VaultNotificationConfiguration? message)
-        {
-            message = null;
-            if (!WireUtf8.TryCreate(json, out WireUtf8 utf8Json))
-                return false;
-            using (utf8Json)
-                return TryParse(utf8Json.Bytes, out message);
-        }
+        /// <summary>Parses a document of this type; false if the text is malformed or null.</summary>
+        /// <param name="json">One JSON value.</param>
+        /// <param name="message">The result, or null.</param>
+        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out VaultNotificationConfiguration? message) => Reader.TryParse(json, out message);
 
-        // What is written as usual.
-        private static bool TryRead(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out VaultNotificationConfiguration? message)
-        {
-            message = null;
-            if (!WireCursor.Fits(utf8Json))
-                return false;
-            WireDetails? none = null;
-            int end = Read<WirePlain>(utf8Json, 0, WireCursor.NoMember, ref none, out VaultNotificationConfiguration? read);
-            message = read;
-            return WireCursor.IsEndOfText(utf8Json, end);
-        }
+        /// <inheritdoc />
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
-        /// <summary>The JSON text in UTF-8. What was read is the same value: members that were absent stay absent.</summary>
-        public byte[] ToUtf8Json()
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeArray(WriteTo(ref output, 0));
-        }
-
-        /// <summary>The JSON text. What was read is the same value: members that were absent stay absent.</summary>
-        public string ToJson()
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeText(WriteTo(ref output, 0));
-        }
-
-        /// <summary>Writes the JSON text in UTF-8. What was read is the same value: members that were absent stay absent.</summary>
-        /// <param name="utf8Json">What to write to.</param>
-        public void WriteTo(global::System.Buffers.IBufferWriter<byte> utf8Json)
-        {
-            if (utf8Json is null)
-                throw new global::System.ArgumentNullException(nameof(utf8Json));
-            WireOutput output = WireOutput.Create(utf8Json);
-            output.TakeInto(utf8Json, WriteTo(ref output, 0));
-        }
-
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<VaultNotificationConfiguration>
+        internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<VaultNotificationConfiguration>
         {
-            /// <inheritdoc />
-            public override VaultNotificationConfiguration Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                VaultNotificationConfiguration.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, VaultNotificationConfiguration value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
+            /// <summary>Creates a converter.</summary>
+            public Converter() : base(Reader) { }
         }
     }
 }

@@ -4,103 +4,47 @@
 
 namespace StorageNotifications.Lambda
 {
-    using WireCursor = global::StorageNotifications.Runtime.WireCursor;
-    using WireDetails = global::StorageNotifications.Runtime.WireDetails;
-    using WireForm = global::StorageNotifications.Runtime.WireForm;
-    using WireOutput = global::StorageNotifications.Runtime.WireOutput;
-    using WirePlain = global::StorageNotifications.Runtime.WirePlain;
-    using WireReader = global::StorageNotifications.Runtime.WireReader;
-    using WireUtf8 = global::StorageNotifications.Runtime.WireUtf8;
-
     /// <summary>The event with which AWS Lambda invokes a function that is subscribed to an Amazon SNS topic.</summary>
     /// <seealso href="https://docs.aws.amazon.com/lambda/latest/dg/with-sns.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SnsBatch.Converter))]
     internal sealed partial record SnsBatch : global::StorageNotifications.NotificationMessage
     {
-        private readonly global::StorageNotifications.Runtime.ValueList<global::StorageNotifications.Lambda.SnsRecord> _records;
+        private global::StorageNotifications.Runtime.ValueList<global::StorageNotifications.Lambda.SnsRecord> _records;
 
         /// <summary>The messages from the topic.</summary>
         /// <remarks>JSON member <c>Records</c>, required.</remarks>
-        public required global::System.Collections.Generic.IReadOnlyList<global::StorageNotifications.Lambda.SnsRecord> Records
-        {
-            get => _records.Items!;
-            init => _records = new(value);
-        }
+        public required global::System.Collections.Generic.IReadOnlyList<global::StorageNotifications.Lambda.SnsRecord> Records { get => _records.Items!; init => _records = new(value); }
 
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
-
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder)
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeMembers(builder, WriteTo(ref output, 0));
-        }
-
-        /// <summary>Reads such a document.</summary>
+        /// <summary>Parses a document of this type.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
-        /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where.</exception>
-        public static new SnsBatch Parse(global::System.ReadOnlySpan<byte> utf8Json) =>
-            TryRead(utf8Json, out SnsBatch? message) ? message : WireReader.Parse<SnsBatch>(utf8Json, Read);
+        /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte.</exception>
+        public static new SnsBatch Parse(global::System.ReadOnlySpan<byte> utf8Json) => Reader.Parse(utf8Json);
 
-        /// <summary>Reads such a document.</summary>
+        /// <summary>Parses a document of this type.</summary>
         /// <param name="json">One JSON value.</param>
-        /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where, in bytes of UTF-8.</exception>
-        public static new SnsBatch Parse(string json)
-        {
-            using var utf8Json = new WireUtf8(json);
-            return Parse(utf8Json.Bytes);
-        }
+        /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte of UTF-8.</exception>
+        public static new SnsBatch Parse(string json) => Reader.Parse(json);
 
-        /// <summary>Reads such a document, if the text is one.</summary>
+        /// <summary>Parses a document of this type; false if the text is malformed.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
-        /// <param name="message">What was read, or null.</param>
-        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SnsBatch? message) =>
-            TryRead(utf8Json, out message) || WireReader.TryParse<SnsBatch>(utf8Json, Read, out message);
+        /// <param name="message">The result, or null.</param>
+        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SnsBatch? message) => Reader.TryParse(utf8Json, out message);
 
-        /// <summary>Reads such a document, if the text is one.</summary>
-        /// <param name="json">One JSON value; null is none.</param>
-        /// <param name="message">What was read, or null.</param>
-        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SnsBatch? message)
-        {
-            message = null;
-            if (!WireUtf8.TryCreate(json, out WireUtf8 utf8Json))
-                return false;
-            using (utf8Json)
-                return TryParse(utf8Json.Bytes, out message);
-        }
+        /// <summary>Parses a document of this type; false if the text is malformed or null.</summary>
+        /// <param name="json">One JSON value.</param>
+        /// <param name="message">The result, or null.</param>
+        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SnsBatch? message) => Reader.TryParse(json, out message);
 
-        // What is written as usual.
-        private static bool TryRead(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SnsBatch? message)
-        {
-            message = null;
-            if (!WireCursor.Fits(utf8Json))
-                return false;
-            WireDetails? none = null;
-            int end = Read<WirePlain>(utf8Json, 0, WireCursor.NoMember, ref none, out SnsBatch? read);
-            message = read;
-            return WireCursor.IsEndOfText(utf8Json, end);
-        }
+        /// <inheritdoc />
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal new sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<SnsBatch>
+        internal new sealed class Converter : global::StorageNotifications.Runtime.WireConverter<SnsBatch>
         {
-            /// <inheritdoc />
-            public override SnsBatch Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                SnsBatch.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, SnsBatch value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
+            /// <summary>Creates a converter.</summary>
+            public Converter() : base(Reader) { }
         }
     }
 
@@ -108,52 +52,36 @@ namespace StorageNotifications.Lambda
     /// <seealso href="https://docs.aws.amazon.com/lambda/latest/dg/with-sns.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SnsRecord.Converter))]
-    internal sealed partial record SnsRecord
+    internal sealed partial record SnsRecord : global::StorageNotifications.Runtime.WireRecord
     {
+        private string? _eventVersion, _eventSubscriptionArn, _eventSource;
+        private global::StorageNotifications.Lambda.SnsRecordMessage? _sns;
+
         /// <summary>The version of the record.</summary>
         /// <remarks>JSON member <c>EventVersion</c>; null if it is absent. Known values: <c>1.0</c>.</remarks>
-        public string? EventVersion { get; init; }
+        public string? EventVersion { get => _eventVersion; init => _eventVersion = value; }
 
         /// <summary>The ARN of the subscription: the ARN of the topic followed by an ID.</summary>
         /// <remarks>JSON member <c>EventSubscriptionArn</c>; null if it is absent.</remarks>
-        public string? EventSubscriptionArn { get; init; }
+        public string? EventSubscriptionArn { get => _eventSubscriptionArn; init => _eventSubscriptionArn = value; }
 
         /// <summary>The service that invoked the function.</summary>
         /// <remarks>JSON member <c>EventSource</c>; null if it is absent. Known values: <c>aws:sns</c>.</remarks>
-        public string? EventSource { get; init; }
+        public string? EventSource { get => _eventSource; init => _eventSource = value; }
 
         /// <summary>The message.</summary>
         /// <remarks>JSON member <c>Sns</c>; null if it is absent.</remarks>
-        public global::StorageNotifications.Lambda.SnsRecordMessage? Sns { get; init; }
+        public global::StorageNotifications.Lambda.SnsRecordMessage? Sns { get => _sns; init => _sns = value; }
 
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
+        /// <inheritdoc />
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder)
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeMembers(builder, WriteTo(ref output, 0));
-        }
-
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<SnsRecord>
+        internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<SnsRecord>
         {
-            /// <inheritdoc />
-            public override SnsRecord Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                SnsRecord.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, SnsRecord value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
+            /// <summary>Creates a converter.</summary>
+            public Converter() : base(Reader) { }
         }
     }
 
@@ -161,86 +89,65 @@ namespace StorageNotifications.Lambda
     /// <seealso href="https://docs.aws.amazon.com/lambda/latest/dg/with-sns.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SnsRecordMessage.Converter))]
-    internal sealed partial record SnsRecordMessage
+    internal sealed partial record SnsRecordMessage : global::StorageNotifications.Runtime.WireRecord
     {
-        private readonly global::StorageNotifications.Runtime.ValueMap<global::StorageNotifications.Lambda.SnsRecordAttribute> _messageAttributes;
+        private string? _type, _messageId, _topicArn, _subject, _message, _signatureVersion, _signature, _signingCertUrl, _unsubscribeUrl;
+        private global::System.DateTimeOffset? _timestamp;
+        private global::StorageNotifications.Runtime.ValueMap<global::StorageNotifications.Lambda.SnsRecordAttribute> _messageAttributes;
 
         /// <summary>The type of the message.</summary>
         /// <remarks>JSON member <c>Type</c>; null if it is absent. Known values: <c>Notification</c>.</remarks>
-        public string? Type { get; init; }
+        public string? Type { get => _type; init => _type = value; }
 
         /// <summary>Identifies the message.</summary>
         /// <remarks>JSON member <c>MessageId</c>; null if it is absent.</remarks>
-        public string? MessageId { get; init; }
+        public string? MessageId { get => _messageId; init => _messageId = value; }
 
         /// <summary>The ARN of the topic.</summary>
         /// <remarks>JSON member <c>TopicArn</c>; null if it is absent.</remarks>
-        public string? TopicArn { get; init; }
+        public string? TopicArn { get => _topicArn; init => _topicArn = value; }
 
         /// <summary>The subject; null if none was given.</summary>
         /// <remarks>JSON member <c>Subject</c>; null if it is absent.</remarks>
-        public string? Subject { get; init; }
+        public string? Subject { get => _subject; init => _subject = value; }
 
         /// <summary>The published text. Amazon S3 and S3 Glacier publish a JSON document.</summary>
         /// <remarks>JSON member <c>Message</c>; null if it is absent.</remarks>
-        public string? Message { get; init; }
+        public string? Message { get => _message; init => _message = value; }
 
         /// <summary>The time at which the message was published, in UTC.</summary>
         /// <remarks>JSON member <c>Timestamp</c>; null if it is absent.</remarks>
-        public global::System.DateTimeOffset? Timestamp { get; init; }
+        public global::System.DateTimeOffset? Timestamp { get => _timestamp; init => _timestamp = value; }
 
         /// <summary>The version of the signature.</summary>
         /// <remarks>JSON member <c>SignatureVersion</c>; null if it is absent. Known values: <c>1</c>, <c>2</c>.</remarks>
-        public string? SignatureVersion { get; init; }
+        public string? SignatureVersion { get => _signatureVersion; init => _signatureVersion = value; }
 
         /// <summary>The signature, in Base64.</summary>
         /// <remarks>JSON member <c>Signature</c>; null if it is absent.</remarks>
-        public string? Signature { get; init; }
+        public string? Signature { get => _signature; init => _signature = value; }
 
         /// <summary>The URL of the certificate that was used to sign the message.</summary>
         /// <remarks>JSON member <c>SigningCertUrl</c>; null if it is absent.</remarks>
-        public string? SigningCertUrl { get; init; }
+        public string? SigningCertUrl { get => _signingCertUrl; init => _signingCertUrl = value; }
 
         /// <summary>The URL that ends the subscription when it is visited.</summary>
         /// <remarks>JSON member <c>UnsubscribeUrl</c>; null if it is absent.</remarks>
-        public string? UnsubscribeUrl { get; init; }
+        public string? UnsubscribeUrl { get => _unsubscribeUrl; init => _unsubscribeUrl = value; }
 
         /// <summary>The attributes that the publisher set, by name.</summary>
         /// <remarks>JSON member <c>MessageAttributes</c>; null if it is absent.</remarks>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::StorageNotifications.Lambda.SnsRecordAttribute>? MessageAttributes
-        {
-            get => _messageAttributes.Items;
-            init => _messageAttributes = new(value);
-        }
+        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::StorageNotifications.Lambda.SnsRecordAttribute>? MessageAttributes { get => _messageAttributes.Items; init => _messageAttributes = new(value); }
 
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
+        /// <inheritdoc />
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder)
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeMembers(builder, WriteTo(ref output, 0));
-        }
-
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<SnsRecordMessage>
+        internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<SnsRecordMessage>
         {
-            /// <inheritdoc />
-            public override SnsRecordMessage Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                SnsRecordMessage.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, SnsRecordMessage value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
+            /// <summary>Creates a converter.</summary>
+            public Converter() : base(Reader) { }
         }
     }
 
@@ -248,44 +155,27 @@ namespace StorageNotifications.Lambda
     /// <seealso href="https://docs.aws.amazon.com/lambda/latest/dg/with-sns.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SnsRecordAttribute.Converter))]
-    internal sealed partial record SnsRecordAttribute
+    internal sealed partial record SnsRecordAttribute : global::StorageNotifications.Runtime.WireRecord
     {
+        private string? _type, _value;
+
         /// <summary>The type of the value, such as <c>String</c>, <c>Number</c> or <c>Binary</c>.</summary>
         /// <remarks>JSON member <c>Type</c>; null if it is absent.</remarks>
-        public string? Type { get; init; }
+        public string? Type { get => _type; init => _type = value; }
 
         /// <summary>The value, in Base64 if it is binary.</summary>
         /// <remarks>JSON member <c>Value</c>; null if it is absent.</remarks>
-        public string? Value { get; init; }
+        public string? Value { get => _value; init => _value = value; }
 
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
+        /// <inheritdoc />
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder)
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeMembers(builder, WriteTo(ref output, 0));
-        }
-
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<SnsRecordAttribute>
+        internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<SnsRecordAttribute>
         {
-            /// <inheritdoc />
-            public override SnsRecordAttribute Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                SnsRecordAttribute.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, SnsRecordAttribute value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
+            /// <summary>Creates a converter.</summary>
+            public Converter() : base(Reader) { }
         }
     }
 }

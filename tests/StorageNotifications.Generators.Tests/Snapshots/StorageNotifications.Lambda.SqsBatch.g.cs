@@ -4,103 +4,47 @@
 
 namespace StorageNotifications.Lambda
 {
-    using WireCursor = global::StorageNotifications.Runtime.WireCursor;
-    using WireDetails = global::StorageNotifications.Runtime.WireDetails;
-    using WireForm = global::StorageNotifications.Runtime.WireForm;
-    using WireOutput = global::StorageNotifications.Runtime.WireOutput;
-    using WirePlain = global::StorageNotifications.Runtime.WirePlain;
-    using WireReader = global::StorageNotifications.Runtime.WireReader;
-    using WireUtf8 = global::StorageNotifications.Runtime.WireUtf8;
-
     /// <summary>The event with which AWS Lambda invokes a function that reads from an Amazon SQS queue.</summary>
     /// <seealso href="https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SqsBatch.Converter))]
     internal sealed partial record SqsBatch : global::StorageNotifications.NotificationMessage
     {
-        private readonly global::StorageNotifications.Runtime.ValueList<global::StorageNotifications.Lambda.SqsRecord> _records;
+        private global::StorageNotifications.Runtime.ValueList<global::StorageNotifications.Lambda.SqsRecord> _records;
 
         /// <summary>The messages from the queue.</summary>
         /// <remarks>JSON member <c>Records</c>, required.</remarks>
-        public required global::System.Collections.Generic.IReadOnlyList<global::StorageNotifications.Lambda.SqsRecord> Records
-        {
-            get => _records.Items!;
-            init => _records = new(value);
-        }
+        public required global::System.Collections.Generic.IReadOnlyList<global::StorageNotifications.Lambda.SqsRecord> Records { get => _records.Items!; init => _records = new(value); }
 
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
-
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder)
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeMembers(builder, WriteTo(ref output, 0));
-        }
-
-        /// <summary>Reads such a document.</summary>
+        /// <summary>Parses a document of this type.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
-        /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where.</exception>
-        public static new SqsBatch Parse(global::System.ReadOnlySpan<byte> utf8Json) =>
-            TryRead(utf8Json, out SqsBatch? message) ? message : WireReader.Parse<SqsBatch>(utf8Json, Read);
+        /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte.</exception>
+        public static new SqsBatch Parse(global::System.ReadOnlySpan<byte> utf8Json) => Reader.Parse(utf8Json);
 
-        /// <summary>Reads such a document.</summary>
+        /// <summary>Parses a document of this type.</summary>
         /// <param name="json">One JSON value.</param>
-        /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where, in bytes of UTF-8.</exception>
-        public static new SqsBatch Parse(string json)
-        {
-            using var utf8Json = new WireUtf8(json);
-            return Parse(utf8Json.Bytes);
-        }
+        /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte of UTF-8.</exception>
+        public static new SqsBatch Parse(string json) => Reader.Parse(json);
 
-        /// <summary>Reads such a document, if the text is one.</summary>
+        /// <summary>Parses a document of this type; false if the text is malformed.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
-        /// <param name="message">What was read, or null.</param>
-        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SqsBatch? message) =>
-            TryRead(utf8Json, out message) || WireReader.TryParse<SqsBatch>(utf8Json, Read, out message);
+        /// <param name="message">The result, or null.</param>
+        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SqsBatch? message) => Reader.TryParse(utf8Json, out message);
 
-        /// <summary>Reads such a document, if the text is one.</summary>
-        /// <param name="json">One JSON value; null is none.</param>
-        /// <param name="message">What was read, or null.</param>
-        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SqsBatch? message)
-        {
-            message = null;
-            if (!WireUtf8.TryCreate(json, out WireUtf8 utf8Json))
-                return false;
-            using (utf8Json)
-                return TryParse(utf8Json.Bytes, out message);
-        }
+        /// <summary>Parses a document of this type; false if the text is malformed or null.</summary>
+        /// <param name="json">One JSON value.</param>
+        /// <param name="message">The result, or null.</param>
+        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SqsBatch? message) => Reader.TryParse(json, out message);
 
-        // What is written as usual.
-        private static bool TryRead(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SqsBatch? message)
-        {
-            message = null;
-            if (!WireCursor.Fits(utf8Json))
-                return false;
-            WireDetails? none = null;
-            int end = Read<WirePlain>(utf8Json, 0, WireCursor.NoMember, ref none, out SqsBatch? read);
-            message = read;
-            return WireCursor.IsEndOfText(utf8Json, end);
-        }
+        /// <inheritdoc />
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal new sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<SqsBatch>
+        internal new sealed class Converter : global::StorageNotifications.Runtime.WireConverter<SqsBatch>
         {
-            /// <inheritdoc />
-            public override SqsBatch Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                SqsBatch.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, SqsBatch value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
+            /// <summary>Creates a converter.</summary>
+            public Converter() : base(Reader) { }
         }
     }
 
@@ -108,87 +52,61 @@ namespace StorageNotifications.Lambda
     /// <seealso href="https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SqsRecord.Converter))]
-    internal sealed partial record SqsRecord
+    internal sealed partial record SqsRecord : global::StorageNotifications.Runtime.WireRecord
     {
-        private readonly global::StorageNotifications.Runtime.ValueMap<string?> _attributes;
-        private readonly global::StorageNotifications.Runtime.ValueMap<global::StorageNotifications.Lambda.SqsMessageAttribute> _messageAttributes;
+        private string? _messageId, _receiptHandle, _body, _md5OfBody, _md5OfMessageAttributes, _eventSource, _eventSourceARN, _awsRegion;
+        private global::StorageNotifications.Runtime.ValueMap<string?> _attributes;
+        private global::StorageNotifications.Runtime.ValueMap<global::StorageNotifications.Lambda.SqsMessageAttribute> _messageAttributes;
 
         /// <summary>Identifies the message.</summary>
         /// <remarks>JSON member <c>messageId</c>; null if it is absent.</remarks>
-        public string? MessageId { get; init; }
+        public string? MessageId { get => _messageId; init => _messageId = value; }
 
         /// <summary>Identifies this receive operation; it is needed to delete the message.</summary>
         /// <remarks>JSON member <c>receiptHandle</c>; null if it is absent.</remarks>
-        public string? ReceiptHandle { get; init; }
+        public string? ReceiptHandle { get => _receiptHandle; init => _receiptHandle = value; }
 
         /// <summary>The body of the message: a message from Amazon S3 or S3 Glacier, or an SNS envelope that contains one.</summary>
         /// <remarks>JSON member <c>body</c>; null if it is absent.</remarks>
-        public string? Body { get; init; }
+        public string? Body { get => _body; init => _body = value; }
 
         /// <summary>The attributes that Amazon SQS set, by name; every value is a string.</summary>
         /// <remarks>JSON member <c>attributes</c>; null if it is absent.</remarks>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, string?>? Attributes
-        {
-            get => _attributes.Items;
-            init => _attributes = new(value);
-        }
+        public global::System.Collections.Generic.IReadOnlyDictionary<string, string?>? Attributes { get => _attributes.Items; init => _attributes = new(value); }
 
         /// <summary>The attributes that the sender set, by name.</summary>
         /// <remarks>JSON member <c>messageAttributes</c>; null if it is absent.</remarks>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::StorageNotifications.Lambda.SqsMessageAttribute>? MessageAttributes
-        {
-            get => _messageAttributes.Items;
-            init => _messageAttributes = new(value);
-        }
+        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::StorageNotifications.Lambda.SqsMessageAttribute>? MessageAttributes { get => _messageAttributes.Items; init => _messageAttributes = new(value); }
 
         /// <summary>The MD5 hash of the body, in hexadecimal.</summary>
         /// <remarks>JSON member <c>md5OfBody</c>; null if it is absent.</remarks>
-        public string? Md5OfBody { get; init; }
+        public string? Md5OfBody { get => _md5OfBody; init => _md5OfBody = value; }
 
         /// <summary>The MD5 hash of the message attributes, in hexadecimal.</summary>
         /// <remarks>JSON member <c>md5OfMessageAttributes</c>; null if it is absent.</remarks>
-        public string? Md5OfMessageAttributes { get; init; }
+        public string? Md5OfMessageAttributes { get => _md5OfMessageAttributes; init => _md5OfMessageAttributes = value; }
 
         /// <summary>The service that invoked the function.</summary>
         /// <remarks>JSON member <c>eventSource</c>; null if it is absent. Known values: <c>aws:sqs</c>.</remarks>
-        public string? EventSource { get; init; }
+        public string? EventSource { get => _eventSource; init => _eventSource = value; }
 
         /// <summary>The ARN of the queue.</summary>
         /// <remarks>JSON member <c>eventSourceARN</c>; null if it is absent.</remarks>
-        public string? EventSourceARN { get; init; }
+        public string? EventSourceARN { get => _eventSourceARN; init => _eventSourceARN = value; }
 
         /// <summary>The region of the queue.</summary>
         /// <remarks>JSON member <c>awsRegion</c>; null if it is absent.</remarks>
-        public string? AwsRegion { get; init; }
+        public string? AwsRegion { get => _awsRegion; init => _awsRegion = value; }
 
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
+        /// <inheritdoc />
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder)
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeMembers(builder, WriteTo(ref output, 0));
-        }
-
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<SqsRecord>
+        internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<SqsRecord>
         {
-            /// <inheritdoc />
-            public override SqsRecord Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                SqsRecord.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, SqsRecord value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
+            /// <summary>Creates a converter.</summary>
+            public Converter() : base(Reader) { }
         }
     }
 
@@ -196,67 +114,40 @@ namespace StorageNotifications.Lambda
     /// <seealso href="https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SqsMessageAttribute.Converter))]
-    internal sealed partial record SqsMessageAttribute
+    internal sealed partial record SqsMessageAttribute : global::StorageNotifications.Runtime.WireRecord
     {
-        private readonly global::StorageNotifications.Runtime.ValueList<string> _stringListValues;
-        private readonly global::StorageNotifications.Runtime.ValueList<string> _binaryListValues;
+        private string? _stringValue, _binaryValue, _dataType;
+        private global::StorageNotifications.Runtime.ValueList<string> _stringListValues, _binaryListValues;
 
         /// <summary>The value if it is a string or a number.</summary>
         /// <remarks>JSON member <c>stringValue</c>; null if it is absent.</remarks>
-        public string? StringValue { get; init; }
+        public string? StringValue { get => _stringValue; init => _stringValue = value; }
 
         /// <summary>The value in Base64 if it is binary.</summary>
         /// <remarks>JSON member <c>binaryValue</c>; null if it is absent.</remarks>
-        public string? BinaryValue { get; init; }
+        public string? BinaryValue { get => _binaryValue; init => _binaryValue = value; }
 
         /// <summary>Not used by Amazon SQS.</summary>
         /// <remarks>JSON member <c>stringListValues</c>; null if it is absent.</remarks>
-        public global::System.Collections.Generic.IReadOnlyList<string>? StringListValues
-        {
-            get => _stringListValues.Items;
-            init => _stringListValues = new(value);
-        }
+        public global::System.Collections.Generic.IReadOnlyList<string>? StringListValues { get => _stringListValues.Items; init => _stringListValues = new(value); }
 
         /// <summary>Not used by Amazon SQS.</summary>
         /// <remarks>JSON member <c>binaryListValues</c>; null if it is absent.</remarks>
-        public global::System.Collections.Generic.IReadOnlyList<string>? BinaryListValues
-        {
-            get => _binaryListValues.Items;
-            init => _binaryListValues = new(value);
-        }
+        public global::System.Collections.Generic.IReadOnlyList<string>? BinaryListValues { get => _binaryListValues.Items; init => _binaryListValues = new(value); }
 
         /// <summary>The type of the value, such as <c>String</c>, <c>Number</c> or <c>Binary</c>.</summary>
         /// <remarks>JSON member <c>dataType</c>; null if it is absent.</remarks>
-        public string? DataType { get; init; }
+        public string? DataType { get => _dataType; init => _dataType = value; }
 
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
+        /// <inheritdoc />
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder)
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeMembers(builder, WriteTo(ref output, 0));
-        }
-
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<SqsMessageAttribute>
+        internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<SqsMessageAttribute>
         {
-            /// <inheritdoc />
-            public override SqsMessageAttribute Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                SqsMessageAttribute.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, SqsMessageAttribute value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
+            /// <summary>Creates a converter.</summary>
+            public Converter() : base(Reader) { }
         }
     }
 }

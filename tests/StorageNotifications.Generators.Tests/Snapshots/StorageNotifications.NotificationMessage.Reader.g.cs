@@ -4,10 +4,9 @@
 
 namespace StorageNotifications
 {
-    using WireCursor = global::StorageNotifications.Runtime.WireCursor;
-    using WireDetails = global::StorageNotifications.Runtime.WireDetails;
     using WirePlain = global::StorageNotifications.Runtime.WirePlain;
-    using WireReader = global::StorageNotifications.Runtime.WireReader;
+    using WireSkip = global::StorageNotifications.Runtime.WireSkip;
+    using WireTokens = global::StorageNotifications.Runtime.WireTokens;
 
     using TokenType = global::System.Text.Json.JsonTokenType;
 
@@ -26,63 +25,64 @@ namespace StorageNotifications
             SnsMessage,
         }
 
-        internal static int Read<TForm>(
-            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out NotificationMessage? value)
-            where TForm : struct
+        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out NotificationMessage? value)
         {
-            value = null;
             switch (RecognizeAt(utf8, at))
             {
                 case Shape.S3EventBridgeEvent:
                 {
-                    at = global::StorageNotifications.EventBridge.S3EventBridgeEvent.Read<TForm>(utf8, at, member, ref owner, out global::StorageNotifications.EventBridge.S3EventBridgeEvent? message);
+                    at = global::StorageNotifications.EventBridge.S3EventBridgeEvent.Read<TForm>(utf8, at, depth, out global::StorageNotifications.EventBridge.S3EventBridgeEvent? message);
                     value = message;
                     return at;
                 }
                 case Shape.GlacierJobNotification:
                 {
-                    at = global::StorageNotifications.Glacier.GlacierJobNotification.Read<TForm>(utf8, at, member, ref owner, out global::StorageNotifications.Glacier.GlacierJobNotification? message);
+                    at = global::StorageNotifications.Glacier.GlacierJobNotification.Read<TForm>(utf8, at, depth, out global::StorageNotifications.Glacier.GlacierJobNotification? message);
                     value = message;
                     return at;
                 }
                 case Shape.SnsBatch:
                 {
-                    at = global::StorageNotifications.Lambda.SnsBatch.Read<TForm>(utf8, at, member, ref owner, out global::StorageNotifications.Lambda.SnsBatch? message);
+                    at = global::StorageNotifications.Lambda.SnsBatch.Read<TForm>(utf8, at, depth, out global::StorageNotifications.Lambda.SnsBatch? message);
                     value = message;
                     return at;
                 }
                 case Shape.SqsBatch:
                 {
-                    at = global::StorageNotifications.Lambda.SqsBatch.Read<TForm>(utf8, at, member, ref owner, out global::StorageNotifications.Lambda.SqsBatch? message);
+                    at = global::StorageNotifications.Lambda.SqsBatch.Read<TForm>(utf8, at, depth, out global::StorageNotifications.Lambda.SqsBatch? message);
                     value = message;
                     return at;
                 }
                 case Shape.S3EventNotification:
                 {
-                    at = global::StorageNotifications.S3.S3EventNotification.Read<TForm>(utf8, at, member, ref owner, out global::StorageNotifications.S3.S3EventNotification? message);
+                    at = global::StorageNotifications.S3.S3EventNotification.Read<TForm>(utf8, at, depth, out global::StorageNotifications.S3.S3EventNotification? message);
                     value = message;
                     return at;
                 }
                 case Shape.S3ReducedRedundancyLostObject:
                 {
-                    at = global::StorageNotifications.S3.S3ReducedRedundancyLostObject.Read<TForm>(utf8, at, member, ref owner, out global::StorageNotifications.S3.S3ReducedRedundancyLostObject? message);
+                    at = global::StorageNotifications.S3.S3ReducedRedundancyLostObject.Read<TForm>(utf8, at, depth, out global::StorageNotifications.S3.S3ReducedRedundancyLostObject? message);
                     value = message;
                     return at;
                 }
                 case Shape.S3TestEvent:
                 {
-                    at = global::StorageNotifications.S3.S3TestEvent.Read<TForm>(utf8, at, member, ref owner, out global::StorageNotifications.S3.S3TestEvent? message);
+                    at = global::StorageNotifications.S3.S3TestEvent.Read<TForm>(utf8, at, depth, out global::StorageNotifications.S3.S3TestEvent? message);
                     value = message;
                     return at;
                 }
                 case Shape.SnsMessage:
                 {
-                    at = global::StorageNotifications.Sns.SnsMessage.Read<TForm>(utf8, at, member, ref owner, out global::StorageNotifications.Sns.SnsMessage? message);
+                    at = global::StorageNotifications.Sns.SnsMessage.Read<TForm>(utf8, at, depth, out global::StorageNotifications.Sns.SnsMessage? message);
                     value = message;
                     return at;
                 }
                 default:
-                    return WireCursor.Failed;
+                {
+                    at = UnknownMessage.Read<TForm>(utf8, at, depth, out UnknownMessage? message);
+                    value = message;
+                    return at;
+                }
             }
         }
 
@@ -105,15 +105,14 @@ namespace StorageNotifications
 
         // Most messages are of one shape and begin with the same bytes.
         private static Shape RecognizeBeginning<TForm>(global::System.ReadOnlySpan<byte> utf8, int at)
-            where TForm : struct
         {
-            global::System.ReadOnlySpan<byte> beginning = WireCursor.Beginning(utf8, at);
+            global::System.ReadOnlySpan<byte> beginning = WireSkip.Beginning(utf8, at);
             Beginning? last = Last<TForm>.Beginning;
-            if (last is not null && WireCursor.Same(beginning, last.Bytes))
+            if (last is not null && WireSkip.Same(beginning, last.Bytes))
                 return last.Shape;
 
-            global::System.Span<byte> json = stackalloc byte[WireCursor.BytesToRecognize];
-            json = json.Slice(0, WireCursor.Unescape<TForm>(beginning, json));
+            global::System.Span<byte> json = stackalloc byte[WireSkip.BytesToRecognize];
+            json = json.Slice(0, WireSkip.Unescape<TForm>(beginning, json));
             try
             {
                 var reader = new global::System.Text.Json.Utf8JsonReader(json, isFinalBlock: false, default);
@@ -143,31 +142,6 @@ namespace StorageNotifications
         private static class Last<TForm>
         {
             public static Beginning? Beginning;
-        }
-
-        internal static NotificationMessage Read(ref global::System.Text.Json.Utf8JsonReader reader)
-        {
-            switch (Recognize(reader))
-            {
-                case Shape.S3EventBridgeEvent:
-                    return global::StorageNotifications.EventBridge.S3EventBridgeEvent.Read(ref reader);
-                case Shape.GlacierJobNotification:
-                    return global::StorageNotifications.Glacier.GlacierJobNotification.Read(ref reader);
-                case Shape.SnsBatch:
-                    return global::StorageNotifications.Lambda.SnsBatch.Read(ref reader);
-                case Shape.SqsBatch:
-                    return global::StorageNotifications.Lambda.SqsBatch.Read(ref reader);
-                case Shape.S3EventNotification:
-                    return global::StorageNotifications.S3.S3EventNotification.Read(ref reader);
-                case Shape.S3ReducedRedundancyLostObject:
-                    return global::StorageNotifications.S3.S3ReducedRedundancyLostObject.Read(ref reader);
-                case Shape.S3TestEvent:
-                    return global::StorageNotifications.S3.S3TestEvent.Read(ref reader);
-                case Shape.SnsMessage:
-                    return global::StorageNotifications.Sns.SnsMessage.Read(ref reader);
-                default:
-                    return UnknownMessage.Read(ref reader);
-            }
         }
 
         // The reader is a copy: the message is read from its beginning.
@@ -204,34 +178,34 @@ namespace StorageNotifications
 
         private static void Find(ref global::System.Text.Json.Utf8JsonReader reader, ref uint found)
         {
-            while (WireReader.NextMember(ref reader))
+            while (WireTokens.NextMember(ref reader))
             {
-                global::System.ReadOnlySpan<byte> name = WireReader.Bytes(ref reader);
-                if (WireCursor.Same(name, "source"u8))
+                global::System.ReadOnlySpan<byte> name = WireTokens.Bytes(ref reader);
+                if (WireSkip.Same(name, "source"u8))
                 {
                     reader.Read();
-                    if (reader.TokenType == TokenType.String && WireCursor.Same(WireReader.Bytes(ref reader), "aws.s3"u8))
+                    if (reader.TokenType == TokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "aws.s3"u8))
                         found |= 0x1u;
                 }
-                else if (WireCursor.Same(name, "detail-type"u8))
+                else if (WireSkip.Same(name, "detail-type"u8))
                 {
                     reader.Read();
                     if (reader.TokenType == TokenType.String)
                         found |= 0x2u;
                 }
-                else if (WireCursor.Same(name, "Action"u8))
+                else if (WireSkip.Same(name, "Action"u8))
                 {
                     reader.Read();
                     if (reader.TokenType == TokenType.String)
                         found |= 0x4u;
                 }
-                else if (WireCursor.Same(name, "VaultARN"u8))
+                else if (WireSkip.Same(name, "VaultARN"u8))
                 {
                     reader.Read();
                     if (reader.TokenType == TokenType.String)
                         found |= 0x8u;
                 }
-                else if (WireCursor.Same(name, "Records"u8))
+                else if (WireSkip.Same(name, "Records"u8))
                 {
                     reader.Read();
                     if (reader.TokenType == TokenType.StartArray)
@@ -249,21 +223,21 @@ namespace StorageNotifications
                         }
                     }
                 }
-                else if (WireCursor.Same(name, "Event"u8))
+                else if (WireSkip.Same(name, "Event"u8))
                 {
                     reader.Read();
-                    if (reader.TokenType == TokenType.String && WireCursor.Same(WireReader.Bytes(ref reader), "s3:ReducedRedundancyLostObject"u8))
+                    if (reader.TokenType == TokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "s3:ReducedRedundancyLostObject"u8))
                         found |= 0x100u;
-                    if (reader.TokenType == TokenType.String && WireCursor.Same(WireReader.Bytes(ref reader), "s3:TestEvent"u8))
+                    if (reader.TokenType == TokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "s3:TestEvent"u8))
                         found |= 0x200u;
                 }
-                else if (WireCursor.Same(name, "Type"u8))
+                else if (WireSkip.Same(name, "Type"u8))
                 {
                     reader.Read();
-                    if (reader.TokenType == TokenType.String && (WireCursor.Same(WireReader.Bytes(ref reader), "Notification"u8) || WireCursor.Same(WireReader.Bytes(ref reader), "SubscriptionConfirmation"u8) || WireCursor.Same(WireReader.Bytes(ref reader), "UnsubscribeConfirmation"u8)))
+                    if (reader.TokenType == TokenType.String && (WireSkip.Same(WireTokens.Bytes(ref reader), "Notification"u8) || WireSkip.Same(WireTokens.Bytes(ref reader), "SubscriptionConfirmation"u8) || WireSkip.Same(WireTokens.Bytes(ref reader), "UnsubscribeConfirmation"u8)))
                         found |= 0x400u;
                 }
-                else if (WireCursor.Same(name, "Message"u8))
+                else if (WireSkip.Same(name, "Message"u8))
                 {
                     reader.Read();
                     if (reader.TokenType == TokenType.String)
@@ -278,24 +252,24 @@ namespace StorageNotifications
 
         private static void FindInRecordsFirst(ref global::System.Text.Json.Utf8JsonReader reader, ref uint found)
         {
-            while (WireReader.NextMember(ref reader))
+            while (WireTokens.NextMember(ref reader))
             {
-                global::System.ReadOnlySpan<byte> name = WireReader.Bytes(ref reader);
-                if (WireCursor.Same(name, "EventSource"u8))
+                global::System.ReadOnlySpan<byte> name = WireTokens.Bytes(ref reader);
+                if (WireSkip.Same(name, "EventSource"u8))
                 {
                     reader.Read();
-                    if (reader.TokenType == TokenType.String && WireCursor.Same(WireReader.Bytes(ref reader), "aws:sns"u8))
+                    if (reader.TokenType == TokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "aws:sns"u8))
                         found |= 0x10u;
                 }
-                else if (WireCursor.Same(name, "eventSource"u8))
+                else if (WireSkip.Same(name, "eventSource"u8))
                 {
                     reader.Read();
-                    if (reader.TokenType == TokenType.String && WireCursor.Same(WireReader.Bytes(ref reader), "aws:sqs"u8))
+                    if (reader.TokenType == TokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "aws:sqs"u8))
                         found |= 0x20u;
-                    if (reader.TokenType == TokenType.String && WireCursor.Same(WireReader.Bytes(ref reader), "aws:s3"u8))
+                    if (reader.TokenType == TokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "aws:s3"u8))
                         found |= 0x40u;
                 }
-                else if (WireCursor.Same(name, "s3"u8))
+                else if (WireSkip.Same(name, "s3"u8))
                 {
                     reader.Read();
                     if (reader.TokenType == TokenType.StartObject)

@@ -8,7 +8,9 @@ namespace StorageNotifications
     using WireDetails = global::StorageNotifications.Runtime.WireDetails;
     using WireEscaped = global::StorageNotifications.Runtime.WireEscaped;
     using WirePlain = global::StorageNotifications.Runtime.WirePlain;
+    using WireSkip = global::StorageNotifications.Runtime.WireSkip;
     using WireUtf8 = global::StorageNotifications.Runtime.WireUtf8;
+    using WireValue = global::StorageNotifications.Runtime.WireValue;
 
     partial record NotificationMessage
     {
@@ -84,127 +86,96 @@ namespace StorageNotifications
         // The message in a SnsMessage; null unless both are written as usual.
         private static NotificationMessage? Open(global::System.ReadOnlySpan<byte> utf8)
         {
-            int at = 0;
-            ulong seen = 0;
+            int at = WireCursor.Fits(utf8) ? WireCursor.Begin<WirePlain>(utf8, 0) : WireCursor.Failed;
+            int start;
+            uint seen = 0;
             WireDetails? details = null;
             NotificationMessage? inner = null;
-            if (!WireCursor.Fits(utf8) || !WireCursor.Begin<WirePlain>(utf8, ref at))
-                return null;
-            while (WireCursor.Name<WirePlain>(utf8, ref at, out global::System.ReadOnlySpan<byte> name))
+            do
             {
-                int member = global::StorageNotifications.Sns.SnsMessage.MemberOf(name);
-                if (member < 0 || (seen & (1UL << member)) != 0)
-                    return null;
-                seen |= 1UL << member;
-                switch (member)
+                start = at;
+                if (WireCursor.Is<WirePlain>(utf8, ref at, "\"Type\""u8) && WireSkip.IsFirst(ref seen, 1u << 0, ref at))
                 {
-                    case 0:
-                        {
-                            at = WireCursor.Skip(utf8, at, out global::System.ReadOnlySpan<byte> text);
-                            if (!(WireCursor.Same(text, "Notification"u8) || WireCursor.Same(text, "SubscriptionConfirmation"u8) || WireCursor.Same(text, "UnsubscribeConfirmation"u8)))
-                                return null;
-                        }
-                        break;
-                    case 1:
-                        at = WireCursor.Skip(utf8, at, out _);
-                        break;
-                    case 2:
-                        at = WireCursor.Skip(utf8, at, out _);
-                        break;
-                    case 3:
-                        at = WireCursor.Skip(utf8, at, out _);
-                        break;
-                    case 4:
-                        at = WireCursor.Skip(utf8, at, out _);
-                        break;
-                    case 5:
-                        at = ReadWithin(utf8, at, out inner);
-                        break;
-                    case 6:
-                        at = WireCursor.Skip(utf8, at, out _);
-                        break;
-                    case 7:
-                        at = WireCursor.Time<WirePlain>(utf8, at, false, member, ref details, out _);
-                        break;
-                    case 8:
-                        at = WireCursor.Skip(utf8, at, out _);
-                        break;
-                    case 9:
-                        at = WireCursor.Skip(utf8, at, out _);
-                        break;
-                    case 10:
-                        at = WireCursor.Skip(utf8, at, out _);
-                        break;
-                    case 11:
-                        at = WireCursor.Skip(utf8, at, out _);
-                        break;
-                    case 12:
-                        at = WireCursor.Skip(utf8, at, out _);
-                        break;
-                    default:
+                    at = WireSkip.Text(utf8, at, out global::System.ReadOnlySpan<byte> text);
+                    if (!(WireSkip.Same(text, "Notification"u8) || WireSkip.Same(text, "SubscriptionConfirmation"u8) || WireSkip.Same(text, "UnsubscribeConfirmation"u8)))
                         return null;
                 }
+                if (WireCursor.Is<WirePlain>(utf8, ref at, "\"MessageId\""u8) && WireSkip.IsFirst(ref seen, 1u << 1, ref at))
+                    at = WireSkip.Text(utf8, at, out _);
+                if (WireCursor.Is<WirePlain>(utf8, ref at, "\"Token\""u8) && WireSkip.IsFirst(ref seen, 1u << 2, ref at))
+                    at = WireSkip.Text(utf8, at, out _);
+                if (WireCursor.Is<WirePlain>(utf8, ref at, "\"TopicArn\""u8) && WireSkip.IsFirst(ref seen, 1u << 3, ref at))
+                    at = WireSkip.Text(utf8, at, out _);
+                if (WireCursor.Is<WirePlain>(utf8, ref at, "\"Subject\""u8) && WireSkip.IsFirst(ref seen, 1u << 4, ref at))
+                    at = WireSkip.Text(utf8, at, out _);
+                if (WireCursor.Is<WirePlain>(utf8, ref at, "\"Message\""u8) && WireSkip.IsFirst(ref seen, 1u << 5, ref at))
+                    at = ReadWithin(utf8, at, out inner);
+                if (WireCursor.Is<WirePlain>(utf8, ref at, "\"SubscribeURL\""u8) && WireSkip.IsFirst(ref seen, 1u << 6, ref at))
+                    at = WireSkip.Text(utf8, at, out _);
+                if (WireCursor.Is<WirePlain>(utf8, ref at, "\"Timestamp\""u8) && WireSkip.IsFirst(ref seen, 1u << 7, ref at))
+                    at = WireValue.Time<WirePlain>(utf8, at, false, 0, ref details, out _);
+                if (WireCursor.Is<WirePlain>(utf8, ref at, "\"SignatureVersion\""u8) && WireSkip.IsFirst(ref seen, 1u << 8, ref at))
+                    at = WireSkip.Text(utf8, at, out _);
+                if (WireCursor.Is<WirePlain>(utf8, ref at, "\"Signature\""u8) && WireSkip.IsFirst(ref seen, 1u << 9, ref at))
+                    at = WireSkip.Text(utf8, at, out _);
+                if (WireCursor.Is<WirePlain>(utf8, ref at, "\"SigningCertURL\""u8) && WireSkip.IsFirst(ref seen, 1u << 10, ref at))
+                    at = WireSkip.Text(utf8, at, out _);
+                if (WireCursor.Is<WirePlain>(utf8, ref at, "\"UnsubscribeURL\""u8) && WireSkip.IsFirst(ref seen, 1u << 11, ref at))
+                    at = WireSkip.Text(utf8, at, out _);
+                if (WireCursor.Is<WirePlain>(utf8, ref at, "\"SequenceNumber\""u8) && WireSkip.IsFirst(ref seen, 1u << 12, ref at))
+                    at = WireSkip.Text(utf8, at, out _);
+                if (at == start)
+                    return null;
             }
-            at = WireCursor.End(utf8, at);
-            const ulong Needed = (1UL << 0) | (1UL << 5);
-            return details is null && (seen & Needed) == Needed && WireCursor.IsEndOfText(utf8, at) ? inner : null;
+            while (!WireCursor.IsOver(utf8, at));
+
+            const uint Needed = 1u << 0 | 1u << 5;
+            return details is null && (seen & Needed) == Needed && WireCursor.IsEndOfText(utf8, WireCursor.End(utf8, at)) ? inner : null;
         }
 
         private static int ReadWithin(global::System.ReadOnlySpan<byte> utf8, int at, out NotificationMessage? inner)
         {
             inner = null;
-            if (!WireCursor.BeginWithin(utf8, ref at))
+            if (!WireSkip.BeginWithin(utf8, ref at))
                 return WireCursor.Failed;
 
-            WireDetails? none = null;
             switch (RecognizeBeginning<WireEscaped>(utf8, at))
             {
                 case Shape.S3EventBridgeEvent:
-                    at = global::StorageNotifications.EventBridge.S3EventBridgeEvent.Read<WireEscaped>(utf8, at, WireCursor.NoMember, ref none, out global::StorageNotifications.EventBridge.S3EventBridgeEvent? asS3EventBridgeEvent);
+                    at = global::StorageNotifications.EventBridge.S3EventBridgeEvent.Read<WireEscaped>(utf8, at, 1, out global::StorageNotifications.EventBridge.S3EventBridgeEvent? asS3EventBridgeEvent);
                     inner = asS3EventBridgeEvent;
-                    return WireCursor.EndWithin(utf8, at);
+                    return WireSkip.EndWithin(utf8, at);
                 case Shape.GlacierJobNotification:
-                    at = global::StorageNotifications.Glacier.GlacierJobNotification.Read<WireEscaped>(utf8, at, WireCursor.NoMember, ref none, out global::StorageNotifications.Glacier.GlacierJobNotification? asGlacierJobNotification);
+                    at = global::StorageNotifications.Glacier.GlacierJobNotification.Read<WireEscaped>(utf8, at, 1, out global::StorageNotifications.Glacier.GlacierJobNotification? asGlacierJobNotification);
                     inner = asGlacierJobNotification;
-                    return WireCursor.EndWithin(utf8, at);
+                    return WireSkip.EndWithin(utf8, at);
                 case Shape.S3EventNotification:
-                    at = global::StorageNotifications.S3.S3EventNotification.Read<WireEscaped>(utf8, at, WireCursor.NoMember, ref none, out global::StorageNotifications.S3.S3EventNotification? asS3EventNotification);
+                    at = global::StorageNotifications.S3.S3EventNotification.Read<WireEscaped>(utf8, at, 1, out global::StorageNotifications.S3.S3EventNotification? asS3EventNotification);
                     inner = asS3EventNotification;
-                    return WireCursor.EndWithin(utf8, at);
+                    return WireSkip.EndWithin(utf8, at);
                 case Shape.S3ReducedRedundancyLostObject:
-                    at = global::StorageNotifications.S3.S3ReducedRedundancyLostObject.Read<WireEscaped>(utf8, at, WireCursor.NoMember, ref none, out global::StorageNotifications.S3.S3ReducedRedundancyLostObject? asS3ReducedRedundancyLostObject);
+                    at = global::StorageNotifications.S3.S3ReducedRedundancyLostObject.Read<WireEscaped>(utf8, at, 1, out global::StorageNotifications.S3.S3ReducedRedundancyLostObject? asS3ReducedRedundancyLostObject);
                     inner = asS3ReducedRedundancyLostObject;
-                    return WireCursor.EndWithin(utf8, at);
+                    return WireSkip.EndWithin(utf8, at);
                 case Shape.S3TestEvent:
-                    at = global::StorageNotifications.S3.S3TestEvent.Read<WireEscaped>(utf8, at, WireCursor.NoMember, ref none, out global::StorageNotifications.S3.S3TestEvent? asS3TestEvent);
+                    at = global::StorageNotifications.S3.S3TestEvent.Read<WireEscaped>(utf8, at, 1, out global::StorageNotifications.S3.S3TestEvent? asS3TestEvent);
                     inner = asS3TestEvent;
-                    return WireCursor.EndWithin(utf8, at);
+                    return WireSkip.EndWithin(utf8, at);
                 default:
                     return WireCursor.Failed;
             }
         }
 
-        // Null if the text is not JSON; a text of a known shape must be well-formed.
+        // Null if the text is not JSON; a text that begins as a known message must be well-formed.
         private static NotificationMessage? ReadInner(string? text)
         {
             if (text is null)
                 return null;
 
             using var utf8Json = new WireUtf8(text);
-            if (TryRead(utf8Json.Bytes, out NotificationMessage? message))
+            if (Reader.TryParse(utf8Json.Bytes, out NotificationMessage message))
                 return message;
-            try
-            {
-                var reader = new global::System.Text.Json.Utf8JsonReader(utf8Json.Bytes);
-                reader.Read();
-                if (Recognize(reader) == Shape.Unknown)
-                    return UnknownMessage.Parse(utf8Json.Bytes);
-            }
-            catch (global::System.Text.Json.JsonException)
-            {
-                return null;
-            }
-            return Parse(utf8Json.Bytes);
+            return RecognizeAt(utf8Json.Bytes, 0) == Shape.Unknown ? null : Parse(utf8Json.Bytes);
         }
     }
 }

@@ -4,117 +4,60 @@
 
 namespace StorageNotifications
 {
-    using WireCursor = global::StorageNotifications.Runtime.WireCursor;
-    using WireDetails = global::StorageNotifications.Runtime.WireDetails;
-    using WirePlain = global::StorageNotifications.Runtime.WirePlain;
     using WireOutput = global::StorageNotifications.Runtime.WireOutput;
-    using WireReader = global::StorageNotifications.Runtime.WireReader;
-    using WireUtf8 = global::StorageNotifications.Runtime.WireUtf8;
+    using WirePlain = global::StorageNotifications.Runtime.WirePlain;
+    using WireRecord = global::StorageNotifications.Runtime.WireRecord;
+    using WireSkip = global::StorageNotifications.Runtime.WireSkip;
+    using WireStrict = global::StorageNotifications.Runtime.WireStrict;
 
     /// <summary>A message about storage, or a wrapping of one; its type says which.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.NotificationMessage.Converter))]
-    internal abstract partial record NotificationMessage
+    internal abstract partial record NotificationMessage : WireRecord
     {
+        private static readonly global::StorageNotifications.Runtime.WireReader<NotificationMessage> Reader = new(Read<WirePlain>, Read<WireStrict>);
+
         // All messages are known here.
         private protected NotificationMessage()
         {
         }
 
-        /// <summary>Reads a message of any shape.</summary>
+        /// <summary>Parses a message of any type.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
-        /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where.</exception>
-        public static NotificationMessage Parse(global::System.ReadOnlySpan<byte> utf8Json) =>
-            TryRead(utf8Json, out NotificationMessage? message) ? message : WireReader.Parse<NotificationMessage>(utf8Json, Read);
+        /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte.</exception>
+        public static NotificationMessage Parse(global::System.ReadOnlySpan<byte> utf8Json) => Reader.Parse(utf8Json);
 
-        /// <summary>Reads a message of any shape.</summary>
+        /// <summary>Parses a message of any type.</summary>
         /// <param name="json">One JSON value.</param>
-        /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where, in bytes of UTF-8.</exception>
-        public static NotificationMessage Parse(string json)
-        {
-            using var utf8Json = new WireUtf8(json);
-            return Parse(utf8Json.Bytes);
-        }
+        /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte of UTF-8.</exception>
+        public static NotificationMessage Parse(string json) => Reader.Parse(json);
 
-        /// <summary>Reads a message of any shape, if the text is one.</summary>
+        /// <summary>Parses a message of any type; false if the text is malformed.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
-        /// <param name="message">What was read, or null.</param>
-        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out NotificationMessage? message) =>
-            TryRead(utf8Json, out message) || WireReader.TryParse<NotificationMessage>(utf8Json, Read, out message);
+        /// <param name="message">The result, or null.</param>
+        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out NotificationMessage? message) => Reader.TryParse(utf8Json, out message);
 
-        /// <summary>Reads a message of any shape, if the text is one.</summary>
-        /// <param name="json">One JSON value; null is none.</param>
-        /// <param name="message">What was read, or null.</param>
-        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out NotificationMessage? message)
-        {
-            message = null;
-            if (!WireUtf8.TryCreate(json, out WireUtf8 utf8Json))
-                return false;
-            using (utf8Json)
-                return TryParse(utf8Json.Bytes, out message);
-        }
+        /// <summary>Parses a message of any type; false if the text is malformed or null.</summary>
+        /// <param name="json">One JSON value.</param>
+        /// <param name="message">The result, or null.</param>
+        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out NotificationMessage? message) => Reader.TryParse(json, out message);
 
-        // What is written as usual.
-        private static bool TryRead(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out NotificationMessage? message)
-        {
-            message = null;
-            if (!WireCursor.Fits(utf8Json))
-                return false;
-            WireDetails? none = null;
-            int end = Read<WirePlain>(utf8Json, 0, WireCursor.NoMember, ref none, out NotificationMessage? read);
-            message = read;
-            return WireCursor.IsEndOfText(utf8Json, end);
-        }
-
-        /// <summary>Writes the message. What was read is the same JSON value: members that were absent stay absent.</summary>
-        /// <param name="writer">What to write to.</param>
-        public abstract void WriteTo(global::System.Text.Json.Utf8JsonWriter writer);
-
-        internal abstract int WriteTo(ref WireOutput output, int at);
-
-        /// <summary>The JSON text in UTF-8. What was read is the same value: members that were absent stay absent.</summary>
-        public byte[] ToUtf8Json()
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeArray(WriteTo(ref output, 0));
-        }
-
-        /// <summary>The JSON text. What was read is the same value: members that were absent stay absent.</summary>
-        public string ToJson()
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeText(WriteTo(ref output, 0));
-        }
-
-        /// <summary>Writes the JSON text in UTF-8. What was read is the same value: members that were absent stay absent.</summary>
-        /// <param name="utf8Json">What to write to.</param>
-        public void WriteTo(global::System.Buffers.IBufferWriter<byte> utf8Json)
-        {
-            if (utf8Json is null)
-                throw new global::System.ArgumentNullException(nameof(utf8Json));
-            WireOutput output = WireOutput.Create(utf8Json);
-            output.TakeInto(utf8Json, WriteTo(ref output, 0));
-        }
-
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<NotificationMessage>
+        internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<NotificationMessage>
         {
-            /// <inheritdoc />
-            public override NotificationMessage Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                NotificationMessage.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, NotificationMessage value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
+            /// <summary>Creates a converter.</summary>
+            public Converter() : base(Reader) { }
         }
     }
 
-    /// <summary>Any other JSON value than a known message; its bytes are kept as they came.</summary>
+    /// <summary>Any JSON value that is not a known message; its bytes are kept as they came.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.UnknownMessage.Converter))]
     internal sealed partial record UnknownMessage : NotificationMessage
     {
+        private static readonly global::StorageNotifications.Runtime.WireReader<UnknownMessage> Reader = new(Read<WirePlain>, Read<WireStrict>);
+
         private readonly byte[] _utf8Json;
 
         private UnknownMessage(byte[] utf8Json) => _utf8Json = utf8Json;
@@ -122,60 +65,25 @@ namespace StorageNotifications
         /// <summary>The JSON value in UTF-8.</summary>
         public global::System.ReadOnlyMemory<byte> Utf8Json => _utf8Json;
 
-        /// <summary>Reads any JSON value.</summary>
+        /// <summary>Parses any JSON value.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
-        /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where.</exception>
-        public static new UnknownMessage Parse(global::System.ReadOnlySpan<byte> utf8Json) =>
-            TryRead(utf8Json, out UnknownMessage? message) ? message : WireReader.Parse<UnknownMessage>(utf8Json, Read);
+        /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte.</exception>
+        public static new UnknownMessage Parse(global::System.ReadOnlySpan<byte> utf8Json) => Reader.Parse(utf8Json);
 
-        /// <summary>Reads any JSON value.</summary>
+        /// <summary>Parses any JSON value.</summary>
         /// <param name="json">One JSON value.</param>
-        /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where, in bytes of UTF-8.</exception>
-        public static new UnknownMessage Parse(string json)
-        {
-            using var utf8Json = new WireUtf8(json);
-            return Parse(utf8Json.Bytes);
-        }
+        /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte of UTF-8.</exception>
+        public static new UnknownMessage Parse(string json) => Reader.Parse(json);
 
-        /// <summary>Reads any JSON value, if the text is one.</summary>
+        /// <summary>Parses any JSON value; false if the text is malformed.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
-        /// <param name="message">What was read, or null.</param>
-        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out UnknownMessage? message) =>
-            TryRead(utf8Json, out message) || WireReader.TryParse<UnknownMessage>(utf8Json, Read, out message);
+        /// <param name="message">The result, or null.</param>
+        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out UnknownMessage? message) => Reader.TryParse(utf8Json, out message);
 
-        /// <summary>Reads any JSON value, if the text is one.</summary>
-        /// <param name="json">One JSON value; null is none.</param>
-        /// <param name="message">What was read, or null.</param>
-        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out UnknownMessage? message)
-        {
-            message = null;
-            if (!WireUtf8.TryCreate(json, out WireUtf8 utf8Json))
-                return false;
-            using (utf8Json)
-                return TryParse(utf8Json.Bytes, out message);
-        }
-
-        // What is written as usual.
-        private static bool TryRead(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out UnknownMessage? message)
-        {
-            message = null;
-            if (!WireCursor.Fits(utf8Json))
-                return false;
-            WireDetails? none = null;
-            int end = Read<WirePlain>(utf8Json, 0, WireCursor.NoMember, ref none, out UnknownMessage? read);
-            message = read;
-            return WireCursor.IsEndOfText(utf8Json, end);
-        }
-
-        /// <inheritdoc />
-        public override void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
-        {
-            if (writer is null)
-                throw new global::System.ArgumentNullException(nameof(writer));
-            writer.WriteRawValue(_utf8Json, skipInputValidation: true);
-        }
-
-        internal override int WriteTo(ref WireOutput output, int at) => output.Raw(at, _utf8Json);
+        /// <summary>Parses any JSON value; false if the text is malformed or null.</summary>
+        /// <param name="json">One JSON value.</param>
+        /// <param name="message">The result, or null.</param>
+        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out UnknownMessage? message) => Reader.TryParse(json, out message);
 
         /// <summary>Whether both have the same bytes.</summary>
         /// <param name="other">Another message, or null.</param>
@@ -185,23 +93,12 @@ namespace StorageNotifications
         /// <inheritdoc />
         public override int GetHashCode() => _utf8Json.Length;
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder)
+        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out UnknownMessage? value)
         {
-            builder.Append(ToJson());
-            return true;
+            at = WireSkip.Whole<TForm>(utf8, at, out byte[]? json);
+            value = json is null ? null : new UnknownMessage(json);
+            return at;
         }
-
-        internal static int Read<TForm>(
-            global::System.ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? owner, out UnknownMessage? value)
-            where TForm : struct
-        {
-            value = null;
-            return WireCursor.Failed;
-        }
-
-        internal static new UnknownMessage Read(ref global::System.Text.Json.Utf8JsonReader reader) =>
-            new(WireReader.ToUtf8(WireReader.Element(ref reader).GetRawText()));
 
         internal static UnknownMessage OfText(string text)
         {
@@ -209,17 +106,17 @@ namespace StorageNotifications
             return new(output.TakeArray(output.Value(0, text)));
         }
 
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal new sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<UnknownMessage>
-        {
-            /// <inheritdoc />
-            public override UnknownMessage Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                UnknownMessage.Read(ref reader);
+        internal override int WriteTo(ref WireOutput output, int at) => output.Raw(at, _utf8Json);
 
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, UnknownMessage value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
+        /// <inheritdoc />
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
+
+        /// <summary>Lets System.Text.Json read and write this type.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        internal new sealed class Converter : global::StorageNotifications.Runtime.WireConverter<UnknownMessage>
+        {
+            /// <summary>Creates a converter.</summary>
+            public Converter() : base(Reader) { }
         }
     }
 }

@@ -11,12 +11,15 @@ namespace StorageNotifications.Runtime
     using global::System.Text.Json;
 
     /// <summary>
-    /// What the text of a record had beyond the values of its members: nulls, unusual spellings, unknown members. It is
-    /// filled while reading and never changed after.
+    /// What the text of a record has beyond the values of its members: nulls, unusual spellings, members that no schema names. Records are
+    /// equal whatever their nulls, spellings and order of members.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     internal sealed class WireDetails
     {
+        public static readonly IReadOnlyDictionary<string, JsonElement> NoProperties =
+            new ReadOnlyDictionary<string, JsonElement>(new Dictionary<string, JsonElement>());
+
         private ulong _nulls;
         private Dictionary<int, byte[]>? _spellings;
         private Dictionary<string, JsonElement>? _additional;
@@ -30,12 +33,12 @@ namespace StorageNotifications.Runtime
         {
             _nulls = other?._nulls ?? 0;
             _spellings = other?._spellings;
-            foreach (KeyValuePair<string, JsonElement> property in additional ?? WireForm.NoProperties)
+            foreach (KeyValuePair<string, JsonElement> property in additional ?? NoProperties)
                 SetAdditional(property.Key, property.Value);
         }
 
         public IReadOnlyDictionary<string, JsonElement> AdditionalProperties =>
-            (IReadOnlyDictionary<string, JsonElement>?)_additional ?? WireForm.NoProperties;
+            (IReadOnlyDictionary<string, JsonElement>?)_additional ?? NoProperties;
 
         public bool IsNull(int member) => (_nulls & (1UL << member)) != 0;
 
@@ -57,50 +60,22 @@ namespace StorageNotifications.Runtime
             _nulls &= ~(1UL << member);
             _spellings?.Remove(member);
         }
-    }
 
-    /// <summary>
-    /// The details of a record, or none. Records are equal if their members and unknown members are; how they were spelt does not matter,
-    /// nor the order of members.
-    /// </summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    internal readonly struct WireForm : IEquatable<WireForm>
-    {
-        public static readonly IReadOnlyDictionary<string, JsonElement> NoProperties =
-            new ReadOnlyDictionary<string, JsonElement>(new Dictionary<string, JsonElement>());
-
-        private readonly WireDetails? _details;
-
-        public WireForm(WireDetails? details) => _details = details;
-
-        public bool HasDetails => _details is not null;
-
-        public IReadOnlyDictionary<string, JsonElement> AdditionalProperties => _details?.AdditionalProperties ?? NoProperties;
-
-        public WireForm With(IReadOnlyDictionary<string, JsonElement> additional) => new(new WireDetails(_details, additional));
-
-        public bool IsNull(int member) => _details is not null && _details.IsNull(member);
-
-        public byte[]? Spelling(int member) => _details?.Spelling(member);
-
-        public bool Equals(WireForm other)
+        /// <summary>Whether the members that no schema names are the same.</summary>
+        public static bool HaveEqualProperties(WireDetails? left, WireDetails? right)
         {
-            if (_details == other._details)
+            IReadOnlyDictionary<string, JsonElement> ones = left?.AdditionalProperties ?? NoProperties, others = right?.AdditionalProperties ?? NoProperties;
+            if (ReferenceEquals(ones, others))
                 return true;
-            IReadOnlyDictionary<string, JsonElement> mine = AdditionalProperties, others = other.AdditionalProperties;
-            if (mine.Count != others.Count)
+            if (ones.Count != others.Count)
                 return false;
-            foreach (KeyValuePair<string, JsonElement> property in mine)
+            foreach (KeyValuePair<string, JsonElement> property in ones)
             {
                 if (!others.TryGetValue(property.Key, out JsonElement value) || !AreSame(property.Value, value))
                     return false;
             }
             return true;
         }
-
-        public override bool Equals(object? obj) => obj is WireForm other && Equals(other);
-
-        public override int GetHashCode() => AdditionalProperties.Count;
 
         private static bool AreSame(JsonElement left, JsonElement right)
         {

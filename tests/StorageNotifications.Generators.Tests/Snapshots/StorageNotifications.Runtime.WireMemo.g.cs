@@ -143,7 +143,14 @@ namespace StorageNotifications.Runtime
 
         public string Text { get; }
 
-        /// <summary>The text; the one that was given last time, if it is the same.</summary>
+        /// <summary>Gets the text; the one that was given last time, if it is the same.</summary>
+        public static string Get(ReadOnlySpan<byte> plain)
+        {
+            WireText? none = null;
+            return Get(plain, ref none);
+        }
+
+        /// <summary>Gets the text; the one that was given last time, if it is the same.</summary>
         /// <param name="plain">Printable ASCII.</param>
         /// <param name="last">Where it is noted, if it is kept.</param>
         public static string Get(ReadOnlySpan<byte> plain, ref WireText? last)
@@ -155,7 +162,7 @@ namespace StorageNotifications.Runtime
             int hash = unchecked((plain.Length * 31) + (plain[plain.Length - 1] * 7) + (plain[plain.Length / 2] * 3) + plain[0]);
             ref WireText? slot = ref Texts[hash & (Slots - 1)];
             WireText? known = slot;
-            if (known is null || !WireCursor.Same(plain, known.Bytes))
+            if (known is null || !WireSkip.Same(plain, known.Bytes))
             {
                 string text = WireScan.Ascii(plain);
                 if (known is not null && ++known._misses < Patience)

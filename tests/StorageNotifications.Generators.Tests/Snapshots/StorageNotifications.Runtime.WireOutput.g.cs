@@ -61,38 +61,53 @@ namespace StorageNotifications.Runtime
             Free();
         }
 
-        /// <summary>Appends what stands between the braces, as the text of a record, and ends the use of this.</summary>
-        public bool TakeMembers(StringBuilder builder, int length)
+        /// <summary>Gives the text, up to its length, to a writer and ends the use of this.</summary>
+        public void TakeInto(Utf8JsonWriter writer, int length)
         {
-            string json = TakeText(length);
-            builder.Append(json, 1, json.Length - 2);
-            return json.Length > 2;
+            WireTokens.Write(_bytes.Slice(0, length), writer);
+            Free();
         }
 
         /// <summary>Writes the members that no schema names, and ends the object.</summary>
-        public int End(int start, int at, WireForm form) =>
-            End(start, form.HasDetails ? Additional(at, form) : at, (byte)'{', (byte)'}');
+        public int End(int start, int at, WireDetails? details) =>
+            End(start, details is not null ? Additional(at, details) : at, (byte)'{', (byte)'}');
 
         /// <summary>What was written between two positions.</summary>
         public readonly ReadOnlySpan<byte> Written(int start, int end) => _bytes.Slice(start, end - start);
 
-        public int EndMap(int start, int at) => End(start, at, (byte)'{', (byte)'}');
-
-        public int EndList(int start, int at) => End(start, at, (byte)'[', (byte)']');
-
-        /// <summary>Goes to the next item of a list.</summary>
-        public int Item(int at) => Put(at, (byte)',');
-
-        /// <summary>Writes a text in a list or map, or null.</summary>
-        public int Value(int at, string? text)
+        /// <summary>Writes a record that is the value of a member.</summary>
+        public int Record(int at, ReadOnlySpan<byte> name, WireRecord? value, int member, WireDetails? details)
         {
-            if (text is null)
-                return Raw(at, "null"u8);
-            return Chars(Put(at, (byte)'"'), text);
+            at = Name(at, name, value is not null, member, details);
+            return value is null ? at : value.WriteTo(ref this, at);
         }
 
-        /// <summary>Writes the name of an entry of a map.</summary>
-        public int Key(int at, string name) => Put(Value(Put(at, (byte)','), name), (byte)':');
+        /// <summary>Writes an array of records or texts that is the value of a member.</summary>
+        public int List<T>(int at, ReadOnlySpan<byte> name, IReadOnlyList<T>? value, int member, WireDetails? details)
+        {
+            at = Name(at, name, value is not null, member, details);
+            if (value is null)
+                return at;
+            int start = at;
+            for (int i = 0; i < value.Count; i++)
+                at = Item(Put(at, (byte)','), value[i]);
+            return End(start, at, (byte)'[', (byte)']');
+        }
+
+        /// <summary>Writes records or texts with names of their own that are the value of a member.</summary>
+        public int Map<T>(int at, ReadOnlySpan<byte> name, IReadOnlyDictionary<string, T>? value, int member, WireDetails? details)
+        {
+            at = Name(at, name, value is not null, member, details);
+            if (value is null)
+                return at;
+            int start = at;
+            foreach (KeyValuePair<string, T> item in value)
+                at = Item(Key(at, item.Key), item.Value);
+            return End(start, at, (byte)'{', (byte)'}');
+        }
+
+        /// <summary>Writes a text, or null.</summary>
+        public int Value(int at, string? text) => text is null ? Raw(at, "null"u8) : Chars(Put(at, (byte)'"'), text);
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public int Raw(int at, ReadOnlySpan<byte> bytes)
@@ -103,56 +118,60 @@ namespace StorageNotifications.Runtime
 
         /// <summary>Writes the name of a member that has a value; one without is written only if it stood there as null.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public int Name(int at, ReadOnlySpan<byte> name, bool hasValue, int member, WireForm form)
+        public int Name(int at, ReadOnlySpan<byte> name, bool hasValue, int member, WireDetails? details)
         {
             if (hasValue)
                 return Raw(at, name);
-            return form.HasDetails ? Null(at, name, member, form) : at;
+            return details is not null ? Null(at, name, member, details) : at;
         }
 
         /// <summary>Writes the text of a member; the quotation mark that begins it comes with the name.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public int Text(int at, ReadOnlySpan<byte> name, string? value, int member, WireForm form)
+        public int Text(int at, ReadOnlySpan<byte> name, string? value, int member, WireDetails? details)
         {
             if (value is null)
-                return form.HasDetails ? Null(at, name.Slice(0, name.Length - 1), member, form) : at;
+                return details is not null ? Null(at, name.Slice(0, name.Length - 1), member, details) : at;
 
             Span<byte> room = Room(at, name.Length + value.Length + 1);
             name.CopyTo(room);
             return WireScan.TryNarrow(value, room.Slice(name.Length)) ? at + room.Length : OddChars(at + name.Length, value);
         }
 
-        public int Boolean(int at, ReadOnlySpan<byte> name, bool? value, int member, WireForm form)
+        public int Boolean(int at, ReadOnlySpan<byte> name, bool? value, int member, WireDetails? details)
         {
-            at = Name(at, name, value is not null, member, form);
+            at = Name(at, name, value is not null, member, details);
             return value is { } known ? Raw(at, known ? "true"u8 : "false"u8) : at;
         }
 
-        public int Int64(int at, ReadOnlySpan<byte> name, long? value, int member, WireForm form)
+        public int Int64(int at, ReadOnlySpan<byte> name, long? value, int member, WireDetails? details)
         {
-            at = Name(at, name, value is not null, member, form);
+            at = Name(at, name, value is not null, member, details);
             if (value is not { } number)
                 return at;
 
             // The spelling is that of the value that was read, not of one set later.
-            if (form.Spelling(member) is { } spelling && WireNumber.TryParse(spelling, out long spelt) && spelt == number)
+            if (details?.Spelling(member) is { } spelling && WireNumber.TryParse(spelling, out long spelt) && spelt == number)
                 return Raw(at, spelling);
             return at + WireScan.Format(number, Room(at, WireNumber.MostBytes));
         }
 
-        public int Time(int at, ReadOnlySpan<byte> name, DateTimeOffset? value, bool inSeconds, int member, WireForm form)
+        public int Time(int at, ReadOnlySpan<byte> name, DateTimeOffset? value, bool inSeconds, int member, WireDetails? details)
         {
-            at = Name(at, name, value is not null, member, form);
+            at = Name(at, name, value is not null, member, details);
             if (value is not { } time)
                 return at;
 
             at = Put(at, (byte)'"');
-            if (form.Spelling(member) is { } spelling && WireTime.TryParse(spelling, out DateTimeOffset spelt) && spelt.EqualsExact(time))
+            if (details?.Spelling(member) is { } spelling && WireTime.TryParse(spelling, out DateTimeOffset spelt) && spelt.EqualsExact(time))
                 at = Raw(at, spelling);
             else
                 at += WireTime.Format(time, inSeconds, Room(at, WireTime.MostBytes));
             return Put(at, (byte)'"');
         }
+
+        private int Item(int at, object? value) => value is WireRecord record ? record.WriteTo(ref this, at) : Value(at, (string?)value);
+
+        private int Key(int at, string name) => Put(Value(Put(at, (byte)','), name), (byte)':');
 
         // The text and the quotation mark after it.
         private int Chars(int at, string text)
@@ -172,13 +191,13 @@ namespace StorageNotifications.Runtime
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
-        private int Null(int at, ReadOnlySpan<byte> name, int member, WireForm form) =>
-            form.IsNull(member) ? Raw(Raw(at, name), "null"u8) : at;
+        private int Null(int at, ReadOnlySpan<byte> name, int member, WireDetails details) =>
+            details.IsNull(member) ? Raw(Raw(at, name), "null"u8) : at;
 
         [MethodImpl(MethodImplOptions.NoInlining)]
-        private int Additional(int at, WireForm form)
+        private int Additional(int at, WireDetails details)
         {
-            foreach (KeyValuePair<string, JsonElement> property in form.AdditionalProperties)
+            foreach (KeyValuePair<string, JsonElement> property in details.AdditionalProperties)
             {
                 at = Key(at, property.Key);
                 at = Raw(at, Encoding.UTF8.GetBytes(property.Value.GetRawText()));

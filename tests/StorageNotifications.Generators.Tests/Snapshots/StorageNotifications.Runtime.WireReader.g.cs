@@ -5,271 +5,85 @@
 namespace StorageNotifications.Runtime
 {
     using global::System;
-    using global::System.Buffers;
-    using global::System.Collections.Generic;
-    using global::System.Collections.ObjectModel;
-    using global::System.IO;
-    using global::System.Text;
-    using global::System.Text.Json;
 
-    /// <summary>Reads one value: the reader stands on its first token and is left on its last.</summary>
+    /// <summary>Reads the value at a position.</summary>
+    /// <param name="utf8">The whole text.</param>
+    /// <param name="at">Where the value begins, or blanks before it.</param>
+    /// <param name="depth">How many objects and arrays the value and its members are in.</param>
+    /// <param name="value">The value; null if it is null in the text.</param>
+    /// <returns>Where the value ends, or <see cref="WireCursor.Failed"/>.</returns>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    internal delegate T WireRead<T>(ref Utf8JsonReader reader);
+    internal delegate int WireRead<T>(ReadOnlySpan<byte> utf8, int at, int depth, out T? value);
 
-    /// <summary>What the readers of all messages have in common. Nothing here throws but <see cref="JsonException"/>.</summary>
+    /// <summary>Reads whole documents of a type. The text is read again only if it is refused, to find out why.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    internal static class WireReader
+    internal sealed class WireReader<T>
+        where T : class
     {
-        private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+        private readonly WireRead<T> _read;
+        private readonly WireRead<T> _diagnose;
 
-        /// <summary>Reads a whole document; an exception says where in it the fault lies.</summary>
-        public static T Parse<T>(ReadOnlySpan<byte> utf8Json, WireRead<T> read)
+        /// <param name="read">Reads a <see cref="WirePlain"/> text.</param>
+        /// <param name="diagnose">The same for <see cref="WireStrict"/>, which throws a <see cref="WireFault"/> where the other fails.</param>
+        public WireReader(WireRead<T> read, WireRead<T> diagnose)
         {
-            var reader = new Utf8JsonReader(utf8Json);
-            try
-            {
-                return ReadDocument(ref reader, read);
-            }
-            catch (JsonException error)
-            {
-                throw WireErrors.Locate(error, utf8Json, reader.TokenStartIndex);
-            }
+            _read = read;
+            _diagnose = diagnose;
         }
 
-        public static bool TryParse<T>(ReadOnlySpan<byte> utf8Json, WireRead<T> read, out T value)
-            where T : class
+        /// <exception cref="System.Text.Json.JsonException">The text is malformed.</exception>
+        public T Parse(ReadOnlySpan<byte> utf8Json) => TryParse(utf8Json, out T value) ? value : throw FindFault(utf8Json).Locate(utf8Json);
+
+        /// <exception cref="System.Text.Json.JsonException">The text is malformed.</exception>
+        public T Parse(string json)
         {
-            var reader = new Utf8JsonReader(utf8Json);
-            try
-            {
-                value = ReadDocument(ref reader, read);
+            using var utf8Json = new WireUtf8(json);
+            return Parse(utf8Json.Bytes);
+        }
+
+        public bool TryParse(ReadOnlySpan<byte> utf8Json, out T value)
+        {
+            if (TryRead(utf8Json, out value))
                 return true;
-            }
-            catch (JsonException)
-            {
-                value = null!;
+            byte[]? unescaped = WireNames.Unescape(utf8Json);
+            return unescaped is not null && TryRead(unescaped, out value);
+        }
+
+        public bool TryParse(string? json, out T value)
+        {
+            value = null!;
+            if (!WireUtf8.TryCreate(json, out WireUtf8 utf8Json))
                 return false;
-            }
+            using (utf8Json)
+                return TryParse(utf8Json.Bytes, out value);
         }
 
-        /// <summary>The text of bytes that are known to be valid UTF-8.</summary>
-        public static string ToText(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8.ToArray());
-
-        /// <summary>The text in UTF-8; half of a surrogate pair has no such form.</summary>
-        public static byte[] ToUtf8(string text)
+        /// <summary>Finds out why a text is refused.</summary>
+        public WireFault FindFault(ReadOnlySpan<byte> utf8Json)
         {
+            if (!WireCursor.Fits(utf8Json))
+                return new WireFault(0, "The text is too long.");
             try
             {
-                return StrictUtf8.GetBytes(text);
+                int end = _diagnose(WireNames.Unescape(utf8Json) ?? utf8Json, 0, 1, out T? value);
+                return value is null ? new WireFault(0, "Expected an object") : new WireFault(end, null);
             }
-            catch (EncoderFallbackException error)
+            catch (WireFault fault)
             {
-                byte[] before = StrictUtf8.GetBytes(text.Substring(0, error.Index));
-                throw WireErrors.Locate(new JsonException("The text is not valid Unicode.", error), before, before.Length);
-            }
-        }
-
-        /// <summary>Begins an object.</summary>
-        public static void Object(ref Utf8JsonReader reader)
-        {
-            if (reader.TokenType != JsonTokenType.StartObject)
-                throw Unexpected(ref reader, "an object");
-        }
-
-        /// <summary>Moves to the name of the next member, or to the object's end.</summary>
-        public static bool NextMember(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.PropertyName;
-
-        /// <summary>The name or text at which the reader stands, without escapes.</summary>
-        public static ReadOnlySpan<byte> Bytes(ref Utf8JsonReader reader) =>
-            reader.HasValueSequence || reader.ValueIsEscaped ? CopyBytes(ref reader) : reader.ValueSpan;
-
-        /// <summary>Moves to the value of a member and remembers whether it is null.</summary>
-        public static bool Null(ref Utf8JsonReader reader, int member, ref WireDetails? details)
-        {
-            reader.Read();
-            if (reader.TokenType == JsonTokenType.Null)
-            {
-                (details ??= new WireDetails()).SetNull(member);
-                return true;
-            }
-
-            // A member that stands twice counts as it stands last.
-            details?.Forget(member);
-            return false;
-        }
-
-        public static string Text(ref Utf8JsonReader reader)
-        {
-            if (reader.TokenType != JsonTokenType.String)
-                throw Unexpected(ref reader, "a string");
-            return Unicode(ref reader);
-        }
-
-        public static string? TextOrNull(ref Utf8JsonReader reader) =>
-            reader.TokenType == JsonTokenType.Null ? null : Text(ref reader);
-
-        public static string? TextOrNull(ref Utf8JsonReader reader, int member, ref WireDetails? details) =>
-            Null(ref reader, member, ref details) ? null : Text(ref reader);
-
-        public static bool? BooleanOrNull(ref Utf8JsonReader reader, int member, ref WireDetails? details)
-        {
-            if (Null(ref reader, member, ref details))
-                return null;
-            return reader.TokenType switch
-            {
-                JsonTokenType.True => true,
-                JsonTokenType.False => false,
-                _ => throw Unexpected(ref reader, "true or false"),
-            };
-        }
-
-        public static long? Int64OrNull(ref Utf8JsonReader reader, int member, ref WireDetails? details)
-        {
-            if (Null(ref reader, member, ref details))
-                return null;
-            if (reader.TokenType != JsonTokenType.Number)
-                throw Unexpected(ref reader, "a number");
-            if (reader.TryGetInt64(out long value) && value != 0)
-                return value;
-
-            // 0, -0, 1.0, 1e3, or no integer at all.
-            ReadOnlySpan<byte> spelling = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
-            if (!WireNumber.TryParse(spelling, out value))
-                throw new JsonException("The number is no 64-bit integer.");
-            if (spelling.Length > 1)
-                (details ??= new WireDetails()).SetSpelling(member, spelling);
-            return value;
-        }
-
-        public static DateTimeOffset? TimeOrNull(ref Utf8JsonReader reader, bool inSeconds, int member, ref WireDetails? details)
-        {
-            if (Null(ref reader, member, ref details))
-                return null;
-            if (reader.TokenType != JsonTokenType.String)
-                throw Unexpected(ref reader, "a string");
-
-            ReadOnlySpan<byte> text = Bytes(ref reader);
-            if (!WireTime.TryParse(text, out DateTimeOffset value))
-                throw new JsonException("The text is no time in ISO 8601.");
-            Span<byte> usual = stackalloc byte[WireTime.MostBytes];
-            if (!text.SequenceEqual(usual.Slice(0, WireTime.Format(value, inSeconds, usual))))
-                (details ??= new WireDetails()).SetSpelling(member, text);
-            return value;
-        }
-
-        public static IReadOnlyList<T>? ListOrNull<T>(ref Utf8JsonReader reader, WireRead<T> read, int member, ref WireDetails? details) =>
-            Null(ref reader, member, ref details) ? null : List(ref reader, read);
-
-        public static IReadOnlyList<T> List<T>(ref Utf8JsonReader reader, WireRead<T> read)
-        {
-            if (reader.TokenType != JsonTokenType.StartArray)
-                throw Unexpected(ref reader, "an array");
-
-            var items = new List<T>();
-            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-                items.Add(read(ref reader));
-            return items;
-        }
-
-        public static IReadOnlyDictionary<string, T>? MapOrNull<T>(
-            ref Utf8JsonReader reader, WireRead<T> read, int member, ref WireDetails? details)
-        {
-            if (Null(ref reader, member, ref details))
-                return null;
-            Object(ref reader);
-            var items = new Dictionary<string, T>(StringComparer.Ordinal);
-            while (NextMember(ref reader))
-            {
-                string name = Unicode(ref reader);
-                reader.Read();
-                items[name] = read(ref reader);
-            }
-
-            // What is kept for messages to come must not be changed by those who have it.
-            return new ReadOnlyDictionary<string, T>(items);
-        }
-
-        /// <summary>Keeps a member that no schema names; the reader stands on its name.</summary>
-        public static void Additional(ref Utf8JsonReader reader, ref WireDetails? details)
-        {
-            string name = Unicode(ref reader);
-            reader.Read();
-            (details ??= new WireDetails()).SetAdditional(name, Element(ref reader));
-        }
-
-        /// <summary>Any value, as it is written.</summary>
-        public static JsonElement Element(ref Utf8JsonReader reader)
-        {
-            JsonElement element = JsonElement.ParseValue(ref reader);
-            Check(element);
-            JsonReaderOptions options = reader.CurrentState.Options;
-            return options.AllowTrailingCommas || options.CommentHandling != JsonCommentHandling.Disallow ? Strict(element) : element;
-        }
-
-        // Comments and commas that this reader may take are no JSON for the next one.
-        private static JsonElement Strict(JsonElement element)
-        {
-            using var stream = new MemoryStream();
-            using (var writer = new Utf8JsonWriter(stream))
-                element.WriteTo(writer);
-            var reader = new Utf8JsonReader(new ReadOnlySpan<byte>(stream.GetBuffer(), 0, (int)stream.Length));
-            return JsonElement.ParseValue(ref reader);
-        }
-
-        /// <summary>Text that is not UTF-8 goes unnoticed until it is looked at.</summary>
-        public static void Check(JsonElement element)
-        {
-            try
-            {
-                _ = element.GetRawText();
-            }
-            catch (InvalidOperationException error)
-            {
-                throw NotUnicode(error);
+                return fault;
             }
         }
 
-        public static JsonException Missing(string name) => new($"The required member '{name}' is missing or null.");
-
-        private static T ReadDocument<T>(ref Utf8JsonReader reader, WireRead<T> read)
+        private bool TryRead(ReadOnlySpan<byte> utf8Json, out T value)
         {
-            reader.Read();
-            T value = read(ref reader);
-
-            // Throws if anything follows.
-            reader.Read();
-            return value;
+            value = null!;
+            if (!WireCursor.Fits(utf8Json))
+                return false;
+            int end = _read(utf8Json, 0, 1, out T? read);
+            if (read is null || !WireCursor.IsEndOfText(utf8Json, end))
+                return false;
+            value = read;
+            return true;
         }
-
-        private static string Unicode(ref Utf8JsonReader reader)
-        {
-            try
-            {
-                return reader.GetString()!;
-            }
-            catch (InvalidOperationException error)
-            {
-                throw NotUnicode(error);
-            }
-        }
-
-        private static byte[] CopyBytes(ref Utf8JsonReader reader)
-        {
-            byte[] buffer = new byte[reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length];
-            try
-            {
-                Array.Resize(ref buffer, reader.CopyString(buffer));
-                return buffer;
-            }
-            catch (InvalidOperationException error)
-            {
-                throw NotUnicode(error);
-            }
-        }
-
-        private static JsonException Unexpected(ref Utf8JsonReader reader, string expected) =>
-            new($"Expected {expected}, found {reader.TokenType}.");
-
-        private static JsonException NotUnicode(Exception error) => new("The text is not valid Unicode.", error);
     }
 }

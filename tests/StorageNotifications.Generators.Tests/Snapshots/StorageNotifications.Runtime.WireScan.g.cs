@@ -9,6 +9,7 @@ namespace StorageNotifications.Runtime
     using global::System.Runtime.CompilerServices;
     using global::System.Runtime.InteropServices;
     using global::System.Runtime.Intrinsics;
+    using global::System.Text.Json;
 
     /// <summary>
     /// Looks at 16 bytes at a time. Every load and store is where a length next to it allows it. Vectors are of bytes and UTF-16 units,
@@ -121,6 +122,21 @@ namespace StorageNotifications.Runtime
 
         /// <summary>The text of UTF-8.</summary>
         public static string Text(ReadOnlySpan<byte> utf8) => global::System.Text.Encoding.UTF8.GetString(utf8);
+
+        /// <summary>Moves past a value and gives its bytes where they lie, if it is an object or array in one piece.</summary>
+        public static bool TryTake(ref Utf8JsonReader reader, bool isStrict, out ReadOnlySpan<byte> utf8Json)
+        {
+            utf8Json = default;
+            if (!isStrict || reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray) || reader.Position.GetObject() is not null)
+                return false;
+
+            // The reader goes over one span. A brace or bracket is a part of it.
+            ref byte first = ref MemoryMarshal.GetReference(reader.ValueSpan);
+            long start = reader.TokenStartIndex;
+            reader.Skip();
+            utf8Json = MemoryMarshal.CreateReadOnlySpan(ref first, (int)(reader.BytesConsumed - start));
+            return true;
+        }
 
         /// <summary>Writes the number in digits, with room for the longest.</summary>
         public static int Format(long number, Span<byte> utf8)

@@ -36,7 +36,26 @@ namespace StorageNotifications.Runtime
             {
                 ArrayPool<byte>.Shared.Return(_rented);
                 byte[] before = Strict.GetBytes(text.Substring(0, error.Index));
-                throw WireErrors.Locate(new JsonException("The text is not valid Unicode.", error), before, before.Length);
+                throw new WireFault(before.Length, "The text is not valid Unicode.").LocateAtEnd(before, error);
+            }
+        }
+
+        /// <summary>Gets a text in UTF-8; there is none for half of a surrogate pair.</summary>
+        public static byte[] Encode(string text) => Encoding.UTF8.GetBytes(text);
+
+        /// <summary>Whether bytes are a text in UTF-8.</summary>
+        public static bool IsValid(ReadOnlySpan<byte> bytes)
+        {
+            if (WireScan.IsAscii(bytes))
+                return true;
+            try
+            {
+                _ = Strict.GetCharCount(bytes.ToArray());
+                return true;
+            }
+            catch (DecoderFallbackException)
+            {
+                return false;
             }
         }
 

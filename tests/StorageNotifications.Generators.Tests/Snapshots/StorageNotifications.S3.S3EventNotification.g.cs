@@ -4,103 +4,47 @@
 
 namespace StorageNotifications.S3
 {
-    using WireCursor = global::StorageNotifications.Runtime.WireCursor;
-    using WireDetails = global::StorageNotifications.Runtime.WireDetails;
-    using WireForm = global::StorageNotifications.Runtime.WireForm;
-    using WireOutput = global::StorageNotifications.Runtime.WireOutput;
-    using WirePlain = global::StorageNotifications.Runtime.WirePlain;
-    using WireReader = global::StorageNotifications.Runtime.WireReader;
-    using WireUtf8 = global::StorageNotifications.Runtime.WireUtf8;
-
     /// <summary>The message that Amazon S3 sends to a topic, queue or function when an event occurs for an object; versions 2.0 to 2.6.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3EventNotification.Converter))]
     internal sealed partial record S3EventNotification : global::StorageNotifications.NotificationMessage
     {
-        private readonly global::StorageNotifications.Runtime.ValueList<global::StorageNotifications.S3.S3EventRecord> _records;
+        private global::StorageNotifications.Runtime.ValueList<global::StorageNotifications.S3.S3EventRecord> _records;
 
         /// <summary>One record per event. Amazon S3 sends exactly one, but readers must accept any number.</summary>
         /// <remarks>JSON member <c>Records</c>, required.</remarks>
-        public required global::System.Collections.Generic.IReadOnlyList<global::StorageNotifications.S3.S3EventRecord> Records
-        {
-            get => _records.Items!;
-            init => _records = new(value);
-        }
+        public required global::System.Collections.Generic.IReadOnlyList<global::StorageNotifications.S3.S3EventRecord> Records { get => _records.Items!; init => _records = new(value); }
 
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
-
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder)
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeMembers(builder, WriteTo(ref output, 0));
-        }
-
-        /// <summary>Reads such a document.</summary>
+        /// <summary>Parses a document of this type.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
-        /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where.</exception>
-        public static new S3EventNotification Parse(global::System.ReadOnlySpan<byte> utf8Json) =>
-            TryRead(utf8Json, out S3EventNotification? message) ? message : WireReader.Parse<S3EventNotification>(utf8Json, Read);
+        /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte.</exception>
+        public static new S3EventNotification Parse(global::System.ReadOnlySpan<byte> utf8Json) => Reader.Parse(utf8Json);
 
-        /// <summary>Reads such a document.</summary>
+        /// <summary>Parses a document of this type.</summary>
         /// <param name="json">One JSON value.</param>
-        /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where, in bytes of UTF-8.</exception>
-        public static new S3EventNotification Parse(string json)
-        {
-            using var utf8Json = new WireUtf8(json);
-            return Parse(utf8Json.Bytes);
-        }
+        /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte of UTF-8.</exception>
+        public static new S3EventNotification Parse(string json) => Reader.Parse(json);
 
-        /// <summary>Reads such a document, if the text is one.</summary>
+        /// <summary>Parses a document of this type; false if the text is malformed.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
-        /// <param name="message">What was read, or null.</param>
-        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out S3EventNotification? message) =>
-            TryRead(utf8Json, out message) || WireReader.TryParse<S3EventNotification>(utf8Json, Read, out message);
+        /// <param name="message">The result, or null.</param>
+        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out S3EventNotification? message) => Reader.TryParse(utf8Json, out message);
 
-        /// <summary>Reads such a document, if the text is one.</summary>
-        /// <param name="json">One JSON value; null is none.</param>
-        /// <param name="message">What was read, or null.</param>
-        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out S3EventNotification? message)
-        {
-            message = null;
-            if (!WireUtf8.TryCreate(json, out WireUtf8 utf8Json))
-                return false;
-            using (utf8Json)
-                return TryParse(utf8Json.Bytes, out message);
-        }
+        /// <summary>Parses a document of this type; false if the text is malformed or null.</summary>
+        /// <param name="json">One JSON value.</param>
+        /// <param name="message">The result, or null.</param>
+        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out S3EventNotification? message) => Reader.TryParse(json, out message);
 
-        // What is written as usual.
-        private static bool TryRead(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out S3EventNotification? message)
-        {
-            message = null;
-            if (!WireCursor.Fits(utf8Json))
-                return false;
-            WireDetails? none = null;
-            int end = Read<WirePlain>(utf8Json, 0, WireCursor.NoMember, ref none, out S3EventNotification? read);
-            message = read;
-            return WireCursor.IsEndOfText(utf8Json, end);
-        }
+        /// <inheritdoc />
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal new sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventNotification>
+        internal new sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3EventNotification>
         {
-            /// <inheritdoc />
-            public override S3EventNotification Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                S3EventNotification.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, S3EventNotification value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
+            /// <summary>Creates a converter.</summary>
+            public Converter() : base(Reader) { }
         }
     }
 
@@ -108,92 +52,85 @@ namespace StorageNotifications.S3
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3EventRecord.Converter))]
-    internal sealed partial record S3EventRecord
+    internal sealed partial record S3EventRecord : global::StorageNotifications.Runtime.WireRecord
     {
+        private string? _eventVersion, _eventSource, _awsRegion, _eventName;
+        private global::System.DateTimeOffset? _eventTime;
+        private global::StorageNotifications.S3.S3UserIdentity? _userIdentity;
+        private global::StorageNotifications.S3.S3RequestParameters? _requestParameters;
+        private global::StorageNotifications.S3.S3ResponseElements? _responseElements;
+        private global::StorageNotifications.S3.S3EventEntity? _s3;
+        private global::StorageNotifications.S3.S3GlacierEventData? _glacierEventData;
+        private global::StorageNotifications.S3.S3ReplicationEventData? _replicationEventData;
+        private global::StorageNotifications.S3.S3IntelligentTieringEventData? _intelligentTieringEventData;
+        private global::StorageNotifications.S3.S3LifecycleEventData? _lifecycleEventData;
+        private global::StorageNotifications.S3.S3ObjectRetentionEventData? _objectRetentionEventData;
+
         /// <summary>The version of the message as <c>major.minor</c>: two integers, so 2.10 is later than 2.9. Expect a major version of 2 and any minor version.</summary>
         /// <remarks>JSON member <c>eventVersion</c>; null if it is absent.</remarks>
-        public string? EventVersion { get; init; }
+        public string? EventVersion { get => _eventVersion; init => _eventVersion = value; }
 
         /// <summary>The service that sent the event.</summary>
         /// <remarks>JSON member <c>eventSource</c>; null if it is absent. Known values: <c>aws:s3</c>.</remarks>
-        public string? EventSource { get; init; }
+        public string? EventSource { get => _eventSource; init => _eventSource = value; }
 
         /// <summary>The region of the bucket, such as <c>us-west-2</c>.</summary>
         /// <remarks>JSON member <c>awsRegion</c>; null if it is absent.</remarks>
-        public string? AwsRegion { get; init; }
+        public string? AwsRegion { get => _awsRegion; init => _awsRegion = value; }
 
         /// <summary>The time at which Amazon S3 finished processing the request, in UTC.</summary>
         /// <remarks>JSON member <c>eventTime</c>; null if it is absent.</remarks>
-        public global::System.DateTimeOffset? EventTime { get; init; }
+        public global::System.DateTimeOffset? EventTime { get => _eventTime; init => _eventTime = value; }
 
         /// <summary>The name of the event, such as <c>ObjectCreated:Put</c>. It has no <c>s3:</c> prefix and is never a wildcard. AWS adds names without notice.</summary>
         /// <remarks>JSON member <c>eventName</c>, required.</remarks>
-        public required string EventName { get; init; }
+        public required string EventName { get => _eventName!; init => _eventName = value; }
 
         /// <summary>The identity that caused the event.</summary>
         /// <remarks>JSON member <c>userIdentity</c>; null if it is absent.</remarks>
-        public global::StorageNotifications.S3.S3UserIdentity? UserIdentity { get; init; }
+        public global::StorageNotifications.S3.S3UserIdentity? UserIdentity { get => _userIdentity; init => _userIdentity = value; }
 
         /// <summary>The source of the request.</summary>
         /// <remarks>JSON member <c>requestParameters</c>; null if it is absent.</remarks>
-        public global::StorageNotifications.S3.S3RequestParameters? RequestParameters { get; init; }
+        public global::StorageNotifications.S3.S3RequestParameters? RequestParameters { get => _requestParameters; init => _requestParameters = value; }
 
         /// <summary>The IDs of the request, which AWS Support asks for.</summary>
         /// <remarks>JSON member <c>responseElements</c>; null if it is absent.</remarks>
-        public global::StorageNotifications.S3.S3ResponseElements? ResponseElements { get; init; }
+        public global::StorageNotifications.S3.S3ResponseElements? ResponseElements { get => _responseElements; init => _responseElements = value; }
 
         /// <summary>The bucket and the object of the event.</summary>
         /// <remarks>JSON member <c>s3</c>, required.</remarks>
-        public required global::StorageNotifications.S3.S3EventEntity S3 { get; init; }
+        public required global::StorageNotifications.S3.S3EventEntity S3 { get => _s3!; init => _s3 = value; }
 
         /// <summary>The details of a restore; present only for ObjectRestore:Completed.</summary>
         /// <remarks>JSON member <c>glacierEventData</c>; null if it is absent. Since version 2.1.</remarks>
-        public global::StorageNotifications.S3.S3GlacierEventData? GlacierEventData { get; init; }
+        public global::StorageNotifications.S3.S3GlacierEventData? GlacierEventData { get => _glacierEventData; init => _glacierEventData = value; }
 
         /// <summary>The details of a replication; present only for Replication events.</summary>
         /// <remarks>JSON member <c>replicationEventData</c>; null if it is absent. Since version 2.2.</remarks>
-        public global::StorageNotifications.S3.S3ReplicationEventData? ReplicationEventData { get; init; }
+        public global::StorageNotifications.S3.S3ReplicationEventData? ReplicationEventData { get => _replicationEventData; init => _replicationEventData = value; }
 
         /// <summary>The details of a move between access tiers; present only for IntelligentTiering.</summary>
         /// <remarks>JSON member <c>intelligentTieringEventData</c>; null if it is absent. Since version 2.3.</remarks>
-        public global::StorageNotifications.S3.S3IntelligentTieringEventData? IntelligentTieringEventData { get; init; }
+        public global::StorageNotifications.S3.S3IntelligentTieringEventData? IntelligentTieringEventData { get => _intelligentTieringEventData; init => _intelligentTieringEventData = value; }
 
         /// <summary>The details of a move between storage classes; present only for LifecycleTransition.</summary>
         /// <remarks>JSON member <c>lifecycleEventData</c>; null if it is absent. Since version 2.3.</remarks>
-        public global::StorageNotifications.S3.S3LifecycleEventData? LifecycleEventData { get; init; }
+        public global::StorageNotifications.S3.S3LifecycleEventData? LifecycleEventData { get => _lifecycleEventData; init => _lifecycleEventData = value; }
 
         /// <summary>The new retention of the object; present only for ObjectRetention:Put.</summary>
         /// <remarks>JSON member <c>objectRetentionEventData</c>; null if it is absent. Since version 2.6.</remarks>
-        public global::StorageNotifications.S3.S3ObjectRetentionEventData? ObjectRetentionEventData { get; init; }
+        public global::StorageNotifications.S3.S3ObjectRetentionEventData? ObjectRetentionEventData { get => _objectRetentionEventData; init => _objectRetentionEventData = value; }
 
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
+        /// <inheritdoc />
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder)
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeMembers(builder, WriteTo(ref output, 0));
-        }
-
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventRecord>
+        internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3EventRecord>
         {
-            /// <inheritdoc />
-            public override S3EventRecord Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                S3EventRecord.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, S3EventRecord value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
+            /// <summary>Creates a converter.</summary>
+            public Converter() : base(Reader) { }
         }
     }
 
@@ -201,43 +138,24 @@ namespace StorageNotifications.S3
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3UserIdentity.Converter))]
-    internal sealed partial record S3UserIdentity
+    internal sealed partial record S3UserIdentity : global::StorageNotifications.Runtime.WireRecord
     {
+        private string? _principalId;
+        private global::StorageNotifications.Runtime.WireKept _kept;
+
         /// <summary><c>AWS:</c> followed by a unique ID, an ID alone, or the name of a service such as <c>s3.amazonaws.com</c>. For the owner of a bucket, an opaque customer ID.</summary>
         /// <remarks>JSON member <c>principalId</c>; null if it is absent.</remarks>
-        public string? PrincipalId { get; init; }
+        public string? PrincipalId { get => _principalId; init => _principalId = value; }
 
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
+        /// <inheritdoc />
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>The text, if many records have it in common.</summary>
-        private global::StorageNotifications.Runtime.WireKept Kept { get; set; }
-
-        /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder)
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeMembers(builder, WriteTo(ref output, 0));
-        }
-
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3UserIdentity>
+        internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3UserIdentity>
         {
-            /// <inheritdoc />
-            public override S3UserIdentity Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                S3UserIdentity.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, S3UserIdentity value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
+            /// <summary>Creates a converter.</summary>
+            public Converter() : base(Reader) { }
         }
     }
 
@@ -245,43 +163,24 @@ namespace StorageNotifications.S3
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3RequestParameters.Converter))]
-    internal sealed partial record S3RequestParameters
+    internal sealed partial record S3RequestParameters : global::StorageNotifications.Runtime.WireRecord
     {
+        private string? _sourceIPAddress;
+        private global::StorageNotifications.Runtime.WireKept _kept;
+
         /// <summary>The IP address of the caller, or the name of a service such as <c>s3.amazonaws.com</c> when no request caused the event.</summary>
         /// <remarks>JSON member <c>sourceIPAddress</c>; null if it is absent.</remarks>
-        public string? SourceIPAddress { get; init; }
+        public string? SourceIPAddress { get => _sourceIPAddress; init => _sourceIPAddress = value; }
 
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
+        /// <inheritdoc />
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>The text, if many records have it in common.</summary>
-        private global::StorageNotifications.Runtime.WireKept Kept { get; set; }
-
-        /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder)
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeMembers(builder, WriteTo(ref output, 0));
-        }
-
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3RequestParameters>
+        internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3RequestParameters>
         {
-            /// <inheritdoc />
-            public override S3RequestParameters Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                S3RequestParameters.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, S3RequestParameters value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
+            /// <summary>Creates a converter.</summary>
+            public Converter() : base(Reader) { }
         }
     }
 
@@ -289,44 +188,27 @@ namespace StorageNotifications.S3
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3ResponseElements.Converter))]
-    internal sealed partial record S3ResponseElements
+    internal sealed partial record S3ResponseElements : global::StorageNotifications.Runtime.WireRecord
     {
+        private string? _requestId, _id2;
+
         /// <summary>Identifies the request.</summary>
         /// <remarks>JSON member <c>x-amz-request-id</c>; null if it is absent.</remarks>
-        public string? RequestId { get; init; }
+        public string? RequestId { get => _requestId; init => _requestId = value; }
 
         /// <summary>Identifies the host that served the request.</summary>
         /// <remarks>JSON member <c>x-amz-id-2</c>; null if it is absent.</remarks>
-        public string? Id2 { get; init; }
+        public string? Id2 { get => _id2; init => _id2 = value; }
 
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
+        /// <inheritdoc />
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder)
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeMembers(builder, WriteTo(ref output, 0));
-        }
-
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3ResponseElements>
+        internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3ResponseElements>
         {
-            /// <inheritdoc />
-            public override S3ResponseElements Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                S3ResponseElements.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, S3ResponseElements value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
+            /// <summary>Creates a converter.</summary>
+            public Converter() : base(Reader) { }
         }
     }
 
@@ -334,62 +216,42 @@ namespace StorageNotifications.S3
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3EventEntity.Converter))]
-    internal sealed partial record S3EventEntity
+    internal sealed partial record S3EventEntity : global::StorageNotifications.Runtime.WireRecord
     {
-        private readonly global::StorageNotifications.Runtime.ValueList<global::StorageNotifications.S3.S3ObjectAnnotation> _objectAnnotation;
+        private string? _s3SchemaVersion, _configurationId;
+        private global::StorageNotifications.S3.S3EventBucket? _bucket;
+        private global::StorageNotifications.S3.S3EventObject? _object;
+        private global::StorageNotifications.Runtime.ValueList<global::StorageNotifications.S3.S3ObjectAnnotation> _objectAnnotation;
 
         /// <summary>The version of this part, which is independent of the version of the message.</summary>
         /// <remarks>JSON member <c>s3SchemaVersion</c>; null if it is absent. Known values: <c>1.0</c>.</remarks>
-        public string? S3SchemaVersion { get; init; }
+        public string? S3SchemaVersion { get => _s3SchemaVersion; init => _s3SchemaVersion = value; }
 
         /// <summary>The ID of the notification configuration that matched.</summary>
         /// <remarks>JSON member <c>configurationId</c>; null if it is absent.</remarks>
-        public string? ConfigurationId { get; init; }
+        public string? ConfigurationId { get => _configurationId; init => _configurationId = value; }
 
         /// <summary>The bucket.</summary>
         /// <remarks>JSON member <c>bucket</c>, required.</remarks>
-        public required global::StorageNotifications.S3.S3EventBucket Bucket { get; init; }
+        public required global::StorageNotifications.S3.S3EventBucket Bucket { get => _bucket!; init => _bucket = value; }
 
         /// <summary>The object.</summary>
         /// <remarks>JSON member <c>object</c>, required.</remarks>
-        public required global::StorageNotifications.S3.S3EventObject Object { get; init; }
+        public required global::StorageNotifications.S3.S3EventObject Object { get => _object!; init => _object = value; }
 
         /// <summary>The annotations that changed; present only for ObjectAnnotation events.</summary>
         /// <remarks>JSON member <c>objectAnnotation</c>; null if it is absent. Since version 2.4.</remarks>
-        public global::System.Collections.Generic.IReadOnlyList<global::StorageNotifications.S3.S3ObjectAnnotation>? ObjectAnnotation
-        {
-            get => _objectAnnotation.Items;
-            init => _objectAnnotation = new(value);
-        }
+        public global::System.Collections.Generic.IReadOnlyList<global::StorageNotifications.S3.S3ObjectAnnotation>? ObjectAnnotation { get => _objectAnnotation.Items; init => _objectAnnotation = new(value); }
 
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
+        /// <inheritdoc />
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder)
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeMembers(builder, WriteTo(ref output, 0));
-        }
-
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventEntity>
+        internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3EventEntity>
         {
-            /// <inheritdoc />
-            public override S3EventEntity Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                S3EventEntity.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, S3EventEntity value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
+            /// <summary>Creates a converter.</summary>
+            public Converter() : base(Reader) { }
         }
     }
 
@@ -397,61 +259,38 @@ namespace StorageNotifications.S3
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3EventBucket.Converter))]
-    internal sealed partial record S3EventBucket
+    internal sealed partial record S3EventBucket : global::StorageNotifications.Runtime.WireRecord
     {
-        private readonly global::StorageNotifications.Runtime.ValueMap<string?> _awsGeneratedTags;
+        private string? _name, _arn;
+        private global::StorageNotifications.S3.S3UserIdentity? _ownerIdentity;
+        private global::StorageNotifications.Runtime.ValueMap<string?> _awsGeneratedTags;
+        private global::StorageNotifications.Runtime.WireKept _kept;
 
         /// <summary>The name of the bucket.</summary>
         /// <remarks>JSON member <c>name</c>, required.</remarks>
-        public required string Name { get; init; }
+        public required string Name { get => _name!; init => _name = value; }
 
         /// <summary>The owner of the bucket.</summary>
         /// <remarks>JSON member <c>ownerIdentity</c>; null if it is absent.</remarks>
-        public global::StorageNotifications.S3.S3UserIdentity? OwnerIdentity { get; init; }
+        public global::StorageNotifications.S3.S3UserIdentity? OwnerIdentity { get => _ownerIdentity; init => _ownerIdentity = value; }
 
         /// <summary>The ARN of the bucket, such as <c>arn:aws:s3:::photos</c>.</summary>
         /// <remarks>JSON member <c>arn</c>; null if it is absent.</remarks>
-        public string? Arn { get; init; }
+        public string? Arn { get => _arn; init => _arn = value; }
 
         /// <summary>The tags that AWS generated for the bucket, by tag name; absent if there are none.</summary>
         /// <remarks>JSON member <c>awsGeneratedTags</c>; null if it is absent. Since version 2.5.</remarks>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, string?>? AwsGeneratedTags
-        {
-            get => _awsGeneratedTags.Items;
-            init => _awsGeneratedTags = new(value);
-        }
+        public global::System.Collections.Generic.IReadOnlyDictionary<string, string?>? AwsGeneratedTags { get => _awsGeneratedTags.Items; init => _awsGeneratedTags = new(value); }
 
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
+        /// <inheritdoc />
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>The text, if many records have it in common.</summary>
-        private global::StorageNotifications.Runtime.WireKept Kept { get; set; }
-
-        /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder)
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeMembers(builder, WriteTo(ref output, 0));
-        }
-
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventBucket>
+        internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3EventBucket>
         {
-            /// <inheritdoc />
-            public override S3EventBucket Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                S3EventBucket.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, S3EventBucket value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
+            /// <summary>Creates a converter.</summary>
+            public Converter() : base(Reader) { }
         }
     }
 
@@ -459,64 +298,50 @@ namespace StorageNotifications.S3
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3EventObject.Converter))]
-    internal sealed partial record S3EventObject
+    internal sealed partial record S3EventObject : global::StorageNotifications.Runtime.WireRecord
     {
+        private string? _key, _eTag, _versionId;
+        private long? _size;
+        private global::StorageNotifications.S3.S3Sequencer? _sequencer;
+        private bool? _hasObjectAnnotation;
+
         /// <summary>The object key. Decoded: ready to be used in requests.</summary>
         /// <remarks>Computed from <see cref="EncodedKey"/> at each call.</remarks>
         public string Key => global::StorageNotifications.S3.S3ObjectKey.Decode(EncodedKey);
 
         /// <summary>The object key. In application/x-www-form-urlencoded form, as it was sent.</summary>
         /// <remarks>JSON member <c>key</c>, required.</remarks>
-        public required string EncodedKey { get; init; }
+        public required string EncodedKey { get => _key!; init => _key = value; }
 
         /// <summary>The size in bytes; absent when the object was deleted or its content did not change.</summary>
         /// <remarks>JSON member <c>size</c>; null if it is absent.</remarks>
-        public long? Size { get; init; }
+        public long? Size { get => _size; init => _size = value; }
 
         /// <summary>The ETag of the object, without quotation marks; absent when the object was deleted.</summary>
         /// <remarks>JSON member <c>eTag</c>; null if it is absent.</remarks>
-        public string? ETag { get; init; }
+        public string? ETag { get => _eTag; init => _eTag = value; }
 
         /// <summary>The version ID of the object; absent unless versioning is enabled for the bucket.</summary>
         /// <remarks>JSON member <c>versionId</c>; null if it is absent.</remarks>
-        public string? VersionId { get; init; }
+        public string? VersionId { get => _versionId; init => _versionId = value; }
 
         /// <summary>Determines the order of writes and deletions of the same key; absent from other events.</summary>
         /// <remarks>JSON member <c>sequencer</c>; null if it is absent.</remarks>
-        public global::StorageNotifications.S3.S3Sequencer? Sequencer { get; init; }
+        public global::StorageNotifications.S3.S3Sequencer? Sequencer { get => _sequencer; init => _sequencer = value; }
 
         /// <summary>Whether annotations were copied with the object; present only for ObjectCreated:Copy.</summary>
         /// <remarks>JSON member <c>hasObjectAnnotation</c>; null if it is absent. Since version 2.4.</remarks>
-        public bool? HasObjectAnnotation { get; init; }
+        public bool? HasObjectAnnotation { get => _hasObjectAnnotation; init => _hasObjectAnnotation = value; }
 
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
+        /// <inheritdoc />
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder)
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeMembers(builder, WriteTo(ref output, 0));
-        }
-
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventObject>
+        internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3EventObject>
         {
-            /// <inheritdoc />
-            public override S3EventObject Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                S3EventObject.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, S3EventObject value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
+            /// <summary>Creates a converter.</summary>
+            public Converter() : base(Reader) { }
         }
     }
 
@@ -524,48 +349,32 @@ namespace StorageNotifications.S3
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3ObjectAnnotation.Converter))]
-    internal sealed partial record S3ObjectAnnotation
+    internal sealed partial record S3ObjectAnnotation : global::StorageNotifications.Runtime.WireRecord
     {
+        private string? _name, _eTag;
+        private long? _size;
+
         /// <summary>The name of the annotation, 1 to 512 bytes long.</summary>
         /// <remarks>JSON member <c>name</c>; null if it is absent.</remarks>
-        public string? Name { get; init; }
+        public string? Name { get => _name; init => _name = value; }
 
         /// <summary>The size in bytes; absent when the annotation was removed.</summary>
         /// <remarks>JSON member <c>size</c>; null if it is absent.</remarks>
-        public long? Size { get; init; }
+        public long? Size { get => _size; init => _size = value; }
 
         /// <summary>The ETag of the annotation; absent when the annotation was removed.</summary>
         /// <remarks>JSON member <c>eTag</c>; null if it is absent.</remarks>
-        public string? ETag { get; init; }
+        public string? ETag { get => _eTag; init => _eTag = value; }
 
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
+        /// <inheritdoc />
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder)
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeMembers(builder, WriteTo(ref output, 0));
-        }
-
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3ObjectAnnotation>
+        internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3ObjectAnnotation>
         {
-            /// <inheritdoc />
-            public override S3ObjectAnnotation Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                S3ObjectAnnotation.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, S3ObjectAnnotation value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
+            /// <summary>Creates a converter.</summary>
+            public Converter() : base(Reader) { }
         }
     }
 
@@ -573,40 +382,23 @@ namespace StorageNotifications.S3
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3GlacierEventData.Converter))]
-    internal sealed partial record S3GlacierEventData
+    internal sealed partial record S3GlacierEventData : global::StorageNotifications.Runtime.WireRecord
     {
+        private global::StorageNotifications.S3.S3RestoreEventData? _restoreEventData;
+
         /// <summary>The restored copy.</summary>
         /// <remarks>JSON member <c>restoreEventData</c>; null if it is absent.</remarks>
-        public global::StorageNotifications.S3.S3RestoreEventData? RestoreEventData { get; init; }
+        public global::StorageNotifications.S3.S3RestoreEventData? RestoreEventData { get => _restoreEventData; init => _restoreEventData = value; }
 
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
+        /// <inheritdoc />
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder)
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeMembers(builder, WriteTo(ref output, 0));
-        }
-
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3GlacierEventData>
+        internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3GlacierEventData>
         {
-            /// <inheritdoc />
-            public override S3GlacierEventData Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                S3GlacierEventData.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, S3GlacierEventData value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
+            /// <summary>Creates a converter.</summary>
+            public Converter() : base(Reader) { }
         }
     }
 
@@ -614,44 +406,28 @@ namespace StorageNotifications.S3
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3RestoreEventData.Converter))]
-    internal sealed partial record S3RestoreEventData
+    internal sealed partial record S3RestoreEventData : global::StorageNotifications.Runtime.WireRecord
     {
+        private global::System.DateTimeOffset? _lifecycleRestorationExpiryTime;
+        private string? _lifecycleRestoreStorageClass;
+
         /// <summary>The time at which the copy expires, in UTC.</summary>
         /// <remarks>JSON member <c>lifecycleRestorationExpiryTime</c>; null if it is absent.</remarks>
-        public global::System.DateTimeOffset? LifecycleRestorationExpiryTime { get; init; }
+        public global::System.DateTimeOffset? LifecycleRestorationExpiryTime { get => _lifecycleRestorationExpiryTime; init => _lifecycleRestorationExpiryTime = value; }
 
         /// <summary>The storage class from which the object was restored.</summary>
         /// <remarks>JSON member <c>lifecycleRestoreStorageClass</c>; null if it is absent.</remarks>
-        public string? LifecycleRestoreStorageClass { get; init; }
+        public string? LifecycleRestoreStorageClass { get => _lifecycleRestoreStorageClass; init => _lifecycleRestoreStorageClass = value; }
 
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
+        /// <inheritdoc />
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder)
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeMembers(builder, WriteTo(ref output, 0));
-        }
-
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3RestoreEventData>
+        internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3RestoreEventData>
         {
-            /// <inheritdoc />
-            public override S3RestoreEventData Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                S3RestoreEventData.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, S3RestoreEventData value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
+            /// <summary>Creates a converter.</summary>
+            public Converter() : base(Reader) { }
         }
     }
 
@@ -659,64 +435,48 @@ namespace StorageNotifications.S3
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3ReplicationEventData.Converter))]
-    internal sealed partial record S3ReplicationEventData
+    internal sealed partial record S3ReplicationEventData : global::StorageNotifications.Runtime.WireRecord
     {
+        private string? _replicationRuleId, _destinationBucket, _s3Operation, _failureReason, _threshold, _replicationTime;
+        private global::System.DateTimeOffset? _requestTime;
+
         /// <summary>The ID of the replication rule.</summary>
         /// <remarks>JSON member <c>replicationRuleId</c>; null if it is absent.</remarks>
-        public string? ReplicationRuleId { get; init; }
+        public string? ReplicationRuleId { get => _replicationRuleId; init => _replicationRuleId = value; }
 
         /// <summary>The ARN of the destination bucket.</summary>
         /// <remarks>JSON member <c>destinationBucket</c>; null if it is absent.</remarks>
-        public string? DestinationBucket { get; init; }
+        public string? DestinationBucket { get => _destinationBucket; init => _destinationBucket = value; }
 
         /// <summary>The replicated operation, such as <c>OBJECT_PUT</c>.</summary>
         /// <remarks>JSON member <c>s3Operation</c>; null if it is absent.</remarks>
-        public string? S3Operation { get; init; }
+        public string? S3Operation { get => _s3Operation; init => _s3Operation = value; }
 
         /// <summary>The time of the replicated request, in UTC.</summary>
         /// <remarks>JSON member <c>requestTime</c>; null if it is absent.</remarks>
-        public global::System.DateTimeOffset? RequestTime { get; init; }
+        public global::System.DateTimeOffset? RequestTime { get => _requestTime; init => _requestTime = value; }
 
         /// <summary>The reason why the replication failed, such as <c>DstBucketNotFound</c>; present only for OperationFailedReplication.</summary>
         /// <remarks>JSON member <c>failureReason</c>; null if it is absent.</remarks>
-        public string? FailureReason { get; init; }
+        public string? FailureReason { get => _failureReason; init => _failureReason = value; }
 
         /// <summary>The number of minutes within which the object should have been replicated, as a string.</summary>
         /// <remarks>JSON member <c>threshold</c>; null if it is absent.</remarks>
-        public string? Threshold { get; init; }
+        public string? Threshold { get => _threshold; init => _threshold = value; }
 
         /// <summary>The duration of the replication, as a string.</summary>
         /// <remarks>JSON member <c>replicationTime</c>; null if it is absent.</remarks>
-        public string? ReplicationTime { get; init; }
+        public string? ReplicationTime { get => _replicationTime; init => _replicationTime = value; }
 
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
+        /// <inheritdoc />
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder)
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeMembers(builder, WriteTo(ref output, 0));
-        }
-
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3ReplicationEventData>
+        internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3ReplicationEventData>
         {
-            /// <inheritdoc />
-            public override S3ReplicationEventData Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                S3ReplicationEventData.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, S3ReplicationEventData value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
+            /// <summary>Creates a converter.</summary>
+            public Converter() : base(Reader) { }
         }
     }
 
@@ -724,40 +484,23 @@ namespace StorageNotifications.S3
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3IntelligentTieringEventData.Converter))]
-    internal sealed partial record S3IntelligentTieringEventData
+    internal sealed partial record S3IntelligentTieringEventData : global::StorageNotifications.Runtime.WireRecord
     {
+        private string? _destinationAccessTier;
+
         /// <summary>The access tier to which the object moved.</summary>
         /// <remarks>JSON member <c>destinationAccessTier</c>; null if it is absent. Known values: <c>ARCHIVE_ACCESS</c>, <c>DEEP_ARCHIVE_ACCESS</c>.</remarks>
-        public string? DestinationAccessTier { get; init; }
+        public string? DestinationAccessTier { get => _destinationAccessTier; init => _destinationAccessTier = value; }
 
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
+        /// <inheritdoc />
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder)
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeMembers(builder, WriteTo(ref output, 0));
-        }
-
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3IntelligentTieringEventData>
+        internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3IntelligentTieringEventData>
         {
-            /// <inheritdoc />
-            public override S3IntelligentTieringEventData Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                S3IntelligentTieringEventData.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, S3IntelligentTieringEventData value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
+            /// <summary>Creates a converter.</summary>
+            public Converter() : base(Reader) { }
         }
     }
 
@@ -765,40 +508,23 @@ namespace StorageNotifications.S3
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3LifecycleEventData.Converter))]
-    internal sealed partial record S3LifecycleEventData
+    internal sealed partial record S3LifecycleEventData : global::StorageNotifications.Runtime.WireRecord
     {
+        private global::StorageNotifications.S3.S3TransitionEventData? _transitionEventData;
+
         /// <summary>The move between storage classes.</summary>
         /// <remarks>JSON member <c>transitionEventData</c>; null if it is absent.</remarks>
-        public global::StorageNotifications.S3.S3TransitionEventData? TransitionEventData { get; init; }
+        public global::StorageNotifications.S3.S3TransitionEventData? TransitionEventData { get => _transitionEventData; init => _transitionEventData = value; }
 
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
+        /// <inheritdoc />
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder)
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeMembers(builder, WriteTo(ref output, 0));
-        }
-
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3LifecycleEventData>
+        internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3LifecycleEventData>
         {
-            /// <inheritdoc />
-            public override S3LifecycleEventData Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                S3LifecycleEventData.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, S3LifecycleEventData value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
+            /// <summary>Creates a converter.</summary>
+            public Converter() : base(Reader) { }
         }
     }
 
@@ -806,40 +532,23 @@ namespace StorageNotifications.S3
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3TransitionEventData.Converter))]
-    internal sealed partial record S3TransitionEventData
+    internal sealed partial record S3TransitionEventData : global::StorageNotifications.Runtime.WireRecord
     {
+        private string? _destinationStorageClass;
+
         /// <summary>The storage class to which the object moved.</summary>
         /// <remarks>JSON member <c>destinationStorageClass</c>; null if it is absent.</remarks>
-        public string? DestinationStorageClass { get; init; }
+        public string? DestinationStorageClass { get => _destinationStorageClass; init => _destinationStorageClass = value; }
 
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
+        /// <inheritdoc />
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder)
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeMembers(builder, WriteTo(ref output, 0));
-        }
-
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3TransitionEventData>
+        internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3TransitionEventData>
         {
-            /// <inheritdoc />
-            public override S3TransitionEventData Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                S3TransitionEventData.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, S3TransitionEventData value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
+            /// <summary>Creates a converter.</summary>
+            public Converter() : base(Reader) { }
         }
     }
 
@@ -847,52 +556,37 @@ namespace StorageNotifications.S3
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3ObjectRetentionEventData.Converter))]
-    internal sealed partial record S3ObjectRetentionEventData
+    internal sealed partial record S3ObjectRetentionEventData : global::StorageNotifications.Runtime.WireRecord
     {
+        private string? _mode, _eventHold;
+        private global::System.DateTimeOffset? _retainUntilDate;
+        private global::StorageNotifications.S3.S3EventHoldDuration? _eventHoldDuration;
+
         /// <summary>The Object Lock mode.</summary>
         /// <remarks>JSON member <c>mode</c>; null if it is absent. Known values: <c>COMPLIANCE</c>, <c>GOVERNANCE</c>.</remarks>
-        public string? Mode { get; init; }
+        public string? Mode { get => _mode; init => _mode = value; }
 
         /// <summary>The time until which the object is retained, in UTC.</summary>
         /// <remarks>JSON member <c>retainUntilDate</c>; null if it is absent.</remarks>
-        public global::System.DateTimeOffset? RetainUntilDate { get; init; }
+        public global::System.DateTimeOffset? RetainUntilDate { get => _retainUntilDate; init => _retainUntilDate = value; }
 
         /// <summary>Whether an event hold is set.</summary>
         /// <remarks>JSON member <c>eventHold</c>; null if it is absent. Known values: <c>ON</c>, <c>OFF</c>.</remarks>
-        public string? EventHold { get; init; }
+        public string? EventHold { get => _eventHold; init => _eventHold = value; }
 
         /// <summary>How long the object is retained after the event hold is released.</summary>
         /// <remarks>JSON member <c>eventHoldDuration</c>; null if it is absent.</remarks>
-        public global::StorageNotifications.S3.S3EventHoldDuration? EventHoldDuration { get; init; }
+        public global::StorageNotifications.S3.S3EventHoldDuration? EventHoldDuration { get => _eventHoldDuration; init => _eventHoldDuration = value; }
 
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
+        /// <inheritdoc />
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder)
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeMembers(builder, WriteTo(ref output, 0));
-        }
-
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3ObjectRetentionEventData>
+        internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3ObjectRetentionEventData>
         {
-            /// <inheritdoc />
-            public override S3ObjectRetentionEventData Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                S3ObjectRetentionEventData.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, S3ObjectRetentionEventData value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
+            /// <summary>Creates a converter.</summary>
+            public Converter() : base(Reader) { }
         }
     }
 
@@ -900,44 +594,27 @@ namespace StorageNotifications.S3
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3EventHoldDuration.Converter))]
-    internal sealed partial record S3EventHoldDuration
+    internal sealed partial record S3EventHoldDuration : global::StorageNotifications.Runtime.WireRecord
     {
+        private long? _days, _years;
+
         /// <summary>The number of days.</summary>
         /// <remarks>JSON member <c>days</c>; null if it is absent.</remarks>
-        public long? Days { get; init; }
+        public long? Days { get => _days; init => _days = value; }
 
         /// <summary>The number of years.</summary>
         /// <remarks>JSON member <c>years</c>; null if it is absent.</remarks>
-        public long? Years { get; init; }
+        public long? Years { get => _years; init => _years = value; }
 
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
+        /// <inheritdoc />
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder)
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeMembers(builder, WriteTo(ref output, 0));
-        }
-
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3EventHoldDuration>
+        internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3EventHoldDuration>
         {
-            /// <inheritdoc />
-            public override S3EventHoldDuration Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                S3EventHoldDuration.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, S3EventHoldDuration value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
+            /// <summary>Creates a converter.</summary>
+            public Converter() : base(Reader) { }
         }
     }
 }

@@ -6,7 +6,7 @@ namespace StorageNotifications.S3
 {
     using WireCursor = global::StorageNotifications.Runtime.WireCursor;
     using WirePlain = global::StorageNotifications.Runtime.WirePlain;
-    using WireReader = global::StorageNotifications.Runtime.WireReader;
+    using WireSkip = global::StorageNotifications.Runtime.WireSkip;
 
     /// <summary>Reads the records of an Amazon S3 event notification directly from its UTF-8 bytes, for code that only routes or filters. Messages as AWS writes them are read without allocations.</summary>
     /// <remarks>
@@ -74,17 +74,17 @@ namespace StorageNotifications.S3
             _sequencer = default;
 
             global::System.ReadOnlySpan<byte> utf8 = _utf8;
-            int at = _next == 0 ? WireCursor.FindList(utf8, "Records"u8) : _next;
-            if (at == WireCursor.NoList)
+            int at = _next == 0 ? WireSkip.FindList(utf8, "Records"u8) : _next;
+            if (at == WireSkip.NoList)
             {
                 _next = at;
                 return false;
             }
             if (WireCursor.IsEndOfList(utf8, at))
             {
-                if (!WireCursor.IsEndOfText(utf8, WireCursor.EndOfObject(utf8, at + 1, "Records"u8)))
+                if (!WireCursor.IsEndOfText(utf8, WireSkip.EndOfObject(utf8, at + 1, "Records"u8)))
                     throw Refuse(utf8);
-                _next = WireCursor.NoList;
+                _next = WireSkip.NoList;
                 return false;
             }
 
@@ -100,51 +100,53 @@ namespace StorageNotifications.S3
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static global::System.Text.Json.JsonException Refuse(global::System.ReadOnlySpan<byte> utf8)
         {
-            _ = WireReader.Parse<global::StorageNotifications.S3.S3EventNotification>(utf8, global::StorageNotifications.S3.S3EventNotification.Read);
-            return new("Of a text with 'Records' twice, or of more than 2 GB, the records cannot be walked.");
+            _ = global::StorageNotifications.S3.S3EventNotification.Parse(utf8);
+            return new("S3EventReader cannot read a message that has two 'Records' members or is larger than 2 GB.");
         }
 
         private int ReadItem(global::System.ReadOnlySpan<byte> utf8, int at)
         {
-            if (!WireCursor.Begin<WirePlain>(utf8, ref at))
+            int first = WireCursor.Begin<WirePlain>(utf8, at);
+            if (first == WireCursor.Failed)
                 return WireCursor.Failed;
+            at = first;
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, "\"eventVersion\":"u8))
-                at = WireCursor.SkipValue(utf8, at, 3, ref Lengths.OfEventVersion);
+                at = WireSkip.Value(utf8, at, 3, ref Lengths.OfEventVersion);
             if (WireCursor.Is(utf8, ref at, "\"eventSource\":\"aws:s3\""u8))
                 at = WireCursor.Next<WirePlain>(utf8, at);
             else if (WireCursor.Is(utf8, ref at, "\"eventSource\":"u8))
-                at = WireCursor.SkipValue(utf8, at, 3, ref Lengths.OfEventSource);
+                at = WireSkip.Value(utf8, at, 3, ref Lengths.OfEventSource);
             if (WireCursor.Is(utf8, ref at, "\"awsRegion\":"u8))
-                at = WireCursor.Bytes(utf8, at, ref Lengths.OfAwsRegion, out _awsRegion);
+                at = WireSkip.Bytes(utf8, at, ref Lengths.OfAwsRegion, out _awsRegion);
             if (WireCursor.Is(utf8, ref at, "\"eventTime\":"u8))
-                at = WireCursor.SkipValue(utf8, at, 3, ref Lengths.OfEventTime);
+                at = WireSkip.Value(utf8, at, 3, ref Lengths.OfEventTime);
             if (WireCursor.Is(utf8, ref at, "\"eventName\":"u8))
-                at = WireCursor.Bytes(utf8, at, ref Lengths.OfEventName, out _eventName);
+                at = WireSkip.Bytes(utf8, at, ref Lengths.OfEventName, out _eventName);
             if (WireCursor.Is(utf8, ref at, "\"userIdentity\":{\"principalId\":"u8))
             {
-                at = WireCursor.SkipValue(utf8, at, 4, ref Lengths.OfUserIdentityPrincipalId);
-                at = WireCursor.Next<WirePlain>(utf8, WireCursor.SkipMembers(utf8, at, 4));
+                at = WireSkip.Value(utf8, at, 4, ref Lengths.OfUserIdentityPrincipalId);
+                at = WireCursor.Next<WirePlain>(utf8, WireSkip.Members(utf8, at, 4));
             }
             else if (WireCursor.Is(utf8, ref at, "\"userIdentity\":"u8))
-                at = WireCursor.SkipValue(utf8, at, 3);
+                at = WireSkip.Value(utf8, at, 3);
             if (WireCursor.Is(utf8, ref at, "\"requestParameters\":{\"sourceIPAddress\":"u8))
             {
-                at = WireCursor.SkipValue(utf8, at, 4, ref Lengths.OfRequestParametersSourceIPAddress);
-                at = WireCursor.Next<WirePlain>(utf8, WireCursor.SkipMembers(utf8, at, 4));
+                at = WireSkip.Value(utf8, at, 4, ref Lengths.OfRequestParametersSourceIPAddress);
+                at = WireCursor.Next<WirePlain>(utf8, WireSkip.Members(utf8, at, 4));
             }
             else if (WireCursor.Is(utf8, ref at, "\"requestParameters\":"u8))
-                at = WireCursor.SkipValue(utf8, at, 3);
+                at = WireSkip.Value(utf8, at, 3);
             if (WireCursor.Is(utf8, ref at, "\"responseElements\":{\"x-amz-request-id\":"u8))
             {
-                at = WireCursor.SkipValue(utf8, at, 4, ref Lengths.OfResponseElementsRequestId);
+                at = WireSkip.Value(utf8, at, 4, ref Lengths.OfResponseElementsRequestId);
                 if (WireCursor.Is(utf8, ref at, "\"x-amz-id-2\":"u8))
-                    at = WireCursor.SkipValue(utf8, at, 4, ref Lengths.OfResponseElementsId2);
-                at = WireCursor.Next<WirePlain>(utf8, WireCursor.SkipMembers(utf8, at, 4));
+                    at = WireSkip.Value(utf8, at, 4, ref Lengths.OfResponseElementsId2);
+                at = WireCursor.Next<WirePlain>(utf8, WireSkip.Members(utf8, at, 4));
             }
             else if (WireCursor.Is(utf8, ref at, "\"responseElements\":"u8))
-                at = WireCursor.SkipValue(utf8, at, 3);
+                at = WireSkip.Value(utf8, at, 3);
             if (WireCursor.Is(utf8, ref at, "\"s3\":"u8))
                 at = WireCursor.Next<WirePlain>(utf8, ReadItemS3(utf8, at));
 
@@ -154,17 +156,17 @@ namespace StorageNotifications.S3
             int rest = at;
             while (WireCursor.Name<WirePlain>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
             {
-                if (WireCursor.Same(name, "awsRegion"u8))
+                if (WireSkip.Same(name, "awsRegion"u8))
                 {
                     _awsRegion = default;
-                    rest = WireCursor.Bytes(utf8, rest, ref Lengths.OfAwsRegion, out _awsRegion);
+                    rest = WireSkip.Bytes(utf8, rest, ref Lengths.OfAwsRegion, out _awsRegion);
                 }
-                else if (WireCursor.Same(name, "eventName"u8))
+                else if (WireSkip.Same(name, "eventName"u8))
                 {
                     _eventName = default;
-                    rest = WireCursor.Bytes(utf8, rest, ref Lengths.OfEventName, out _eventName);
+                    rest = WireSkip.Bytes(utf8, rest, ref Lengths.OfEventName, out _eventName);
                 }
-                else if (WireCursor.Same(name, "s3"u8))
+                else if (WireSkip.Same(name, "s3"u8))
                 {
                     _bucketName = default;
                     _encodedKey = default;
@@ -174,7 +176,7 @@ namespace StorageNotifications.S3
                 }
                 else
                 {
-                    rest = WireCursor.SkipValue(utf8, rest, 3);
+                    rest = WireSkip.Value(utf8, rest, 3);
                 }
             }
             return WireCursor.End(utf8, rest);
@@ -182,16 +184,18 @@ namespace StorageNotifications.S3
 
         private int ReadItemS3(global::System.ReadOnlySpan<byte> utf8, int at)
         {
-            if (!WireCursor.Begin<WirePlain>(utf8, ref at))
-                return WireCursor.PastNull(utf8, at);
+            int first = WireCursor.Begin<WirePlain>(utf8, at);
+            if (first == WireCursor.Failed)
+                return WireSkip.Null(utf8, at);
+            at = first;
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, "\"s3SchemaVersion\":\"1.0\""u8))
                 at = WireCursor.Next<WirePlain>(utf8, at);
             else if (WireCursor.Is(utf8, ref at, "\"s3SchemaVersion\":"u8))
-                at = WireCursor.SkipValue(utf8, at, 4, ref Lengths.OfS3S3SchemaVersion);
+                at = WireSkip.Value(utf8, at, 4, ref Lengths.OfS3S3SchemaVersion);
             if (WireCursor.Is(utf8, ref at, "\"configurationId\":"u8))
-                at = WireCursor.SkipValue(utf8, at, 4, ref Lengths.OfS3ConfigurationId);
+                at = WireSkip.Value(utf8, at, 4, ref Lengths.OfS3ConfigurationId);
             if (WireCursor.Is(utf8, ref at, "\"bucket\":"u8))
                 at = WireCursor.Next<WirePlain>(utf8, ReadItemS3Bucket(utf8, at));
             if (WireCursor.Is(utf8, ref at, "\"object\":"u8))
@@ -203,12 +207,12 @@ namespace StorageNotifications.S3
             int rest = at;
             while (WireCursor.Name<WirePlain>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
             {
-                if (WireCursor.Same(name, "bucket"u8))
+                if (WireSkip.Same(name, "bucket"u8))
                 {
                     _bucketName = default;
                     rest = WireCursor.Next<WirePlain>(utf8, ReadItemS3Bucket(utf8, rest));
                 }
-                else if (WireCursor.Same(name, "object"u8))
+                else if (WireSkip.Same(name, "object"u8))
                 {
                     _encodedKey = default;
                     _size = default;
@@ -217,7 +221,7 @@ namespace StorageNotifications.S3
                 }
                 else
                 {
-                    rest = WireCursor.SkipValue(utf8, rest, 4);
+                    rest = WireSkip.Value(utf8, rest, 4);
                 }
             }
             return WireCursor.End(utf8, rest);
@@ -225,21 +229,23 @@ namespace StorageNotifications.S3
 
         private int ReadItemS3Bucket(global::System.ReadOnlySpan<byte> utf8, int at)
         {
-            if (!WireCursor.Begin<WirePlain>(utf8, ref at))
-                return WireCursor.PastNull(utf8, at);
+            int first = WireCursor.Begin<WirePlain>(utf8, at);
+            if (first == WireCursor.Failed)
+                return WireSkip.Null(utf8, at);
+            at = first;
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, "\"name\":"u8))
-                at = WireCursor.Bytes(utf8, at, ref Lengths.OfS3BucketName, out _bucketName);
+                at = WireSkip.Bytes(utf8, at, ref Lengths.OfS3BucketName, out _bucketName);
             if (WireCursor.Is(utf8, ref at, "\"ownerIdentity\":{\"principalId\":"u8))
             {
-                at = WireCursor.SkipValue(utf8, at, 6, ref Lengths.OfS3BucketOwnerIdentityPrincipalId);
-                at = WireCursor.Next<WirePlain>(utf8, WireCursor.SkipMembers(utf8, at, 6));
+                at = WireSkip.Value(utf8, at, 6, ref Lengths.OfS3BucketOwnerIdentityPrincipalId);
+                at = WireCursor.Next<WirePlain>(utf8, WireSkip.Members(utf8, at, 6));
             }
             else if (WireCursor.Is(utf8, ref at, "\"ownerIdentity\":"u8))
-                at = WireCursor.SkipValue(utf8, at, 5);
+                at = WireSkip.Value(utf8, at, 5);
             if (WireCursor.Is(utf8, ref at, "\"arn\":"u8))
-                at = WireCursor.SkipValue(utf8, at, 5, ref Lengths.OfS3BucketArn);
+                at = WireSkip.Value(utf8, at, 5, ref Lengths.OfS3BucketArn);
 
             // In any other order, and what is not known.
             if (WireCursor.IsEnd(utf8, at))
@@ -247,14 +253,14 @@ namespace StorageNotifications.S3
             int rest = at;
             while (WireCursor.Name<WirePlain>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
             {
-                if (WireCursor.Same(name, "name"u8))
+                if (WireSkip.Same(name, "name"u8))
                 {
                     _bucketName = default;
-                    rest = WireCursor.Bytes(utf8, rest, ref Lengths.OfS3BucketName, out _bucketName);
+                    rest = WireSkip.Bytes(utf8, rest, ref Lengths.OfS3BucketName, out _bucketName);
                 }
                 else
                 {
-                    rest = WireCursor.SkipValue(utf8, rest, 5);
+                    rest = WireSkip.Value(utf8, rest, 5);
                 }
             }
             return WireCursor.End(utf8, rest);
@@ -262,20 +268,22 @@ namespace StorageNotifications.S3
 
         private int ReadItemS3Object(global::System.ReadOnlySpan<byte> utf8, int at)
         {
-            if (!WireCursor.Begin<WirePlain>(utf8, ref at))
-                return WireCursor.PastNull(utf8, at);
+            int first = WireCursor.Begin<WirePlain>(utf8, at);
+            if (first == WireCursor.Failed)
+                return WireSkip.Null(utf8, at);
+            at = first;
 
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, "\"key\":"u8))
-                at = WireCursor.Bytes(utf8, at, ref Lengths.OfS3ObjectKey, out _encodedKey);
+                at = WireSkip.Bytes(utf8, at, ref Lengths.OfS3ObjectKey, out _encodedKey);
             if (WireCursor.Is(utf8, ref at, "\"size\":"u8))
-                at = WireCursor.Int64(utf8, at, out _size);
+                at = WireSkip.Int64(utf8, at, out _size);
             if (WireCursor.Is(utf8, ref at, "\"eTag\":"u8))
-                at = WireCursor.SkipValue(utf8, at, 5, ref Lengths.OfS3ObjectETag);
+                at = WireSkip.Value(utf8, at, 5, ref Lengths.OfS3ObjectETag);
             if (WireCursor.Is(utf8, ref at, "\"versionId\":"u8))
-                at = WireCursor.SkipValue(utf8, at, 5, ref Lengths.OfS3ObjectVersionId);
+                at = WireSkip.Value(utf8, at, 5, ref Lengths.OfS3ObjectVersionId);
             if (WireCursor.Is(utf8, ref at, "\"sequencer\":"u8))
-                at = WireCursor.Bytes(utf8, at, ref Lengths.OfS3ObjectSequencer, out _sequencer);
+                at = WireSkip.Bytes(utf8, at, ref Lengths.OfS3ObjectSequencer, out _sequencer);
 
             // In any other order, and what is not known.
             if (WireCursor.IsEnd(utf8, at))
@@ -283,24 +291,24 @@ namespace StorageNotifications.S3
             int rest = at;
             while (WireCursor.Name<WirePlain>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))
             {
-                if (WireCursor.Same(name, "key"u8))
+                if (WireSkip.Same(name, "key"u8))
                 {
                     _encodedKey = default;
-                    rest = WireCursor.Bytes(utf8, rest, ref Lengths.OfS3ObjectKey, out _encodedKey);
+                    rest = WireSkip.Bytes(utf8, rest, ref Lengths.OfS3ObjectKey, out _encodedKey);
                 }
-                else if (WireCursor.Same(name, "size"u8))
+                else if (WireSkip.Same(name, "size"u8))
                 {
                     _size = default;
-                    rest = WireCursor.Int64(utf8, rest, out _size);
+                    rest = WireSkip.Int64(utf8, rest, out _size);
                 }
-                else if (WireCursor.Same(name, "sequencer"u8))
+                else if (WireSkip.Same(name, "sequencer"u8))
                 {
                     _sequencer = default;
-                    rest = WireCursor.Bytes(utf8, rest, ref Lengths.OfS3ObjectSequencer, out _sequencer);
+                    rest = WireSkip.Bytes(utf8, rest, ref Lengths.OfS3ObjectSequencer, out _sequencer);
                 }
                 else
                 {
-                    rest = WireCursor.SkipValue(utf8, rest, 5);
+                    rest = WireSkip.Value(utf8, rest, 5);
                 }
             }
             return WireCursor.End(utf8, rest);

@@ -4,117 +4,68 @@
 
 namespace StorageNotifications.S3
 {
-    using WireCursor = global::StorageNotifications.Runtime.WireCursor;
-    using WireDetails = global::StorageNotifications.Runtime.WireDetails;
-    using WireForm = global::StorageNotifications.Runtime.WireForm;
-    using WireOutput = global::StorageNotifications.Runtime.WireOutput;
-    using WirePlain = global::StorageNotifications.Runtime.WirePlain;
-    using WireReader = global::StorageNotifications.Runtime.WireReader;
-    using WireUtf8 = global::StorageNotifications.Runtime.WireUtf8;
-
     /// <summary>The message that Amazon S3 sends to a topic or queue when a notification configuration is saved. It has no records.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3TestEvent.Converter))]
     internal sealed partial record S3TestEvent : global::StorageNotifications.NotificationMessage
     {
+        private string? _service, _event, _bucket, _requestId, _hostId;
+        private global::System.DateTimeOffset? _time;
+
         /// <summary>The service that sent the event.</summary>
         /// <remarks>JSON member <c>Service</c>; null if it is absent. Known values: <c>Amazon S3</c>.</remarks>
-        public string? Service { get; init; }
+        public string? Service { get => _service; init => _service = value; }
 
         /// <summary>The name of the event, with the <c>s3:</c> prefix.</summary>
         /// <remarks>JSON member <c>Event</c>; null if it is absent. Known values: <c>s3:TestEvent</c>.</remarks>
-        public string? Event { get; init; }
+        public string? Event { get => _event; init => _event = value; }
 
         /// <summary>The time at which the configuration was saved, in UTC.</summary>
         /// <remarks>JSON member <c>Time</c>; null if it is absent.</remarks>
-        public global::System.DateTimeOffset? Time { get; init; }
+        public global::System.DateTimeOffset? Time { get => _time; init => _time = value; }
 
         /// <summary>The name of the bucket whose configuration was saved.</summary>
         /// <remarks>JSON member <c>Bucket</c>; null if it is absent.</remarks>
-        public string? Bucket { get; init; }
+        public string? Bucket { get => _bucket; init => _bucket = value; }
 
         /// <summary>Identifies the request that saved the configuration.</summary>
         /// <remarks>JSON member <c>RequestId</c>; null if it is absent.</remarks>
-        public string? RequestId { get; init; }
+        public string? RequestId { get => _requestId; init => _requestId = value; }
 
         /// <summary>Identifies the host that served the request.</summary>
         /// <remarks>JSON member <c>HostId</c>; null if it is absent.</remarks>
-        public string? HostId { get; init; }
+        public string? HostId { get => _hostId; init => _hostId = value; }
 
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
-
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder)
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeMembers(builder, WriteTo(ref output, 0));
-        }
-
-        /// <summary>Reads such a document.</summary>
+        /// <summary>Parses a document of this type.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
-        /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where.</exception>
-        public static new S3TestEvent Parse(global::System.ReadOnlySpan<byte> utf8Json) =>
-            TryRead(utf8Json, out S3TestEvent? message) ? message : WireReader.Parse<S3TestEvent>(utf8Json, Read);
+        /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte.</exception>
+        public static new S3TestEvent Parse(global::System.ReadOnlySpan<byte> utf8Json) => Reader.Parse(utf8Json);
 
-        /// <summary>Reads such a document.</summary>
+        /// <summary>Parses a document of this type.</summary>
         /// <param name="json">One JSON value.</param>
-        /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where, in bytes of UTF-8.</exception>
-        public static new S3TestEvent Parse(string json)
-        {
-            using var utf8Json = new WireUtf8(json);
-            return Parse(utf8Json.Bytes);
-        }
+        /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte of UTF-8.</exception>
+        public static new S3TestEvent Parse(string json) => Reader.Parse(json);
 
-        /// <summary>Reads such a document, if the text is one.</summary>
+        /// <summary>Parses a document of this type; false if the text is malformed.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
-        /// <param name="message">What was read, or null.</param>
-        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out S3TestEvent? message) =>
-            TryRead(utf8Json, out message) || WireReader.TryParse<S3TestEvent>(utf8Json, Read, out message);
+        /// <param name="message">The result, or null.</param>
+        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out S3TestEvent? message) => Reader.TryParse(utf8Json, out message);
 
-        /// <summary>Reads such a document, if the text is one.</summary>
-        /// <param name="json">One JSON value; null is none.</param>
-        /// <param name="message">What was read, or null.</param>
-        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out S3TestEvent? message)
-        {
-            message = null;
-            if (!WireUtf8.TryCreate(json, out WireUtf8 utf8Json))
-                return false;
-            using (utf8Json)
-                return TryParse(utf8Json.Bytes, out message);
-        }
+        /// <summary>Parses a document of this type; false if the text is malformed or null.</summary>
+        /// <param name="json">One JSON value.</param>
+        /// <param name="message">The result, or null.</param>
+        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out S3TestEvent? message) => Reader.TryParse(json, out message);
 
-        // What is written as usual.
-        private static bool TryRead(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out S3TestEvent? message)
-        {
-            message = null;
-            if (!WireCursor.Fits(utf8Json))
-                return false;
-            WireDetails? none = null;
-            int end = Read<WirePlain>(utf8Json, 0, WireCursor.NoMember, ref none, out S3TestEvent? read);
-            message = read;
-            return WireCursor.IsEndOfText(utf8Json, end);
-        }
+        /// <inheritdoc />
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal new sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3TestEvent>
+        internal new sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3TestEvent>
         {
-            /// <inheritdoc />
-            public override S3TestEvent Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                S3TestEvent.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, S3TestEvent value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
+            /// <summary>Creates a converter.</summary>
+            public Converter() : base(Reader) { }
         }
     }
 }

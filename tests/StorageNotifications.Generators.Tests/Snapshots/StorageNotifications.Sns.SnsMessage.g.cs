@@ -4,155 +4,101 @@
 
 namespace StorageNotifications.Sns
 {
-    using WireCursor = global::StorageNotifications.Runtime.WireCursor;
-    using WireDetails = global::StorageNotifications.Runtime.WireDetails;
-    using WireForm = global::StorageNotifications.Runtime.WireForm;
-    using WireOutput = global::StorageNotifications.Runtime.WireOutput;
-    using WirePlain = global::StorageNotifications.Runtime.WirePlain;
-    using WireReader = global::StorageNotifications.Runtime.WireReader;
-    using WireUtf8 = global::StorageNotifications.Runtime.WireUtf8;
-
     /// <summary>The message that Amazon SNS sends to an HTTP/S endpoint or a queue: a notification, or a confirmation that a subscription was created or ended.</summary>
     /// <seealso href="https://docs.aws.amazon.com/sns/latest/dg/sns-message-and-json-formats.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Sns.SnsMessage.Converter))]
     internal sealed partial record SnsMessage : global::StorageNotifications.NotificationMessage
     {
-        private readonly global::StorageNotifications.Runtime.ValueMap<global::StorageNotifications.Sns.SnsMessageAttribute> _messageAttributes;
+        private string? _type, _messageId, _token, _topicArn, _subject, _message, _subscribeURL, _signatureVersion, _signature, _signingCertURL, _unsubscribeURL, _sequenceNumber;
+        private global::System.DateTimeOffset? _timestamp;
+        private global::StorageNotifications.Runtime.ValueMap<global::StorageNotifications.Sns.SnsMessageAttribute> _messageAttributes;
 
         /// <summary>The type of the message.</summary>
         /// <remarks>JSON member <c>Type</c>; null if it is absent. Known values: <c>Notification</c>, <c>SubscriptionConfirmation</c>, <c>UnsubscribeConfirmation</c>.</remarks>
-        public string? Type { get; init; }
+        public string? Type { get => _type; init => _type = value; }
 
         /// <summary>Identifies the message; it is the same for every retry and every subscriber.</summary>
         /// <remarks>JSON member <c>MessageId</c>; null if it is absent.</remarks>
-        public string? MessageId { get; init; }
+        public string? MessageId { get => _messageId; init => _messageId = value; }
 
         /// <summary>The token that confirms the subscription; present only in confirmations.</summary>
         /// <remarks>JSON member <c>Token</c>; null if it is absent.</remarks>
-        public string? Token { get; init; }
+        public string? Token { get => _token; init => _token = value; }
 
         /// <summary>The ARN of the topic.</summary>
         /// <remarks>JSON member <c>TopicArn</c>; null if it is absent.</remarks>
-        public string? TopicArn { get; init; }
+        public string? TopicArn { get => _topicArn; init => _topicArn = value; }
 
         /// <summary>The subject; absent if none was given. Amazon S3 uses <c>Amazon S3 Notification</c>.</summary>
         /// <remarks>JSON member <c>Subject</c>; null if it is absent.</remarks>
-        public string? Subject { get; init; }
+        public string? Subject { get => _subject; init => _subject = value; }
 
         /// <summary>The published text. Amazon S3 and S3 Glacier publish a JSON document.</summary>
         /// <remarks>JSON member <c>Message</c>; null if it is absent.</remarks>
-        public string? Message { get; init; }
+        public string? Message { get => _message; init => _message = value; }
 
         /// <summary>The URL that confirms the subscription when it is visited; present only in confirmations.</summary>
         /// <remarks>JSON member <c>SubscribeURL</c>; null if it is absent.</remarks>
-        public string? SubscribeURL { get; init; }
+        public string? SubscribeURL { get => _subscribeURL; init => _subscribeURL = value; }
 
         /// <summary>The time at which the message was published, in UTC.</summary>
         /// <remarks>JSON member <c>Timestamp</c>; null if it is absent.</remarks>
-        public global::System.DateTimeOffset? Timestamp { get; init; }
+        public global::System.DateTimeOffset? Timestamp { get => _timestamp; init => _timestamp = value; }
 
         /// <summary>The version of the signature: <c>1</c> uses SHA-1, <c>2</c> uses SHA-256.</summary>
         /// <remarks>JSON member <c>SignatureVersion</c>; null if it is absent. Known values: <c>1</c>, <c>2</c>.</remarks>
-        public string? SignatureVersion { get; init; }
+        public string? SignatureVersion { get => _signatureVersion; init => _signatureVersion = value; }
 
         /// <summary>The signature, in Base64.</summary>
         /// <remarks>JSON member <c>Signature</c>; null if it is absent.</remarks>
-        public string? Signature { get; init; }
+        public string? Signature { get => _signature; init => _signature = value; }
 
         /// <summary>The URL of the certificate that was used to sign the message.</summary>
         /// <remarks>JSON member <c>SigningCertURL</c>; null if it is absent.</remarks>
-        public string? SigningCertURL { get; init; }
+        public string? SigningCertURL { get => _signingCertURL; init => _signingCertURL = value; }
 
         /// <summary>The URL that ends the subscription when it is visited; present only in notifications.</summary>
         /// <remarks>JSON member <c>UnsubscribeURL</c>; null if it is absent.</remarks>
-        public string? UnsubscribeURL { get; init; }
+        public string? UnsubscribeURL { get => _unsubscribeURL; init => _unsubscribeURL = value; }
 
         /// <summary>The position of the message in a FIFO topic.</summary>
         /// <remarks>JSON member <c>SequenceNumber</c>; null if it is absent.</remarks>
-        public string? SequenceNumber { get; init; }
+        public string? SequenceNumber { get => _sequenceNumber; init => _sequenceNumber = value; }
 
         /// <summary>The attributes that the publisher set, by name.</summary>
         /// <remarks>JSON member <c>MessageAttributes</c>; null if it is absent.</remarks>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::StorageNotifications.Sns.SnsMessageAttribute>? MessageAttributes
-        {
-            get => _messageAttributes.Items;
-            init => _messageAttributes = new(value);
-        }
+        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::StorageNotifications.Sns.SnsMessageAttribute>? MessageAttributes { get => _messageAttributes.Items; init => _messageAttributes = new(value); }
 
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
-
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder)
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeMembers(builder, WriteTo(ref output, 0));
-        }
-
-        /// <summary>Reads such a document.</summary>
+        /// <summary>Parses a document of this type.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
-        /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where.</exception>
-        public static new SnsMessage Parse(global::System.ReadOnlySpan<byte> utf8Json) =>
-            TryRead(utf8Json, out SnsMessage? message) ? message : WireReader.Parse<SnsMessage>(utf8Json, Read);
+        /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte.</exception>
+        public static new SnsMessage Parse(global::System.ReadOnlySpan<byte> utf8Json) => Reader.Parse(utf8Json);
 
-        /// <summary>Reads such a document.</summary>
+        /// <summary>Parses a document of this type.</summary>
         /// <param name="json">One JSON value.</param>
-        /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON, or has another shape; the exception says where, in bytes of UTF-8.</exception>
-        public static new SnsMessage Parse(string json)
-        {
-            using var utf8Json = new WireUtf8(json);
-            return Parse(utf8Json.Bytes);
-        }
+        /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte of UTF-8.</exception>
+        public static new SnsMessage Parse(string json) => Reader.Parse(json);
 
-        /// <summary>Reads such a document, if the text is one.</summary>
+        /// <summary>Parses a document of this type; false if the text is malformed.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
-        /// <param name="message">What was read, or null.</param>
-        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SnsMessage? message) =>
-            TryRead(utf8Json, out message) || WireReader.TryParse<SnsMessage>(utf8Json, Read, out message);
+        /// <param name="message">The result, or null.</param>
+        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SnsMessage? message) => Reader.TryParse(utf8Json, out message);
 
-        /// <summary>Reads such a document, if the text is one.</summary>
-        /// <param name="json">One JSON value; null is none.</param>
-        /// <param name="message">What was read, or null.</param>
-        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SnsMessage? message)
-        {
-            message = null;
-            if (!WireUtf8.TryCreate(json, out WireUtf8 utf8Json))
-                return false;
-            using (utf8Json)
-                return TryParse(utf8Json.Bytes, out message);
-        }
+        /// <summary>Parses a document of this type; false if the text is malformed or null.</summary>
+        /// <param name="json">One JSON value.</param>
+        /// <param name="message">The result, or null.</param>
+        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SnsMessage? message) => Reader.TryParse(json, out message);
 
-        // What is written as usual.
-        private static bool TryRead(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SnsMessage? message)
-        {
-            message = null;
-            if (!WireCursor.Fits(utf8Json))
-                return false;
-            WireDetails? none = null;
-            int end = Read<WirePlain>(utf8Json, 0, WireCursor.NoMember, ref none, out SnsMessage? read);
-            message = read;
-            return WireCursor.IsEndOfText(utf8Json, end);
-        }
+        /// <inheritdoc />
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal new sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<SnsMessage>
+        internal new sealed class Converter : global::StorageNotifications.Runtime.WireConverter<SnsMessage>
         {
-            /// <inheritdoc />
-            public override SnsMessage Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                SnsMessage.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, SnsMessage value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
+            /// <summary>Creates a converter.</summary>
+            public Converter() : base(Reader) { }
         }
     }
 
@@ -160,44 +106,27 @@ namespace StorageNotifications.Sns
     /// <seealso href="https://docs.aws.amazon.com/sns/latest/dg/sns-message-and-json-formats.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Sns.SnsMessageAttribute.Converter))]
-    internal sealed partial record SnsMessageAttribute
+    internal sealed partial record SnsMessageAttribute : global::StorageNotifications.Runtime.WireRecord
     {
+        private string? _type, _value;
+
         /// <summary>The type of the value, such as <c>String</c>, <c>Number</c> or <c>Binary</c>.</summary>
         /// <remarks>JSON member <c>Type</c>; null if it is absent.</remarks>
-        public string? Type { get; init; }
+        public string? Type { get => _type; init => _type = value; }
 
         /// <summary>The value, in Base64 if it is binary.</summary>
         /// <remarks>JSON member <c>Value</c>; null if it is absent.</remarks>
-        public string? Value { get; init; }
+        public string? Value { get => _value; init => _value = value; }
 
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties
-        {
-            get => Form.AdditionalProperties;
-            init => Form = Form.With(value);
-        }
+        /// <inheritdoc />
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
-        /// <summary>How the text said it, where that is not the usual way.</summary>
-        private WireForm Form { get; init; }
-
-        /// <summary>Appends the members as JSON, those that are not known included.</summary>
-        private bool PrintMembers(global::System.Text.StringBuilder builder)
-        {
-            WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
-            return output.TakeMembers(builder, WriteTo(ref output, 0));
-        }
-
-        /// <summary>Lets System.Text.Json use the code of this type.</summary>
+        /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<SnsMessageAttribute>
+        internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<SnsMessageAttribute>
         {
-            /// <inheritdoc />
-            public override SnsMessageAttribute Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                SnsMessageAttribute.Read(ref reader);
-
-            /// <inheritdoc />
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, SnsMessageAttribute value, global::System.Text.Json.JsonSerializerOptions options) =>
-                value.WriteTo(writer);
+            /// <summary>Creates a converter.</summary>
+            public Converter() : base(Reader) { }
         }
     }
 }

@@ -1,0 +1,37 @@
+using System.Linq;
+using StorageNotifications.Core.Schemas;
+using StorageNotifications.Generators.Pipeline;
+
+namespace StorageNotifications.Generators.Emit;
+
+/// <summary>Emits what reads and writes the records of a document.</summary>
+internal static class SerializationEmitter
+{
+    public static void Emit(SourceWriter writer, SerializationSpec spec)
+    {
+        var types = new TypeNames(spec.Settings, spec.Message);
+        using (writer.Block($"namespace {CSharpText.QualifiedName(spec.Settings.FamilyNamespace(spec.Message.Family))}"))
+        {
+            RuntimeUsings.Emit(writer, spec.Settings, "WireCursor", "WireDetails", "WireOutput", "WirePlain", "WireStrict", "WireValue");
+            foreach (RecordSchema record in spec.Message.Records)
+            {
+                if (record != spec.Message.Root)
+                    writer.Line();
+                using (writer.Block($"partial record {CSharpText.Identifier(record.Name)}"))
+                {
+                    ReaderEmitter.Emit(writer, types, record, spec.Settings, hides: record == spec.Message.Root && spec.Message.IsNotification);
+                    writer.Line();
+                    WriterEmitter.Emit(writer, record);
+                    EmitMembers(writer, record);
+                }
+            }
+        }
+    }
+
+    // Details of a record are kept by the number of the member.
+    private static void EmitMembers(SourceWriter writer, RecordSchema record)
+    {
+        string members = string.Join(", ", record.Properties.Select(static (property, index) => $"{property.Name} = {CSharpText.Number(index)}"));
+        writer.Line($"private static class Member {{ public const int {members}; }}");
+    }
+}

@@ -1,0 +1,45 @@
+using System;
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace StorageNotifications.Runtime;
+
+/// <summary>Converts object keys between the form in which requests have them and the encoded form in messages of Amazon S3.</summary>
+internal static class S3ObjectKey
+{
+    /// <summary>The key that an encoded one stands for: <c>red+flower%21.jpg</c> is <c>red flower!.jpg</c>.</summary>
+    /// <param name="encodedKey">A key in <c>application/x-www-form-urlencoded</c> form, in UTF-8.</param>
+    public static string Decode(string encodedKey)
+    {
+        if (encodedKey is null)
+            throw new ArgumentNullException(nameof(encodedKey));
+        return encodedKey.IndexOf('%') < 0 && encodedKey.IndexOf('+') < 0 ? encodedKey : WebUtility.UrlDecode(encodedKey)!;
+    }
+
+    /// <summary>The key as messages of Amazon S3 have it: a space becomes <c>+</c>, a slash stays.</summary>
+    /// <param name="key">A key as requests have it.</param>
+    public static string Encode(string key)
+    {
+        if (key is null)
+            throw new ArgumentNullException(nameof(key));
+
+        var encoded = new StringBuilder(key.Length);
+        foreach (byte b in Encoding.UTF8.GetBytes(key))
+        {
+            if (b == ' ')
+                encoded.Append('+');
+            else if (IsPlain((char)b))
+                encoded.Append((char)b);
+            else
+                encoded.Append('%').Append(b.ToString("X2", CultureInfo.InvariantCulture));
+        }
+        return encoded.ToString();
+    }
+
+    private static bool IsPlain(char c)
+    {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+            || c == '/' || c == '-' || c == '_' || c == '.' || c == '*';
+    }
+}

@@ -1,0 +1,64 @@
+using System;
+using System.ComponentModel;
+using System.Diagnostics;
+using System.IO;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace StorageNotifications.Runtime;
+
+/// <summary>Lets System.Text.Json read and write a record with the code of the record.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+[DebuggerNonUserCode]
+internal abstract class WireConverter<T> : JsonConverter<T>
+    where T : WireRecord
+{
+    private readonly WireReader<T> _reader;
+
+    private protected WireConverter(WireReader<T> reader) => _reader = reader;
+
+    /// <inheritdoc />
+    public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        Utf8JsonReader beginning = reader;
+        JsonReaderOptions syntax = reader.CurrentState.Options;
+        bool isStrict = !syntax.AllowTrailingCommas && syntax.CommentHandling == JsonCommentHandling.Disallow;
+        bool isInPlace = WireScan.TryTake(ref reader, isStrict, out ReadOnlySpan<byte> utf8Json);
+        if (!isInPlace)
+            utf8Json = Copy(ref reader, isStrict);
+        if (_reader.TryParse(utf8Json, out T value))
+            return value;
+
+        // System.Text.Json adds the place at which the reader stands.
+        WireFault fault = _reader.FindFault(utf8Json);
+        long start = beginning.TokenStartIndex;
+        reader = beginning;
+        while (isInPlace && reader.TokenStartIndex - start < fault.At && reader.Read())
+        {
+        }
+        throw new JsonException(fault.Describe(reader.TokenType));
+    }
+
+    /// <inheritdoc />
+    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => value.WriteTo(writer);
+
+    // Of a text in pieces, or with comments and commas that the next reader would refuse.
+    private static byte[] Copy(ref Utf8JsonReader reader, bool isStrict)
+    {
+        JsonElement value = JsonElement.ParseValue(ref reader);
+        try
+        {
+            if (isStrict)
+                return Encoding.UTF8.GetBytes(value.GetRawText());
+            using var stream = new MemoryStream();
+            using (var writer = new Utf8JsonWriter(stream))
+                value.WriteTo(writer);
+            return stream.ToArray();
+        }
+        catch (InvalidOperationException error)
+        {
+            throw new JsonException("The text is not valid Unicode.", error);
+        }
+    }
+}

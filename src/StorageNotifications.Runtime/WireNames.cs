@@ -1,0 +1,64 @@
+using System;
+using System.Text;
+using System.Text.Json;
+
+namespace StorageNotifications.Runtime;
+
+/// <summary>Rewrites names with escapes, so that names are compared as they are written.</summary>
+internal static class WireNames
+{
+    /// <summary>
+    /// Copies a text with its names unescaped; null if no name needs it. Blanks after the name make up for what is shorter, so that each
+    /// value stays at its position.
+    /// </summary>
+    public static byte[]? Unescape(ReadOnlySpan<byte> utf8Json)
+    {
+        byte[]? copy = null;
+        if (utf8Json.IndexOf((byte)'\\') < 0)
+            return copy;
+        var reader = new Utf8JsonReader(utf8Json);
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType != JsonTokenType.PropertyName || !reader.ValueIsEscaped || !TryGetName(ref reader, out string name))
+                    continue;
+                copy ??= utf8Json.ToArray();
+                int start = (int)reader.TokenStartIndex + 1;
+                copy.AsSpan(start, reader.ValueSpan.Length + 1).Fill((byte)' ');
+                copy[start + Encoding.UTF8.GetBytes(name, 0, name.Length, copy, start)] = (byte)'"';
+            }
+        }
+        catch (JsonException)
+        {
+            // Whoever reads the copy finds the fault, at the same position.
+        }
+        return copy;
+    }
+
+    /// <summary>Whether a name needs no escapes.</summary>
+    public static bool IsPlain(string name)
+    {
+        foreach (char c in name)
+        {
+            if (c is < ' ' or '"' or '\\')
+                return false;
+        }
+        return true;
+    }
+
+    private static bool TryGetName(ref Utf8JsonReader reader, out string name)
+    {
+        name = "";
+        try
+        {
+            name = reader.GetString()!;
+            return IsPlain(name);
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair stays as it is written.
+            return false;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using StorageNotifications.Generators.Pipeline;
+using StorageNotifications.Generators.Tests.Infrastructure;
+using Xunit.Abstractions;
+
+namespace StorageNotifications.Generators.Tests;
+
+/// <summary>What is emitted stays small: it is compiled in every project that uses it.</summary>
+public class CodeBudgetTests(ITestOutputHelper output)
+{
+    private const string Families = "StorageNotificationsFamilies";
+
+    private static readonly CompilationInfo Newest = new(13, new Version(10, 0), true, true, true, true, true);
+
+    [Theory]
+    [InlineData("All", 10_000)]
+    [InlineData("S3", 6_000)]
+    public void Lines_AreWithinTheBudget(string families, int budget)
+    {
+        IReadOnlyDictionary<string, string> files = GeneratorRun.On(options: (Families, families)).Files;
+
+        int lines = files.Values.Sum(static text => text.Count(static c => c == '\n'));
+
+        output.WriteLine($"{families}: {lines:N0} lines of {budget:N0}");
+        Assert.InRange(lines, files.Count, budget);
+    }
+
+    [Fact]
+    public void LinesWithoutMessages_AreWithinTheBudget()
+    {
+        const int Budget = 1_000;
+        IReadOnlyDictionary<string, string> files = GeneratorRun.On(references: TargetLibraries.WithoutJson).Files;
+
+        int lines = files.Values.Sum(static text => text.Count(static c => c == '\n'));
+
+        output.WriteLine($"constants and values: {lines:N0} lines of {Budget:N0}");
+        Assert.InRange(lines, files.Count, Budget);
+    }
+
+    [Fact]
+    public void IntermediateCode_IsWithinTheBudget()
+    {
+        const int Budget = 80_000;
+        using var image = new PEReader(EmittedAssembly.CompileImage(Newest));
+        MetadataReader metadata = image.GetMetadataReader();
+
+        int size = metadata.MethodDefinitions
+            .Select(method => metadata.GetMethodDefinition(method).RelativeVirtualAddress)
+            .Where(static address => address != 0)
+            .Sum(address => image.GetMethodBody(address).GetILBytes()!.Length);
+
+        output.WriteLine($"All: {size:N0} bytes of intermediate code of {Budget:N0}");
+        Assert.InRange(size, metadata.MethodDefinitions.Count, Budget);
+    }
+}
