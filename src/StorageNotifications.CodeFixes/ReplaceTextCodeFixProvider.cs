@@ -29,7 +29,9 @@ public sealed class ReplaceTextCodeFixProvider : CodeFixProvider
         RuleIds.UnknownArnRegion,
         RuleIds.TopicRegionMismatch,
         RuleIds.InvalidVaultName,
-        RuleIds.InvalidVaultConfiguration);
+        RuleIds.InvalidVaultConfiguration,
+        RuleIds.UndecodedKey,
+        RuleIds.KeyDecodedTwice);
 
     public override FixAllProvider GetFixAllProvider() => FixAll;
 

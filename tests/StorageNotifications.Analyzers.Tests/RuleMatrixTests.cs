@@ -103,6 +103,14 @@ public sealed class RuleMatrixTests
             PutTo("photos", "uploads") + PutTo("photos", "removals"),
             PutTo("photos", "uploads") + PutTo("logs", "removals")),
         ("STN4008", "Use(\"/-/vaults/photos/notification-policy\");", "Use(\"/-/vaults/photos/notification-configuration\");"),
+        (
+            "STN5001",
+            "s3.GetObjectAsync(text, S3EventNotification.ParseJson(text).Records.Last().S3.Object.Key);",
+            "s3.GetObjectAsync(text, System.Net.WebUtility.UrlDecode(S3EventNotification.ParseJson(text).Records.Last().S3.Object.Key));"),
+        (
+            "STN5002",
+            "Use(Uri.UnescapeDataString(System.Net.WebUtility.UrlDecode(S3EventNotification.ParseJson(text).Records.Last().S3.Object.Key)));",
+            "Use(System.Net.WebUtility.UrlDecode(Uri.EscapeDataString(S3EventNotification.ParseJson(text).Records.Last().S3.Object.Key)));"),
     ];
 
     // Where statements can stand.

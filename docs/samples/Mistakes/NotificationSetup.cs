@@ -149,4 +149,14 @@ public static class NotificationSetup
             TopicConfigurations = [new() { Topic = "arn:aws:sns:us-west-2:111122223333:photo-removals", Events = ["s3:ObjectRemoved:*"] }],
         });
     }
+
+    public static async Task ReadMessage(IAmazonS3 s3, string message)
+    {
+        foreach (var record in Amazon.S3.Util.S3EventNotification.ParseJson(message).Records)
+        {
+            await s3.GetObjectAsync(record.S3.Bucket.Name, record.S3.Object.Key); // STN5001: my+photo.jpg is the key 'my photo.jpg'
+            string key = System.Net.WebUtility.UrlDecode(record.S3.Object.Key);
+            await s3.DeleteObjectAsync(record.S3.Bucket.Name, System.Net.WebUtility.UrlDecode(key)); // STN5002: it is decoded already
+        }
+    }
 }

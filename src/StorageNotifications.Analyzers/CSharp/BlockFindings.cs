@@ -41,6 +41,9 @@ internal sealed class BlockFindings
     /// <summary>Gets the objects that are one configuration of a notification.</summary>
     public List<IObjectCreationOperation> Configurations { get; } = [];
 
+    /// <summary>Gets the calls that change a text in a known way, for example decode it.</summary>
+    public List<IInvocationOperation> TextCalls { get; } = [];
+
     /// <summary>Gets the literals that are judged wherever they stand.</summary>
     public List<ILiteralOperation> Literals { get; } = [];
 
@@ -97,6 +100,8 @@ internal sealed class BlockFindings
     {
         if (call.Instance is { } instance && IsKnown(instance, api))
             (findings ??= new()).Additions.Add(call);
+        if (api.CallOf(call.TargetMethod) is not null)
+            (findings ??= new()).TextCalls.Add(call);
         if (!api.HasRoles(call.TargetMethod, call.TargetMethod.Name))
             return;
         if (api.Configures(call.TargetMethod))

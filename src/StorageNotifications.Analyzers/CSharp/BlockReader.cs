@@ -22,6 +22,7 @@ internal sealed class BlockReader
     private readonly ListReader _lists;
     private readonly TextValueReader _texts;
     private readonly TextFacts _textFacts;
+    private readonly OriginFinder _origins;
 
     public BlockReader(
         KnownApi api, BlockFindings findings, RuleSettings settings, LocalValues locals, MemberValues memberValues, CancellationToken cancellation)
@@ -34,6 +35,7 @@ internal sealed class BlockReader
         _lists = new(_members, _values);
         _texts = new(_values);
         _textFacts = new(settings);
+        _origins = new(_members, locals, memberValues, cancellation);
     }
 
     public IEnumerable<Fact> ReadFacts()
@@ -47,6 +49,7 @@ internal sealed class BlockReader
         return _textFacts.All
             .Concat(_findings.Configurations.Concat<IOperation>(_findings.Calls).Select(configurations.Read))
             .Concat(notifications.Read(_findings))
+            .Concat(new KeyReader(_api, _origins).Read(_findings))
             .Concat(_findings.Literals.SelectMany(ReadLiteral));
     }
 

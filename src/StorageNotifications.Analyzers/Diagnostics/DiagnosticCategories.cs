@@ -8,4 +8,5 @@ internal static class DiagnosticCategories
     public const string Arns = "StorageNotifications.Arns";
     public const string Configurations = "StorageNotifications.Configurations";
     public const string Regions = "StorageNotifications.Regions";
+    public const string Reading = "StorageNotifications.Reading";
 }

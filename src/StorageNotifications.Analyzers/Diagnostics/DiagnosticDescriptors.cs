@@ -326,4 +326,23 @@ internal static class DiagnosticDescriptors
         isEnabledByDefault: true,
         description: "The policy of an AWS managed key cannot be changed, and it does not allow Amazon S3.",
         helpLinkUri: HelpLink.For(RuleIds.ManagedKeyDestination));
+    public static readonly DiagnosticDescriptor UndecodedKey = new(
+        id: RuleIds.UndecodedKey,
+        title: "URL-encoded key is given to S3",
+        messageFormat: "The key of '{0}' is URL-encoded; Amazon S3 expects it decoded",
+        category: DiagnosticCategories.Reading,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Messages of Amazon S3 contain the key of an object in application/x-www-form-urlencoded form. The object is not found by it if the key contains a space or another character that is encoded.",
+        helpLinkUri: HelpLink.For(RuleIds.UndecodedKey));
+
+    public static readonly DiagnosticDescriptor KeyDecodedTwice = new(
+        id: RuleIds.KeyDecodedTwice,
+        title: "Key is decoded that is not encoded",
+        messageFormat: "The key of '{0}' is decoded already; to decode it again changes keys that contain '%' or '+'",
+        category: DiagnosticCategories.Reading,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A key can contain '%' and '+'. To decode it more often than it is encoded gives the key of another object.",
+        helpLinkUri: HelpLink.For(RuleIds.KeyDecodedTwice));
 }

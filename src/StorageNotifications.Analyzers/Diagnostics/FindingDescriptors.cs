@@ -38,6 +38,11 @@ internal static class FindingDescriptors
         [(RuleIds.UnmatchedEventPattern, UnmatchedEventPattern.Case.UnlikeDetailType)] = "Amazon S3 sends no event with the detail-type '{0}'",
         [(RuleIds.UnorderedDestinationAccess, UnorderedDestinationAccess.Case.NeedsBucket)] = "'{1}', which lets Amazon S3 send to the {2} '{3}', refers to the bucket '{0}' and so is created after it; write the name of the bucket instead of the reference, and add 'DependsOn: {1}' to the bucket",
         [(RuleIds.InvalidVaultName, VaultAddressPart.VaultName)] = "'{0}' is not a vault name; use 1 to {1} letters, digits, {2:and}",
+        [(RuleIds.UndecodedKey, UndecodedKey.Case.PercentEncoded)] = "The key of '{0}' is only half decoded; its percent-encoded characters remain",
+        [(RuleIds.UndecodedKey, UndecodedKey.Case.PlusEncoded)] = "The key of '{0}' is only half decoded; each space in it remains a '+'",
+        [(RuleIds.UndecodedKey, UndecodedKey.Case.PlusLost)] = "The key of '{0}' loses each '+' that is part of it; replace '+' before the key is unescaped",
+        [(RuleIds.KeyDecodedTwice, KeyDecodedTwice.Case.DecodedByMember)] = "'{0}' gives the decoded key; to decode it again changes keys that contain '%' or '+'",
+        [(RuleIds.KeyDecodedTwice, KeyDecodedTwice.Case.NeverEncoded)] = "'{0}' gives a key that is not URL-encoded; to decode it changes keys that contain '%' or '+'",
     };
 
     // Why a file cannot be read.

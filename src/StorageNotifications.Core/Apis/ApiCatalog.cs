@@ -6,28 +6,53 @@ using StorageNotifications.Core.Schemas;
 
 namespace StorageNotifications.Core.Apis;
 
-/// <summary>The libraries in which notifications are configured: which member takes what.</summary>
+/// <summary>The libraries in which notifications are configured and read: which member takes what, and which gives what.</summary>
 internal sealed class ApiCatalog
 {
     private static readonly Lazy<ApiCatalog> LazyDefault = new(static () => Read(EmbeddedSchemas.In("Apis")));
 
     private static readonly Dictionary<string, ApiRole> Roles = ApiRole.All.ToDictionary(static role => role.Word, StringComparer.Ordinal);
 
-    private ApiCatalog(IReadOnlyList<ApiType> types) => Types = types;
+    private static readonly Dictionary<string, ApiSupply> Supplies = WordsOf<ApiSupply>();
+
+    private static readonly Dictionary<string, ApiCall> Calls = WordsOf<ApiCall>();
+
+    private readonly Dictionary<string, ApiCall> _calls;
+
+    private ApiCatalog(IEnumerable<JsonObjectReader> files)
+    {
+        var types = new List<ApiType>();
+        _calls = new(StringComparer.Ordinal);
+        foreach (JsonObjectReader root in files)
+        {
+            root.Documented().Ignore("versions");
+            types.AddRange(root.Required("types").AsArray().Select(ReadType));
+            foreach (JsonNode call in root.Optional("calls")?.AsArray() ?? [])
+                AddCall(call);
+            root.Finish();
+        }
+        Types = types;
+    }
 
     public static ApiCatalog Default => LazyDefault.Value;
 
     public IReadOnlyList<ApiType> Types { get; }
 
     /// <exception cref="SchemaException">A file is no description of a library.</exception>
-    public static ApiCatalog Read(IEnumerable<SchemaFile> files) => new(files.SelectMany(ReadFile).ToArray());
+    public static ApiCatalog Read(IEnumerable<SchemaFile> files) => new(files.Select(static file => JsonParser.Parse(file.Name, file.Text).AsObject()));
 
-    private static IEnumerable<ApiType> ReadFile(SchemaFile file)
+    /// <summary>Gets the full names of the methods that do something with a text.</summary>
+    public IEnumerable<string> CallNames => _calls.Keys;
+
+    /// <summary>Gets what a method does with the text that it is given, or null.</summary>
+    /// <param name="fullName">Its name behind that of its type.</param>
+    public ApiCall? FindCall(string fullName) => _calls.TryGetValue(fullName, out ApiCall call) ? call : null;
+
+    private void AddCall(JsonNode node)
     {
-        JsonObjectReader root = JsonParser.Parse(file.Name, file.Text).AsObject().Documented().Ignore("versions");
-        ApiType[] types = root.Required("types").AsArray().Select(ReadType).ToArray();
-        root.Finish();
-        return types;
+        JsonObjectReader o = node.AsObject();
+        _calls.Add($"{o.String("type")}.{o.String("method")}", ReadWord(o.Required("does"), Calls, "nothing that a method can do"));
+        o.Finish();
     }
 
     private static ApiType ReadType(JsonNode node)
@@ -35,8 +60,9 @@ internal sealed class ApiCatalog
         JsonObjectReader o = node.AsObject();
         var type = new ApiType(
             o.String("type"),
-            o.Required("members").AsArray().Select(ReadMember).ToArray(),
-            o.Optional("constants")?.AsObject().Node.Members.ToDictionary(static m => m.Key, static m => m.Value.AsString()) ?? []);
+            o.Optional("members")?.AsArray().Select(ReadMember).ToArray() ?? [],
+            o.Optional("constants")?.AsObject().Node.Members.ToDictionary(static m => m.Key, static m => m.Value.AsString()) ?? [],
+            o.Optional("gives")?.AsObject().Node.Members.ToDictionary(static m => m.Key, static m => ReadWord(m.Value, Supplies, "nothing that a member can give")) ?? []);
         o.Finish();
         return type;
     }
@@ -44,12 +70,18 @@ internal sealed class ApiCatalog
     private static ApiMember ReadMember(JsonNode node)
     {
         JsonObjectReader o = node.AsObject();
-        JsonNode takes = o.Required("takes");
-        ApiRole role = Roles.TryGetValue(takes.AsString(), out ApiRole? known)
-            ? known
-            : throw takes.Error($"'{takes.Text}' is nothing that a member can take");
+        ApiRole role = ReadWord(o.Required("takes"), Roles, "nothing that a member can take");
         var member = new ApiMember(o.String("name"), o.OptionalString("parameter"), role, o.OptionalString("event"));
         o.Finish();
         return member;
     }
+
+    private static T ReadWord<T>(JsonNode node, Dictionary<string, T> words, string otherwise) =>
+        words.TryGetValue(node.AsString(), out T? known) ? known : throw node.Error($"'{node.Text}' is {otherwise}");
+
+    // EncodedKey: encoded-key
+    private static Dictionary<string, T> WordsOf<T>()
+        where T : Enum => Enum.GetValues(typeof(T)).Cast<T>().ToDictionary(
+            static value => string.Concat(value.ToString().Select(static (c, i) => i > 0 && char.IsUpper(c) ? $"-{char.ToLowerInvariant(c)}" : char.ToLowerInvariant(c).ToString())),
+            StringComparer.Ordinal);
 }

@@ -10,8 +10,8 @@ using StorageNotifications.Core.Options;
 namespace StorageNotifications.Core.Apis;
 
 /// <summary>
-/// What a member of a library takes. Each role is one row: its word in the schemas, its shape, the fact that its value becomes or becomes part
-/// of, and what an object or a call is that has such a member or parameter.
+/// What a member of a library takes; what it gives is an <see cref="ApiSupply"/>. Each role is one row: its word in the schemas, its shape,
+/// the fact that its value becomes or becomes part of, and what an object or a call is that has such a member or parameter.
 /// </summary>
 internal sealed class ApiRole
 {
@@ -119,6 +119,9 @@ internal sealed class ApiRole
     /// <summary>The code of a region.</summary>
     public static readonly ApiRole RegionCode = new("region-code", RoleShape.Text, typeof(NotificationFact));
 
+    /// <summary>The key of an object, as S3 expects it: decoded.</summary>
+    public static readonly ApiRole ObjectKey = new("object-key", RoleShape.Origin, typeof(KeyFact)) { IsSink = true };
+
     /// <summary>A value that a library only wraps. It is judged in the role of the member that gets the wrapper.</summary>
     public static readonly ApiRole Value = new("value", RoleShape.Wrapped, fact: null);
 
@@ -161,8 +164,11 @@ internal sealed class ApiRole
     /// <summary>Gets the kind of object that a call with a parameter in the role makes.</summary>
     public ApiObject Call { get; private init; }
 
+    /// <summary>Gets a value indicating whether a rule judges where the value comes from.</summary>
+    public bool IsSink { get; private init; }
+
     /// <summary>Gets a value indicating whether a rule never judges the member alone, so that code with a finding also names another member.</summary>
-    public bool IsPart => Reader is null && Owner == ApiObject.None && Call == ApiObject.None;
+    public bool IsPart => Reader is null && !IsSink && Owner == ApiObject.None && Call == ApiObject.None;
 
     /// <summary>Gets the role that an attribute gives to a user's own member, or null.</summary>
     /// <param name="annotation">The name of the attribute's class.</param>

@@ -18,6 +18,9 @@ internal enum RoleShape
     /// <summary>A list of such objects.</summary>
     Objects,
 
+    /// <summary>A text that is judged by where it comes from, and not by what it is.</summary>
+    Origin,
+
     /// <summary>Anything: a value that is only wrapped, and that counts where the wrapper is given.</summary>
     Wrapped,
 }

@@ -1,5 +1,5 @@
 namespace StorageNotifications.Core.Judgement;
 
 /// <summary>What could stand at the place of a finding instead.</summary>
-/// <param name="Value">A text, or the full name of a constant that has it.</param>
+/// <param name="Value">A text, the full name of a constant that has it, or code that the front has put into the fact.</param>
 internal readonly record struct Replacement(string Value, bool IsConstant = false);

@@ -31,4 +31,6 @@ internal static class RuleIds
     public const string MissingDestinationAccess = "STN4011";
     public const string UnorderedDestinationAccess = "STN4012";
     public const string ManagedKeyDestination = "STN4013";
+    public const string UndecodedKey = "STN5001";
+    public const string KeyDecodedTwice = "STN5002";
 }

@@ -45,6 +45,8 @@ internal sealed class RuleSet(IReadOnlyList<Rule> rules)
         new UnorderedDestinationAccess(),
         new ManagedKeyDestination(),
         new UnreadableTemplate(),
+        new UndecodedKey(),
+        new KeyDecodedTwice(),
     ]);
 
     public IReadOnlyList<Rule> Rules { get; } = rules;

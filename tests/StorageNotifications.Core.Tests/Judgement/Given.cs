@@ -43,6 +43,11 @@ internal static class Given
         AllFilterRulesAreSeen = true,
     };
 
+    /// <summary>A key that is given to S3.</summary>
+    /// <param name="way">Its form and what happens to it: <c>Encoded ReplacePlus Unescape</c>.</param>
+    public static KeyFact Key(string way) =>
+        new(TestPlace.At("key"), "S3ObjectEntity.Key", Enum.Parse<KeyForm>(way.Split(' ')[0]), [.. way.Split(' ').Skip(1).Select(Enum.Parse<KeyStep>)]);
+
     public static NotificationFact Notification(params IReadOnlyList<ConfigurationFact> configurations) => new(configurations);
 
     private static FilterRule Rule(string rule, string place)

@@ -35,6 +35,12 @@ public sealed class ReferenceSet
 
     public static ReferenceSet LambdaAnnotations { get; } = Stub("LambdaAnnotations", "Amazon.Lambda.Annotations", None);
 
+    /// <summary>Gets the events of Lambda, beside the AWS SDK.</summary>
+    public static ReferenceSet LambdaEvents { get; } = AwsSdkV4.With(Stub("LambdaEvents", "Amazon.Lambda.S3Events", None));
+
+    /// <summary>Gets the events of Lambda before 2026, when keys had to be decoded by the code itself.</summary>
+    public static ReferenceSet LambdaEventsBeforeKeyDecoded { get; } = AwsSdkV4.With(Stub("LambdaEvents", "Amazon.Lambda.S3Events", None, "BEFORE_KEY_DECODED"));
+
     public static ReferenceSet Pulumi { get; } = Stub("Pulumi", "Pulumi.Aws", None);
 
     public static ReferenceSet Cdktf { get; } = Stub("Cdktf", "HashiCorp.Cdktf.Providers.Aws", None);

@@ -21,33 +21,30 @@ internal sealed class KnownApi
     private readonly HashSet<ISymbol> _holders = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _destined = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _configurations = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, IReadOnlyDictionary<string, ApiSupply>> _supplies = new(SymbolEqualityComparer.Default);
+    private readonly KnownCalls _calls;
 
     private AnnotatedMembers _annotated = AnnotatedMembers.None;
 
-    private KnownApi()
-    {
-    }
+    private KnownApi(ApiCatalog catalog, string rootNamespace) => _calls = new(catalog, rootNamespace);
 
     /// <summary>Finds the known types that a compilation references; returns null if it references none of the libraries.</summary>
-    /// <param name="attributeNamespace">The namespace of the attributes for the user's own members.</param>
-    public static KnownApi? TryCreate(Compilation compilation, ApiCatalog catalog, string attributeNamespace, CancellationToken cancellation)
+    /// <param name="rootNamespace">The namespace of the generated types and of the attributes for the user's own members. They count only beside a library.</param>
+    public static KnownApi? TryCreate(Compilation compilation, ApiCatalog catalog, string rootNamespace, CancellationToken cancellation)
     {
         var types = new ReferencedTypes(compilation);
-        var api = new KnownApi();
-        foreach (ApiType entry in catalog.Types)
-        {
-            foreach (INamedTypeSymbol type in types.Find(entry.Name))
-                api.Add(type, entry);
-        }
+        var api = new KnownApi(catalog, rootNamespace);
+        api.AddAll(catalog.Types.Where(static entry => !entry.IsGenerated), static entry => entry.Name, types);
         if (api._types.Count == 0)
             return null;
-        api._annotated = AnnotatedMembers.Find(compilation, types, attributeNamespace, cancellation);
+        api.AddAll(catalog.Types.Where(static entry => entry.IsGenerated), entry => entry.NameIn(rootNamespace), types);
+        api._annotated = AnnotatedMembers.Find(compilation, types, rootNamespace, cancellation);
         return api;
     }
 
     /// <summary>Gets the words of which at least one occurs in code that uses a known member; null if the user annotates members, whose names can be any.</summary>
     public IEnumerable<string>? Words => _annotated.IsEmpty
-        ? _types.Values.SelectMany(static type => type.Words).Concat(_constants.Values.SelectMany(static names => names.Keys))
+        ? _types.Values.SelectMany(static type => type.Words).Concat(_calls.Words).Concat(_constants.Values.SelectMany(static names => names.Keys))
         : null;
 
     /// <summary>Gets the role of a property, field or parameter, or null.</summary>
@@ -57,6 +54,21 @@ internal sealed class KnownApi
 
     /// <summary>Gets the role of a parameter, or null.</summary>
     public ApiRole? RoleOf(IParameterSymbol? parameter) => parameter is null ? null : RoleOf((ISymbol)parameter);
+
+    /// <summary>Returns what a property gives, or null.</summary>
+    public ApiSupply? SupplyOf(ISymbol member) =>
+        _names.Contains(member.Name) && member.OriginalDefinition.ContainingType is { } type && _supplies.TryGetValue(type, out var supplies) && supplies.TryGetValue(member.Name, out ApiSupply supply)
+            ? supply
+            : null;
+
+    /// <summary>Returns the name of the property of a type that gives something, or null.</summary>
+    public string? MemberGiving(ApiSupply supply, INamedTypeSymbol type) =>
+        _supplies.TryGetValue(type.OriginalDefinition, out var supplies)
+            ? supplies.Where(pair => pair.Value == supply && type.GetMembers(pair.Key).Length > 0).Select(static pair => pair.Key).FirstOrDefault()
+            : null;
+
+    /// <summary>Returns what a method does with its text, or null.</summary>
+    public ApiCall? CallOf(IMethodSymbol method) => _calls.Find(method);
 
     /// <summary>Determines whether a parameter of the method or constructor has a role.</summary>
     /// <param name="name">The name of the method, or of the type that the constructor creates.</param>
@@ -101,6 +113,15 @@ internal sealed class KnownApi
         return tree.GetRoot(cancellation).DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && names.Contains(token.ValueText));
     }
 
+    private void AddAll(IEnumerable<ApiType> entries, Func<ApiType, string> nameOf, ReferencedTypes types)
+    {
+        foreach (ApiType entry in entries)
+        {
+            foreach (INamedTypeSymbol type in types.Find(nameOf(entry)))
+                Add(type, entry);
+        }
+    }
+
     private void Add(INamedTypeSymbol type, ApiType entry)
     {
         if (!_types.TryGetValue(type, out KnownType? known))
@@ -111,6 +132,11 @@ internal sealed class KnownApi
             Add(type, member);
         if (entry.Constants.Count > 0)
             _constants[type] = entry.Constants;
+        if (entry.Supplies.Count > 0)
+        {
+            _supplies[type] = entry.Supplies;
+            _names.UnionWith(entry.Supplies.Keys);
+        }
     }
 
     private void Add(INamedTypeSymbol type, ApiMember member)

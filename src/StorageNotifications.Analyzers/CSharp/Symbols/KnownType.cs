@@ -53,6 +53,8 @@ internal sealed class KnownType
         { Name: EveryMethod } => _type.GetMembers().OfType<IMethodSymbol>().Where(static method => method.MethodKind == MethodKind.Ordinary).Select(static method => method.Name),
         { Name: ".ctor" or "op_Implicit" } => TypeNames,
         { Parameter: not null } => [member.Name],
+        // Key and the like: code that sets one names the type, or the method that takes it.
+        { Role.IsSink: true } => TypeNames,
         _ => TypeNames.Append(member.Name),
     };
 

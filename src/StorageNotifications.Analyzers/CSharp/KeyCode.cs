@@ -1,0 +1,53 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using StorageNotifications.Analyzers.CSharp.Symbols;
+using StorageNotifications.Analyzers.CSharp.Values;
+using StorageNotifications.Core.Apis;
+
+namespace StorageNotifications.Analyzers.CSharp;
+
+/// <summary>Writes the code that gives the decoded key of a message.</summary>
+internal static class KeyCode
+{
+    private const string DecoderNamespace = "System.Net";
+    private const string Decoder = "WebUtility";
+
+    /// <summary>The expression that can stand in the place of a value that is not decoded, or only half; null if none is known.</summary>
+    public static string? Decode(IOperation value, ValueOrigin origin, KnownApi api)
+    {
+        if (value.SemanticModel is not { } model)
+            return null;
+        if (!value.Syntax.Span.Contains(origin.Operation.Syntax.Span))
+            return origin.Steps.Count == 0 && value.Syntax is IdentifierNameSyntax or MemberAccessExpressionSyntax ? Call(value.Syntax.ToString(), model, value.Syntax.SpanStart) : null;
+
+        // The key as the message has it, without what half decodes it.
+        IOperation? key = origin.Steps.Count == 0 ? value : origin.Steps[0].Operation is IInvocationOperation call ? TextCalls.InputOf(call) : null;
+        if (key is null || !key.Syntax.Span.Contains(origin.Operation.Syntax.Span) || key.Syntax is MemberBindingExpressionSyntax)
+            return null;
+        return DecodedMember(key.Syntax, origin, api) ?? Call(key.Syntax.ToString(), model, value.Syntax.SpanStart);
+    }
+
+    // record.S3.Object.KeyDecoded
+    private static string? DecodedMember(SyntaxNode key, ValueOrigin origin, KnownApi api)
+    {
+        var reference = (IPropertyReferenceOperation)origin.Operation;
+        if (api.MemberGiving(ApiSupply.DecodedKey, reference.Property.ContainingType) is not { } decoded)
+            return null;
+        SyntaxNode? name = origin.Operation.Syntax switch
+        {
+            MemberAccessExpressionSyntax access => access.Name,
+            MemberBindingExpressionSyntax binding => binding.Name,
+            _ => null,
+        };
+        return name is null ? null : key.ToString().Remove(name.SpanStart - key.SpanStart, name.Span.Length).Insert(name.SpanStart - key.SpanStart, decoded);
+    }
+
+    private static string Call(string key, SemanticModel model, int position)
+    {
+        bool isImported = model.LookupNamespacesAndTypes(position, name: Decoder).SingleOrDefault() is INamedTypeSymbol type
+            && type.ContainingNamespace.ToDisplayString() == DecoderNamespace;
+        return $"{(isImported ? "" : $"{DecoderNamespace}.")}{Decoder}.UrlDecode({key})";
+    }
+}

@@ -1,0 +1,127 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using StorageNotifications.Analyzers.CSharp.Symbols;
+using StorageNotifications.Analyzers.CSharp.Values;
+using StorageNotifications.Core.Apis;
+using StorageNotifications.Core.Judgement.Facts;
+
+namespace StorageNotifications.Analyzers.CSharp;
+
+/// <summary>Reads what code does with the keys of messages: where it gives them to S3, and where it decodes them.</summary>
+internal sealed class KeyReader(KnownApi api, OriginFinder origins)
+{
+    public IEnumerable<KeyFact> Read(BlockFindings findings)
+    {
+        IEnumerable<IOperation> given = findings.Assignments.Where(assignment => TakesKey(((IMemberReferenceOperation)assignment.Target).Member)).Select(static assignment => assignment.Value)
+            .Concat(findings.Arguments.Where(argument => TakesKey(argument.Parameter!)).Select(static argument => argument.Value));
+        // What is wrong with a key is told once, wherever it is given next.
+        var told = new HashSet<(SyntaxNode Origin, SyntaxNode? LastStep)>();
+        foreach (IOperation value in given.OrderBy(static value => value.Syntax.SpanStart))
+        {
+            if (ReadGiven(value, told) is { } fact)
+                yield return fact;
+        }
+        foreach (IInvocationOperation call in findings.TextCalls)
+        {
+            if (ReadDecoding(call) is { } fact)
+                yield return fact;
+        }
+    }
+
+    private bool TakesKey(ISymbol member) => api.RoleOf(member) == ApiRole.ObjectKey;
+
+    private KeyFact? ReadGiven(IOperation value, HashSet<(SyntaxNode Origin, SyntaxNode? LastStep)> told)
+    {
+        (ValueOrigin Origin, KeyForm Form, KeyStep[] Steps)[] keys = KeysIn(origins.OriginsOf(value));
+        // Code that decodes a key in one branch knows why it does not in the other.
+        if (keys.Any(key => !key.Origin.IsCertain && KeyStates.After(key.Form, key.Steps) is KeyState.Decoded or KeyState.Unknown))
+            keys = [.. keys.Where(static key => key.Origin.IsCertain)];
+        foreach ((ValueOrigin origin, KeyForm form, KeyStep[] steps) in keys)
+        {
+            if (KeyStates.After(form, steps) is KeyState.Decoded or KeyState.DecodedTwice or KeyState.Cut or KeyState.Unknown)
+                continue;
+            if (!told.Add((origin.Operation.Syntax, origin.Steps.LastOrDefault().Operation?.Syntax)))
+                return null;
+            string? right = keys.Length == 1 ? KeyCode.Decode(value, origin, api) : null;
+            return new(Place(value), Supplier(origin), form, steps) { RightCode = right, Origin = PlaceOfOrigin(origin, value) };
+        }
+        return null;
+    }
+
+    private KeyFact? ReadDecoding(IInvocationOperation call)
+    {
+        if (api.CallOf(call.TargetMethod) is not { } done || TextCalls.InputOf(call) is not { } input)
+            return null;
+        IReadOnlyList<ValueOrigin> all = origins.OriginsOf(input);
+        (ValueOrigin Origin, KeyForm Form, KeyStep[] Steps)[] keys = KeysIn(all);
+        // A helper may be given the one and the other.
+        bool isDecoded = keys.Length > 0 && keys.Length == all.Count && keys.All(static key => KeyStates.After(key.Form, key.Steps) is KeyState.Decoded or KeyState.PlusEncoded);
+        return isDecoded
+            ? new(Place(call), Supplier(keys[0].Origin), keys[0].Form, keys[0].Steps)
+            {
+                Next = StepOf(done),
+                RightCode = KeyStates.After(keys[0].Form, keys[0].Steps) == KeyState.Decoded && input.Syntax.SpanStart >= call.Syntax.SpanStart ? input.Syntax.ToString() : null,
+                Origin = PlaceOfOrigin(keys[0].Origin, call),
+            }
+            : null;
+    }
+
+    private (ValueOrigin Origin, KeyForm Form, KeyStep[] Steps)[] KeysIn(IEnumerable<ValueOrigin> all) =>
+        [.. all.Select(origin => (origin, Form: FormOf(origin), Steps: origin.Steps.Select(StepOf).OfType<KeyStep>().ToArray()))
+            .Where(static key => key.Form is not null)
+            .Select(static key => (key.origin, key.Form!.Value, key.Steps))];
+
+    private KeyForm? FormOf(ValueOrigin origin) => origin.Operation is IPropertyReferenceOperation { Property: { } property } ? api.SupplyOf(property) switch
+    {
+        ApiSupply.EncodedKey => KeyForm.Encoded,
+        ApiSupply.DecodedKey => KeyForm.Decoded,
+        ApiSupply.PlainKey => KeyForm.Plain,
+        _ => null,
+    } : null;
+
+    // Null for a step that does not change the key.
+    private KeyStep? StepOf(ValueStep step) => step switch
+    {
+        { Kind: ValueStepKind.Element } => null,
+        { Kind: ValueStepKind.Call, Operation: IInvocationOperation call } => api.CallOf(call.TargetMethod) is { } known ? StepOf(known) : StepOf(call),
+        _ => KeyStep.Unknown,
+    };
+
+    private static KeyStep StepOf(ApiCall call) => call == ApiCall.Decode ? KeyStep.Decode : KeyStep.Unescape;
+
+    private static KeyStep? StepOf(IInvocationOperation call)
+    {
+        IMethodSymbol method = call.TargetMethod;
+        if (method.ContainingType.SpecialType == SpecialType.System_String)
+        {
+            return method.Name switch
+            {
+                nameof(string.Replace) => ReplacesPlus(call) ? KeyStep.ReplacePlus : KeyStep.Unknown,
+                nameof(string.Trim) or nameof(string.TrimStart) or nameof(string.TrimEnd) or nameof(ToString) or nameof(string.Normalize) => null,
+                nameof(string.Substring) or nameof(string.Split) or nameof(string.Remove) => KeyStep.Cut,
+                _ => KeyStep.Unknown,
+            };
+        }
+        // Distinct(), ToList(), First(): it is still one of the elements.
+        return SequenceCalls.IsKnown(method) ? null : KeyStep.Unknown;
+    }
+
+    // Replace("+", " "), Replace('+', ' '), Replace("+", "%20"): what is decoded later gives the same.
+    private static bool ReplacesPlus(IInvocationOperation call) =>
+        call.Arguments.Length >= 2 && TextOf(call.Arguments[0]) == "+" && TextOf(call.Arguments[1]) is " " or "%20";
+
+    private static string? TextOf(IArgumentOperation argument) => argument.Value.ConstantValue.Value?.ToString();
+
+    private static string Supplier(ValueOrigin origin)
+    {
+        ISymbol member = ((IPropertyReferenceOperation)origin.Operation).Property;
+        return $"{member.ContainingType.Name}.{member.Name}";
+    }
+
+    private static CSharpPlace Place(IOperation value) => new(value.Syntax.GetLocation(), static replacement => replacement.Value);
+
+    private static CSharpPlace? PlaceOfOrigin(ValueOrigin origin, IOperation value) =>
+        value.Syntax.Span.Contains(origin.Operation.Syntax.Span) ? null : new(origin.Operation.Syntax.GetLocation());
+}

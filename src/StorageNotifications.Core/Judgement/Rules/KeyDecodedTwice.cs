@@ -1,0 +1,40 @@
+using System;
+using System.Collections.Generic;
+using StorageNotifications.Core.Judgement.Facts;
+
+namespace StorageNotifications.Core.Judgement.Rules;
+
+/// <summary>STN5002: the key of an object that is decoded although it is not encoded, or no longer.</summary>
+internal sealed class KeyDecodedTwice : Rule<KeyFact>
+{
+    /// <summary>Why the key is not encoded.</summary>
+    public enum Case
+    {
+        /// <summary>The member gives it decoded.</summary>
+        DecodedByMember,
+
+        /// <summary>The message has it as it is.</summary>
+        NeverEncoded,
+    }
+
+    public override string Id => RuleIds.KeyDecodedTwice;
+
+    public override IReadOnlyList<Enum> Variants => [Case.DecodedByMember, Case.NeverEncoded];
+
+    public override IEnumerable<Finding> Judge(KeyFact key, RuleContext context)
+    {
+        if (key.Next is not (KeyStep.Decode or KeyStep.Unescape) || key.State is not (KeyState.Decoded or KeyState.PlusEncoded))
+            yield break;
+        yield return new(Id, key.Place, [key.Supplier])
+        {
+            Variant = key.Form switch
+            {
+                KeyForm.Decoded => Case.DecodedByMember,
+                KeyForm.Plain => Case.NeverEncoded,
+                _ => null,
+            },
+            Replacements = key.RightCode is { } code ? [new(code)] : [],
+            Other = key.Origin,
+        };
+    }
+}

@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using StorageNotifications.Core.Judgement.Facts;
+
+namespace StorageNotifications.Core.Judgement.Rules;
+
+/// <summary>STN5001: the key of an object that is given to S3 as the message has it, or half decoded.</summary>
+internal sealed class UndecodedKey : Rule<KeyFact>
+{
+    /// <summary>What is wrong with the key.</summary>
+    public enum Case
+    {
+        /// <summary>Percent-encoded characters remain.</summary>
+        PercentEncoded,
+
+        /// <summary>Each space is still a plus sign.</summary>
+        PlusEncoded,
+
+        /// <summary>Each plus sign has become a space.</summary>
+        PlusLost,
+    }
+
+    public override string Id => RuleIds.UndecodedKey;
+
+    public override IReadOnlyList<Enum> Variants => [Case.PercentEncoded, Case.PlusEncoded, Case.PlusLost];
+
+    public override IEnumerable<Finding> Judge(KeyFact key, RuleContext context)
+    {
+        if (key.Next is not null)
+            yield break;
+        (bool isWrong, Case? variant) = key.State switch
+        {
+            KeyState.Encoded => (true, null),
+            KeyState.PercentEncoded => (true, Case.PercentEncoded),
+            KeyState.PlusEncoded => (true, Case.PlusEncoded),
+            KeyState.PlusLost => (true, Case.PlusLost),
+            _ => (false, (Case?)null),
+        };
+        if (isWrong)
+        {
+            yield return new(Id, key.Place, [key.Supplier])
+            {
+                Variant = variant,
+                Replacements = key.RightCode is { } code ? [new(code)] : [],
+                Other = key.Origin,
+            };
+        }
+    }
+}

@@ -1,0 +1,24 @@
+namespace StorageNotifications.Analyzers.Tests;
+
+public sealed class KeyDecodedTwiceTests
+{
+    [Theory]
+    [InlineData("await s3.GetObjectAsync(text, {|STN5002:WebUtility.UrlDecode(record.S3.Object.KeyDecoded)|});", "await s3.GetObjectAsync(text, record.S3.Object.KeyDecoded);")]
+    [InlineData("await s3.GetObjectAsync(text, {|STN5002:WebUtility.UrlDecode(created.Detail.Object.Key)|});", "await s3.GetObjectAsync(text, created.Detail.Object.Key);")]
+    [InlineData("Use({|STN5002:Uri.UnescapeDataString(created.Detail.Object.Key)|});", "Use(created.Detail.Object.Key);")]
+    [InlineData("var key = WebUtility.UrlDecode(record.S3.Object.Key); Use({|STN5002:WebUtility.UrlDecode(key)|});", "var key = WebUtility.UrlDecode(record.S3.Object.Key); Use(key);")]
+    public Task KeyThatIsDecodedAgain_IsReportedAndFixed(string statements, string fixedStatements) => Reading.FixedAsync(statements, fixedStatements);
+
+    [Theory]
+    [InlineData("Use({|STN5002:WebUtility.UrlDecode(Uri.UnescapeDataString(record.S3.Object.Key))|});")]
+    public Task KeyThatIsDecodedTwoWays_IsReported(string statements) => Reading.FixedAsync(statements, statements);
+
+    [Theory]
+    [InlineData("Use(WebUtility.UrlDecode(record.S3.Object.Key));")]
+    [InlineData("Use(WebUtility.UrlDecode(WebUtility.UrlDecode(text)));")]
+    [InlineData("Use(WebUtility.UrlDecode(record.S3.Bucket.Name));")]
+    [InlineData("Use(WebUtility.UrlDecode(condition ? record.S3.Object.Key : record.S3.Object.KeyDecoded));")]
+    [InlineData("Use(WebUtility.HtmlDecode(record.S3.Object.KeyDecoded));")]
+    [InlineData("Use(record.S3.Object.KeyDecoded.Replace(\"+\", \" \"));")]
+    public Task OtherText_IsNotReported(string statements) => Reading.SilentAsync(statements);
+}

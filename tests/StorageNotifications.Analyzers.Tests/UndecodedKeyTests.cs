@@ -1,0 +1,110 @@
+namespace StorageNotifications.Analyzers.Tests;
+
+public sealed class UndecodedKeyTests
+{
+    [Theory]
+    [InlineData("await s3.GetObjectAsync(text, {|STN5001:record.S3.Object.Key|});", "await s3.GetObjectAsync(text, record.S3.Object.KeyDecoded);")]
+    [InlineData("await s3.GetObjectAsync(text, {|STN5001:record?.S3?.Object?.Key|});", "await s3.GetObjectAsync(text, record?.S3?.Object?.KeyDecoded);")]
+    [InlineData("await s3.DeleteObjectAsync(new DeleteObjectRequest { Key = {|STN5001:record.S3.Object.Key|} });", "await s3.DeleteObjectAsync(new DeleteObjectRequest { Key = record.S3.Object.KeyDecoded });")]
+    [InlineData("var key = record.S3.Object.Key; await s3.GetObjectAsync(text, {|STN5001:key|});", "var key = record.S3.Object.Key; await s3.GetObjectAsync(text, WebUtility.UrlDecode(key));")]
+    [InlineData("await s3.GetObjectAsync(text, {|STN5001:Uri.UnescapeDataString(record.S3.Object.Key)|});", "await s3.GetObjectAsync(text, record.S3.Object.KeyDecoded);")]
+    [InlineData("await s3.GetObjectAsync(text, {|STN5001:record.S3.Object.Key.Replace('+', ' ')|});", "await s3.GetObjectAsync(text, record.S3.Object.KeyDecoded);")]
+    public Task EncodedKey_IsDecodedByTheLibrary(string statements, string fixedStatements) => Reading.FixedAsync(statements, fixedStatements);
+
+    [Fact]
+    public Task WithoutADecodedMember_DotNetDecodes() => Reading.FixedAsync(
+        "await s3.GetObjectAsync(text, {|STN5001:record.S3.Object.Key|});",
+        "await s3.GetObjectAsync(text, WebUtility.UrlDecode(record.S3.Object.Key));",
+        ReferenceSet.LambdaEventsBeforeKeyDecoded);
+
+    [Fact]
+    public Task KeyOfTheSdk_IsDecodedByDotNet() => RuleTest.FixedAsync(
+        Code.Method("foreach (var r in S3EventNotification.ParseJson(text).Records) await s3.GetObjectAsync(text, {|STN5001:r.S3.Object.Key|});"),
+        Code.Method("foreach (var r in S3EventNotification.ParseJson(text).Records) await s3.GetObjectAsync(text, System.Net.WebUtility.UrlDecode(r.S3.Object.Key));"));
+
+    [Theory]
+    [InlineData("var s3Event = evnt.Records?[0].S3; if (s3Event == null) return; await s3.GetObjectMetadataAsync(text, {|STN5001:s3Event.Object.Key|});")]
+    [InlineData("await s3.CopyObjectAsync(text, {|STN5001:record.S3.Object.Key|}, text, {|STN5001:record.S3.Object.Key|});")]
+    [InlineData("await s3.CopyObjectAsync(new CopyObjectRequest { SourceKey = {|STN5001:record.S3.Object.Key|}, DestinationKey = text });")]
+    [InlineData("var request = new GetObjectTaggingRequest(); request.Key = {|STN5001:record.S3.Object.Key|}; await s3.GetObjectTaggingAsync(request);")]
+    [InlineData("_ = s3.GetPreSignedURL(new GetPreSignedUrlRequest { Key = {|STN5001:record.S3.Object.Key|} });")]
+    [InlineData("await new TransferUtility(s3).DownloadAsync(text, text, {|STN5001:record.S3.Object.Key|});")]
+    [InlineData("if (record is { S3.Object.Key: var key }) await s3.GetObjectAsync(text, {|STN5001:key|});")]
+    [InlineData("foreach (var key in evnt.Records.Select(r => r.S3.Object.Key).Distinct()) await s3.GetObjectAsync(text, {|STN5001:key|});")]
+    [InlineData("var key = Uri.UnescapeDataString(record.S3.Object.Key); key = key.Replace(\"+\", \" \"); await s3.GetObjectAsync(text, {|STN5001:key|});")]
+    [InlineData("await s3.GetObjectAsync(text, {|STN5001:condition ? record.S3.Object.Key : text|});")]
+    // Told once, though it is given to S3 twice.
+    [InlineData("var key = record.S3.Object.Key; await s3.GetObjectAsync(text, {|STN5001:key|}); await s3.DeleteObjectAsync(text, key);")]
+    public Task EncodedKey_IsSeen(string statements) => Reading.SeenAsync(statements);
+
+    [Theory]
+    [InlineData("await s3.GetObjectAsync(text, record.S3.Object.KeyDecoded);")]
+    [InlineData("await s3.GetObjectAsync(text, WebUtility.UrlDecode(record.S3.Object.Key));")]
+    [InlineData("await s3.GetObjectAsync(text, System.Web.HttpUtility.UrlDecode(record.S3.Object.Key, System.Text.Encoding.UTF8));")]
+    [InlineData("await s3.GetObjectAsync(text, Uri.UnescapeDataString(record.S3.Object.Key.Replace(\"+\", \" \")));")]
+    [InlineData("await s3.GetObjectAsync(text, Uri.UnescapeDataString(record.S3.Object.Key.Replace('+', ' ')));")]
+    [InlineData("await s3.GetObjectAsync(text, Uri.UnescapeDataString(record.S3.Object.Key.Replace(\"+\", \"%20\")));")]
+    [InlineData("var key = record.S3.Object.Key.Replace(\"+\", \" \"); key = Uri.UnescapeDataString(key); await s3.GetObjectAsync(text, key);")]
+    [InlineData("await s3.GetObjectAsync(text, WebUtility.UrlDecode(record.S3.Object.Key.Substring(3)));")]
+    [InlineData("await s3.GetObjectAsync(text, WebUtility.UrlDecode(record.S3.Object.Key.Replace(\"+\", \" \")));")]
+    [InlineData("var key = record.S3.Object.Key; if (condition) key = WebUtility.UrlDecode(key); await s3.GetObjectAsync(text, key);")]
+    [InlineData("var key = record.S3.Object.Key; if (condition) key = System.IO.Path.GetFileName(key); await s3.GetObjectAsync(text, key);")]
+    [InlineData("await s3.PutObjectAsync(new PutObjectRequest { Key = Path.GetFileNameWithoutExtension(record.S3.Object.Key) + \".png\" });")]
+    [InlineData("await s3.GetObjectAsync(text, \"thumbnails/\" + record.S3.Object.Key);")]
+    [InlineData("await s3.GetObjectAsync(text, created.Detail.Object.Key);")]
+    [InlineData("await s3.GetObjectAsync(record.S3.Object.Key, text);")]
+    [InlineData("Use(record.S3.Object.Key);")]
+    public Task OtherKey_IsNotReported(string statements) => Reading.SilentAsync(statements);
+
+    [Fact]
+    public Task KeyInAHelper_IsSeenWhereItIsGivenToS3() => RuleTest.SeenAsync(
+        Reading.Class(
+            """
+            public Task Handle(IAmazonS3 s3, S3Event e) => Read(s3, e.Records[0].S3.Object.Key);
+            private Task Read(IAmazonS3 s3, string key) => s3.GetObjectAsync("photos", {|STN5001:key|});
+            """),
+        ReferenceSet.LambdaEvents);
+
+    [Fact]
+    public Task DecoderOfTheUser_IsFollowed() => RuleTest.SilentAsync(
+        Reading.Class(
+            """
+            public Task Handle(IAmazonS3 s3, S3Event e) => s3.GetObjectAsync("photos", Decode(e.Records[0].S3.Object.Key));
+            private static string Decode(string key) => WebUtility.UrlDecode(key);
+            """),
+        ReferenceSet.LambdaEvents);
+
+    [Theory]
+    [InlineData("S3Event e", "e.Records[0].Key")]
+    [InlineData("S3Object e", "e.Key")]
+    [InlineData("KeyValuePair<string, string> e", "e.Key")]
+    public Task KeyOfAnotherType_IsNotReported(string parameter, string key) => RuleTest.SilentAsync(Code.File(
+        $$"""
+        class Record { public string Key { get; set; } }
+        class S3Event { public List<Record> Records { get; set; } }
+        class C
+        {
+            Task M(IAmazonS3 s3, {{parameter}}) => s3.GetObjectAsync("photos", {{key}});
+        }
+        """));
+
+    [Fact]
+    public Task GeneratedType_GivesBothForms() => RuleTest.FixedAsync(
+        Code.File(Generated("{|STN5001:o.EncodedKey|}") + "\n" + Declarations),
+        Code.File(Generated("o.Key") + "\n" + Declarations));
+
+    [Fact]
+    public Task OtherService_IsNotReported() => RuleTest.SilentAsync(
+        Reading.Class("interface IS3 { void GetObjectAsync(string bucket, string key); } void M(IS3 s3, S3Event e) => s3.GetObjectAsync(\"photos\", e.Records[0].S3.Object.Key);"),
+        ReferenceSet.LambdaEvents);
+
+    private const string Declarations = "namespace StorageNotifications.S3 { class S3EventObject { public string Key { get; set; } public string EncodedKey { get; set; } } }";
+
+    private static string Generated(string key) =>
+        $$"""
+        class C
+        {
+            Task M(IAmazonS3 s3, StorageNotifications.S3.S3EventObject o) => s3.GetObjectAsync("photos", {{key}});
+        }
+        """;
+}

@@ -1,0 +1,35 @@
+using StorageNotifications.Core.Judgement.Facts;
+using StorageNotifications.Core.Judgement.Rules;
+
+namespace StorageNotifications.Core.Tests.Judgement.Rules;
+
+public sealed class KeyDecodedTwiceTests
+{
+    [Theory]
+    [InlineData("Decoded", "DecodedByMember")]
+    [InlineData("Plain", "NeverEncoded")]
+    [InlineData("Encoded Decode", null)]
+    [InlineData("Encoded Unescape", null)]
+    [InlineData("Encoded ReplacePlus Unescape", null)]
+    public void KeyThatIsDecoded_IsReportedWhereItIsDecodedAgain(string way, string? variant)
+    {
+        foreach (KeyStep next in new[] { KeyStep.Decode, KeyStep.Unescape })
+            Assert.Equal(variant, Assert.Single(Given.Findings<KeyDecodedTwice>(Given.Key(way) with { Next = next })).Variant?.ToString());
+    }
+
+    [Theory]
+    [InlineData("Encoded")]
+    [InlineData("Encoded ReplacePlus")]
+    [InlineData("Encoded Unescape ReplacePlus")]
+    [InlineData("Encoded Unescape Cut")]
+    [InlineData("Encoded Decode Unknown")]
+    public void KeyThatMayBeEncoded_IsNotReported(string way) =>
+        Assert.Empty(Given.Findings<KeyDecodedTwice>(Given.Key(way) with { Next = KeyStep.Decode }));
+
+    [Fact]
+    public void KeyThatIsNotDecodedAgain_IsNotReported()
+    {
+        Assert.Empty(Given.Findings<KeyDecodedTwice>(Given.Key("Plain")));
+        Assert.Empty(Given.Findings<KeyDecodedTwice>(Given.Key("Decoded") with { Next = KeyStep.ReplacePlus }));
+    }
+}
