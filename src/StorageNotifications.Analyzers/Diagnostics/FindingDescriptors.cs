@@ -29,6 +29,7 @@ internal static class FindingDescriptors
         [(RuleIds.UnknownArnRegion, UnknownArnRegion.Case.OtherPartition)] = "The region '{0}' belongs to the partition '{1}', not to '{2}'",
         [(RuleIds.PlaceholderArn, PlaceholderArn.Case.OtherProduct)] = "'{0}' is an ARN of {2}, which AWS does not accept; replace it with the ARN of {1}",
         [(RuleIds.TopicRegionMismatch, TopicRegionMismatch.Case.UnnamedBucket)] = "The bucket is in {1}, but the {2} is in {3}; Amazon S3 sends notifications only within a region",
+        [(RuleIds.TopicRegionMismatch, TopicRegionMismatch.Case.OtherDestination)] = "The {2} is in {3}, but another destination of this bucket is in {1}; Amazon S3 sends notifications only within a region",
         [(RuleIds.InvalidFilterRule, InvalidFilterRule.Case.ThereTwice)] = "The filter already has a {0} rule; Amazon S3 accepts only one",
         [(RuleIds.SuspiciousFilterValue, SuspiciousFilterValue.Case.TooLong)] = "The filter value '{0}' is longer than {1} characters",
         [(RuleIds.SuspiciousFilterValue, SuspiciousFilterValue.Case.Unencoded)] = "The filter value '{0}' contains a space; in filters a space is written as '+'",

@@ -55,6 +55,12 @@ public sealed class CloudFormationTests
         """));
 
     [Fact]
+    public Task DestinationsInTwoRegions_AreReported() => TemplateTest.ReportedAsync(Bucket("""
+        { Event: 's3:ObjectCreated:*', Topic: 'arn:aws:sns:us-east-1:111122223333:uploads' }
+                  - { Event: 's3:ObjectRemoved:*', Topic: !Sub 'arn:${AWS::Partition}:sns:[|STN3001:eu-west-1|]:${AWS::AccountId}:uploads' }
+        """));
+
+    [Fact]
     public Task ConditionalConfiguration_IsNotPartOfTheWhole() => TemplateTest.SilentAsync(Bucket("""
         { Event: 's3:ObjectCreated:*', Topic: !Ref Topic }
                   - !If [Production, { Event: 's3:ObjectCreated:Put', Topic: !Ref Topic }, !Ref AWS::NoValue]

@@ -6,32 +6,43 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN3001: a topic, queue or function in another region than the bucket.</summary>
+/// <summary>STN3001: a topic, queue or function in another region than the bucket, or than another destination of the bucket.</summary>
 internal sealed class TopicRegionMismatch : Rule<NotificationFact>
 {
     public override string Id => RuleIds.TopicRegionMismatch;
 
-    public override IReadOnlyList<Enum> Variants { get; } = [Case.UnnamedBucket];
+    public override IReadOnlyList<Enum> Variants { get; } = [Case.UnnamedBucket, Case.OtherDestination];
 
     public override IEnumerable<Finding> Judge(NotificationFact notification, RuleContext context)
     {
         IReadOnlyList<string> bucketRegions = RegionsOfBucket(notification, context);
+        (string Region, Place Place)? first = null;
         foreach (ConfigurationFact configuration in notification.Configurations)
         {
             if (configuration is not { IsShared: false, Destination: { } destination }
                 || ArnChecker.RegionOf(ArnText.Of(destination.Arn.Text), out int start) is not { } region
-                || bucketRegions.FirstOrDefault(bucketRegion => bucketRegion != region) is not { } bucketRegion
                 // A region that does not exist, or an ARN that is none, is another rule's finding.
                 || !context.Settings.Arns.IsKnownRegion(region)
                 || destination.Finding is { Problem: not ArnProblem.Fifo })
             {
                 continue;
             }
-            yield return new(Id, destination.Arn.Place.Slice(start, region.Length), [notification.Bucket ?? "", bucketRegion, destination.Kind.Noun, region])
+            Place place = destination.Arn.Place.Slice(start, region.Length);
+            if (bucketRegions.FirstOrDefault(bucketRegion => bucketRegion != region) is { } bucketRegion)
             {
-                Variant = notification.Bucket is null ? Case.UnnamedBucket : null,
-                Replacements = [new(bucketRegion)],
-            };
+                yield return new(Id, place, [notification.Bucket ?? "", bucketRegion, destination.Kind.Noun, region])
+                {
+                    Variant = notification.Bucket is null ? Case.UnnamedBucket : null,
+                    Replacements = [new(bucketRegion)],
+                };
+            }
+            // A bucket is in one region, whichever it is.
+            else if (bucketRegions.Count == 0 && !context.UsesOwnEndpoint)
+            {
+                first ??= (region, place);
+                if (first.Value.Region != region)
+                    yield return new(Id, place, [notification.Bucket ?? "", first.Value.Region, destination.Kind.Noun, region]) { Variant = Case.OtherDestination, Other = first.Value.Place };
+            }
         }
     }
 
@@ -41,10 +52,13 @@ internal sealed class TopicRegionMismatch : Rule<NotificationFact>
         : context.UsesOwnEndpoint ? []
         : notification.ClientRegions;
 
-    /// <summary>How the bucket is told.</summary>
+    /// <summary>What the region of the destination differs from.</summary>
     internal enum Case
     {
-        /// <summary>Its name cannot be seen.</summary>
+        /// <summary>The region of a bucket whose name cannot be seen.</summary>
         UnnamedBucket,
+
+        /// <summary>The region of another destination.</summary>
+        OtherDestination,
     }
 }

@@ -49,5 +49,21 @@ public sealed class TopicRegionMismatchTests
     public void ConfigurationThatSomethingElseMaySet_IsNotReported() => Assert.Empty(Given.Findings<TopicRegionMismatch>(
         Given.Notification(Given.Configuration("c") with { Destination = Given.Topic(InEast), IsShared = true }) with { ClientRegions = ["us-west-2"] }));
 
-    private static NotificationFact To(string topic) => Given.Notification(Given.Configuration("c") with { Destination = Given.Topic(topic) });
+    [Fact]
+    public void TwoDestinationsInTwoRegions_AreReportedOnce()
+    {
+        Finding finding = Assert.Single(Given.Findings<TopicRegionMismatch>(To(InEast, InEast, "arn:aws:sns:{}:111122223333:uploads", "arn:aws:sns:eu-west-1:111122223333:uploads")));
+
+        Assert.Equal(TopicRegionMismatch.Case.OtherDestination, finding.Variant);
+        Assert.Equal(["us-east-1", "topic", "eu-west-1"], finding.Arguments.Skip(1));
+        Assert.NotNull(finding.Other);
+        Assert.Empty(finding.Replacements);
+    }
+
+    [Fact]
+    public void TwoDestinationsAtAnOwnEndpoint_AreNotReported() =>
+        Assert.Empty(Given.Findings<TopicRegionMismatch>(To(InEast, "arn:aws:sns:eu-west-1:111122223333:uploads"), Given.OwnEndpoint));
+
+    private static NotificationFact To(params string[] topics) =>
+        Given.Notification([.. topics.Select(static topic => Given.Configuration("c") with { Destination = Given.Topic(topic) })]);
 }
