@@ -17,6 +17,8 @@ internal sealed class AccessReader(TemplateModel model, ValueResolver values, IR
     private readonly TemplateCatalog _catalog = TemplateCatalog.Default;
     private readonly AccessGrammar _access = TemplateCatalog.Default.Access;
     private readonly PolicyReader _policies = new(values);
+    private readonly HashSet<TemplateResource> _eventFunctions = [.. samEvents.Select(static e => e.Function)];
+    private readonly Dictionary<string, AttachmentIndex> _attachments = new(StringComparer.Ordinal);
 
     /// <param name="group">The destination and the function that it is an alias of.</param>
     public IReadOnlyList<AccessPolicy> PoliciesFor(TemplateResource bucket, TemplateResource destination, IReadOnlyList<TemplateResource> group, ArnKind kind)
@@ -25,17 +27,17 @@ internal sealed class AccessReader(TemplateModel model, ValueResolver values, IR
         var target = new AccessTarget(bucket, group, values);
         foreach (PolicyType type in _access.Policies.Where(policy => policy.Kind == kind))
         {
-            foreach (TemplateResource policy in model.OfType(type.Type))
+            foreach (TemplateResource policy in AttachmentsOf(type.Type, type.Targets).PoliciesFor(group))
                 AddPolicy(policies, policy, target, type.Targets, () => _policies.Read(policy.Property(type.Document), target));
         }
         PermissionType permission = _access.Permission;
         if (kind == permission.Kind)
         {
-            foreach (TemplateResource one in model.OfType(permission.Type))
+            foreach (TemplateResource one in AttachmentsOf(permission.Type, permission.Target).PoliciesFor(group))
                 AddPolicy(policies, one, target, permission.Target, () => (_policies.ReadPermission(one, permission, target), one.IsPlain));
         }
         // SAM lets S3 call a function that has an event of a bucket, and makes that bucket wait.
-        if (samEvents.Any(e => group.Contains(e.Function)))
+        if (group.Any(_eventFunctions.Contains))
         {
             var statement = new AccessStatement(true)
             {
@@ -47,6 +49,13 @@ internal sealed class AccessReader(TemplateModel model, ValueResolver values, IR
             policies.Add(new(destination.Id + SamPermission, [statement]) { IsAttached = true, AllStatementsAreSeen = true, IsAwaited = true });
         }
         return policies;
+    }
+
+    private AttachmentIndex AttachmentsOf(string type, string targets)
+    {
+        if (!_attachments.TryGetValue(type, out AttachmentIndex? index))
+            _attachments[type] = index = new(model.OfType(type), targets, values);
+        return index;
     }
 
     private void AddPolicy(

@@ -16,9 +16,10 @@ internal sealed class BucketReader(TemplateModel model, ValueResolver values, Co
     {
         foreach (Fact fact in samEvents.Where(static e => !e.Configuration.Fact.IsToldElsewhere).SelectMany(static e => FactsOf(e.Configuration)))
             yield return fact;
+        ILookup<TemplateResource?, SamEvent> addedTo = samEvents.ToLookup(static e => e.Bucket);
         foreach (TemplateResource bucket in model.OfType(_catalog.BucketType))
         {
-            SamEvent[] added = samEvents.Where(e => e.Bucket == bucket).ToArray();
+            SamEvent[] added = addedTo[bucket].ToArray();
             foreach (Fact fact in NotificationsOf(bucket).DefaultIfEmpty([]).SelectMany(own => ReadNotification(bucket, own, added)))
                 yield return fact;
         }

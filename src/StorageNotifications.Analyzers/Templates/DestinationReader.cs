@@ -59,7 +59,7 @@ internal sealed class DestinationReader(TemplateModel model, ValueResolver value
     // A nested stack, a module, a custom resource or a connector that has the destination can let S3 in.
     private bool IsSeenByOthers(TemplateResource destination) =>
         destination.HasAny(_catalog.OpaqueAttributes)
-        || model.Resources.Any(resource => (_catalog.IsOpaque(resource.Type) || resource.HasAny(_catalog.OpaqueAttributes)) && Sees(resource, destination));
+        || model.Opaque.Any(resource => Sees(resource, destination));
 
     // Through a bucket everything that is notified of it would be seen. A connector names what it connects without a reference.
     private bool Sees(TemplateResource resource, TemplateResource destination)

@@ -18,13 +18,15 @@ internal sealed class Suppressions
     private static readonly char[] Separators = [' ', '\t', ',', ';'];
 
     private readonly TemplateText _file;
-    private readonly TemplateModel? _model;
+    private readonly DocumentNode? _metadata;
+    private readonly IReadOnlyList<TemplateResource> _resources;
     private readonly HashSet<(int Line, string Id)> _lines = [];
 
     public Suppressions(TemplateText file, IReadOnlyList<TextRange> comments, TemplateModel? model)
     {
         _file = file;
-        _model = model;
+        _metadata = model?.Root.Find(MetadataMember);
+        _resources = model?.Resources.Where(static resource => DisabledBy(resource.Metadata) is not null).ToArray() ?? [];
         foreach (TextRange comment in comments)
             AddComment(comment);
     }
@@ -32,8 +34,8 @@ internal sealed class Suppressions
     public bool Contain(string id, TemplatePlace place) =>
         _lines.Contains((_file.LineOf(place.Range.Start), id))
         || _lines.Contains((_file.LineOf(place.Start), id))
-        || IsDisabled(_model?.Root.Find(MetadataMember), id)
-        || _model?.Resources.Any(resource => resource.Contains(place.Range.Start) && IsDisabled(resource.Metadata, id)) == true;
+        || IsDisabled(_metadata, id)
+        || _resources.Any(resource => resource.Contains(place.Range.Start) && IsDisabled(resource.Metadata, id));
 
     private void AddComment(TextRange comment)
     {
@@ -57,13 +59,14 @@ internal sealed class Suppressions
     }
 
     // Metadata: { StorageNotifications: { Disable: [STN4003] } }
-    private static bool IsDisabled(DocumentNode? metadata, string id) =>
-        ((metadata as MappingNode)?.Find(OwnMember) as MappingNode)?.Find(DisableMember) switch
-        {
-            ScalarNode one => IsId(one, id),
-            SequenceNode list => list.Items.Any(item => IsId(item, id)),
-            _ => false,
-        };
+    private static DocumentNode? DisabledBy(DocumentNode? metadata) => ((metadata as MappingNode)?.Find(OwnMember) as MappingNode)?.Find(DisableMember);
+
+    private static bool IsDisabled(DocumentNode? metadata, string id) => DisabledBy(metadata) switch
+    {
+        ScalarNode one => IsId(one, id),
+        SequenceNode list => list.Items.Any(item => IsId(item, id)),
+        _ => false,
+    };
 
     private static bool IsId(DocumentNode node, string id) => node is ScalarNode scalar && scalar.Value.Equals(id, StringComparison.OrdinalIgnoreCase);
 }

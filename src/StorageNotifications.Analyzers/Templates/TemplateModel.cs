@@ -15,6 +15,7 @@ internal sealed class TemplateModel
     private const string DefaultMember = "Default";
 
     private readonly Dictionary<string, TemplateResource> _byId;
+    private readonly ILookup<string, TemplateResource> _byType;
     private readonly MappingNode? _parameters;
 
     private TemplateModel(MappingNode root, MappingNode resources, IReadOnlyList<TemplateResource> list)
@@ -23,6 +24,8 @@ internal sealed class TemplateModel
         _byId = new(StringComparer.Ordinal);
         foreach (TemplateResource resource in list)
             _byId[resource.Id] = resource;
+        _byType = list.ToLookup(static resource => resource.Type, StringComparer.Ordinal);
+        Opaque = list.Where(static resource => TemplateCatalog.Default.IsOpaque(resource.Type) || resource.HasAny(TemplateCatalog.Default.OpaqueAttributes)).ToArray();
         _parameters = root.Find(ParametersMember) as MappingNode;
         // Macros, includes and loops make resources that the file does not show.
         MakesUnseenResources = !Intrinsic.IsPlain(resources) || resources.Entries.Any(static entry => entry.Value is AliasNode)
@@ -33,6 +36,9 @@ internal sealed class TemplateModel
     public MappingNode Root { get; }
 
     public IReadOnlyList<TemplateResource> Resources { get; }
+
+    /// <summary>Gets the resources that can do what the file does not show.</summary>
+    public IReadOnlyList<TemplateResource> Opaque { get; }
 
     /// <summary>Gets a value indicating whether there can be resources that the file does not show.</summary>
     public bool MakesUnseenResources { get; }
@@ -53,7 +59,7 @@ internal sealed class TemplateModel
 
     public TemplateResource? Find(string id) => _byId.TryGetValue(id, out TemplateResource? resource) ? resource : null;
 
-    public IEnumerable<TemplateResource> OfType(string type) => Resources.Where(resource => resource.Type == type);
+    public IEnumerable<TemplateResource> OfType(string type) => _byType[type];
 
     /// <summary>Gets the default of a parameter, or null.</summary>
     public ScalarNode? DefaultOf(string parameter) => (_parameters?.Find(parameter) as MappingNode)?.Find(DefaultMember) as ScalarNode;

@@ -13,31 +13,28 @@ internal sealed class OverlappingConfigurations : Rule<NotificationFact>
 
     public override IEnumerable<Finding> Judge(NotificationFact notification, RuleContext context)
     {
-        IReadOnlyList<ConfigurationFact> configurations = notification.Configurations;
-        for (int i = 0; i < configurations.Count; i++)
+        EventCatalog events = context.Settings.Catalogs.S3Events;
+        Candidate[] candidates = notification.Configurations.Select(configuration => Candidate.Of(configuration, events)).OfType<Candidate>().ToArray();
+        for (int j = 1; j < candidates.Length; j++)
         {
-            for (int j = i + 1; j < configurations.Count; j++)
+            // One finding for a configuration, however many it overlaps with.
+            for (int i = 0; i < j; i++)
             {
-                if (FindOverlap(configurations[i], configurations[j], context.Settings.Catalogs.S3Events) is { } overlap)
-                    yield return overlap;
+                if (FindOverlap(candidates[i], candidates[j]) is not { } overlap)
+                    continue;
+                yield return overlap;
+                break;
             }
         }
     }
 
-    private Finding? FindOverlap(ConfigurationFact first, ConfigurationFact second, EventCatalog events)
+    private Finding? FindOverlap(Candidate first, Candidate second)
     {
-        if (first.IsToldElsewhere && second.IsToldElsewhere)
+        if (first.Configuration.IsToldElsewhere && second.Configuration.IsToldElsewhere)
             return null;
-        if (FilterOf(first) is not { } left || FilterOf(second) is not { } right || KeyFilter.FindCommonKey(left, right) is not { } key)
+        if (!first.Events.Overlaps(second.Events) || KeyFilter.FindCommonKey(first.Filter, second.Filter) is not { } key)
             return null;
-
-        string[] shared = first.Subscriptions
-            .SelectMany(one => second.Subscriptions, (one, other) => EventCoverage.Shared(events, one.Event, other.Event))
-            .SelectMany(static both => both)
-            .Select(static definition => definition.Name)
-            .Distinct()
-            .ToArray();
-        return shared.Length == 0 ? null : new(Id, second.Place, [key, shared]) { Other = first.Place };
+        return new(Id, second.Configuration.Place, [key, first.Events.Where(second.Events.Contains).ToArray()]) { Other = first.Configuration.Place };
     }
 
     // Null unless the whole filter can be seen: what cannot be seen could exclude any key.
@@ -60,5 +57,14 @@ internal sealed class OverlappingConfigurations : Rule<NotificationFact>
                 return null;
         }
         return new(prefix, suffix);
+    }
+
+    /// <summary>A configuration whose filter and some of whose events can be seen.</summary>
+    /// <param name="Events">The names of the events that it subscribes to, without wildcards.</param>
+    private sealed record Candidate(ConfigurationFact Configuration, KeyFilter Filter, HashSet<string> Events)
+    {
+        public static Candidate? Of(ConfigurationFact configuration, EventCatalog catalog) => FilterOf(configuration) is { } filter
+            ? new(configuration, filter, [.. configuration.Subscriptions.SelectMany(subscription => EventCoverage.Included(catalog, subscription.Event)).Select(static definition => definition.Name)])
+            : null;
     }
 }
