@@ -10,7 +10,9 @@ using StorageNotifications.Analyzers.CSharp;
 using StorageNotifications.Analyzers.Settings;
 using StorageNotifications.Analyzers.CSharp.Symbols;
 using StorageNotifications.Core.Apis;
+using StorageNotifications.Core.Arns;
 using StorageNotifications.Core.Judgement;
+using StorageNotifications.Core.Judgement.Facts;
 using RuleSet = StorageNotifications.Core.Judgement.RuleSet;
 
 namespace StorageNotifications.Analyzers;
@@ -40,13 +42,22 @@ public sealed class NotificationConfigurationAnalyzer : DiagnosticAnalyzer
             var members = new MemberValues();
             var declaredRegions = new DeclaredBucketRegions(start.Compilation, rootNamespace);
             var generated = new GeneratedConstants(start.Compilation, rootNamespace);
+            var sdk = new SdkEvidence(start.Compilation);
+            bool isTest = TestProjects.Includes(start.Compilation);
             FileFilter? files = api.Words is { } words ? new(words.Concat(BlockFindings.Words)) : null;
-            start.RegisterOperationBlockAction(block => AnalyzeBlock(block, api, files, members, declaredRegions, generated));
+            start.RegisterOperationBlockAction(block => AnalyzeBlock(block, api, files, members, declaredRegions, generated, sdk, isTest));
         });
     }
 
     private static void AnalyzeBlock(
-        OperationBlockAnalysisContext context, KnownApi api, FileFilter? files, MemberValues members, DeclaredBucketRegions declaredRegions, GeneratedConstants generated)
+        OperationBlockAnalysisContext context,
+        KnownApi api,
+        FileFilter? files,
+        MemberValues members,
+        DeclaredBucketRegions declaredRegions,
+        GeneratedConstants generated,
+        SdkEvidence sdk,
+        bool isTest)
     {
         SyntaxTree tree = context.OperationBlocks[0].Syntax.SyntaxTree;
         if (files?.Passes(tree, context.CancellationToken) == false || BlockFindings.Find(context.OperationBlocks, api) is not { } findings)
@@ -54,9 +65,11 @@ public sealed class NotificationConfigurationAnalyzer : DiagnosticAnalyzer
 
         var usesOwnEndpoint = new Lazy<bool>(() => api.Mentions(tree, ApiRole.ServiceUrl, context.CancellationToken));
         RuleSettings settings = AnalysisSettings.For(context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
-        var rules = new CSharpRuleContext(settings, declaredRegions, generated, usesOwnEndpoint);
-        var reader = new BlockReader(api, findings, settings, new LocalValues(context.OperationBlocks), members, context.CancellationToken);
-        foreach (Finding finding in reader.ReadFacts().SelectMany(fact => RuleSet.Default.Judge(fact, rules)))
+        var reader = new BlockReader(api, findings, settings, new LocalValues(context.OperationBlocks), members, isTest, context.CancellationToken);
+        Fact[] facts = reader.ReadFacts().ToArray();
+        bool namesOtherStore = facts.Any(static fact => fact is ArnFact { Finding.Problem: ArnProblem.OtherProduct });
+        var rules = new CSharpRuleContext(settings, declaredRegions, generated, sdk, usesOwnEndpoint, namesOtherStore);
+        foreach (Finding finding in facts.SelectMany(fact => RuleSet.Default.Judge(fact, rules)))
             context.ReportDiagnostic(FindingDiagnostics.Create(finding));
     }
 }

@@ -26,6 +26,7 @@ public sealed class ReplaceTextCodeFixProvider : CodeFixProvider
         RuleIds.EventNameCase,
         RuleIds.MalformedTopicArn,
         RuleIds.MalformedDestinationArn,
+        RuleIds.MalformedLooseArn,
         RuleIds.UnknownArnRegion,
         RuleIds.TopicRegionMismatch,
         RuleIds.InvalidVaultName,

@@ -54,7 +54,7 @@ public sealed class FileFilterTests
     [InlineData("Uploads.Configuration.T\\u006Fpic = \"\\u0061rn:aws:sns:us-west-2:{|STN2001:1111|}:uploads\";")]
     [InlineData("Uploads.Configuration.@Event = {|STN1001:\"Putt\"|};")]
     [InlineData("var configuration = Uploads.Configuration; configuration.Events.Add({|STN1001:\"Putt\"|});")]
-    [InlineData("string text = \"arn:aws:sns:us-west-2:{|STN2001:1111|}:uploads\";")]
+    [InlineData("string text = \"arn:aws:sns:us-west-2:{|STN2007:1111|}:uploads\";")]
     [InlineData("string path = \"/-/vaults/photos/{|STN4008:notification-policy|}\";")]
     public Task FileThatNamesNoLibrary_IsJudged(string statement) => new RuleTest
     {

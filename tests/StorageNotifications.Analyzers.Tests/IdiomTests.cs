@@ -175,15 +175,16 @@ public sealed class IdiomTests
         """"));
 
     [Theory]
-    [InlineData("void M(string topic = \"arn:aws:sns:us-west-2:{|STN2001:1111-2222-3333|}:uploads\") { }")]
-    [InlineData("[Obsolete(\"arn:aws:sns:us-west-2:{|STN2001:1111-2222-3333|}:uploads\")] void M() { }")]
-    [InlineData("[System.ComponentModel.DefaultValue(\"arn:aws:sns:us-west-2:{|STN2001:1111-2222-3333|}:uploads\")] string Topic { get; set; }")]
-    [InlineData("record R(string Topic = \"arn:aws:sns:us-west-2:{|STN2001:1111-2222-3333|}:uploads\");")]
-    [InlineData("const string Topic = \"arn:aws:sns:us-west-2:{|STN2001:1111-2222-3333|}:uploads\"; object M() => new TopicConfiguration { Topic = Topic };")]
-    [InlineData("static readonly string Topic = \"arn:aws:sns:us-west-2:{|STN2001:1111-2222-3333|}:uploads\"; object M() => new TopicConfiguration { Topic = Topic };")]
-    [InlineData("string[] _topics = [\"arn:aws:sns:us-west-2:{|STN2001:1111-2222-3333|}:uploads\"];")]
+    [InlineData("void M(string topic = \"arn:aws:sns:us-west-2:{|STN2007:1111-2222-3333|}:uploads\") { }")]
+    [InlineData("record R(string Topic = \"arn:aws:sns:us-west-2:{|STN2007:1111-2222-3333|}:uploads\");")]
     public Task LiteralOfAMember_IsFixed(string member) => RuleTest.FixedAsync(
-        Code.Class(member), Code.Class(member.Replace("{|STN2001:1111-2222-3333|}", "111122223333", StringComparison.Ordinal)));
+        Code.Class(member), Code.Class(member.Replace("{|STN2007:1111-2222-3333|}", "111122223333", StringComparison.Ordinal)));
+
+    // The file uses it, and so it is judged there.
+    [Theory]
+    [InlineData("const string Topic = \"arn:aws:sns:us-west-2:1111-2222-3333:uploads\"; object M() => new TopicConfiguration { Topic = {|STN2001:Topic|} };")]
+    [InlineData("static readonly string Topic = \"arn:aws:sns:us-west-2:1111-2222-3333:uploads\"; object M() => new TopicConfiguration { Topic = {|STN2001:Topic|} };")]
+    public Task ArnOfAMember_IsReportedWhereItIsUsed(string members) => RuleTest.ReportedAsync(Code.Class(members));
 
     // Where the characters do not stand together, the whole value is marked.
     [Theory]

@@ -64,15 +64,6 @@ public sealed class MalformedTopicArnTests
         Code.Method(statements.Replace("$", "\"arn:aws:sns:us-west-2:111122223333:uploads\"", StringComparison.Ordinal)));
 
     [Theory]
-    [InlineData("string topic = $;")]
-    [InlineData("Use($);")]
-    [InlineData("Use(new[] { $ });")]
-    [InlineData("Use(new Dictionary<string, string> { [\"topic\"] = $ });")]
-    public Task LiteralAnywhere_IsFixed(string statements) => RuleTest.FixedAsync(
-        Code.Method(statements.Replace("$", "\"arn:aws:sns:us-west-2:{|STN2001:1111-2222-3333|}:uploads\"", StringComparison.Ordinal)),
-        Code.Method(statements.Replace("$", "\"arn:aws:sns:us-west-2:111122223333:uploads\"", StringComparison.Ordinal)));
-
-    [Theory]
     [InlineData("\"arn:aws:sns:us-west-2:111122223333:uploads\"")]
     [InlineData("\"arn:aws-cn:sns:cn-north-1:111122223333:up_loads-2\"")]
     [InlineData("\"arn:aws-us-gov:sns:us-gov-west-1:111122223333:uploads\"")]

@@ -24,6 +24,11 @@ public sealed class ReplacedNotificationTests
     [InlineData("var a = <a>; await s3.PutBucketNotificationAsync(a); var b = <b>; await {|STN4006:s3.PutBucketNotificationAsync(b)|};")]
     [InlineData("const string Photos = \"photos\"; var a = <a>; var b = new PutBucketNotificationRequest { BucketName = Photos, <removed> }; await s3.PutBucketNotificationAsync(a); await {|STN4006:s3.PutBucketNotificationAsync(b)|};")]
     [InlineData("if (condition) { await s3.PutBucketNotificationAsync(<a>); await {|STN4006:s3.PutBucketNotificationAsync(<b>)|}; }")]
+    [InlineData("await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = text, <all> }); await {|STN4006:s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = text, <removed> })|};")]
+    [InlineData("await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = \"photos\", EventBridgeConfiguration = new EventBridgeConfiguration() }); await {|STN4006:s3.PutBucketNotificationAsync(<b>)|};")]
+    [InlineData("await s3.PutBucketNotificationAsync(<a>); await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = \"logs\", <removed> }); await {|STN4006:s3.PutBucketNotificationAsync(<b>)|};")]
+    [InlineData("var a = <a>; await s3.PutBucketNotificationAsync(a); a.TopicConfigurations = [new TopicConfiguration { Topic = text, Events = [EventType.ObjectRemovedAll] }]; await {|STN4006:s3.PutBucketNotificationAsync(a)|};")]
+    [InlineData("foreach (var name in text.Split(',')) await {|STN4006:s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = \"photos\", TopicConfigurations = [new TopicConfiguration { Topic = name, Events = [EventType.ObjectCreatedAll] }] })|};")]
     public Task SecondPut_IsReportedOnly(string statements) => RuleTest.ReportedAsync(Method(statements));
 
     [Theory]
@@ -41,6 +46,15 @@ public sealed class ReplacedNotificationTests
     [InlineData("switch (text) { case \"a\": await s3.PutBucketNotificationAsync(<a>); break; default: await s3.PutBucketNotificationAsync(<b>); break; }")]
     [InlineData("Func<Task> first = () => s3.PutBucketNotificationAsync(<a>); Func<Task> second = () => s3.PutBucketNotificationAsync(<b>); await (condition ? first : second)();")]
     [InlineData("IAmazonS3 other = new AmazonS3Client(RegionEndpoint.CNNorth1); await s3.PutBucketNotificationAsync(<a>); await other.PutBucketNotificationAsync(<b>);")]
+    [InlineData("IAmazonS3 client = s3; await client.PutBucketNotificationAsync(<a>); client = new AmazonS3Client(RegionEndpoint.CNNorth1); await client.PutBucketNotificationAsync(<b>);")]
+    [InlineData("await s3.PutBucketNotificationAsync(<a>); Use(await s3.GetBucketNotificationAsync(\"photos\")); await s3.PutBucketNotificationAsync(<b>);")]
+    [InlineData("try { await s3.PutBucketNotificationAsync(<a>); } finally { await s3.PutBucketNotificationAsync(<b>); }")]
+    [InlineData("var topic = new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedAll] }; await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = \"photos\", TopicConfigurations = [topic] }); await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = \"photos\", TopicConfigurations = [topic], <removed> });")]
+    [InlineData("var a = <a>; await s3.PutBucketNotificationAsync(a); a.QueueConfigurations = [new QueueConfiguration { Queue = text, Events = [EventType.ObjectRemovedAll] }]; await s3.PutBucketNotificationAsync(a);")]
+    [InlineData("var a = <a>; await s3.PutBucketNotificationAsync(a); a.TopicConfigurations.Add(new TopicConfiguration { Topic = text, Events = [EventType.ObjectRemovedAll] }); await s3.PutBucketNotificationAsync(a);")]
+    [InlineData("foreach (var name in text.Split(',')) await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = name, <all> });")]
+    [InlineData("for (int i = 0; i < 3; i++) { try { await s3.PutBucketNotificationAsync(<a>); break; } catch (AmazonS3Exception) { } }")]
+    [InlineData("foreach (var name in text.Split(',')) { if (name.Length > 3) await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = \"photos\", TopicConfigurations = [new TopicConfiguration { Topic = name, Events = [EventType.ObjectCreatedAll] }] }); }")]
     public Task OtherPuts_AreNotReported(string statements) => RuleTest.SilentAsync(Method(statements));
 
     private static string Method(string statements) => Code.Method(statements

@@ -98,6 +98,11 @@ public sealed class RuleMatrixTests
             Put("TopicConfigurations = [new() { Topic = text, Events = [EventType.ObjectCreatedAll] }], QueueConfigurations = [new() { Queue = text, Events = [\"s3:ObjectCreated:Copy\"] }]"),
             Put("TopicConfigurations = [new() { Topic = text, Events = [EventType.ObjectCreatedAll] }], QueueConfigurations = [new() { Queue = text, Events = [\"s3:ObjectRemoved:*\"] }]")),
         ("STN4004", Put("TopicConfigurations = [new() { Topic = text }]"), Put("TopicConfigurations = [new() { Topic = text, Events = [text] }]")),
+        ("STN2007", "Use(\"arn:aws:sns:us-west-2:1111:uploads\");", "Use(\"arn:aws:sns:us-west-2:111122223333:uploads\");"),
+        (
+            "STN4009",
+            "var now = s3.GetBucketNotificationAsync(text).Result; s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = text, TopicConfigurations = now.TopicConfigurations });",
+            "var now = s3.GetBucketNotificationAsync(text).Result; s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = text, TopicConfigurations = now.TopicConfigurations, QueueConfigurations = now.QueueConfigurations, LambdaFunctionConfigurations = now.LambdaFunctionConfigurations, EventBridgeConfiguration = now.EventBridgeConfiguration });"),
         (
             "STN4006",
             PutTo("photos", "uploads") + PutTo("photos", "removals"),

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StorageNotifications.Analyzers.CSharp.Symbols;
@@ -23,9 +24,11 @@ internal sealed class BlockReader
     private readonly TextValueReader _texts;
     private readonly TextFacts _textFacts;
     private readonly OriginFinder _origins;
+    private readonly bool _isTest;
+    private readonly HashSet<IOperation> _wholes = [];
 
     public BlockReader(
-        KnownApi api, BlockFindings findings, RuleSettings settings, LocalValues locals, MemberValues memberValues, CancellationToken cancellation)
+        KnownApi api, BlockFindings findings, RuleSettings settings, LocalValues locals, MemberValues memberValues, bool isTest, CancellationToken cancellation)
     {
         _api = api;
         _findings = findings;
@@ -36,6 +39,7 @@ internal sealed class BlockReader
         _texts = new(_values);
         _textFacts = new(settings);
         _origins = new(_members, locals, memberValues, cancellation);
+        _isTest = isTest;
     }
 
     public IEnumerable<Fact> ReadFacts()
@@ -45,7 +49,7 @@ internal sealed class BlockReader
         var uses = new ObjectUses(_members, _values);
         var filters = new FilterReader(_values, _lists, uses, objects);
         var configurations = new ConfigurationReader(_api, _values, _texts, uses, objects, filters, _textFacts);
-        var notifications = new NotificationReader(_api, _values, objects, configurations, new ClientReader(_api, _values, _texts, objects));
+        var notifications = new NotificationReader(_api, _values, objects, configurations, new ClientReader(_api, _values, _texts, objects), new PutReader(_api, _values, _lists, objects, uses, _texts, configurations));
         return _textFacts.All
             .Concat(_findings.Configurations.Concat<IOperation>(_findings.Calls).Select(configurations.Read))
             .Concat(notifications.Read(_findings))
@@ -96,17 +100,59 @@ internal sealed class BlockReader
 
     private void AddTexts(ApiRole role, IOperation value, bool mayBeCompared)
     {
-        foreach (WrittenText text in _texts.TextsOf(value))
-            _textFacts.Add(role, text with { MayBeCompared = mayBeCompared });
+        foreach (IOperation possible in _values.PossibleValuesOf(value).Where(possible => !IsJudgedWhereItIsMade(possible)))
+        {
+            if (_texts.TextOf(possible) is { } text)
+                _textFacts.Add(role, text with { MayBeCompared = mayBeCompared });
+        }
     }
+
+    // static readonly EventType Created = "s3:ObjectCreated:*": the conversion is judged, not each use of the field.
+    private bool IsJudgedWhereItIsMade(IOperation value) =>
+        value is IMemberReferenceOperation { Type: { } type, Member.DeclaringSyntaxReferences.Length: > 0 } && _api.StandsForEvents(type);
 
     private IEnumerable<Fact> ReadLiteral(ILiteralOperation literal)
     {
-        // A summand is not the whole text; of a call that does not compile nobody knows what it does.
-        bool whole = literal.Parent is not (IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } or IInterpolatedStringContentOperation or IInvalidOperation)
-            && literal.Syntax is LiteralExpressionSyntax;
-        return whole && !Comparisons.IsComparedText(literal) && TextBuilder.TryBuild(literal) is { } text && !_textFacts.Has(text.Place)
-            ? FreeText.Read(text, _settings)
-            : [];
+        // Of a call that does not compile nobody knows what it does.
+        if (literal.Parent is IInvalidOperation || Comparisons.IsComparedText(literal))
+            return [];
+        IOperation whole = literal;
+        while (whole.Parent is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } or IInterpolatedStringContentOperation or IInterpolatedStringOperation)
+            whole = whole.Parent;
+        // The first literal of a sum or interpolation stands for all of it.
+        if (whole != literal && !_wholes.Add(whole))
+            return [];
+        bool isStored = whole == literal && !_isTest && IsOnlyStored(literal);
+        return TextBuilder.TryBuild(whole) is { } text && !_textFacts.Has(text.Place) ? FreeText.Read(text with { MayBeCompared = !isStored }, _settings) : [];
     }
+
+    // A constant that the file uses is judged where it goes to.
+    private static bool IsOnlyStored(ILiteralOperation literal) =>
+        literal.Syntax is LiteralExpressionSyntax syntax
+        && Comparisons.IsOnlyStored(literal)
+        && (MemberGiving(syntax) is not { } member || !IsUsed(member, syntax));
+
+    // The member that has, or gives, the value of a literal; null for others, and for locals, which are followed.
+    private static string? MemberGiving(LiteralExpressionSyntax literal) => literal.Parent switch
+    {
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } field } => field.Identifier.ValueText,
+        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Identifier.ValueText,
+        ArrowExpressionClauseSyntax or ReturnStatementSyntax => literal.Ancestors().Select(NameOf).FirstOrDefault(static name => name is not null),
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } => name.Identifier.ValueText,
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access } => access.Name.Identifier.ValueText,
+        _ => null,
+    };
+
+    private static string? NameOf(SyntaxNode declaration) => declaration switch
+    {
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        LocalFunctionStatementSyntax function => function.Identifier.ValueText,
+        _ => null,
+    };
+
+    // Somewhere else than where it is declared, and set to the literal.
+    private static bool IsUsed(string name, LiteralExpressionSyntax literal) =>
+        literal.SyntaxTree.GetRoot().DescendantTokens().Count(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name)
+            > (literal.Parent is AssignmentExpressionSyntax ? 2 : 1);
 }

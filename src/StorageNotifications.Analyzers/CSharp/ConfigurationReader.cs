@@ -112,7 +112,7 @@ internal sealed class ConfigurationReader(
         if (configuration.Syntax.Span.Contains(element.Syntax.Span))
             return false;
         IOperation? taker = element.Parent;
-        while (taker is not (null or IVariableDeclaratorOperation or ISimpleAssignmentOperation or IInvocationOperation or ISymbolInitializerOperation and not IVariableInitializerOperation))
+        while (taker is not (null or IReturnOperation or IVariableDeclaratorOperation or ISimpleAssignmentOperation or IInvocationOperation or ISymbolInitializerOperation and not IVariableInitializerOperation))
             taker = taker.Parent;
         return taker switch
         {
@@ -120,6 +120,8 @@ internal sealed class ConfigurationReader(
             ISimpleAssignmentOperation { Target: ILocalReferenceOperation local } => IsShared(local.Local),
             IInvocationOperation { Instance: ILocalReferenceOperation list } => IsShared(list.Local),
             ISimpleAssignmentOperation or IInvocationOperation { Instance: IMemberReferenceOperation } => false,
+            // Each call of a helper makes a list of its own.
+            IReturnOperation => false,
             _ => true,
         };
     }

@@ -12,7 +12,7 @@ using StorageNotifications.Core.Judgement.Facts;
 namespace StorageNotifications.Analyzers.CSharp;
 
 /// <summary>Puts together what a block says about the notifications of buckets, and in which order it puts them.</summary>
-internal sealed class NotificationReader(KnownApi api, ValueReader values, ObjectReader objects, ConfigurationReader configurations, ClientReader clients)
+internal sealed class NotificationReader(KnownApi api, ValueReader values, ObjectReader objects, ConfigurationReader configurations, ClientReader clients, PutReader puts)
 {
     public IEnumerable<Fact> Read(BlockFindings findings)
     {
@@ -27,19 +27,21 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
             .ToDictionary(static request => request, request => ReadRequest(request, calls[request]));
 
         return notifications.Values
-            .Concat<Fact>(ReadPuts([.. sent.Where(static put => put.Call is IInvocationOperation)], notifications))
+            .Concat<Fact>(puts.Read(
+                sent.Where(static put => put.Call is IInvocationOperation).Select(put => new SentNotification((IInvocationOperation)put.Call, put.Request, notifications[put.Request])).ToArray(),
+                findings.Arguments.Where(argument => api.RoleOf(argument.Parameter) == ApiRole.NotificationRead && argument.Parent is IInvocationOperation).ToArray()))
             .Concat(ReadCalls(findings.Calls));
     }
 
     /// <param name="calls">What sends it: usually one call, or none in this block.</param>
-    private NotificationFact ReadRequest(IObjectCreationOperation request, IEnumerable<IOperation> calls) =>
-        new(objects.Elements(request, ApiRole.S3Configurations).Items
-            .Select(values.CertainObjectOf)
-            .OfType<IObjectCreationOperation>()
-            .Distinct()
-            .Select(configurations.Read)
-            .ToArray())
+    private NotificationFact ReadRequest(IObjectCreationOperation request, IEnumerable<IOperation> calls)
+    {
+        ElementList elements = objects.Elements(request, ApiRole.S3Configurations);
+        IObjectCreationOperation[] creations = elements.Items.Select(values.CertainObjectOf).OfType<IObjectCreationOperation>().Distinct().ToArray();
+        return new(creations.Select(configurations.Read).ToArray())
         {
+            AllConfigurationsAreSeen = elements.IsComplete && creations.Length == elements.Items.Count,
+            HasEventBridge = objects.Only(request, ApiRole.EventBridge) is { } switched && values.CertainObjectOf(switched) is IObjectCreationOperation,
             Bucket = objects.Text(request, ApiRole.BucketName) is { IsComplete: true } name ? name.Text : null,
             ClientRegions = calls
                 .Select(call => call is IInvocationOperation { Instance: { } client } ? clients.RegionOf(client) : null)
@@ -47,30 +49,7 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
                 .Distinct()
                 .ToArray(),
         };
-
-    private static IEnumerable<ConsecutivePutsFact> ReadPuts(
-        (IOperation Call, IObjectCreationOperation Request)[] puts, Dictionary<IObjectCreationOperation, NotificationFact> notifications)
-    {
-        for (int i = 1; i < puts.Length; i++)
-        {
-            (IOperation earlier, IObjectCreationOperation earlierRequest) = puts[i - 1];
-            (IOperation later, IObjectCreationOperation laterRequest) = puts[i];
-            // The same call has one of several requests, the same request is put again: neither replaces anything.
-            bool differ = earlier != later && earlierRequest != laterRequest;
-            if (differ && HaveSameClient(earlier, later) && Execution.AreCertainTogether(earlier, later))
-            {
-                yield return new(
-                    notifications[earlierRequest], new CSharpPlace(earlier.Syntax.GetLocation()),
-                    notifications[laterRequest], new CSharpPlace(later.Syntax.GetLocation()));
-            }
-        }
     }
-
-    // Another client may be of another account or partition.
-    private static bool HaveSameClient(IOperation earlier, IOperation later) =>
-        earlier is IInvocationOperation { Instance.Syntax: { } first }
-        && later is IInvocationOperation { Instance.Syntax: { } second }
-        && first.IsEquivalentTo(second);
 
     // Calls on the same bucket make one notification.
     private IEnumerable<NotificationFact> ReadCalls(IReadOnlyList<IInvocationOperation> calls)

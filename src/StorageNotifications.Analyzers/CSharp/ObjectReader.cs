@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using StorageNotifications.Analyzers.CSharp.Values;
@@ -19,6 +20,12 @@ internal sealed class ObjectReader(KnownApi api, ObjectSettingsReader settings, 
 
     /// <summary>The only text that a member in the role certainly gets, or null.</summary>
     public WrittenText? Text(IObjectCreationOperation creation, ApiRole role) => Only(creation, role) is { } value ? texts.CertainTextOf(value) : null;
+
+    /// <summary>All values that the members in the role get, and all arguments of calls on the lists in them, in source order.</summary>
+    public IEnumerable<(ISymbol Member, IOperation Value, bool IsAdded)> All(IObjectCreationOperation creation, ApiRole role) => settings.ValuesOf(creation, InRole(role));
+
+    /// <summary>Whether a member gets any value, known or not.</summary>
+    public bool Has(IObjectCreationOperation creation, ISymbol member) => settings.IsSet(creation, other => SymbolEqualityComparer.Default.Equals(other, member));
 
     /// <summary>The elements of the lists in the members in the role.</summary>
     public ElementList Elements(IObjectCreationOperation creation, ApiRole role) => settings.ElementsOf(creation, InRole(role));

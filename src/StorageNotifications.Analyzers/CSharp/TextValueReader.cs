@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,14 +11,11 @@ namespace StorageNotifications.Analyzers.CSharp;
 /// <summary>Finds the possible texts of an expression, and where they are written.</summary>
 internal sealed class TextValueReader(ValueReader values)
 {
-    /// <summary>The possible texts of an expression.</summary>
-    public IEnumerable<WrittenText> TextsOf(IOperation value) =>
-        values.PossibleValuesOf(value).Select(Read).Where(static text => text is not null)!;
-
     /// <summary>The only text that an expression can have, or null: of several values some may not be texts that can be seen.</summary>
-    public WrittenText? CertainTextOf(IOperation value) => values.CertainValueOf(value) is { } only ? Read(only) : null;
+    public WrittenText? CertainTextOf(IOperation value) => values.CertainValueOf(value) is { } only ? TextOf(only) : null;
 
-    private WrittenText? Read(IOperation operation) => operation switch
+    /// <summary>The text of one of the possible values of an expression, or null.</summary>
+    public WrittenText? TextOf(IOperation operation) => operation switch
     {
         { ConstantValue.HasValue: true } => TextBuilder.TryBuild(operation, values),
         IFieldReferenceOperation or IPropertyReferenceOperation => ReadMember((IMemberReferenceOperation)operation),

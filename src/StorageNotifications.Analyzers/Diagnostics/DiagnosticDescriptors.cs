@@ -207,6 +207,16 @@ internal static class DiagnosticDescriptors
         helpLinkUri: HelpLink.For(RuleIds.PlaceholderArn),
         customTags: DiagnosticTags.Behavior);
 
+    public static readonly DiagnosticDescriptor MalformedLooseArn = new(
+        id: RuleIds.MalformedLooseArn,
+        title: "Text looks like a malformed topic ARN",
+        messageFormat: "'{0}' is not the ARN of {1}: it does not begin with 'arn:'",
+        category: DiagnosticCategories.Arns,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "The text begins like the ARN of a topic, but cannot be one. Where it is used is not known.",
+        helpLinkUri: HelpLink.For(RuleIds.MalformedLooseArn));
+
     public static readonly DiagnosticDescriptor TopicRegionMismatch = new(
         id: RuleIds.TopicRegionMismatch,
         title: "Destination is not in the bucket's region",
@@ -296,6 +306,16 @@ internal static class DiagnosticDescriptors
         isEnabledByDefault: true,
         description: "Older documentation uses Topic instead of SNSTopic, and notification-policy instead of notification-configuration.",
         helpLinkUri: HelpLink.For(RuleIds.InvalidVaultConfiguration));
+
+    public static readonly DiagnosticDescriptor IncompleteRewrite = new(
+        id: RuleIds.IncompleteRewrite,
+        title: "Notification is put back incompletely",
+        messageFormat: "This request does not put back {0:and} of the notification configuration that was read, and so removes them from the bucket",
+        category: DiagnosticCategories.Configurations,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Each request replaces the whole notification configuration of the bucket: topics, queues, functions and EventBridge.",
+        helpLinkUri: HelpLink.For(RuleIds.IncompleteRewrite));
 
     public static readonly DiagnosticDescriptor MissingDestinationAccess = new(
         id: RuleIds.MissingDestinationAccess,

@@ -23,6 +23,8 @@ internal static class FindingDescriptors
         [(RuleIds.InvalidEventName, InvalidEventName.Case.OfAnotherProduct)] = "Amazon S3 has no event '{0}'; it is an event of {2}",
         [(RuleIds.InvalidEventName, InvalidEventName.Case.OfAnotherProductAndMisspelt)] = "Amazon S3 has no event '{0}', which is an event of {2}; did you mean {1:or}?",
         [(RuleIds.InvalidEventName, InvalidEventName.Case.NotSubscribable)] = "'{0}' cannot be subscribed to: {2}",
+        [(RuleIds.InvalidEventName, InvalidEventName.Case.Several)] = "'{0}' contains several event names; each needs an element of its own: {1:and}",
+        [(RuleIds.InvalidEventName, InvalidEventName.Case.Action)] = "'{0}' is an action of IAM policies, not an event; did you mean {1:or}?",
         [(RuleIds.RedundantEvent, RedundantEvent.Case.ListedTwice)] = "The configuration already lists '{0}'",
         [(RuleIds.InvalidVaultEvent, InvalidVaultEvent.Case.Misspelt)] = "S3 Glacier has no vault event '{0}'; did you mean {1:or}?",
         [(RuleIds.WrongServiceArn, WrongServiceArn.Case.NoDestination)] = "'{0}' is an ARN of the service '{1}'; the ARN of {2} is required here",
@@ -33,7 +35,13 @@ internal static class FindingDescriptors
         [(RuleIds.InvalidFilterRule, InvalidFilterRule.Case.ThereTwice)] = "The filter already has a {0} rule; Amazon S3 accepts only one",
         [(RuleIds.SuspiciousFilterValue, SuspiciousFilterValue.Case.TooLong)] = "The filter value '{0}' is longer than {1} characters",
         [(RuleIds.SuspiciousFilterValue, SuspiciousFilterValue.Case.Unencoded)] = "The filter value '{0}' contains a space; in filters a space is written as '+'",
+        [(RuleIds.SuspiciousFilterValue, SuspiciousFilterValue.Case.LeadingSlash)] = "The prefix '{0}' begins with '/', and object keys do not",
+        [(RuleIds.SuspiciousFilterValue, SuspiciousFilterValue.Case.Address)] = "The filter value '{0}' is an address; a filter is compared with the key alone",
+        [(RuleIds.SuspiciousFilterValue, SuspiciousFilterValue.Case.SeveralSuffixes)] = "The filter value '{0}' lists several suffixes, and a filter has only one; each needs a configuration of its own",
+        [(RuleIds.SuspiciousFilterValue, SuspiciousFilterValue.Case.RegularExpression)] = "The filter value '{0}' is a regular expression, which matches only itself; Amazon S3 compares filters literally",
         [(RuleIds.IncompleteConfiguration, IncompleteConfiguration.Missing.Destination)] = "This configuration has no destination; Amazon S3 rejects it",
+        [(RuleIds.ReplacedNotification, ReplacedNotification.Case.UnnamedBucket)] = "This request replaces the notification configuration that was put on the same bucket earlier; put all configurations into one request",
+        [(RuleIds.ReplacedNotification, ReplacedNotification.Case.Loop)] = "Each iteration replaces the notification configuration that the previous one put on the bucket; put all configurations into one request",
         [(RuleIds.IncompleteConfiguration, IncompleteConfiguration.Missing.EventsAndDestination)] = "This configuration has neither events nor a destination; Amazon S3 rejects it",
         [(RuleIds.UnmatchedEventPattern, UnmatchedEventPattern.Case.Source)] = "The EventBridge source of Amazon S3 is '{1}', not '{0}'",
         [(RuleIds.UnmatchedEventPattern, UnmatchedEventPattern.Case.UnlikeDetailType)] = "Amazon S3 sends no event with the detail-type '{0}'",
@@ -96,7 +104,7 @@ internal static class FindingDescriptors
         .ToImmutableDictionary(static descriptor => descriptor.Id);
 
     private static readonly ImmutableDictionary<(string Id, Enum Variant), DiagnosticDescriptor> Variants = Sentences
-        .Concat(ArnSentences.SelectMany(static pair => new[] { RuleIds.MalformedTopicArn, RuleIds.MalformedDestinationArn }
+        .Concat(ArnSentences.SelectMany(static pair => new[] { RuleIds.MalformedTopicArn, RuleIds.MalformedDestinationArn, RuleIds.MalformedLooseArn }
             .Select(id => new KeyValuePair<(string, Enum), string>((id, pair.Key), pair.Value))))
         .Concat(DocumentSentences.Select(static pair => new KeyValuePair<(string, Enum), string>((RuleIds.UnreadableTemplate, pair.Key), pair.Value)))
         .ToImmutableDictionary(static pair => pair.Key, static pair => WithSentence(Usual[pair.Key.Item1], pair.Value));

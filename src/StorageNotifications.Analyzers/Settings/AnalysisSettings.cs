@@ -8,14 +8,14 @@ namespace StorageNotifications.Analyzers.Settings;
 /// <summary>Reads the options that concern a file. Files with the same options share their settings.</summary>
 internal static class AnalysisSettings
 {
-    private static readonly ConcurrentDictionary<(string?, string?, string?), RuleSettings> Known = new();
+    private static readonly ConcurrentDictionary<(string?, string?, string?, string?), RuleSettings> Known = new();
 
     public static RuleSettings For(AnalyzerConfigOptions options)
     {
         string? Option(string key) => options.TryGetValue(key, out string? value) ? value : null;
 
         return Known.GetOrAdd(
-            (Option(AnalysisOptions.AdditionalS3EventsOption), Option(AnalysisOptions.AdditionalRegionsOption), Option(AnalysisOptions.BucketRegionsOption)),
+            (Option(AnalysisOptions.AdditionalS3EventsOption), Option(AnalysisOptions.AdditionalRegionsOption), Option(AnalysisOptions.BucketRegionsOption), Option(AnalysisOptions.S3CompatibleOption)),
             _ => new(AnalysisOptions.Read(Option), RuleCatalogs.Default));
     }
 }

@@ -83,6 +83,12 @@ internal sealed class ApiRole
     /// <summary>The whole notification of a bucket, sent to S3.</summary>
     public static readonly ApiRole S3Notification = new("s3-notification", RoleShape.Object, typeof(NotificationFact)) { Owner = ApiObject.NotificationHolder };
 
+    /// <summary>What sends all events of a bucket to EventBridge.</summary>
+    public static readonly ApiRole EventBridge = new("s3-eventbridge", RoleShape.Object, typeof(NotificationFact));
+
+    /// <summary>The bucket whose notification a call reads, or the request that names it.</summary>
+    public static readonly ApiRole NotificationRead = new("s3-notification-read", RoleShape.Object, typeof(RewrittenNotificationFact));
+
     /// <summary>The Id of a configuration, unique within its bucket.</summary>
     public static readonly ApiRole ConfigurationId = new("configuration-id", RoleShape.Text, typeof(ConfigurationFact));
 

@@ -12,6 +12,7 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
     private const int PartitionSegment = 1;
     private const int ServiceSegment = 2;
     private const int RegionSegment = 3;
+    private const int AccountSegment = 4;
 
     private readonly ArnRepair _repair = new(regions);
     private readonly IReadOnlyCollection<string> _additionalRegions = additionalRegions ?? [];
@@ -24,7 +25,7 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
             fault = SegmentFaults.Find(arn, kind.Grammar);
         if (fault.Kind != ArnFaultKind.None)
             return Describe(arn, fault, kind);
-        return CheckRegion(arn) ?? (fifoAllowed ? null : CheckFifo(arn, kind));
+        return CheckRegion(arn) ?? CheckBehindHoles(arn, kind) ?? (fifoAllowed ? null : CheckFifo(arn, kind));
     }
 
     /// <summary>
@@ -101,6 +102,29 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
         return IsKnownRegion(region) ? null : new(ArnProblem.UnknownRegion, start, region.Length, region, _repair.NearestRegion(region));
     }
 
+    // arn:aws:sns:{region}:1111-2222-3333:uploads. Each segment with a hole is taken for a right one; what is wrong then is wrong in another segment.
+    private ArnFinding? CheckBehindHoles(ArnText arn, ArnKind kind)
+    {
+        string[] segments = arn.Text.Split(':');
+        bool hasResourceType = kind.Grammar.ResourceType.Length > 0;
+        // A hole can have colons of its own; then there are too few here.
+        if (arn.IsWhole || segments.Length != ArnSyntax.Segments + (hasResourceType ? 1 : 0))
+            return null;
+
+        string[] samples = [ArnSyntax.Scheme, arns.PartitionPrefix, kind.Grammar.Service, regions.RegionWithoutConstraint, new('1', kind.Grammar.AccountDigits), hasResourceType ? kind.Grammar.ResourceType : "a", "a"];
+        string[] filled = segments.Select((segment, i) => ArnText.Of(segment).IsWhole ? segment : samples[i]).ToArray();
+        ArnFault fault = ArnSyntax.FindFault(string.Join(":", filled), kind.Grammar);
+        if (fault.Kind is ArnFaultKind.None or ArnFaultKind.WhiteSpace)
+            return null;
+        int faulty = 0;
+        for (int end = filled[0].Length; end < fault.Start; end += filled[++faulty].Length + 1)
+        {
+        }
+        int start = segments.Take(faulty).Sum(static segment => segment.Length + 1);
+        bool isSeen = fault.Length == filled[faulty].Length && ReferenceEquals(filled[faulty], segments[faulty]);
+        return isSeen ? Describe(arn, new(fault.Kind, start, fault.Length), kind) : null;
+    }
+
     private static ArnFinding? CheckFifo(ArnText arn, ArnKind kind)
     {
         bool fifo = kind.Grammar.FifoSuffix.Length > 0 && arn.Tail.EndsWith(kind.Grammar.FifoSuffix, StringComparison.Ordinal);
@@ -116,8 +140,12 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
     {
         ArnSyntax.Locate(arn.Text, PartitionSegment, out int start, out int length);
         bool seen = length > 0 && start + length < arn.Visible && arn.Text.StartsWith(ArnText.Prefix, StringComparison.Ordinal);
-        return seen && arns.ForeignPartitions.TryGetValue(arn.Text.Substring(start, length), out string? product)
-            ? new(ArnProblem.OtherProduct, start, length, arn.Text.Substring(start, length)) { Product = product }
+        if (seen && arns.ForeignPartitions.TryGetValue(arn.Text.Substring(start, length), out string? product))
+            return new(ArnProblem.OtherProduct, start, length, arn.Text.Substring(start, length)) { Product = product };
+        // arn:aws:sns:default::uploads
+        ArnSyntax.Locate(arn.Text, AccountSegment, out _, out int accountLength);
+        return RegionOf(arn, out start) is { } region && accountLength == 0 && arns.ForeignRegions.TryGetValue(region, out product)
+            ? new(ArnProblem.OtherProduct, start, region.Length, region) { Product = product }
             : null;
     }
 }

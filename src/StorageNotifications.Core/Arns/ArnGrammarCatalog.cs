@@ -25,6 +25,7 @@ internal sealed class ArnGrammarCatalog
         SqsQueue = Find("sqs-queue", kinds);
         LambdaFunction = Find("lambda-function", kinds);
         ForeignPartitions = root.Map("foreignPartitions");
+        ForeignRegions = root.Map("foreignRegions");
         Placeholders = new(root.Required("placeholders").AsObject());
         root.Finish();
     }
@@ -47,6 +48,9 @@ internal sealed class ArnGrammarCatalog
 
     /// <summary>The partitions in the ARNs of products with the same protocol, and those products.</summary>
     public IReadOnlyDictionary<string, string> ForeignPartitions { get; }
+
+    /// <summary>What stands in the place of the region in the ARNs of products that have the partition of AWS and no accounts, and those products.</summary>
+    public IReadOnlyDictionary<string, string> ForeignRegions { get; }
 
     public ArnPlaceholders Placeholders { get; }
 

@@ -28,6 +28,7 @@ internal sealed class EventCatalog
         FamilyMisspellings = root.Map("familyMisspellings");
         LeafMisspellings = root.Map("leafMisspellings");
         ForeignNames = root.Required("foreign").AsArray().SelectMany(ReadForeign).ToDictionary(static x => x.Key, static x => x.Value);
+        Actions = root.Map("actions");
         root.Finish();
 
         _byName = new(StringComparer.Ordinal);
@@ -62,7 +63,7 @@ internal sealed class EventCatalog
     public IReadOnlyDictionary<string, string> FamilyMisspellings { get; }
 
     /// <summary>The first parts of names, those of AWS and those that people write.</summary>
-    public IEnumerable<string> Families => Events.Select(static e => e.Name).Concat(ForeignNames.Keys)
+    public IEnumerable<string> Families => Events.Select(static e => e.Name).Concat(ForeignNames.Keys).Concat(Actions.Keys)
         .Select(name => name.Substring(Prefix.Length).Split(':')[0])
         .Concat(FamilyMisspellings.Keys)
         .Distinct();
@@ -72,6 +73,9 @@ internal sealed class EventCatalog
 
     /// <summary>Names that a product with the same protocol publishes and AWS does not, with that product.</summary>
     public IReadOnlyDictionary<string, string> ForeignNames { get; }
+
+    /// <summary>Actions of policies that people take for events, and the events that tell of them.</summary>
+    public IReadOnlyDictionary<string, string> Actions { get; }
 
     /// <exception cref="SchemaException">The file is no event catalog.</exception>
     public static EventCatalog Read(SchemaFile file) => new(JsonParser.Parse(file.Name, file.Text).AsObject());

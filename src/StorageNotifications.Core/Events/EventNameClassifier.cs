@@ -10,6 +10,8 @@ internal sealed class EventNameClassifier(EventCatalog catalog, IReadOnlyCollect
 {
     private const int MostSuggestions = 3;
 
+    private static readonly char[] ListSeparators = [',', ';', '|', ' ', '\n'];
+
     private readonly IReadOnlyCollection<string> _additional = additional ?? [];
 
     public EventNameVerdict Classify(string text)
@@ -22,6 +24,10 @@ internal sealed class EventNameClassifier(EventCatalog catalog, IReadOnlyCollect
             return new(EventNameProblem.DeliveredForm, [delivered.Name]);
         if (catalog.NotSubscribable.TryGetValue(text, out string? why))
             return new(EventNameProblem.NotSubscribable, [], why);
+        if (catalog.Actions.TryGetValue(text, out string? told))
+            return new(EventNameProblem.Action, [told]);
+        if (NamesIn(text) is { Count: > 1 } several)
+            return new(EventNameProblem.Several, several);
 
         IReadOnlyList<string> meant = FindMeant(text);
         if (catalog.ForeignNames.TryGetValue(text, out string? origin))
@@ -29,6 +35,15 @@ internal sealed class EventNameClassifier(EventCatalog catalog, IReadOnlyCollect
         bool mayBeNew = meant.Count == 0 && IsWellFormed(text);
         return new(mayBeNew ? EventNameProblem.Unknown : EventNameProblem.Misspelt, meant);
     }
+
+    // "s3:ObjectCreated:*,s3:ObjectRemoved:*"
+    private IReadOnlyList<string> NamesIn(string text)
+    {
+        string[] items = text.Split(ListSeparators).Select(static item => item.Trim()).Where(static item => item.Length > 0).ToArray();
+        return items.Length > 1 && items.All(item => IsName(item) || IsName(catalog.Prefix + item)) ? items : [];
+    }
+
+    private bool IsName(string text) => catalog.FindInAnyCase(text) is not null || _additional.Contains(text);
 
     private IReadOnlyList<string> FindMeant(string text)
     {

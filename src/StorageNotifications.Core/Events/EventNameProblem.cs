@@ -15,6 +15,12 @@ internal enum EventNameProblem
     /// <summary>A name of messages that no configuration may have.</summary>
     NotSubscribable,
 
+    /// <summary>Several names in one text.</summary>
+    Several,
+
+    /// <summary>An action of a policy, such as <c>s3:PutObject</c>.</summary>
+    Action,
+
     /// <summary>Published by another product, not by AWS.</summary>
     Foreign,
 

@@ -18,8 +18,9 @@ internal static class FreeText
     /// <summary>Makes the facts about a text that no known member takes.</summary>
     public static IEnumerable<Fact> Read(WrittenText text, RuleSettings settings)
     {
-        if (settings.Arns.CheckAnywhere(text.Text) is { } finding)
-            yield return new ArnFact(text, settings.Catalogs.Arns.SnsTopic, finding);
+        // A text to compare with, or to look something up by, may be wrong on purpose.
+        if (text is { IsComplete: true, MayBeCompared: false } && settings.Arns.CheckAnywhere(text.Text) is { } finding)
+            yield return new LooseArnFact(text, settings.Catalogs.Arns.SnsTopic, finding);
         if (VaultDocuments.MayConcern(text.Text))
             yield return new DocumentFact(text);
     }

@@ -9,7 +9,16 @@ internal class RuleContext(RuleSettings settings)
     public RuleSettings Settings { get; } = settings;
 
     /// <summary>Gets a value indicating whether the code connects to an endpoint of its own, which need not be AWS.</summary>
-    public virtual bool UsesOwnEndpoint => false;
+    public virtual bool UsesOwnEndpoint => Settings.IsS3Compatible;
+
+    /// <summary>Gets a value indicating whether the store can be another product than AWS, with events, ARNs and regions of its own.</summary>
+    public virtual bool MayBeOtherStore => UsesOwnEndpoint;
+
+    /// <summary>Whether a region exists: this package knows it, the user lists it, or the SDK of the project has it.</summary>
+    public virtual bool IsKnownRegion(string code) => Settings.Arns.IsKnownRegion(code);
+
+    /// <summary>Whether the SDK of the project has an event that this package need not know.</summary>
+    public virtual bool IsEventOfSdk(string name) => false;
 
     /// <summary>Gets the region that the user declares for a bucket, or null.</summary>
     public virtual string? RegionOfBucket(string bucket) => Settings.BucketRegions.TryGetValue(bucket, out string? region) ? region : null;

@@ -19,6 +19,7 @@ internal static class RuleIds
     public const string FifoDestination = "STN2004";
     public const string UnknownArnRegion = "STN2005";
     public const string PlaceholderArn = "STN2006";
+    public const string MalformedLooseArn = "STN2007";
     public const string TopicRegionMismatch = "STN3001";
     public const string OverlappingConfigurations = "STN4001";
     public const string InvalidFilterRule = "STN4002";
@@ -28,6 +29,7 @@ internal static class RuleIds
     public const string ReplacedNotification = "STN4006";
     public const string InvalidVaultName = "STN4007";
     public const string InvalidVaultConfiguration = "STN4008";
+    public const string IncompleteRewrite = "STN4009";
     public const string MissingDestinationAccess = "STN4011";
     public const string UnorderedDestinationAccess = "STN4012";
     public const string ManagedKeyDestination = "STN4013";

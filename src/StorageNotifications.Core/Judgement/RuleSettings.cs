@@ -22,6 +22,9 @@ internal sealed class RuleSettings(AnalysisOptions options, RuleCatalogs catalog
     /// <summary>Gets the regions of the buckets that the options list.</summary>
     public IReadOnlyDictionary<string, string> BucketRegions { get; } = options.BucketRegions;
 
+    /// <summary>Gets a value indicating whether the user says that the stores are compatible with S3, and need not be S3.</summary>
+    public bool IsS3Compatible { get; } = options.IsS3Compatible;
+
     /// <summary>Gets the option values that are not valid.</summary>
     public IReadOnlyList<OptionProblem> Problems { get; } = options.Problems;
 }

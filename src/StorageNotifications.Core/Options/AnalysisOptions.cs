@@ -9,10 +9,12 @@ namespace StorageNotifications.Core.Options;
 
 /// <summary>What an <c>.editorconfig</c> tells the rules. A value that means nothing is a problem, and is left out.</summary>
 /// <param name="BucketRegions">The region of each bucket that is listed.</param>
+/// <param name="IsS3Compatible">Whether the stores are compatible with S3, and need not be S3.</param>
 internal sealed record AnalysisOptions(
     IReadOnlyCollection<string> AdditionalS3Events,
     IReadOnlyCollection<string> AdditionalRegions,
     IReadOnlyDictionary<string, string> BucketRegions,
+    bool IsS3Compatible,
     EquatableArray<OptionProblem> Problems)
 {
     public const string Prefix = "storage_notifications.";
@@ -20,7 +22,9 @@ internal sealed record AnalysisOptions(
     public const string AdditionalRegionsOption = Prefix + "additional_regions";
     public const string BucketRegionsOption = Prefix + "bucket_regions";
 
-    private static readonly string[] Names = [AdditionalS3EventsOption, AdditionalRegionsOption, BucketRegionsOption];
+    public const string S3CompatibleOption = Prefix + "s3_compatible";
+
+    private static readonly string[] Names = [AdditionalS3EventsOption, AdditionalRegionsOption, BucketRegionsOption, S3CompatibleOption];
 
     private static readonly char[] Separators = [',', ';'];
 
@@ -32,6 +36,7 @@ internal sealed record AnalysisOptions(
             ReadEvents(option(AdditionalS3EventsOption), problems),
             ReadRegions(option(AdditionalRegionsOption), problems),
             ReadBucketRegions(option(BucketRegionsOption), problems),
+            ReadFlag(option(S3CompatibleOption), problems),
             new(problems));
     }
 
@@ -80,6 +85,15 @@ internal sealed record AnalysisOptions(
                 problems.Add(new(BucketRegionsOption, item, "a list of buckets and their regions, such as photos=us-west-2, logs=eu-west-1"));
         }
         return regions;
+    }
+
+    private static bool ReadFlag(string? value, List<OptionProblem> problems)
+    {
+        if (value is null || value.Trim().Length == 0)
+            return false;
+        if (!bool.TryParse(value, out bool flag))
+            problems.Add(new(S3CompatibleOption, value, "true or false"));
+        return flag;
     }
 
     private static IEnumerable<string> Items(string? value) =>

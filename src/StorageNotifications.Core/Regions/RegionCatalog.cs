@@ -75,7 +75,26 @@ internal sealed class RegionCatalog
 
     /// <summary>The code behind a static member of the SDK, such as <c>Amazon.RegionEndpoint</c>, <c>USWest2</c>.</summary>
     public string? CodeOfSdkMember(string typeName, string memberName) =>
-        SdkMembers.TryGetValue(typeName, out IReadOnlyDictionary<string, string>? members) && members.TryGetValue(memberName, out string? code) ? code : null;
+        SdkMembers.TryGetValue(typeName, out IReadOnlyDictionary<string, string>? members) && members.TryGetValue(memberName, out string? code) ? code
+        // The SDK can be newer than this catalog.
+        : members is not null ? CodeLike(memberName)
+        : null;
+
+    /// <summary>The code that a member of the SDK stands for by its name: <c>MEWest1</c> for <c>me-west-1</c>; null if it has no such form.</summary>
+    public string? CodeLike(string memberName)
+    {
+        // The area is in capitals, and the direction begins with the capital before the first small letter.
+        int small = 0;
+        while (small < memberName.Length && memberName[small] is >= 'A' and <= 'Z')
+            small++;
+        int digit = memberName.Length;
+        while (digit > 0 && memberName[digit - 1] is >= '0' and <= '9')
+            digit--;
+        if (small < 2 || digit <= small || digit == memberName.Length)
+            return null;
+        string code = $"{memberName.Substring(0, small - 1)}-{memberName.Substring(small - 1, digit - small + 1)}-{memberName.Substring(digit)}".ToLowerInvariant();
+        return IsCode(code) ? code : null;
+    }
 
     private static AwsPartition ReadPartition(JsonNode node)
     {

@@ -42,7 +42,7 @@ public sealed class PulumiTests
     [InlineData("Use($);")]
     [InlineData("InputList<string> topics = $;")]
     public Task WrappedTextThatIsGivenToNothingKnown_IsJudgedByItself(string statement) => RuleTest.FixedAsync(
-        Body(statement.Replace("$", "\"arn:aws:sns:us-west-2:{|STN2001:1111-2222-3333|}:uploads\"", StringComparison.Ordinal), ""),
+        Body(statement.Replace("$", "\"arn:aws:sns:us-west-2:{|STN2007:1111-2222-3333|}:uploads\"", StringComparison.Ordinal), ""),
         Body(statement.Replace("$", "\"arn:aws:sns:us-west-2:111122223333:uploads\"", StringComparison.Ordinal), ""),
         ReferenceSet.Pulumi);
 

@@ -39,11 +39,32 @@ public sealed class AnalysisOptionsTests
         Assert.Equal((option, value), (problem.Option, problem.Value));
     }
 
-    private static AnalysisOptions Read(string events, string regions, string buckets) => AnalysisOptions.Read(key => key switch
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("False", false)]
+    [InlineData("", false)]
+    public void Flag_IsRead(string value, bool expected)
+    {
+        AnalysisOptions options = Read("", "", "", value);
+
+        Assert.Equal(expected, options.IsS3Compatible);
+        Assert.Empty(options.Problems);
+    }
+
+    [Fact]
+    public void FlagThatIsNone_IsAProblem()
+    {
+        OptionProblem problem = Assert.Single(Read("", "", "", "minio").Problems);
+
+        Assert.Equal(("storage_notifications.s3_compatible", "minio"), (problem.Option, problem.Value));
+    }
+
+    private static AnalysisOptions Read(string events, string regions, string buckets, string compatible = "") => AnalysisOptions.Read(key => key switch
     {
         AnalysisOptions.AdditionalS3EventsOption => events,
         AnalysisOptions.AdditionalRegionsOption => regions,
         AnalysisOptions.BucketRegionsOption => buckets,
+        AnalysisOptions.S3CompatibleOption => compatible,
         _ => throw new ArgumentException(key, nameof(key)),
     });
 }

@@ -10,6 +10,9 @@ internal static class Comparisons
     // Equals, Assert.Equal, AreEqual, Is.EqualTo, StartsWith, Contains …
     private static readonly string[] ComparingCalls = ["Equal", "StartsWith", "EndsWith", "Contain", "IndexOf", "Compare", "Match"];
 
+    // TryGetValue, GetValueOrDefault, ContainsKey, Remove, FindTopic, Parse, TryParse, IsValid …
+    private static readonly string[] LookUps = ["Get", "Find", "Key", "Remove", "Parse", "Is", "Has", "Valid", "Replace", "Split", "Trim"];
+
     /// <summary>Whether the value is only an operand of a comparison or the key of a lookup.</summary>
     public static bool IsComparisonOperand(IOperation value)
     {
@@ -36,6 +39,37 @@ internal static class Comparisons
         IArgumentOperation { Parent: IInvocationOperation call } => call.TargetMethod.Name == "Be" || ComparingCalls.Any(name => call.TargetMethod.Name.Contains(name)),
         _ => false,
     };
+
+    /// <summary>
+    /// Whether a text only becomes a value that something has: of a variable, a member, a result, or a parameter of a call that neither compares
+    /// nor looks up.
+    /// </summary>
+    public static bool IsOnlyStored(IOperation text)
+    {
+        IOperation value = text;
+        while (value.Parent is IConversionOperation or IParenthesizedOperation or IConditionalOperation or ICoalesceOperation or ISwitchExpressionArmOperation)
+            value = value.Parent;
+        return value.Parent switch
+        {
+            // [InlineData("…")] void M(string topic = "…")
+            ISymbolInitializerOperation or IReturnOperation => true,
+            ISimpleAssignmentOperation assignment => assignment.Value == value && !IsInAttribute(value),
+            IArgumentOperation { Parent: IObjectCreationOperation { Type: { } type } } => !CollectionCalls.IsCollection(type) && !IsInAttribute(value),
+            IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { } method } } =>
+                method.ContainingType.SpecialType != SpecialType.System_String
+                && !CollectionCalls.IsCollection(method.ContainingType)
+                && !CollectionCalls.IsLinq(method)
+                && !LookUps.Concat(ComparingCalls).Any(name => method.Name.Contains(name)),
+            _ => false,
+        };
+    }
+
+    private static bool IsInAttribute(IOperation value)
+    {
+        while (value.Parent is { } outer)
+            value = outer;
+        return value.Kind == OperationKind.Attribute;
+    }
 
     /// <summary>Whether the value, or a list that contains it, certainly becomes part of an object that a rule reads.</summary>
     public static bool IsStoredInPart(IOperation value, IMemberKnowledge members, LocalValues locals) => ForwardFlow.FinalUsesThroughListsOf(value, locals).Any(use => use.Parent switch

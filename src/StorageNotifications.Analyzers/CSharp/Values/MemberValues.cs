@@ -82,6 +82,9 @@ internal sealed class MemberValues
         if (!AttributesOf(member).All(IsHarmless))
             return null;
         IReadOnlyList<SimpleNameSyntax> writes = ReferencesIn(member.ContainingType, cancellation).WritesTo(member.Name);
+        // new TopicConfiguration { Topic = Topic }
+        if (member.IsStatic || member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null })
+            writes = writes.Where(static write => write.Parent?.Parent is not InitializerExpressionSyntax).ToArray();
         return writes.Count switch
         {
             0 => value,

@@ -57,6 +57,16 @@ internal sealed class ObjectSettingsReader(IMemberKnowledge members, ValueReader
         return lists.AfterCalls(elements, calls, creation);
     }
 
+    /// <summary>All values that the selected members get, and all arguments of calls on the lists in them, in source order.</summary>
+    public IEnumerable<(ISymbol Member, IOperation Value, bool IsAdded)> ValuesOf(IObjectCreationOperation creation, Func<ISymbol, bool> selects)
+    {
+        ObjectSettings settings = SettingsOf(creation);
+        return settings.Given.Select(static given => (given.Member, given.Value, false))
+            .Concat(settings.Calls.SelectMany(static call => call.Call.Arguments.Select(argument => (call.Member, argument.Value, true))))
+            .Where(value => selects(value.Member))
+            .OrderBy(static value => value.Value.Syntax.SpanStart);
+    }
+
     private ObjectSettings SettingsOf(IObjectCreationOperation creation)
     {
         if (!_settings.TryGetValue(creation.Syntax, out ObjectSettings? settings))

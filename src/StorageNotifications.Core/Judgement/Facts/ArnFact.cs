@@ -8,36 +8,30 @@ namespace StorageNotifications.Core.Judgement.Facts;
 /// <param name="Finding">The fault of the text, or null.</param>
 internal sealed record ArnFact(WrittenText Arn, ArnKind Kind, ArnFinding? Finding) : Fact
 {
-    /// <summary>Gets a value indicating whether the fault is told where the text itself is written, and mended there.</summary>
-    public bool IsToldElsewhere { get; init; }
-
     /// <summary>Checks a text that is given to something that takes an ARN.</summary>
     /// <param name="fifoAllowed">Whether a FIFO topic or queue can stand there.</param>
-    public static ArnFact Read(WrittenText arn, ArnKind kind, bool fifoAllowed, RuleSettings settings)
-    {
-        ArnFinding? finding = settings.Arns.Check(ArnText.Of(arn.Text), kind, fifoAllowed);
-        // The literal behind a name is judged by itself.
-        bool isToldElsewhere = arn.IsNamed && finding is { Problem: ArnProblem.Malformed } && settings.Arns.CheckAnywhere(arn.Text) is not null;
-        return new(arn, kind, finding) { IsToldElsewhere = isToldElsewhere };
-    }
+    public static ArnFact Read(WrittenText arn, ArnKind kind, bool fifoAllowed, RuleSettings settings) =>
+        new(arn, kind, settings.Arns.Check(ArnText.Of(arn.Text), kind, fifoAllowed));
 
     /// <summary>Gets the fault if it is of one kind and to be told here.</summary>
     public ArnFinding? FindingOf(ArnProblem problem, RuleContext context) =>
-        // An endpoint of one's own need not be AWS.
-        Finding?.Problem == problem && !IsToldElsewhere && !context.UsesOwnEndpoint ? Finding : null;
+        Finding?.Problem == problem && !context.MayBeOtherStore ? Finding : null;
 
     /// <summary>Gets the place of the fault.</summary>
-    public Place PlaceOf(ArnFinding finding)
+    public Place PlaceOf(ArnFinding finding) => PlaceIn(Arn, finding);
+
+    /// <summary>Gets the place of a fault in a text.</summary>
+    public static Place PlaceIn(WrittenText arn, ArnFinding finding)
     {
-        bool isWhole = finding.Start == 0 && finding.Length == Arn.Text.Length;
+        bool isWhole = finding.Start == 0 && finding.Length == arn.Text.Length;
         // All of the text is at fault; only if another text is to replace it is the place within its quotes.
         if (isWhole && finding.Replacement is null)
-            return Arn.Place;
+            return arn.Place;
         if (finding.Length > 0)
-            return Arn.Place.Slice(finding.Start, finding.Length);
+            return arn.Place.Slice(finding.Start, finding.Length);
 
         // Something is missing between two colons: mark the colons.
         int start = Math.Max(finding.Start - 1, 0);
-        return Arn.Place.Slice(start, Math.Min(finding.Start + 1, Arn.Text.Length) - start);
+        return arn.Place.Slice(start, Math.Min(finding.Start + 1, arn.Text.Length) - start);
     }
 }

@@ -13,25 +13,25 @@ internal static class ArnFlaws
     public static IReadOnlyList<Enum> Variants { get; } =
         ((ArnFlaw[])Enum.GetValues(typeof(ArnFlaw))).Where(static flaw => flaw != ArnFlaw.NotAnArn).Cast<Enum>().ToArray();
 
-    public static Finding Tell(string id, ArnFact fact, ArnFinding finding) =>
-        new(id, fact.PlaceOf(finding), Arguments(fact, finding))
+    public static Finding Tell(string id, WrittenText arn, ArnKind kind, ArnFinding finding) =>
+        new(id, ArnFact.PlaceIn(arn, finding), Arguments(arn, kind, finding))
         {
             Variant = finding.Flaw == ArnFlaw.NotAnArn ? null : finding.Flaw,
             Replacements = finding.Replacement is { } replacement ? [new(replacement)] : [],
         };
 
     // The first three are the same for every flaw.
-    private static IReadOnlyList<object> Arguments(ArnFact fact, ArnFinding finding)
+    private static IReadOnlyList<object> Arguments(WrittenText arn, ArnKind kind, ArnFinding finding)
     {
-        object[] common = [fact.Arn.Shown, fact.Kind.WithArticle, finding.Text];
+        object[] common = [arn.Shown, kind.WithArticle, finding.Text];
         return finding.Flaw switch
         {
-            ArnFlaw.AccountMalformed => [.. common, fact.Kind.Grammar.AccountDigits],
-            ArnFlaw.OtherResourceType => [.. common, fact.Kind.Grammar.ResourceType],
-            ArnFlaw.NameTooLong => [.. common, finding.Text.Length, fact.Kind.Grammar.MaxNameLength],
+            ArnFlaw.AccountMalformed => [.. common, kind.Grammar.AccountDigits],
+            ArnFlaw.OtherResourceType => [.. common, kind.Grammar.ResourceType],
+            ArnFlaw.NameTooLong => [.. common, finding.Text.Length, kind.Grammar.MaxNameLength],
             ArnFlaw.NameCharacters or ArnFlaw.NameOrSuffixCharacters =>
-                [.. common, fact.Kind.Grammar.NamePunctuation.Select(static c => c.ToString()).ToArray(), fact.Kind.Grammar.FifoSuffix],
-            ArnFlaw.ReferenceGivesUrl or ArnFlaw.ReferenceGivesName => [.. common, fact.Kind.Noun],
+                [.. common, kind.Grammar.NamePunctuation.Select(static c => c.ToString()).ToArray(), kind.Grammar.FifoSuffix],
+            ArnFlaw.ReferenceGivesUrl or ArnFlaw.ReferenceGivesName => [.. common, kind.Noun],
             _ => common,
         };
     }

@@ -11,7 +11,7 @@ internal sealed class InvalidEventName : Rule<S3EventNameFact>
 {
     public override string Id => RuleIds.InvalidEventName;
 
-    public override IReadOnlyList<Enum> Variants { get; } = [Case.Misspelt, Case.OfAnotherProduct, Case.OfAnotherProductAndMisspelt, Case.NotSubscribable];
+    public override IReadOnlyList<Enum> Variants { get; } = [Case.Misspelt, Case.OfAnotherProduct, Case.OfAnotherProductAndMisspelt, Case.NotSubscribable, Case.Several, Case.Action];
 
     public override IEnumerable<Finding> Judge(S3EventNameFact fact, RuleContext context)
     {
@@ -20,9 +20,12 @@ internal sealed class InvalidEventName : Rule<S3EventNameFact>
         Case? found = verdict.Problem switch
         {
             EventNameProblem.NotSubscribable when !name.MayBeCompared => Case.NotSubscribable,
-            // An endpoint of one's own may publish it.
-            EventNameProblem.Foreign when !context.UsesOwnEndpoint => isSuggested ? Case.OfAnotherProductAndMisspelt : Case.OfAnotherProduct,
-            EventNameProblem.Misspelt => isSuggested ? Case.Misspelt : Case.Unlike,
+            // A list of names in one text is right where something takes it apart.
+            EventNameProblem.Several when !name.MayBeCompared => Case.Several,
+            EventNameProblem.Action => Case.Action,
+            EventNameProblem.Foreign when !context.MayBeOtherStore => isSuggested ? Case.OfAnotherProductAndMisspelt : Case.OfAnotherProduct,
+            // What the project's own SDK has exists, whatever it is near to.
+            EventNameProblem.Misspelt when !context.IsEventOfSdk(name.Text) => isSuggested ? Case.Misspelt : Case.Unlike,
             _ => null,
         };
         if (found is { } variant)
@@ -30,7 +33,8 @@ internal sealed class InvalidEventName : Rule<S3EventNameFact>
             yield return new(Id, name.Place, [name.Text, verdict.Suggestions, verdict.Detail ?? ""])
             {
                 Variant = variant == Case.Unlike ? null : variant,
-                Replacements = verdict.Suggestions.Select(static suggestion => new Replacement(suggestion)).ToArray(),
+                // One name in the place of several would lose the others.
+                Replacements = variant == Case.Several ? [] : verdict.Suggestions.Select(static suggestion => new Replacement(suggestion)).ToArray(),
             };
         }
     }
@@ -52,5 +56,11 @@ internal sealed class InvalidEventName : Rule<S3EventNameFact>
 
         /// <summary>S3 publishes it without being asked to.</summary>
         NotSubscribable,
+
+        /// <summary>It is a list of names.</summary>
+        Several,
+
+        /// <summary>It is an action of a policy.</summary>
+        Action,
     }
 }

@@ -16,8 +16,8 @@ internal sealed class PlaceholderArn : Rule<ArnFact>
     {
         if (fact.FindingOf(ArnProblem.Placeholder, context) is { } placeholder)
             yield return new(Id, fact.PlaceOf(placeholder), [fact.Arn.Shown, fact.Kind.WithArticle]);
-        // Right where the client talks to that product, which its ARN cannot tell.
-        if (fact.FindingOf(ArnProblem.OtherProduct, context) is { Product: { } product } foreign)
+        // Right where the client talks to that product, which its ARN cannot tell. That it is there is the evidence for another store, and no answer to it.
+        if (!context.UsesOwnEndpoint && fact.Finding is { Problem: ArnProblem.OtherProduct, Product: { } product } foreign)
             yield return new(Id, fact.PlaceOf(foreign), [fact.Arn.Shown, fact.Kind.WithArticle, product]) { Variant = Case.OtherProduct };
     }
 

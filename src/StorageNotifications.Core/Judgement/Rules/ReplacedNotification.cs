@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement.Rules;
@@ -8,13 +10,36 @@ internal sealed class ReplacedNotification : Rule<ConsecutivePutsFact>
 {
     public override string Id => RuleIds.ReplacedNotification;
 
+    public override IReadOnlyList<Enum> Variants { get; } = [Case.UnnamedBucket, Case.Loop];
+
     public override IEnumerable<Finding> Judge(ConsecutivePutsFact puts, RuleContext context)
     {
         // An empty one turns notifications off; whoever puts it first knows that the next one replaces it.
-        bool replaces = puts.Earlier is { Bucket: not null, Configurations.Count: > 0 }
-            && puts.Later.Configurations.Count > 0
-            && puts.Later.Bucket == puts.Earlier.Bucket;
-        if (replaces)
-            yield return new(Id, puts.LaterPlace, [puts.Later.Bucket!]) { Other = puts.EarlierPlace };
+        if (!puts.Earlier.SendsAnything || !puts.Later.SendsAnything || !puts.Later.AllConfigurationsAreSeen)
+            yield break;
+        if (puts.IsLoop)
+            yield return new(Id, puts.LaterPlace, []) { Variant = Case.Loop };
+        else if (!KeepsAll(puts.Earlier, puts.Later))
+            yield return new(Id, puts.LaterPlace, [puts.Later.Bucket ?? ""]) { Variant = puts.Later.Bucket is null ? Case.UnnamedBucket : null, Other = puts.EarlierPlace };
+    }
+
+    // The same again and more is a waste, and no loss.
+    private static bool KeepsAll(NotificationFact earlier, NotificationFact later) =>
+        (later.HasEventBridge || !earlier.HasEventBridge) && earlier.Configurations.All(configuration => later.Configurations.Any(other => Keeps(configuration, other)));
+
+    private static bool Keeps(ConfigurationFact configuration, ConfigurationFact other) =>
+        ReferenceEquals(configuration, other)
+        || (configuration.Destination is { Arn: { IsComplete: true } arn }
+            && other.Destination?.Arn.Text == arn.Text
+            && configuration.Subscriptions.All(subscription => other.Subscriptions.Any(kept => kept.Event == subscription.Event)));
+
+    /// <summary>How the two requests are told.</summary>
+    internal enum Case
+    {
+        /// <summary>The name of the bucket cannot be seen.</summary>
+        UnnamedBucket,
+
+        /// <summary>One call puts them in a loop.</summary>
+        Loop,
     }
 }

@@ -9,26 +9,44 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN4003: a filter value that S3 takes literally and that therefore probably matches nothing.</summary>
 internal sealed class SuspiciousFilterValue : Rule<ConfigurationFact>
 {
+    private static readonly char[] Separators = [',', ';', '|'];
+
     public override string Id => RuleIds.SuspiciousFilterValue;
 
-    public override IReadOnlyList<Enum> Variants { get; } = [Case.TooLong, Case.Unencoded];
+    public override IReadOnlyList<Enum> Variants { get; } = [Case.TooLong, Case.Unencoded, Case.LeadingSlash, Case.Address, Case.SeveralSuffixes, Case.RegularExpression];
 
     public override IEnumerable<Finding> Judge(ConfigurationFact configuration, RuleContext context)
     {
         foreach (FilterRule rule in configuration.FilterRules)
         {
-            if (rule.Value is { } value && CaseOf(value) is { } found)
+            if (rule.Value is { } value && CaseOf(value, rule.Name) is { } found)
                 yield return new(Id, value.Place, [value.Shown, KeyFilter.LongestValue]) { Variant = found == Case.Wildcard ? null : found };
         }
     }
 
-    private static Case? CaseOf(WrittenText value) => value.Text switch
+    private static Case? CaseOf(WrittenText value, WrittenText? name) => value.Text switch
     {
+        var text when IsRegularExpression(text) => Case.RegularExpression,
+        var text when text.Contains("://") => Case.Address,
         var text when text.Contains("*") => Case.Wildcard,
         var text when value.IsComplete && text.Length > KeyFilter.LongestValue => Case.TooLong,
-        var text when text.Any(static c => c is ' ' or '\t') => Case.Unencoded,
+        var text when text.Any(static c => c is ' ' or '\t') && !IsSuffixList(text) => Case.Unencoded,
+        var text when IsSuffixList(text) => Case.SeveralSuffixes,
+        // A key can end with '/name', and hardly ever begins with a slash.
+        var text when text.StartsWith("/", StringComparison.Ordinal) && name?.IsName(KeyFilter.PrefixName) == true => Case.LeadingSlash,
         _ => null,
     };
+
+    // .jpg,.png
+    private static bool IsSuffixList(string text) =>
+        text.Split(Separators) is { Length: > 1 } items && items.All(static item => item.Trim() is { Length: > 1 } suffix && suffix[0] == '.');
+
+    // What no name of an object has by chance: '.*', '\.jpg', '.jpg$', '^images', '(jpg|png)', '[0-9]'. A '+' is an encoded space.
+    private static bool IsRegularExpression(string text) =>
+        text.Contains(".*") || text.Contains("\\.") || text.Contains("\\d") || text.Contains("[0-9]") || text.Contains("[a-z") || text.Contains("[A-Z")
+        || text.StartsWith("^", StringComparison.Ordinal)
+        || (text.Length > 1 && text.EndsWith("$", StringComparison.Ordinal))
+        || (text.IndexOf('(') is >= 0 and var open && text.IndexOf('|', open) is >= 0 and var or && text.IndexOf(')', or) >= 0);
 
     /// <summary>What is suspicious about a value.</summary>
     internal enum Case
@@ -41,5 +59,17 @@ internal sealed class SuspiciousFilterValue : Rule<ConfigurationFact>
 
         /// <summary>It has a space, which is encoded in filters.</summary>
         Unencoded,
+
+        /// <summary>It is a prefix that begins with a slash, and keys do not.</summary>
+        LeadingSlash,
+
+        /// <summary>It is an address such as <c>s3://photos/images/</c>, and not a part of a key.</summary>
+        Address,
+
+        /// <summary>It lists several suffixes.</summary>
+        SeveralSuffixes,
+
+        /// <summary>It is a regular expression.</summary>
+        RegularExpression,
     }
 }

@@ -22,8 +22,8 @@ internal sealed class TopicRegionMismatch : Rule<NotificationFact>
             if (configuration is not { IsShared: false, Destination: { } destination }
                 || ArnChecker.RegionOf(ArnText.Of(destination.Arn.Text), out int start) is not { } region
                 // A region that does not exist, or an ARN that is none, is another rule's finding.
-                || !context.Settings.Arns.IsKnownRegion(region)
-                || destination.Finding is { Problem: not ArnProblem.Fifo })
+                || !context.IsKnownRegion(region)
+                || destination.Finding is { Problem: not (ArnProblem.Fifo or ArnProblem.UnknownRegion) })
             {
                 continue;
             }
@@ -49,7 +49,7 @@ internal sealed class TopicRegionMismatch : Rule<NotificationFact>
     // What the user declares about a bucket is a fact; the client's region is the best evidence beside it.
     private static IReadOnlyList<string> RegionsOfBucket(NotificationFact notification, RuleContext context) =>
         notification.Bucket is { } bucket && context.RegionOfBucket(bucket) is { } declared ? [declared]
-        : context.UsesOwnEndpoint ? []
+        : context.MayBeOtherStore ? []
         : notification.ClientRegions;
 
     /// <summary>What the region of the destination differs from.</summary>

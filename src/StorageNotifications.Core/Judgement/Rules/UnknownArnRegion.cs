@@ -14,7 +14,7 @@ internal sealed class UnknownArnRegion : Rule<ArnFact>
 
     public override IEnumerable<Finding> Judge(ArnFact fact, RuleContext context)
     {
-        if (fact.FindingOf(ArnProblem.UnknownRegion, context) is { } unknown)
+        if (fact.FindingOf(ArnProblem.UnknownRegion, context) is { } unknown && !context.IsKnownRegion(unknown.Text))
         {
             yield return new(Id, fact.PlaceOf(unknown), [unknown.Text])
             {

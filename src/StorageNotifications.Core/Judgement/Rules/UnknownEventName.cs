@@ -11,8 +11,8 @@ internal sealed class UnknownEventName : Rule<S3EventNameFact>
 
     public override IEnumerable<Finding> Judge(S3EventNameFact fact, RuleContext context)
     {
-        // An endpoint of one's own may publish it.
-        if (fact.Verdict.Problem == EventNameProblem.Unknown && !context.UsesOwnEndpoint)
+        // Another store may publish it, and the project's SDK may be newer than this package.
+        if (fact.Verdict.Problem == EventNameProblem.Unknown && !context.MayBeOtherStore && !context.IsEventOfSdk(fact.Name.Text))
             yield return new(Id, fact.Name.Place, [fact.Name.Text]);
     }
 }

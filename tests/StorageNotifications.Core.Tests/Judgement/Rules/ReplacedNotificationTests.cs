@@ -6,31 +6,62 @@ namespace StorageNotifications.Core.Tests.Judgement.Rules;
 
 public sealed class ReplacedNotificationTests
 {
-    private static readonly NotificationFact ToPhotos = Given.Notification(Given.Configuration("c")) with { Bucket = "photos" };
+    private static readonly NotificationFact First = Given.Notification(Given.Configuration("c")) with { AllConfigurationsAreSeen = true, Bucket = "photos" };
+    private static readonly NotificationFact Second = Given.Notification(Given.Configuration("d")) with { AllConfigurationsAreSeen = true, Bucket = "photos" };
 
     [Fact]
     public void SecondPut_IsReported()
     {
-        Finding finding = Assert.Single(Find(ToPhotos, ToPhotos));
+        Finding finding = Assert.Single(Find(First, Second));
 
         Assert.Equal(("later[0..0]", "earlier[0..0]"), (finding.Place.ToString(), finding.Other!.ToString()));
         Assert.Equal(["photos"], finding.Arguments);
+        Assert.Null(finding.Variant);
     }
 
     [Fact]
-    public void OtherOrUnknownBucket_IsNotReported()
+    public void BucketWithoutAName_IsToldWithoutOne() =>
+        Assert.Equal(ReplacedNotification.Case.UnnamedBucket, Assert.Single(Find(First, Second with { Bucket = null })).Variant);
+
+    [Fact]
+    public void EventBridge_Counts()
     {
-        Assert.Empty(Find(ToPhotos, ToPhotos with { Bucket = "logs" }));
-        Assert.Empty(Find(ToPhotos with { Bucket = null }, ToPhotos with { Bucket = null }));
+        NotificationFact eventBridge = Given.Notification() with { HasEventBridge = true, AllConfigurationsAreSeen = true };
+
+        Assert.Single(Find(eventBridge, Second));
+        Assert.Single(Find(First, eventBridge));
+        Assert.Empty(Find(eventBridge, Second with { HasEventBridge = true }));
     }
 
     // An empty notification turns notifications off.
     [Fact]
     public void EmptyNotification_IsNotReported()
     {
-        Assert.Empty(Find(ToPhotos with { Configurations = [] }, ToPhotos));
-        Assert.Empty(Find(ToPhotos, ToPhotos with { Configurations = [] }));
+        Assert.Empty(Find(First with { Configurations = [] }, Second));
+        Assert.Empty(Find(First, Second with { Configurations = [] }));
     }
+
+    [Fact]
+    public void PutThatKeepsAll_IsNotReported()
+    {
+        Assert.Empty(Find(First, Second with { Configurations = [.. First.Configurations, .. Second.Configurations] }));
+        Assert.Empty(Find(First, Second with { AllConfigurationsAreSeen = false }));
+    }
+
+    [Fact]
+    public void SameDestinationWithMoreEvents_IsNotReported()
+    {
+        ConfigurationFact less = Given.Configuration("less") with { Destination = Given.Topic("arn:aws:sns:us-west-2:111122223333:uploads") };
+        ConfigurationFact more = Given.Configuration("more", "s3:ObjectCreated:* s3:ObjectRemoved:*") with { Destination = less.Destination };
+
+        Assert.Empty(Find(First with { Configurations = [less] }, First with { Configurations = [more] }));
+        Assert.Single(Find(First with { Configurations = [more] }, First with { Configurations = [less] }));
+    }
+
+    [Fact]
+    public void Loop_IsToldAsOne() => Assert.Equal(
+        ReplacedNotification.Case.Loop,
+        Assert.Single(Given.Findings<ReplacedNotification>(new ConsecutivePutsFact(First, TestPlace.At("put"), First, TestPlace.At("put")) { IsLoop = true })).Variant);
 
     private static IReadOnlyList<Finding> Find(NotificationFact earlier, NotificationFact later) =>
         Given.Findings<ReplacedNotification>(new ConsecutivePutsFact(earlier, TestPlace.At("earlier"), later, TestPlace.At("later")));

@@ -12,6 +12,13 @@ public sealed class SuspiciousFilterValueTests
     [InlineData("{}*", null)]
     [InlineData("my images/", SuspiciousFilterValue.Case.Unencoded)]
     [InlineData("a\tb", SuspiciousFilterValue.Case.Unencoded)]
+    [InlineData("/images/", SuspiciousFilterValue.Case.LeadingSlash)]
+    [InlineData("s3://photos/images/", SuspiciousFilterValue.Case.Address)]
+    [InlineData(".jpg,.png", SuspiciousFilterValue.Case.SeveralSuffixes)]
+    [InlineData(".jpg, .png", SuspiciousFilterValue.Case.SeveralSuffixes)]
+    [InlineData("^images/", SuspiciousFilterValue.Case.RegularExpression)]
+    [InlineData(".*\\.jpg", SuspiciousFilterValue.Case.RegularExpression)]
+    [InlineData("(jpg|png)", SuspiciousFilterValue.Case.RegularExpression)]
     public void ValueThatMatchesNothing_IsReported(string value, object? variant) => Assert.Equal(variant, Assert.Single(Find(value)).Variant);
 
     [Fact]
@@ -29,8 +36,14 @@ public sealed class SuspiciousFilterValueTests
     [InlineData("")]
     [InlineData("images/2026/")]
     [InlineData("my+images/")]
+    [InlineData("a,b/")]
+    [InlineData("images(1)/")]
+    [InlineData("v1..v2/")]
     [InlineData("{}")]
     public void OtherValues_AreNotReported(string value) => Assert.Empty(Find(value));
+
+    [Fact]
+    public void SuffixWithASlash_IsNotReported() => Assert.Empty(Given.Findings<SuspiciousFilterValue>(Given.Configuration("c", filter: "suffix=/index.html")));
 
     private static IReadOnlyList<Finding> Find(string value) => Given.Findings<SuspiciousFilterValue>(Given.Configuration("c", filter: $"prefix={value}"));
 }

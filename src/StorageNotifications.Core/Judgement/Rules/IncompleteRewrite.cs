@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+using System.Linq;
+using StorageNotifications.Core.Judgement.Facts;
+
+namespace StorageNotifications.Core.Judgement.Rules;
+
+/// <summary>STN4009: a notification that is read, changed and put back without all kinds of its destinations.</summary>
+internal sealed class IncompleteRewrite : Rule<RewrittenNotificationFact>
+{
+    public override string Id => RuleIds.IncompleteRewrite;
+
+    public override IEnumerable<Finding> Judge(RewrittenNotificationFact notification, RuleContext context)
+    {
+        if (notification.Missing.Count > 0)
+        {
+            yield return new(Id, notification.Place, [notification.Missing])
+            {
+                Other = notification.Request,
+                Replacements = notification.Missing.Select(static kind => new Replacement(kind)).ToArray(),
+            };
+        }
+    }
+}

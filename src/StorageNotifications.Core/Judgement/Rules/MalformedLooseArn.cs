@@ -1,0 +1,19 @@
+using System;
+using System.Collections.Generic;
+using StorageNotifications.Core.Judgement.Facts;
+
+namespace StorageNotifications.Core.Judgement.Rules;
+
+/// <summary>STN2007: a text that looks like the ARN of a topic, cannot be one, and goes to nothing that is known.</summary>
+internal sealed class MalformedLooseArn : Rule<LooseArnFact>
+{
+    public override string Id => RuleIds.MalformedLooseArn;
+
+    public override IReadOnlyList<Enum> Variants => ArnFlaws.Variants;
+
+    public override IEnumerable<Finding> Judge(LooseArnFact fact, RuleContext context)
+    {
+        if (!context.MayBeOtherStore)
+            yield return ArnFlaws.Tell(Id, fact.Arn, fact.Kind, fact.Finding);
+    }
+}
