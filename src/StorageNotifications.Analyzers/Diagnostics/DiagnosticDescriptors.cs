@@ -1,3 +1,4 @@
+// One catalog, in the order of the ids: release tracking sees only fields that are declared like this.
 using Microsoft.CodeAnalysis;
 using StorageNotifications.Core.Judgement;
 
