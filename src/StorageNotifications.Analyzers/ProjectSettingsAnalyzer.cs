@@ -39,7 +39,10 @@ public sealed class ProjectSettingsAnalyzer : DiagnosticAnalyzer
     private static void ReportOptions(CompilationAnalysisContext context, GenerationOptions generation)
     {
         AnalyzerConfigOptionsProvider provider = context.Options.AnalyzerConfigOptionsProvider;
-        AnalyzerConfigOptions[] options = context.Compilation.SyntaxTrees.Select(provider.GetOptions).Distinct().ToArray();
+        AnalyzerConfigOptions[] options = context.Compilation.SyntaxTrees.Select(provider.GetOptions)
+            .Concat(context.Options.AdditionalFiles.Select(provider.GetOptions))
+            .Distinct()
+            .ToArray();
         IEnumerable<OptionProblem> inProject = generation.Problems.Concat(AnalysisMode.FindProblems(GlobalOptions.Reader(context.Options)));
         IEnumerable<OptionProblem> inFiles = options.Select(AnalysisSettings.For).Distinct().SelectMany(static settings => settings.Problems);
         foreach (OptionProblem problem in inProject.Concat(inFiles).Distinct())

@@ -49,6 +49,16 @@ public sealed class DocumentTests
     public async Task Options_AreThoseOfTheFile() => Assert.Empty(await TemplateRun.FindAsync(
         [new NotificationConfigurationAnalyzer()], [("/template.yaml", Template)], TemplateRun.Found, ("storage_notifications.additional_s3_events", "s3:ObjectCreated:Putt")));
 
+    [Fact]
+    public async Task OptionsOfTheFile_AreChecked() => Assert.Equal(
+        ["STN0001", "STN0001"],
+        (await TemplateRun.FindAsync(
+            [new ProjectSettingsAnalyzer()],
+            [("/template.yaml", Template)],
+            TemplateRun.Found,
+            ("storage_notifications.bucket_region", "photos=us-west-2"),
+            ("storage_notifications.additional_regions", "nowhere"))).Select(static found => found.Id).Where(static id => id != "STN0002"));
+
     [Theory]
     [InlineData("            Event: s3:ObjectCreated:Putt", "            # stn-disable STN1001\n            Event: s3:ObjectCreated:Putt")]
     [InlineData("            Event: s3:ObjectCreated:Putt", "            # stn-disable STN4003, stn1001 since the tests want it\n            Event: s3:ObjectCreated:Putt")]

@@ -12,6 +12,7 @@ internal static class ConsumerProjects
     /// <summary>The samples, as a user would write them.</summary>
     public const string PhotoUploads = "PhotoUploads";
     public const string Mistakes = "Mistakes";
+    public const string Templates = "Templates";
 
     /// <summary>A program to be trimmed or compiled ahead of time; not built with the others, but published.</summary>
     public const string Published = "Published";
@@ -40,7 +41,7 @@ internal static class ConsumerProjects
     private const string InRepositoryReference = """<Import Project="../InRepository.props" />""";
     private const string Reference = """<ItemGroup><PackageReference Include="StorageNotifications" PrivateAssets="all" /></ItemGroup>""";
 
-    private static readonly string[] Samples = [PhotoUploads, Mistakes];
+    private static readonly string[] Samples = [PhotoUploads, Mistakes, Templates];
 
     private static readonly IReadOnlyDictionary<string, string> Sources = new Dictionary<string, string>
     {

@@ -82,6 +82,11 @@ public sealed class ConsumerTests(PackedPackage package)
         Assert.Equal(commented, reported);
     }
 
+    [Fact]
+    public async Task Templates_AreReportedAsThePageShows() => Assert.Equal(
+        new MarkdownPage("docs/templates.md").Blocks("Example", "text")[0].Split('\n'),
+        (await MessagesOfAsync(ConsumerProjects.Templates)).Select(static message => message.Text));
+
     private async Task<IReadOnlyList<BuildMessage>> MessagesOfAsync(string project) =>
         (await package.BuildConsumersAsync()).MessagesOf(project);
 }
