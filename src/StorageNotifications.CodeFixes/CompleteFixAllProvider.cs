@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StorageNotifications.Analyzers;
+using StorageNotifications.Analyzers.Diagnostics;
 
 namespace StorageNotifications.CodeFixes;
 
@@ -70,7 +71,7 @@ internal sealed class CompleteFixAllProvider(DocumentFix fix) : FixAllProvider
     }
 
     private static ILookup<DocumentId, Diagnostic> GroupByDocument(Project project, ImmutableArray<Diagnostic> findings, HashSet<DocumentId>? only = null) => findings
-        .Select(finding => (Finding: finding, Document: project.GetDocument(finding.Location.SourceTree)))
+        .Select(finding => (Finding: finding, Document: project.GetDocument(DiagnosticProperties.EditLocationOf(finding).SourceTree)))
         // Nobody edits what a generator writes.
         .Where(pair => pair.Document is not (null or SourceGeneratedDocument) && only?.Contains(pair.Document.Id) is not false)
         .ToLookup(static pair => pair.Document!.Id, static pair => pair.Finding);

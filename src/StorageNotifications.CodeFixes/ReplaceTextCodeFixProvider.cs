@@ -38,15 +38,18 @@ public sealed class ReplaceTextCodeFixProvider : CodeFixProvider
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        SourceText text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
+            // A named text is fixed where it is declared, which may be in another file.
+            if (context.Document.Project.GetDocument(DiagnosticProperties.EditLocationOf(diagnostic).SourceTree) is not { } document)
+                continue;
+            SourceText text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
             IReadOnlyList<TextChange> changes = FindChanges(text, diagnostic);
             for (int i = 0; i < changes.Count; i++)
             {
                 TextChange change = changes[i];
                 context.RegisterCodeFix(
-                    CodeAction.Create(TitleOf(change.NewText!), _ => Task.FromResult(TextChanges.Apply(context.Document, text, [change])), KeyOf(i)),
+                    CodeAction.Create(TitleOf(change.NewText!), _ => Task.FromResult(TextChanges.Apply(document, text, [change]).Project.Solution), KeyOf(i)),
                     diagnostic);
             }
         }
@@ -65,7 +68,7 @@ public sealed class ReplaceTextCodeFixProvider : CodeFixProvider
 
     private static IReadOnlyList<TextChange> FindChanges(SourceText text, Diagnostic diagnostic)
     {
-        TextSpan span = diagnostic.Location.SourceSpan;
+        TextSpan span = DiagnosticProperties.EditLocationOf(diagnostic).SourceSpan;
         string written = text.ToString(span);
         return DiagnosticProperties.ReadReplacements(diagnostic.Properties)
             .Where(replacement => replacement != written)

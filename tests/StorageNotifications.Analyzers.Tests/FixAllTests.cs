@@ -45,6 +45,19 @@ public sealed class FixAllTests
             string.Join('\n', left.Select(static left => left.Finding.Location.GetLineSpan().StartLinePosition.Line).Distinct().Order().Select(line => lines[line])));
     }
 
+    [Fact]
+    public async Task NameOfALiteral_IsFixedOnceWhereItIsDeclared()
+    {
+        const string Names = "static class Names { public const string Put = \"s3:ObjectCreated:Putt\", Topic = \"arn:aws:sns:us-west-2:1111-2222-3333:uploads\"; }";
+        string source = Code.Method("Use(new EventType(Names.Put)); Use(new TopicConfiguration { Topic = Names.Topic, Events = [Names.Put, \"s3:Pictures:*\"] }); Use(new EventType(Names.Put));");
+
+        FormatRun run = await FormatRun.OnAsync(source, source.Replace("class C", "class D", StringComparison.Ordinal), Names);
+
+        Assert.Equal(source, await run.ReadAsync(0));
+        Assert.Equal("static class Names { public const string Put = \"s3:ObjectCreated:Put\", Topic = \"arn:aws:sns:us-west-2:111122223333:uploads\"; }", await run.ReadAsync(2));
+        Assert.DoesNotContain(await run.FindAsync(), static left => left.Fix is not null);
+    }
+
     // As written, backwards, and shuffled.
     private static string[] Arrange(int order)
     {

@@ -7,7 +7,6 @@ using Microsoft.CodeAnalysis.Operations;
 using StorageNotifications.Analyzers.CSharp.Values;
 using StorageNotifications.Core.Arns;
 using StorageNotifications.Core.Judgement;
-using StorageNotifications.Core.Text;
 
 namespace StorageNotifications.Analyzers.CSharp;
 
@@ -37,22 +36,21 @@ internal sealed class TextBuilder
         string text = builder._text.ToString();
         if (text.Trim(ArnText.Hole).Length == 0 && text.Length > 0)
             return null;
-        var place = new CSharpPlace(operation.Syntax.GetLocation(), builder._parts, operation.Syntax is LiteralExpressionSyntax ? WriteLiteral : null);
-        return new(text, place) { IsNamed = IsNameOfLiteral(operation) };
+        if (LiteralNamedBy(operation) is { } named)
+            return new(text, CSharpPlace.OfName(operation, named)) { IsNamed = true };
+        return new(text, new CSharpPlace(operation.Syntax.GetLocation(), builder._parts, operation.Syntax is LiteralExpressionSyntax ? CSharpPlace.WriteLiteral : null));
     }
 
-    private static string WriteLiteral(Replacement replacement) => replacement.IsConstant ? replacement.Value : CSharpLiteral.Quote(replacement.Value);
-
-    // A constant can also be a concatenation, or come from another assembly.
-    private static bool IsNameOfLiteral(IOperation operation)
+    // A constant can also be put together from several, or come from another assembly.
+    private static LiteralExpressionSyntax? LiteralNamedBy(IOperation operation)
     {
-        ISymbol? named = operation switch
+        ISymbol? symbol = operation switch
         {
             IFieldReferenceOperation field => field.Field,
             ILocalReferenceOperation local => local.Local,
             _ => null,
         };
-        return named?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax };
+        return (symbol?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() as VariableDeclaratorSyntax)?.Initializer?.Value as LiteralExpressionSyntax;
     }
 
     private void Append(IOperation operation)

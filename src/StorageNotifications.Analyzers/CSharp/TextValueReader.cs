@@ -32,14 +32,13 @@ internal sealed class TextValueReader(ValueReader values)
     // Reported where the member is used: a block may report only within itself.
     private WrittenText? ReadMember(IMemberReferenceOperation reference)
     {
-        var place = new CSharpPlace(reference.Syntax.GetLocation());
         // A literal needs no semantic model: that of another file would have to be made, and that of this file takes time.
         if (values.ExpressionOfMember(reference) is LiteralExpressionSyntax literal && literal.IsKind(SyntaxKind.StringLiteralExpression))
-            return new(literal.Token.ValueText, place) { IsNamed = true };
+            return new(literal.Token.ValueText, CSharpPlace.OfName(reference, literal)) { IsNamed = true };
         return values.ValueOfMember(reference) is { } initializer
             && values.Unwrap(initializer) is not IMemberReferenceOperation { ConstantValue.HasValue: false }
             && TextBuilder.TryBuild(initializer, values) is { } text
-                ? new(text.Text, place)
+                ? new(text.Text, new CSharpPlace(reference.Syntax.GetLocation()))
                 : null;
     }
 }

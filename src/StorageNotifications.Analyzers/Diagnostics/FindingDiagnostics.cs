@@ -9,14 +9,23 @@ namespace StorageNotifications.Analyzers.Diagnostics;
 /// <summary>Turns findings into diagnostics: the values of the rule, the sentence of the descriptor.</summary>
 internal static class FindingDiagnostics
 {
-    public static Diagnostic Create(Finding finding) => Diagnostic.Create(
-        FindingDescriptors.For(finding),
-        LocationOf(finding.Place),
-        finding.Other is { } other ? [LocationOf(other)] : null,
-        DiagnosticProperties.ForReplacements(finding.Replacements.Select(finding.Place.Write).Where(static written => written is not null).ToArray()!),
-        finding.Arguments.Select(Argument).ToArray());
-
-    private static Location LocationOf(Place place) => ((LocatedPlace)place).Location;
+    public static Diagnostic Create(Finding finding)
+    {
+        var place = (LocatedPlace)finding.Place;
+        string[] replacements = finding.Replacements.Select(place.Write).OfType<string>().ToArray();
+        bool isEditedElsewhere = replacements.Length > 0 && place.EditLocation != place.Location;
+        var others = new List<Location>();
+        if (finding.Other is LocatedPlace other)
+            others.Add(other.Location);
+        if (isEditedElsewhere)
+            others.Add(place.EditLocation);
+        return Diagnostic.Create(
+            FindingDescriptors.For(finding),
+            place.Location,
+            others,
+            DiagnosticProperties.ForReplacements(replacements, isEditedElsewhere),
+            finding.Arguments.Select(Argument).ToArray());
+    }
 
     private static object Argument(object value) => value switch
     {

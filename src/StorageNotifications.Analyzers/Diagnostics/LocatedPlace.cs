@@ -7,4 +7,7 @@ namespace StorageNotifications.Analyzers.Diagnostics;
 internal abstract class LocatedPlace : Place
 {
     public abstract Location Location { get; }
+
+    /// <summary>Gets where a replacement is written, which is elsewhere if a name stands at the place.</summary>
+    public virtual Location EditLocation => Location;
 }

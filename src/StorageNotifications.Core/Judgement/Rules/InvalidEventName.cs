@@ -34,7 +34,7 @@ internal sealed class InvalidEventName : Rule<S3EventNameFact>
             {
                 Variant = variant == Case.Unlike ? null : variant,
                 // One name in the place of several would lose the others.
-                Replacements = variant == Case.Several ? [] : verdict.Suggestions.Select(static suggestion => new Replacement(suggestion)).ToArray(),
+                Replacements = variant == Case.Several ? [] : verdict.Suggestions.Select(static suggestion => new Replacement(suggestion) { IsRightEverywhere = true }).ToArray(),
             };
         }
     }

@@ -20,7 +20,7 @@ internal sealed class InvalidVaultEvent : Rule<VaultEventNameFact>
         yield return new(Id, fact.Name.Place, [fact.Name.Text, suggestions])
         {
             Variant = suggestions.Count > 0 ? Case.Misspelt : null,
-            Replacements = suggestions.Select(static suggestion => new Replacement(suggestion)).ToArray(),
+            Replacements = suggestions.Select(static suggestion => new Replacement(suggestion) { IsRightEverywhere = true }).ToArray(),
         };
     }
 

@@ -22,7 +22,7 @@ internal sealed class UnknownArnRegion : Rule<ArnFact>
             };
         }
         if (fact.FindingOf(ArnProblem.OtherPartition, context) is { Region: { } region, Replacement: { } own } other)
-            yield return new(Id, fact.PlaceOf(other), [region, own, other.Text]) { Variant = Case.OtherPartition, Replacements = [new(own)] };
+            yield return new(Id, fact.PlaceOf(other), [region, own, other.Text]) { Variant = Case.OtherPartition, Replacements = [new(own) { IsRightEverywhere = true }] };
     }
 
     /// <summary>What is wrong with the region.</summary>
