@@ -29,6 +29,8 @@ public sealed class ReplaceTextCodeFixProvider : CodeFixProvider
         RuleIds.MalformedLooseArn,
         RuleIds.UnknownArnRegion,
         RuleIds.TopicRegionMismatch,
+        RuleIds.RefusedBucketLocation,
+        RuleIds.VaultTopicRegionMismatch,
         RuleIds.InvalidVaultName,
         RuleIds.InvalidVaultConfiguration,
         RuleIds.UndecodedKey,

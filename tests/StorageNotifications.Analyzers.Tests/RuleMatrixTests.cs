@@ -98,6 +98,11 @@ public sealed class RuleMatrixTests
             Put("TopicConfigurations = [new() { Topic = text, Events = [EventType.ObjectCreatedAll] }], QueueConfigurations = [new() { Queue = text, Events = [\"s3:ObjectCreated:Copy\"] }]"),
             Put("TopicConfigurations = [new() { Topic = text, Events = [EventType.ObjectCreatedAll] }], QueueConfigurations = [new() { Queue = text, Events = [\"s3:ObjectRemoved:*\"] }]")),
         ("STN4004", Put("TopicConfigurations = [new() { Topic = text }]"), Put("TopicConfigurations = [new() { Topic = text, Events = [text] }]")),
+        ("STN3002", "Use(new PutBucketRequest { BucketRegion = \"us-east-1\" });", "Use(new PutBucketRequest { BucketRegion = \"us-east-2\" });"),
+        (
+            "STN3003",
+            "new Amazon.Glacier.AmazonGlacierClient(RegionEndpoint.USWest2).SetVaultNotificationsAsync(new SetVaultNotificationsRequest { VaultNotificationConfig = new VaultNotificationConfig { SNSTopic = \"arn:aws:sns:us-east-1:111122223333:jobs\" } });",
+            "new Amazon.Glacier.AmazonGlacierClient(RegionEndpoint.USWest2).SetVaultNotificationsAsync(new SetVaultNotificationsRequest { VaultNotificationConfig = new VaultNotificationConfig { SNSTopic = \"arn:aws:sns:us-west-2:111122223333:jobs\" } });"),
         ("STN2007", "Use(\"arn:aws:sns:us-west-2:1111:uploads\");", "Use(\"arn:aws:sns:us-west-2:111122223333:uploads\");"),
         (
             "STN4009",

@@ -24,7 +24,7 @@ public sealed class TopicRegionMismatchTests
         Expected =
         [
             Rule.Of("STN3001").WithLocation(0).WithMessage(
-                "The bucket 'photos' is in us-west-2, but the topic is in us-east-1; Amazon S3 sends notifications only within a region"),
+                "The bucket 'photos' is in us-west-2, the region of the client, but the topic is in us-east-1; Amazon S3 sends notifications only within a region"),
         ],
         FixedSource = Code.Method(
             """
@@ -87,7 +87,7 @@ public sealed class TopicRegionMismatchTests
         Expected =
         [
             Rule.Of("STN3001").WithLocation(0).WithMessage(
-                $"The bucket is in us-west-2, but the {what} is in us-east-1; Amazon S3 sends notifications only within a region"),
+                $"The bucket is in us-west-2, the region of the client, but the {what} is in us-east-1; Amazon S3 sends notifications only within a region"),
         ],
     }.RunAsync();
 

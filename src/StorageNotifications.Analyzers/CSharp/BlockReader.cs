@@ -49,10 +49,12 @@ internal sealed class BlockReader
         var uses = new ObjectUses(_members, _values);
         var filters = new FilterReader(_values, _lists, uses, objects);
         var configurations = new ConfigurationReader(_api, _values, _texts, uses, objects, filters, _textFacts);
-        var notifications = new NotificationReader(_api, _values, objects, configurations, new ClientReader(_api, _values, _texts, objects), new PutReader(_api, _values, _lists, objects, uses, _texts, configurations));
+        var clients = new ClientReader(_api, _values, _texts, objects);
+        var notifications = new NotificationReader(_api, _values, objects, configurations, clients, new PutReader(_api, _values, _lists, objects, uses, _texts, configurations));
         return _textFacts.All
             .Concat(_findings.Configurations.Concat<IOperation>(_findings.Calls).Select(configurations.Read))
             .Concat(notifications.Read(_findings))
+            .Concat(new ClientFactReader(_api, _values, _texts, objects, clients, _textFacts).Read(_findings))
             .Concat(new KeyReader(_api, _origins).Read(_findings))
             .Concat(_findings.Literals.SelectMany(ReadLiteral));
     }

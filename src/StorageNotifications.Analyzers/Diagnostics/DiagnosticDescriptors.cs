@@ -221,12 +221,32 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor TopicRegionMismatch = new(
         id: RuleIds.TopicRegionMismatch,
         title: "Destination is not in the bucket's region",
-        messageFormat: "The bucket '{0}' is in {1}, but the {2} is in {3}; Amazon S3 sends notifications only within a region",
+        messageFormat: "The bucket '{0}' is in {1}, the region of the client, but the {2} is in {3}; Amazon S3 sends notifications only within a region",
         category: DiagnosticCategories.Regions,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "A topic, queue or function must be in the same region as the bucket.",
         helpLinkUri: HelpLink.For(RuleIds.TopicRegionMismatch));
+
+    public static readonly DiagnosticDescriptor RefusedBucketLocation = new(
+        id: RuleIds.RefusedBucketLocation,
+        title: "Amazon S3 refuses the bucket location",
+        messageFormat: "'{0}' is not a location constraint; Amazon S3 creates buckets in this region only without one",
+        category: DiagnosticCategories.Regions,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A bucket in us-east-1 has no location constraint. Other buckets are created by a client of the same region, or of us-east-1.",
+        helpLinkUri: HelpLink.For(RuleIds.RefusedBucketLocation));
+
+    public static readonly DiagnosticDescriptor VaultTopicRegionMismatch = new(
+        id: RuleIds.VaultTopicRegionMismatch,
+        title: "Topic is not in the vault's region",
+        messageFormat: "The vault is in {0}, the region of the client, but the topic is in {1}; S3 Glacier sends notifications only within a region",
+        category: DiagnosticCategories.Regions,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "The topic of a vault must be in the same region as the vault.",
+        helpLinkUri: HelpLink.For(RuleIds.VaultTopicRegionMismatch));
 
     public static readonly DiagnosticDescriptor OverlappingConfigurations = new(
         id: RuleIds.OverlappingConfigurations,

@@ -113,6 +113,24 @@ internal sealed class ApiRole
     /// <summary>The value of a filter rule.</summary>
     public static readonly ApiRole FilterValue = new("filter-value", RoleShape.Text, typeof(ConfigurationFact));
 
+    /// <summary>A request that is sent to a vault.</summary>
+    public static readonly ApiRole VaultRequest = new("glacier-request", RoleShape.Object, typeof(VaultTopicFact));
+
+    /// <summary>The part of such a request that has the topic.</summary>
+    public static readonly ApiRole VaultNotification = new("glacier-notification", RoleShape.Object, typeof(VaultTopicFact));
+
+    /// <summary>A request that creates a bucket.</summary>
+    public static readonly ApiRole BucketCreation = new("bucket-creation", RoleShape.Object, typeof(BucketLocationFact));
+
+    /// <summary>The part of such a request that can have the location.</summary>
+    public static readonly ApiRole BucketConfiguration = new("bucket-configuration", RoleShape.Object, typeof(BucketLocationFact));
+
+    /// <summary>The location that a bucket is created in.</summary>
+    public static readonly ApiRole BucketLocation = new("bucket-location", RoleShape.Object, typeof(BucketLocationFact)) { StandsAlone = true };
+
+    /// <summary>A text that becomes a location, sent as it is.</summary>
+    public static readonly ApiRole LocationText = new("location-constraint", RoleShape.Text, typeof(BucketLocationFact));
+
     /// <summary>The region that a client connects to.</summary>
     public static readonly ApiRole ClientRegion = new("client-region", RoleShape.Object, typeof(NotificationFact));
 
@@ -173,8 +191,11 @@ internal sealed class ApiRole
     /// <summary>Gets a value indicating whether a rule judges where the value comes from.</summary>
     public bool IsSink { get; private init; }
 
+    /// <summary>Gets a value indicating whether such a member is judged without another one beside it.</summary>
+    public bool StandsAlone { get; private init; }
+
     /// <summary>Gets a value indicating whether a rule never judges the member alone, so that code with a finding also names another member.</summary>
-    public bool IsPart => Reader is null && !IsSink && Owner == ApiObject.None && Call == ApiObject.None;
+    public bool IsPart => !StandsAlone && Reader is null && !IsSink && Owner == ApiObject.None && Call == ApiObject.None;
 
     /// <summary>Gets the role that an attribute gives to a user's own member, or null.</summary>
     /// <param name="annotation">The name of the attribute's class.</param>

@@ -34,6 +34,8 @@ internal sealed class RuleSet(IReadOnlyList<Rule> rules)
         new PlaceholderArn(),
         new MalformedLooseArn(),
         new TopicRegionMismatch(),
+        new RefusedBucketLocation(),
+        new VaultTopicRegionMismatch(),
         new OverlappingConfigurations(),
         new InvalidFilterRule(),
         new SuspiciousFilterValue(),

@@ -17,6 +17,14 @@ internal sealed record ArnFact(WrittenText Arn, ArnKind Kind, ArnFinding? Findin
     public ArnFinding? FindingOf(ArnProblem problem, RuleContext context) =>
         Finding?.Problem == problem && !context.MayBeOtherStore ? Finding : null;
 
+    /// <summary>Gets the region of the ARN and its place; null if it cannot be seen, or is another rule's finding.</summary>
+    public (string Region, Place Place)? RegionIn(RuleContext context) =>
+        ArnChecker.RegionOf(ArnText.Of(Arn.Text), out int start) is { } region
+        && context.IsKnownRegion(region)
+        && Finding is null or { Problem: ArnProblem.Fifo or ArnProblem.UnknownRegion }
+            ? (region, Arn.Place.Slice(start, region.Length))
+            : null;
+
     /// <summary>Gets the place of the fault.</summary>
     public Place PlaceOf(ArnFinding finding) => PlaceIn(Arn, finding);
 

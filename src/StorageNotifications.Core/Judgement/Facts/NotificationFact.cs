@@ -17,6 +17,9 @@ internal sealed record NotificationFact(IReadOnlyList<ConfigurationFact> Configu
     /// <summary>Gets a value indicating whether anything can be seen that it sends.</summary>
     public bool SendsAnything => Configurations.Count > 0 || HasEventBridge;
 
+    /// <summary>Gets the region of the stack that the bucket is in, if it can be seen.</summary>
+    public string? StackRegion { get; init; }
+
     /// <summary>Gets the regions of the clients that send it, as far as they can be seen.</summary>
     public IReadOnlyList<string> ClientRegions { get; init; } = [];
 }

@@ -1,64 +1,72 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using StorageNotifications.Core.Arns;
 using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN3001: a topic, queue or function in another region than the bucket, or than another destination of the bucket.</summary>
+/// <summary>STN3001: a topic, queue or function in another region than the bucket, or than another destination of the same bucket.</summary>
 internal sealed class TopicRegionMismatch : Rule<NotificationFact>
 {
     public override string Id => RuleIds.TopicRegionMismatch;
 
-    public override IReadOnlyList<Enum> Variants { get; } = [Case.UnnamedBucket, Case.OtherDestination];
+    public override IReadOnlyList<Enum> Variants { get; } = [Case.UnnamedBucket, Case.Declared, Case.Stack, Case.OtherDestination];
 
     public override IEnumerable<Finding> Judge(NotificationFact notification, RuleContext context)
     {
-        IReadOnlyList<string> bucketRegions = RegionsOfBucket(notification, context);
-        (string Region, Place Place)? first = null;
-        foreach (ConfigurationFact configuration in notification.Configurations)
+        (IReadOnlyList<string> bucketRegions, Case? learnt) = RegionsOfBucket(notification, context);
+        return bucketRegions.Count > 0 ? CompareWithBucket(notification, bucketRegions, learnt, context)
+            : context.MayBeOtherStore ? []
+            : CompareDestinations(notification, context);
+    }
+
+    private IEnumerable<Finding> CompareWithBucket(NotificationFact notification, IReadOnlyList<string> bucketRegions, Case? learnt, RuleContext context)
+    {
+        foreach ((ArnFact destination, string region, Place place) in DestinationsOf(notification, context))
         {
-            if (configuration is not { IsShared: false, Destination: { } destination }
-                || ArnChecker.RegionOf(ArnText.Of(destination.Arn.Text), out int start) is not { } region
-                // A region that does not exist, or an ARN that is none, is another rule's finding.
-                || !context.IsKnownRegion(region)
-                || destination.Finding is { Problem: not (ArnProblem.Fifo or ArnProblem.UnknownRegion) })
-            {
+            if (bucketRegions.FirstOrDefault(bucketRegion => bucketRegion != region) is not { } bucketRegion)
                 continue;
-            }
-            Place place = destination.Arn.Place.Slice(start, region.Length);
-            if (bucketRegions.FirstOrDefault(bucketRegion => bucketRegion != region) is { } bucketRegion)
-            {
-                yield return new(Id, place, [notification.Bucket ?? "", bucketRegion, destination.Kind.Noun, region])
-                {
-                    Variant = notification.Bucket is null ? Case.UnnamedBucket : null,
-                    Replacements = [new(bucketRegion)],
-                };
-            }
-            // A bucket is in one region, whichever it is.
-            else if (bucketRegions.Count == 0 && !context.UsesOwnEndpoint)
-            {
-                first ??= (region, place);
-                if (first.Value.Region != region)
-                    yield return new(Id, place, [notification.Bucket ?? "", first.Value.Region, destination.Kind.Noun, region]) { Variant = Case.OtherDestination, Other = first.Value.Place };
-            }
+            yield return new(Id, place, [notification.Bucket ?? "", bucketRegion, destination.Kind.Noun, region]) { Variant = learnt, Replacements = [new(bucketRegion)] };
         }
     }
 
-    // What the user declares about a bucket is a fact; the client's region is the best evidence beside it.
-    private static IReadOnlyList<string> RegionsOfBucket(NotificationFact notification, RuleContext context) =>
-        notification.Bucket is { } bucket && context.RegionOfBucket(bucket) is { } declared ? [declared]
-        : context.MayBeOtherStore ? []
-        : notification.ClientRegions;
+    // Wherever the bucket is, one of the two cannot be there.
+    private IEnumerable<Finding> CompareDestinations(NotificationFact notification, RuleContext context)
+    {
+        (ArnFact Destination, string Region, Place Place)[] all = DestinationsOf(notification, context).ToArray();
+        foreach ((ArnFact destination, string region, Place place) in all.Where(other => other.Region != all[0].Region))
+            yield return new(Id, place, [all[0].Destination.Kind.Noun, all[0].Region, destination.Kind.Noun, region]) { Variant = Case.OtherDestination, Other = all[0].Place };
+    }
 
-    /// <summary>What the region of the destination differs from.</summary>
+    private static IEnumerable<(ArnFact Destination, string Region, Place Place)> DestinationsOf(NotificationFact notification, RuleContext context)
+    {
+        foreach (ConfigurationFact configuration in notification.Configurations)
+        {
+            if (configuration is { IsShared: false, Destination: { } destination } && destination.RegionIn(context) is { } region)
+                yield return (destination, region.Region, region.Place);
+        }
+    }
+
+    // What the user declares about a bucket is a fact; the regions of its stack and of the client are the best evidence beside it.
+    private static (IReadOnlyList<string> Regions, Case? Learnt) RegionsOfBucket(NotificationFact notification, RuleContext context) =>
+        notification.Bucket is { } bucket && context.RegionOfBucket(bucket) is { } declared ? ([declared], Case.Declared)
+        : context.MayBeOtherStore ? ([], null)
+        : notification.StackRegion is { } stack ? ([stack], Case.Stack)
+        : (notification.ClientRegions, notification.Bucket is null ? Case.UnnamedBucket : null);
+
+    /// <summary>How the region of the bucket is known.</summary>
     internal enum Case
     {
-        /// <summary>The region of a bucket whose name cannot be seen.</summary>
+        /// <summary>It is that of the client. The name of the bucket cannot be seen.</summary>
         UnnamedBucket,
 
-        /// <summary>The region of another destination.</summary>
+        /// <summary>The user declares it.</summary>
+        Declared,
+
+        /// <summary>It is that of the stack.</summary>
+        Stack,
+
+        /// <summary>It is not: two destinations are in two regions.</summary>
         OtherDestination,
     }
 }

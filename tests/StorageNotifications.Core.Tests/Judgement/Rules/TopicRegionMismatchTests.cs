@@ -66,4 +66,26 @@ public sealed class TopicRegionMismatchTests
 
     private static NotificationFact To(params string[] topics) =>
         Given.Notification([.. topics.Select(static topic => Given.Configuration("c") with { Destination = Given.Topic(topic) })]);
+
+    [Fact]
+    public void StackRegion_CountsMoreThanTheClients()
+    {
+        Finding finding = Assert.Single(Given.Findings<TopicRegionMismatch>(Given.Notification(Given.Configuration("c") with { Destination = Given.Topic(InEast) }) with { StackRegion = "us-west-2" }));
+
+        Assert.Equal(TopicRegionMismatch.Case.Stack, finding.Variant);
+    }
+
+    [Fact]
+    public void DestinationsOfTwoRegions_AreReportedAtTheLater()
+    {
+        ConfigurationFact first = Given.Configuration("a") with { Destination = Given.Topic(InEast) };
+        ConfigurationFact second = Given.Configuration("b") with { Destination = Given.Queue("arn:aws:sqs:eu-west-1:111122223333:uploads") };
+
+        Finding finding = Assert.Single(Given.Findings<TopicRegionMismatch>(Given.Notification(first, first, second)));
+
+        Assert.Equal(TopicRegionMismatch.Case.OtherDestination, finding.Variant);
+        Assert.Equal(["topic", "us-east-1", "queue", "eu-west-1"], finding.Arguments);
+        Assert.Empty(finding.Replacements);
+        Assert.Empty(Given.Findings<TopicRegionMismatch>(Given.Notification(first, second), Given.OwnEndpoint));
+    }
 }

@@ -1,0 +1,78 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using StorageNotifications.Analyzers.CSharp.Symbols;
+using StorageNotifications.Analyzers.CSharp.Values;
+using StorageNotifications.Core.Apis;
+using StorageNotifications.Core.Judgement;
+using StorageNotifications.Core.Judgement.Facts;
+using StorageNotifications.Core.Regions;
+
+namespace StorageNotifications.Analyzers.CSharp;
+
+/// <summary>Compares what is sent by a client with the region that the client talks to.</summary>
+internal sealed class ClientFactReader(KnownApi api, ValueReader values, TextValueReader texts, ObjectReader objects, ClientReader clients, TextFacts facts)
+{
+    public IEnumerable<Fact> Read(BlockFindings findings) =>
+        findings.Arguments.Select(ReadTopic).OfType<Fact>().Concat(findings.Assignments.Select(assignment => ReadLocation(assignment, findings)).OfType<Fact>());
+
+    // g.SetVaultNotificationsAsync(new SetVaultNotificationsRequest { VaultNotificationConfig = new() { SNSTopic = … } })
+    private VaultTopicFact? ReadTopic(IArgumentOperation argument) =>
+        api.RoleOf(argument.Parameter) == ApiRole.VaultRequest
+        && argument.Parent is IInvocationOperation { Instance: { } client }
+        && values.CertainObjectOf(argument.Value) is IObjectCreationOperation request
+        && objects.Only(request, ApiRole.VaultNotification) is { } part
+        && values.CertainObjectOf(part) is IObjectCreationOperation notification
+        && objects.Text(notification, ApiRole.GlacierTopic) is { } arn
+        && facts.Find(ApiRole.GlacierTopic, arn) is ArnFact topic
+        && clients.RegionOf(client) is { } region
+            ? new(topic, region)
+            : null;
+
+    // new PutBucketRequest { BucketRegion = … }, new PutBucketConfiguration { LocationConstraint = … }
+    private BucketLocationFact? ReadLocation(ISimpleAssignmentOperation assignment, BlockFindings findings)
+    {
+        if (api.RoleOf(((IMemberReferenceOperation)assignment.Target).Member) != ApiRole.BucketLocation)
+            return null;
+        IOperation value = values.Unwrap(assignment.Value);
+        string? region = findings.Arguments
+            .Where(argument => api.RoleOf(argument.Parameter) == ApiRole.BucketCreation && Has(argument.Value, assignment.Value))
+            .Select(static argument => (argument.Parent as IInvocationOperation)?.Instance)
+            .OfType<IOperation>()
+            .Select(clients.RegionOf)
+            .FirstOrDefault();
+        if (TextOf(value) is { } sent)
+        {
+            var place = new CSharpPlace(assignment.Value.Syntax.GetLocation(), replacement => MemberFor(value, replacement.Value));
+            return new(sent with { Place = place }, IsSent: true, region);
+        }
+        return values.CertainObjectOf(value) is IFieldReferenceOperation { Field: { IsStatic: true } field }
+            && RegionCatalog.Default.CodeOfSdkMember(field.ContainingType.ToDisplayString(), field.Name) is { } code
+                ? new(new(code, new CSharpPlace(assignment.Value.Syntax.GetLocation())), IsSent: false, region)
+                : null;
+    }
+
+    private bool Has(IOperation request, IOperation location) =>
+        values.CertainObjectOf(request) is IObjectCreationOperation creation
+        && (objects.Only(creation, ApiRole.BucketLocation) == location
+            || (objects.Only(creation, ApiRole.BucketConfiguration) is { } part
+                && values.CertainObjectOf(part) is IObjectCreationOperation configuration
+                && objects.Only(configuration, ApiRole.BucketLocation) == location));
+
+    // "us-east-1", S3Region.FindValue("us-east-1"), new S3Region("us-east-1")
+    private WrittenText? TextOf(IOperation value) => value switch
+    {
+        IConversionOperation { OperatorMethod: { } convert } conversion when api.RoleOf(convert.Parameters[0]) == ApiRole.LocationText => texts.CertainTextOf(conversion.Operand),
+        IInvocationOperation { Arguments: { Length: 1 } arguments } when api.RoleOf(arguments[0].Parameter) == ApiRole.LocationText => texts.CertainTextOf(arguments[0].Value),
+        IObjectCreationOperation { Arguments: { Length: 1 } arguments } when api.RoleOf(arguments[0].Parameter) == ApiRole.LocationText => texts.CertainTextOf(arguments[0].Value),
+        _ => null,
+    };
+
+    // S3Region.USEast1, which sends no location constraint
+    private static string? MemberFor(IOperation value, string region) =>
+        value is { Type: { } type, SemanticModel: { } model }
+        && type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.IsStatic && RegionCatalog.Default.CodeOfSdkMember(type.ToDisplayString(), field.Name) == region) is { } member
+            ? $"{type.ToMinimalDisplayString(model, value.Syntax.SpanStart)}.{member.Name}"
+            : null;
+}

@@ -1,0 +1,16 @@
+using System.Collections.Generic;
+using StorageNotifications.Core.Judgement.Facts;
+
+namespace StorageNotifications.Core.Judgement.Rules;
+
+/// <summary>STN3003: a topic in another region than the Glacier vault that sends to it.</summary>
+internal sealed class VaultTopicRegionMismatch : Rule<VaultTopicFact>
+{
+    public override string Id => RuleIds.VaultTopicRegionMismatch;
+
+    public override IEnumerable<Finding> Judge(VaultTopicFact fact, RuleContext context)
+    {
+        if (!context.MayBeOtherStore && fact.Topic.RegionIn(context) is { } topic && topic.Region != fact.ClientRegion)
+            yield return new(Id, topic.Place, [fact.ClientRegion, topic.Region]) { Replacements = [new(fact.ClientRegion)] };
+    }
+}
