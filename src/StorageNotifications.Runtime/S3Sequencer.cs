@@ -6,7 +6,7 @@ namespace StorageNotifications.Runtime;
 /// Orders the events of one object key: of two sequencers the greater is the later. They are hexadecimal numbers of any length;
 /// those of different keys or of different buckets say nothing about one another.
 /// </summary>
-internal readonly struct S3Sequencer : IEquatable<S3Sequencer>, IComparable<S3Sequencer>, IComparable
+internal readonly partial struct S3Sequencer : IEquatable<S3Sequencer>, IComparable<S3Sequencer>, IComparable
 {
     private readonly string? _text;
 

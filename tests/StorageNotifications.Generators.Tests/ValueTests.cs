@@ -1,3 +1,4 @@
+using System.Text.Json;
 using StorageNotifications.Core.Arns;
 using StorageNotifications.Core.Events;
 using StorageNotifications.Core.Regions;
@@ -124,9 +125,34 @@ public class ValueTests
     }
 
     [Fact]
+    public void Values_GoThroughJsonAsTexts()
+    {
+        const string Json = """{"Sequencer":"0055AED6DCD90281E5","Topic":"arn:aws:sns:eu-west-1:111122223333:uploads"}""";
+        Position position = JsonSerializer.Deserialize<Position>(Json)!;
+
+        Assert.Equal(new S3Sequencer("0055AED6DCD90281E5"), position.Sequencer);
+        Assert.Equal("uploads", position.Topic?.TopicName);
+        Assert.Equal(Json, JsonSerializer.Serialize(position));
+        Assert.Equal(new Position(null, null), JsonSerializer.Deserialize<Position>("""{"Sequencer":null,"Topic":null}"""));
+    }
+
+    [Theory]
+    [InlineData("""{"Topic":"arn:aws:sns:eu-west-1:1111:uploads"}""", "$.Topic")]
+    [InlineData("""{"Topic":1}""", "$.Topic")]
+    [InlineData("""{"Sequencer":{}}""", "$.Sequencer")]
+    [InlineData("""{"Sequencer":"\ud800"}""", "$.Sequencer")]
+    public void OtherJson_IsNoValue(string json, string path) =>
+        Assert.Equal(path, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Position>(json)).Path);
+
+    [Fact]
+    public void NullOfJson_IsNoSequencer() => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<S3Sequencer>("null"));
+
+    [Fact]
     public void NoText_IsNoTopicArn()
     {
         Assert.Throws<ArgumentNullException>(() => SnsTopicArn.Parse(null!));
         Assert.False(SnsTopicArn.TryParse(null, out _));
     }
+
+    private sealed record Position(S3Sequencer? Sequencer, SnsTopicArn? Topic);
 }

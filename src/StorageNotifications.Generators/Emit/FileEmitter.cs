@@ -24,6 +24,9 @@ internal static class FileEmitter
             case TopicArnSpec topic:
                 TopicArnEmitter.Emit(writer, topic);
                 break;
+            case TextConverterSpec converter:
+                TextConverterEmitter.Emit(writer, converter);
+                break;
             case AnnotationsSpec:
                 AnnotationsEmitter.Emit(writer, spec.Settings);
                 break;

@@ -9,6 +9,5 @@ internal static class RuntimeUsings
     {
         foreach (string type in types)
             writer.Line($"using {type} = global::{CSharpText.QualifiedName(settings.RuntimeNamespace)}.{type};");
-        writer.Line();
     }
 }

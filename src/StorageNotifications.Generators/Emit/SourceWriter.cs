@@ -21,7 +21,6 @@ internal sealed class SourceWriter
             #nullable disable warnings
             #nullable enable annotations
             """);
-        Line();
     }
 
     public void Line() => _text.Append('\n');

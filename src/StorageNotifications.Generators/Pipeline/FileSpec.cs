@@ -70,6 +70,12 @@ internal sealed record ArnGrammarSpec(
         grammar.MaxQualifierLength);
 }
 
+/// <summary>The converter of a value that is a text in JSON.</summary>
+/// <param name="Keyword">The keyword of the type: <c>record</c> or <c>struct</c>.</param>
+/// <param name="Refusal">What is said of a text that cannot be parsed; null if any text is a value.</param>
+internal sealed record TextConverterSpec(string HintName, EmissionSettings Settings, string Namespace, string TypeName, string Keyword, string? Refusal)
+    : FileSpec(HintName, Settings);
+
 /// <summary>The attributes by which a user's own API says what its texts are.</summary>
 internal sealed record AnnotationsSpec(string HintName, EmissionSettings Settings) : FileSpec(HintName, Settings);
 

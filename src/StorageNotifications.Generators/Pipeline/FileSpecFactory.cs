@@ -53,7 +53,10 @@ internal sealed class FileSpecFactory
         var factory = new FileSpecFactory(catalogs, options, compilation, offered);
         factory.AddConstants();
         if (GenerationRequirements.AllowsMessages(compilation.CSharpVersion, compilation.SystemTextJson))
+        {
             factory.AddMessages(compilation);
+            factory.AddConverters();
+        }
         return new(factory._files);
     }
 
@@ -178,9 +181,23 @@ internal sealed class FileSpecFactory
     // Constants and messages both ask for it.
     private void AddSequencer()
     {
-        if (!_files.OfType<TemplateSpec>().Any(static file => file.Name == Sequencer))
+        if (!HasSequencer)
             AddExported(_settings.FamilyNamespace(nameof(NotificationFamilies.S3)), Sequencer);
     }
+
+    private bool HasSequencer => _files.OfType<TemplateSpec>().Any(static file => file.Name == Sequencer);
+
+    // After all others, which a project without System.Text.Json gets at the same places of the list.
+    private void AddConverters()
+    {
+        if (_files.OfType<TopicArnSpec>().Any())
+            AddConverter(_settings.RootNamespace, "SnsTopicArn", "record", refusal: $"Not the ARN of {_catalogs.Arns.SnsTopic.WithArticle}.");
+        if (HasSequencer)
+            AddConverter(_settings.FamilyNamespace(nameof(NotificationFamilies.S3)), Sequencer, "struct", refusal: null);
+    }
+
+    private void AddConverter(string space, string type, string keyword, string? refusal) =>
+        _files.Add(new TextConverterSpec(Hint(space, type + ".Converter"), _settings, space, type, keyword, refusal));
 
     // The one with vectors takes references to what is read-only as C# 12 has them.
     private void AddScan(bool hasVectors)
