@@ -79,7 +79,8 @@ public class MessageTests
     {
         S3EventBridgeEvent message = S3EventBridgeEvent.Parse(MessageFile.ReadText("eventbridge-s3-event/created.json"));
 
-        Assert.Equal("a+b%20c.txt", message.Detail?.Object?.Key);
+        Assert.Equal("a+b%20c.txt", message.Detail.Object.Key);
+        Assert.Equal("0f343b0931126a20f133d67c2b018a3b", message.Detail.Object.ETag);
         Assert.Equal("Object Created", message.DetailType);
     }
 
@@ -174,8 +175,46 @@ public class MessageTests
     [Fact]
     public void TimesOfEventBridge_AreWrittenInSeconds() =>
         Assert.Equal(
-            """{"time":"2026-03-04T05:06:07-02:30"}""",
-            new S3EventBridgeEvent { Time = new DateTimeOffset(2026, 3, 4, 5, 6, 7, TimeSpan.FromMinutes(-150)) }.ToJson());
+            """{"time":"2026-03-04T05:06:07-02:30","detail":{"bucket":{"name":"b"},"object":{"key":"k"}}}""",
+            new S3EventBridgeEvent
+            {
+                Time = new DateTimeOffset(2026, 3, 4, 5, 6, 7, TimeSpan.FromMinutes(-150)),
+                Detail = new() { Bucket = new() { Name = "b" }, Object = new() { Key = "k" } },
+            }.ToJson());
+
+    [Theory]
+    [InlineData("""{"source":"aws.s3","detail-type":"Object Created"}""")]
+    [InlineData("""{"source":"aws.s3","detail-type":"Object Created","detail":{"bucket":{"name":"b"}}}""")]
+    [InlineData("""{"source":"aws.s3","detail-type":"Object Created","detail":{"object":{"key":"k"}}}""")]
+    [InlineData("""{"Records":[{"eventSource":"aws:sqs","body":"b"}]}""")]
+    [InlineData("""{"Records":[{"eventSource":"aws:sqs","messageId":"m"}]}""")]
+    public void MessageWithoutWhatIsAlwaysSent_IsMalformed(string json)
+    {
+        Assert.False(NotificationMessage.TryParse(json, out _));
+        Assert.Throws<JsonException>(() => NotificationMessage.Parse(json));
+    }
+
+    [Fact]
+    public void EitherFormOfAKey_SetsBoth()
+    {
+        var decoded = new S3EventObject { Key = "a b+c/é.txt" };
+        var encoded = new S3EventObject { EncodedKey = "x+y.txt" };
+
+        Assert.Equal(("a b+c/é.txt", "a+b%2Bc/%C3%A9.txt"), (decoded.Key, decoded.EncodedKey));
+        Assert.Equal("x y.txt", encoded.Key);
+        Assert.Equal("""{"key":"z%2B1"}""", (encoded with { Key = "z+1" }).ToJson());
+        Assert.Equal("", new S3EventObject().Key);
+    }
+
+    [Fact]
+    public void ReadKeyThatIsSet_IsWritten()
+    {
+        S3EventNotification message = S3EventNotification.Parse("""{"Records":[{"eventName":"ObjectCreated:Put","s3":{"bucket":{"name":"b"},"object":{"key":"a\u002bb"}}}]}""");
+        S3EventRecord record = message.Records[0];
+        message = message with { Records = [record with { S3 = record.S3 with { Object = record.S3.Object with { Key = "c d" } } }] };
+
+        Assert.Equal("c d", S3EventNotification.Parse(message.ToJson()).Records[0].S3.Object.Key);
+    }
 
     [Theory]
     [InlineData("9223372036854775807", long.MaxValue)]

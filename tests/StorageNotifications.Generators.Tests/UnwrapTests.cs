@@ -71,5 +71,10 @@ public class UnwrapTests
 
     [Fact]
     public void RecordsWithoutText_HaveNothingInside() =>
-        Assert.Empty(NotificationMessage.Unwrap("""{"Records":[{"eventSource":"aws:sqs"},{"body":null}]}"""));
+        Assert.Empty(NotificationMessage.Unwrap("""{"Records":[{"EventSource":"aws:sns","Sns":{"Message":null}},{"Sns":null},{}]}"""));
+
+    // CloudTrail sends them; their detail is another.
+    [Fact]
+    public void OtherEventsOfTheBus_AreUnknown() =>
+        Assert.IsType<UnknownMessage>(NotificationMessage.Parse("""{"source":"aws.s3","detail-type":"AWS API Call via CloudTrail","detail":{"eventName":"PutObject"}}"""));
 }

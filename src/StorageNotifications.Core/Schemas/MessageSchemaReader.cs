@@ -180,7 +180,7 @@ internal sealed class MessageSchemaReader
     private PropertySchema ReadProperty(string jsonName, JsonNode node, bool isRequired)
     {
         JsonObjectReader reader = node.AsObject();
-        string name = CSharpNames.FromJson(jsonName);
+        string name = reader.OptionalString("x-name") ?? CSharpNames.FromJson(jsonName);
         if (!CSharpNames.IsIdentifier(name))
             throw node.Error($"no C# name can be made of '{jsonName}'");
 
@@ -282,6 +282,8 @@ internal sealed class MessageSchemaReader
             EquatableArray<ConditionSchema> conditions = ReadConditions(reader.Required("all"));
             foreach (ConditionSchema condition in conditions)
             {
+                if (condition.Prefix is not null)
+                    throw member.Value.Error("x-prefix stands in x-recognize");
                 if (condition.Path.Count != 1 || properties.All(property => property.JsonName != condition.Path[0]))
                     throw member.Value.Error("conditions name members of the same record");
             }
@@ -309,6 +311,10 @@ internal sealed class MessageSchemaReader
         else if (reader.Optional("enum") is not null)
         {
             condition = new(steps, JsonKind.String, new(reader.Strings("enum")));
+        }
+        else if (reader.OptionalString("x-prefix") is { } prefix)
+        {
+            condition = new(steps, JsonKind.String, default, prefix);
         }
         else
         {

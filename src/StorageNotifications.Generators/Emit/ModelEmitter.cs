@@ -79,7 +79,7 @@ internal sealed class ModelEmitter
     {
         string name = TypeNames.Property(property);
         string type = _types.Of(property.Type) + (property.IsRequired ? "" : "?");
-        string required = property.IsRequired && _settings.UsesRequiredMembers ? "required " : "";
+        string required = TypeNames.IsRequiredMember(property) && _settings.UsesRequiredMembers ? "required " : "";
         if (property.Type.Kind == TypeKind.EncodedString)
             EmitDecoded(property, name);
 
@@ -92,7 +92,7 @@ internal sealed class ModelEmitter
         string value = property.Type.IsCollection ? $"{field}.Items" : field;
         string set = property.Type.IsCollection ? "new(value)" : "value";
         if (property.IsRequired)
-            value += property.Type.IsCollection && !_settings.UsesRequiredMembers ? $" ?? {Empty(property.Type)}" : "!";
+            value += Otherwise(property.Type);
         _writer.Line($$"""
             public {{required}}{{type}} {{name}} { get => {{value}}; init => {{field}} = {{set}}; }
 
@@ -102,11 +102,13 @@ internal sealed class ModelEmitter
     private void EmitDecoded(PropertySchema property, string encoded)
     {
         string helper = $"global::{CSharpText.QualifiedName(_settings.FamilyNamespace("S3"))}.S3ObjectKey";
-        string value = property.IsRequired ? $"{helper}.Decode({encoded})" : $"{encoded} is null ? null : {helper}.Decode({encoded})";
-        _writer.Line($"""
-            /// <summary>{CSharpText.Documentation(property.Summary)} Decoded: ready to be used in requests.</summary>
-            /// <remarks>Computed from <see cref="{encoded}"/> at each call.</remarks>
-            public string{(property.IsRequired ? "" : "?")} {CSharpText.Identifier(property.Name)} => {value};
+        string field = TypeNames.Field(property);
+        string get = property.IsRequired ? $"{helper}.Decode({encoded})" : $"{field} is null ? null : {helper}.Decode({field})";
+        string set = property.IsRequired ? $"{helper}.Encode(value)" : $"value is null ? null : {helper}.Encode(value)";
+        _writer.Line($$"""
+            /// <summary>{{CSharpText.Documentation(property.Summary)}} Decoded: ready to be used in requests.</summary>
+            /// <remarks>Computed from <see cref="{{encoded}}"/> at each call; setting either of them sets both.</remarks>
+            public string{{(property.IsRequired ? "" : "?")}} {{CSharpText.Identifier(property.Name)}} { get => {{get}}; init => {{field}} = {{set}}; }
 
             """);
     }
@@ -141,6 +143,11 @@ internal sealed class ModelEmitter
             remarks += $" Known values: {string.Join(", ", property.KnownValues.Select(static value => $"<c>{CSharpText.Xml(value)}</c>"))}.";
         return remarks;
     }
+
+    // What stands for a required member that was not set.
+    private string Otherwise(TypeSchema type) => type.Kind == TypeKind.EncodedString
+        ? " ?? \"\""
+        : type.IsCollection && !_settings.UsesRequiredMembers ? $" ?? {Empty(type)}" : "!";
 
     private string Empty(TypeSchema type) => type.Kind == TypeKind.List
         ? $"global::System.Array.Empty<{_types.OfElement(type)}>()"

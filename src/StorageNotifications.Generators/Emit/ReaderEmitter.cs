@@ -151,7 +151,7 @@ internal sealed class ReaderEmitter
     // Required members are set by reading, which fails if they are missing.
     private string Initializer()
     {
-        PropertySchema[] required = _settings.UsesRequiredMembers ? [.. _record.Properties.Where(static property => property.IsRequired)] : [];
+        PropertySchema[] required = _settings.UsesRequiredMembers ? [.. _record.Properties.Where(static property => TypeNames.IsRequiredMember(property))] : [];
         return required.Length == 0 ? "()" : $" {{ {string.Join(", ", required.Select(static property => $"{TypeNames.Property(property)} = null!"))} }}";
     }
 

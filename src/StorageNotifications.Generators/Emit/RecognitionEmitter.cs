@@ -283,6 +283,8 @@ internal sealed class RecognitionEmitter
             string test = $"reader.TokenType == TokenType.{token}";
             if (condition.Kind == JsonKind.String && condition.Values.Count > 0)
                 test += $" && {AnyOf(condition.Values)}";
+            if (condition.Prefix is { } prefix)
+                test += $" && global::System.MemoryExtensions.StartsWith(WireTokens.Bytes(ref reader), {CSharpText.Utf8Literal(prefix)})";
             _writer.Line($"""
                 if ({test})
                     found |= {bit};

@@ -39,5 +39,8 @@ internal sealed class TypeNames(EmissionSettings settings, MessageSchema message
     public static string Property(PropertySchema property) =>
         property.Type.Kind == TypeKind.EncodedString ? "Encoded" + property.Name : CSharpText.Identifier(property.Name);
 
+    /// <summary>Whether an object initializer has to set it. Of an encoded text either property will do.</summary>
+    public static bool IsRequiredMember(PropertySchema property) => property.IsRequired && property.Type.Kind != TypeKind.EncodedString;
+
     public static string Field(PropertySchema property) => $"_{char.ToLowerInvariant(property.Name[0])}{property.Name.Substring(1)}";
 }

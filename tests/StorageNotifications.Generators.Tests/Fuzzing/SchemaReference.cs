@@ -99,7 +99,8 @@ internal static class SchemaReference
         {
             JsonKind.Object => value.ValueKind == JsonValueKind.Object,
             JsonKind.Boolean => value.ValueKind == JsonValueKind.True,
-            _ => value.ValueKind == JsonValueKind.String && (condition.Values.Count == 0 || condition.Values.Contains(TextOf(value) ?? "")),
+            _ => value.ValueKind == JsonValueKind.String && (condition.Values.Count == 0 || condition.Values.Contains(TextOf(value) ?? ""))
+                && (TextOf(value) ?? "").StartsWith(condition.Prefix ?? "", StringComparison.Ordinal),
         };
     }
 

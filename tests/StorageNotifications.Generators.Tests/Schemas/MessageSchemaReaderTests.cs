@@ -28,6 +28,17 @@ public class MessageSchemaReaderTests
         Assert.Equal(message, Read(Document));
     }
 
+    [Fact]
+    public void OwnNameAndBeginning_AreRead()
+    {
+        MessageSchema message = Read(Document
+            .Replace("{ \"const\": \"you\" }", "{ \"x-prefix\": \"yo\" }", StringComparison.Ordinal)
+            .Replace("\"To whom.\",", "\"To whom.\", \"x-name\": \"Receiver\",", StringComparison.Ordinal));
+
+        Assert.Equal("Receiver", message.Root.Properties[0].Name);
+        Assert.Equal("yo", message.Recognition[0].Conditions[0].Prefix);
+    }
+
     [Theory]
     [InlineData("draft/2020-12", "draft/2019-09", 2, "$.$schema")]
     [InlineData("\"title\": \"Greeting\"", "\"title\": \"A greeting\"", 2, "$.title")]
@@ -62,6 +73,8 @@ public class MessageSchemaReaderTests
     [InlineData("\"x-family\":", "\"x-unwrap\": \"from.name.first\", \"x-family\":", 3, "$.x-unwrap")]
     [InlineData("\"x-family\":", "\"x-unwrap\": \"from[*].name\", \"x-family\":", 3, "$.x-unwrap")]
     [InlineData("\"x-family\":", "\"x-computed\": { \"Polite\": { \"description\": \"Is it?\", \"all\": { \"thanks\": { \"const\": true } } } }, \"x-family\":", 3, "$.x-computed.Polite")]
+    [InlineData("\"x-family\":", "\"x-computed\": { \"Polite\": { \"description\": \"Is it?\", \"all\": { \"hello\": { \"x-prefix\": \"yo\" } } } }, \"x-family\":", 3, "$.x-computed.Polite")]
+    [InlineData("\"To whom.\",", "\"To whom.\", \"x-name\": \"to whom\",", 4, "$.properties.hello")]
     [InlineData("\"A greeting.\"", "5", 2, "$.description")]
     public void AnythingElse_IsRefusedWithFileLineAndPath(string part, string instead, int line, string path)
     {

@@ -23,7 +23,7 @@ namespace StorageNotifications.EventBridge
             if (start == WireCursor.Failed)
                 return WireCursor.NoObject<TForm>(utf8, at);
             at = start;
-            var record = new S3EventBridgeEvent();
+            var record = new S3EventBridgeEvent { Detail = null! };
             do
             {
                 start = at;
@@ -51,6 +51,8 @@ namespace StorageNotifications.EventBridge
             }
             while (!WireCursor.IsOver(utf8, at));
             at = WireCursor.End(utf8, at);
+            if (record._detail is null)
+                return WireCursor.Missing<TForm>(at, "detail");
             value = record;
             return at;
         }
@@ -87,7 +89,7 @@ namespace StorageNotifications.EventBridge
             if (start == WireCursor.Failed)
                 return WireCursor.NoObject<TForm>(utf8, at);
             at = start;
-            var record = new S3EventBridgeDetail();
+            var record = new S3EventBridgeDetail { Bucket = null!, Object = null! };
             do
             {
                 start = at;
@@ -125,6 +127,10 @@ namespace StorageNotifications.EventBridge
             }
             while (!WireCursor.IsOver(utf8, at));
             at = WireCursor.End(utf8, at);
+            if (record._bucket is null)
+                return WireCursor.Missing<TForm>(at, "bucket");
+            if (record._object is null)
+                return WireCursor.Missing<TForm>(at, "object");
             value = record;
             return at;
         }
@@ -168,7 +174,7 @@ namespace StorageNotifications.EventBridge
             if (start == WireCursor.Failed)
                 return WireCursor.NoObject<TForm>(utf8, at);
             at = start;
-            var record = new S3EventBridgeBucket();
+            var record = new S3EventBridgeBucket { Name = null! };
             do
             {
                 start = at;
@@ -180,6 +186,8 @@ namespace StorageNotifications.EventBridge
             }
             while (!WireCursor.IsOver(utf8, at));
             at = WireCursor.End(utf8, at);
+            if (record._name is null)
+                return WireCursor.Missing<TForm>(at, "name");
             if (record.Details is null && Known.Keep<TForm>(utf8, beginning, at, beginning + 9, record))
                 record._kept = new(record);
             value = record;
@@ -213,7 +221,7 @@ namespace StorageNotifications.EventBridge
             if (start == WireCursor.Failed)
                 return WireCursor.NoObject<TForm>(utf8, at);
             at = start;
-            var record = new S3EventBridgeObject();
+            var record = new S3EventBridgeObject { Key = null! };
             do
             {
                 start = at;
@@ -222,7 +230,7 @@ namespace StorageNotifications.EventBridge
                 if (WireCursor.Is<TForm>(utf8, ref at, "\"size\""u8))
                     at = WireValue.Int64<TForm>(utf8, at, Member.Size, ref record.Details, out record._size);
                 if (WireCursor.Is<TForm>(utf8, ref at, "\"etag\""u8))
-                    (at, record._etag) = WireValue.Text<TForm>(utf8, at, Member.Etag, ref record.Details);
+                    (at, record._eTag) = WireValue.Text<TForm>(utf8, at, Member.ETag, ref record.Details);
                 if (WireCursor.Is<TForm>(utf8, ref at, "\"version-id\""u8))
                     (at, record._versionId) = WireValue.Text<TForm>(utf8, at, Member.VersionId, ref record.Details);
                 if (WireCursor.Is<TForm>(utf8, ref at, "\"sequencer\""u8))
@@ -236,6 +244,8 @@ namespace StorageNotifications.EventBridge
             }
             while (!WireCursor.IsOver(utf8, at));
             at = WireCursor.End(utf8, at);
+            if (record._key is null)
+                return WireCursor.Missing<TForm>(at, "key");
             value = record;
             return at;
         }
@@ -245,13 +255,13 @@ namespace StorageNotifications.EventBridge
             int start = at;
             at = output.Text(at, ",\"key\":\""u8, _key, Member.Key, Details);
             at = output.Int64(at, ",\"size\":"u8, _size, Member.Size, Details);
-            at = output.Text(at, ",\"etag\":\""u8, _etag, Member.Etag, Details);
+            at = output.Text(at, ",\"etag\":\""u8, _eTag, Member.ETag, Details);
             at = output.Text(at, ",\"version-id\":\""u8, _versionId, Member.VersionId, Details);
             at = output.Text(at, ",\"sequencer\":\""u8, _sequencer?.ToString(), Member.Sequencer, Details);
             at = output.Boolean(at, ",\"has-object-annotation\":"u8, _hasObjectAnnotation, Member.HasObjectAnnotation, Details);
             return output.End(start, at, Details);
         }
-        private static class Member { public const int Key = 0, Size = 1, Etag = 2, VersionId = 3, Sequencer = 4, HasObjectAnnotation = 5; }
+        private static class Member { public const int Key = 0, Size = 1, ETag = 2, VersionId = 3, Sequencer = 4, HasObjectAnnotation = 5; }
     }
 
     partial record S3EventBridgeAnnotation
@@ -275,7 +285,7 @@ namespace StorageNotifications.EventBridge
                 if (WireCursor.Is<TForm>(utf8, ref at, "\"size\""u8))
                     at = WireValue.Int64<TForm>(utf8, at, Member.Size, ref record.Details, out record._size);
                 if (WireCursor.Is<TForm>(utf8, ref at, "\"etag\""u8))
-                    (at, record._etag) = WireValue.Text<TForm>(utf8, at, Member.Etag, ref record.Details);
+                    (at, record._eTag) = WireValue.Text<TForm>(utf8, at, Member.ETag, ref record.Details);
                 at = WireCursor.Rest<TForm>(utf8, at, start, depth, ref record.Details);
             }
             while (!WireCursor.IsOver(utf8, at));
@@ -289,10 +299,10 @@ namespace StorageNotifications.EventBridge
             int start = at;
             at = output.Text(at, ",\"name\":\""u8, _name, Member.Name, Details);
             at = output.Int64(at, ",\"size\":"u8, _size, Member.Size, Details);
-            at = output.Text(at, ",\"etag\":\""u8, _etag, Member.Etag, Details);
+            at = output.Text(at, ",\"etag\":\""u8, _eTag, Member.ETag, Details);
             return output.End(start, at, Details);
         }
-        private static class Member { public const int Name = 0, Size = 1, Etag = 2; }
+        private static class Member { public const int Name = 0, Size = 1, ETag = 2; }
     }
 
     partial record S3EventBridgeRetention

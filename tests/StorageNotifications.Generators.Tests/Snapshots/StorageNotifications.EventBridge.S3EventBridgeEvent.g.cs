@@ -47,8 +47,8 @@ namespace StorageNotifications.EventBridge
         public global::System.Collections.Generic.IReadOnlyList<string>? Resources { get => _resources.Items; init => _resources = new(value); }
 
         /// <summary>The details of the event.</summary>
-        /// <remarks>JSON member <c>detail</c>; null if it is absent.</remarks>
-        public global::StorageNotifications.EventBridge.S3EventBridgeDetail? Detail { get => _detail; init => _detail = value; }
+        /// <remarks>JSON member <c>detail</c>, required.</remarks>
+        public required global::StorageNotifications.EventBridge.S3EventBridgeDetail Detail { get => _detail!; init => _detail = value; }
 
         /// <summary>The name of the replay; present only when the event is replayed from an archive.</summary>
         /// <remarks>JSON member <c>replay-name</c>; null if it is absent.</remarks>
@@ -108,12 +108,12 @@ namespace StorageNotifications.EventBridge
         public string? EventVersion { get => _eventVersion; init => _eventVersion = value; }
 
         /// <summary>The bucket.</summary>
-        /// <remarks>JSON member <c>bucket</c>; null if it is absent.</remarks>
-        public global::StorageNotifications.EventBridge.S3EventBridgeBucket? Bucket { get => _bucket; init => _bucket = value; }
+        /// <remarks>JSON member <c>bucket</c>, required.</remarks>
+        public required global::StorageNotifications.EventBridge.S3EventBridgeBucket Bucket { get => _bucket!; init => _bucket = value; }
 
         /// <summary>The object.</summary>
-        /// <remarks>JSON member <c>object</c>; null if it is absent.</remarks>
-        public global::StorageNotifications.EventBridge.S3EventBridgeObject? Object { get => _object; init => _object = value; }
+        /// <remarks>JSON member <c>object</c>, required.</remarks>
+        public required global::StorageNotifications.EventBridge.S3EventBridgeObject Object { get => _object!; init => _object = value; }
 
         /// <summary>Identifies the request.</summary>
         /// <remarks>JSON member <c>request-id</c>; null if it is absent.</remarks>
@@ -182,8 +182,8 @@ namespace StorageNotifications.EventBridge
         private global::StorageNotifications.Runtime.WireKept _kept;
 
         /// <summary>The name of the bucket.</summary>
-        /// <remarks>JSON member <c>name</c>; null if it is absent.</remarks>
-        public string? Name { get => _name; init => _name = value; }
+        /// <remarks>JSON member <c>name</c>, required.</remarks>
+        public required string Name { get => _name!; init => _name = value; }
 
         /// <summary>The tags that AWS generated for the bucket, by tag name.</summary>
         /// <remarks>JSON member <c>aws-generated-tags</c>; null if it is absent. Since version 1.1.</remarks>
@@ -207,14 +207,14 @@ namespace StorageNotifications.EventBridge
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeObject.Converter))]
     internal sealed partial record S3EventBridgeObject : global::StorageNotifications.Runtime.WireRecord
     {
-        private string? _key, _etag, _versionId;
+        private string? _key, _eTag, _versionId;
         private long? _size;
         private global::StorageNotifications.S3.S3Sequencer? _sequencer;
         private bool? _hasObjectAnnotation;
 
         /// <summary>The object key. It is not encoded; decoding it corrupts keys that contain <c>+</c> or <c>%</c>.</summary>
-        /// <remarks>JSON member <c>key</c>; null if it is absent.</remarks>
-        public string? Key { get => _key; init => _key = value; }
+        /// <remarks>JSON member <c>key</c>, required.</remarks>
+        public required string Key { get => _key!; init => _key = value; }
 
         /// <summary>The size in bytes; absent when the object was deleted or its content did not change.</summary>
         /// <remarks>JSON member <c>size</c>; null if it is absent.</remarks>
@@ -222,7 +222,7 @@ namespace StorageNotifications.EventBridge
 
         /// <summary>The ETag of the object, without quotation marks.</summary>
         /// <remarks>JSON member <c>etag</c>; null if it is absent.</remarks>
-        public string? Etag { get => _etag; init => _etag = value; }
+        public string? ETag { get => _eTag; init => _eTag = value; }
 
         /// <summary>The version ID of the object; absent unless versioning is enabled for the bucket.</summary>
         /// <remarks>JSON member <c>version-id</c>; null if it is absent.</remarks>
@@ -254,7 +254,7 @@ namespace StorageNotifications.EventBridge
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeAnnotation.Converter))]
     internal sealed partial record S3EventBridgeAnnotation : global::StorageNotifications.Runtime.WireRecord
     {
-        private string? _name, _etag;
+        private string? _name, _eTag;
         private long? _size;
 
         /// <summary>The name of the annotation.</summary>
@@ -267,7 +267,7 @@ namespace StorageNotifications.EventBridge
 
         /// <summary>The ETag of the annotation; absent when the annotation was removed.</summary>
         /// <remarks>JSON member <c>etag</c>; null if it is absent.</remarks>
-        public string? Etag { get => _etag; init => _etag = value; }
+        public string? ETag { get => _eTag; init => _eTag = value; }
 
         /// <inheritdoc />
         protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;

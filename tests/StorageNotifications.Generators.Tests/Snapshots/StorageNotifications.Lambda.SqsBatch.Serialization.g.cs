@@ -60,7 +60,7 @@ namespace StorageNotifications.Lambda
             if (start == WireCursor.Failed)
                 return WireCursor.NoObject<TForm>(utf8, at);
             at = start;
-            var record = new SqsRecord();
+            var record = new SqsRecord { MessageId = null!, Body = null! };
             do
             {
                 start = at;
@@ -88,6 +88,10 @@ namespace StorageNotifications.Lambda
             }
             while (!WireCursor.IsOver(utf8, at));
             at = WireCursor.End(utf8, at);
+            if (record._messageId is null)
+                return WireCursor.Missing<TForm>(at, "messageId");
+            if (record._body is null)
+                return WireCursor.Missing<TForm>(at, "body");
             value = record;
             return at;
         }

@@ -58,16 +58,16 @@ namespace StorageNotifications.Lambda
         private global::StorageNotifications.Runtime.ValueMap<global::StorageNotifications.Lambda.SqsMessageAttribute> _messageAttributes;
 
         /// <summary>Identifies the message.</summary>
-        /// <remarks>JSON member <c>messageId</c>; null if it is absent.</remarks>
-        public string? MessageId { get => _messageId; init => _messageId = value; }
+        /// <remarks>JSON member <c>messageId</c>, required.</remarks>
+        public required string MessageId { get => _messageId!; init => _messageId = value; }
 
         /// <summary>Identifies this receive operation; it is needed to delete the message.</summary>
         /// <remarks>JSON member <c>receiptHandle</c>; null if it is absent.</remarks>
         public string? ReceiptHandle { get => _receiptHandle; init => _receiptHandle = value; }
 
         /// <summary>The body of the message: a message from Amazon S3 or S3 Glacier, or an SNS envelope that contains one.</summary>
-        /// <remarks>JSON member <c>body</c>; null if it is absent.</remarks>
-        public string? Body { get => _body; init => _body = value; }
+        /// <remarks>JSON member <c>body</c>, required.</remarks>
+        public required string Body { get => _body!; init => _body = value; }
 
         /// <summary>The attributes that Amazon SQS set, by name; every value is a string.</summary>
         /// <remarks>JSON member <c>attributes</c>; null if it is absent.</remarks>

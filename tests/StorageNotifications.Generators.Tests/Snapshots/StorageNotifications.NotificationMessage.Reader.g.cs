@@ -188,7 +188,7 @@ namespace StorageNotifications
                 else if (WireSkip.Same(name, "detail-type"u8))
                 {
                     reader.Read();
-                    if (reader.TokenType == TokenType.String)
+                    if (reader.TokenType == TokenType.String && global::System.MemoryExtensions.StartsWith(WireTokens.Bytes(ref reader), "Object "u8))
                         found |= 0x2u;
                 }
                 else if (WireSkip.Same(name, "Action"u8))

@@ -378,7 +378,7 @@ namespace StorageNotifications.S3
             if (start == WireCursor.Failed)
                 return WireCursor.NoObject<TForm>(utf8, at);
             at = start;
-            var record = new S3EventObject { EncodedKey = null! };
+            var record = new S3EventObject();
             do
             {
                 start = at;

@@ -305,12 +305,12 @@ namespace StorageNotifications.S3
         private bool? _hasObjectAnnotation;
 
         /// <summary>The object key. Decoded: ready to be used in requests.</summary>
-        /// <remarks>Computed from <see cref="EncodedKey"/> at each call.</remarks>
-        public string Key => global::StorageNotifications.S3.S3ObjectKey.Decode(EncodedKey);
+        /// <remarks>Computed from <see cref="EncodedKey"/> at each call; setting either of them sets both.</remarks>
+        public string Key { get => global::StorageNotifications.S3.S3ObjectKey.Decode(EncodedKey); init => _key = global::StorageNotifications.S3.S3ObjectKey.Encode(value); }
 
         /// <summary>The object key. In application/x-www-form-urlencoded form, as it was sent.</summary>
         /// <remarks>JSON member <c>key</c>, required.</remarks>
-        public required string EncodedKey { get => _key!; init => _key = value; }
+        public string EncodedKey { get => _key ?? ""; init => _key = value; }
 
         /// <summary>The size in bytes; absent when the object was deleted or its content did not change.</summary>
         /// <remarks>JSON member <c>size</c>; null if it is absent.</remarks>

@@ -115,7 +115,7 @@ internal static class ConsumerProjects
             foreach (NotificationMessage inner in NotificationMessage.Unwrap(batch))
                 Console.WriteLine(inner is S3EventNotification { Records: [var record] } ? record.S3.Object.Key : inner.ToJson());
             Console.WriteLine(NotificationMessage.TryParse("[", out _));
-            Console.WriteLine(NotificationMessage.Parse("""{"detail-type":"Object Created","source":"aws.s3","new":{"a":[1.0]}}""").ToJson());
+            Console.WriteLine(NotificationMessage.Parse("""{"detail-type":"Object Created","source":"aws.s3","detail":{"bucket":{"name":"b"},"object":{"key":"k"}},"new":{"a":[1.0]}}""").ToJson());
 
             """",
         [$"{CompiledMessages}/{CompiledMessages}.csproj"] = Project("net10.0", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", PackedPackage.MessagesId),

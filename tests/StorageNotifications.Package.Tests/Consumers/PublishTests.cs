@@ -37,7 +37,7 @@ public sealed class PublishTests(PackedPackage package)
         DotnetResult run = await consumers.RunAsync(ConsumerProjects.Published, Path.Combine(output, $"{ConsumerProjects.Published}.dll"));
         string[] lines = run.EnsureSuccess().Output.ReplaceLineEndings("\n").TrimEnd().Split('\n');
         Assert.Equal(
-            ["12 bytes of keys, written as it was", "2024/a b.jpg", "False", """{"detail-type":"Object Created","source":"aws.s3","new":{"a":[1.0]}}"""],
+            ["12 bytes of keys, written as it was", "2024/a b.jpg", "False", """{"detail-type":"Object Created","source":"aws.s3","detail":{"bucket":{"name":"b"},"object":{"key":"k"}},"new":{"a":[1.0]}}"""],
             lines[2..]);
         return lines[..2];
     }
