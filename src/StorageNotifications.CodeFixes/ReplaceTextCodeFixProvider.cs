@@ -33,6 +33,7 @@ public sealed class ReplaceTextCodeFixProvider : CodeFixProvider
         RuleIds.VaultTopicRegionMismatch,
         RuleIds.InvalidVaultName,
         RuleIds.InvalidVaultConfiguration,
+        RuleIds.NeverEqualName,
         RuleIds.UndecodedKey,
         RuleIds.KeyDecodedTwice);
 

@@ -10,6 +10,7 @@ internal static class Reading
         using System.IO;
         using System.Linq;
         using System.Net;
+        using System.Text.Json;
         using System.Threading.Tasks;
         using Amazon.Lambda.CloudWatchEvents.S3Events;
         using Amazon.Lambda.S3Events;

@@ -113,14 +113,21 @@ public sealed class RuleMatrixTests
             PutTo("photos", "uploads") + PutTo("photos", "removals"),
             PutTo("photos", "uploads") + PutTo("logs", "removals")),
         ("STN4008", "Use(\"/-/vaults/photos/notification-policy\");", "Use(\"/-/vaults/photos/notification-configuration\");"),
+        ("STN1005", Name("== \"s3:ObjectRemoved:Delete\""), Name("== \"ObjectRemoved:Delete\"")),
+        ("STN5005", "Use(S3EventNotification.ParseJson(text).Records[0]);", "Use(S3EventNotification.ParseJson(text).Records.FirstOrDefault());"),
+        (
+            "STN5007",
+            "Use(System.Text.Json.JsonSerializer.Deserialize<Amazon.Lambda.S3Events.S3Event>(text));",
+            "Use(System.Text.Json.JsonSerializer.Deserialize<Amazon.Lambda.S3Events.S3Event>(text, System.Text.Json.JsonSerializerOptions.Web));"),
+        ("STN5008", Name("== \"ObjectCreated:Put\""), Name(".StartsWith(\"ObjectCreated:\")")),
         (
             "STN5001",
-            "s3.GetObjectAsync(text, S3EventNotification.ParseJson(text).Records.Last().S3.Object.Key);",
-            "s3.GetObjectAsync(text, System.Net.WebUtility.UrlDecode(S3EventNotification.ParseJson(text).Records.Last().S3.Object.Key));"),
+            "s3.GetObjectAsync(text, S3EventNotification.ParseJson(text).Records.FirstOrDefault().S3.Object.Key);",
+            "s3.GetObjectAsync(text, System.Net.WebUtility.UrlDecode(S3EventNotification.ParseJson(text).Records.FirstOrDefault().S3.Object.Key));"),
         (
             "STN5002",
-            "Use(Uri.UnescapeDataString(System.Net.WebUtility.UrlDecode(S3EventNotification.ParseJson(text).Records.Last().S3.Object.Key)));",
-            "Use(System.Net.WebUtility.UrlDecode(Uri.EscapeDataString(S3EventNotification.ParseJson(text).Records.Last().S3.Object.Key)));"),
+            "Use(Uri.UnescapeDataString(System.Net.WebUtility.UrlDecode(S3EventNotification.ParseJson(text).Records.FirstOrDefault().S3.Object.Key)));",
+            "Use(System.Net.WebUtility.UrlDecode(Uri.EscapeDataString(S3EventNotification.ParseJson(text).Records.FirstOrDefault().S3.Object.Key)));"),
     ];
 
     // Where statements can stand.
@@ -224,6 +231,8 @@ public sealed class RuleMatrixTests
         }
     }
 
+    private static string Name(string comparison) => $"Use(new Amazon.Lambda.S3Events.S3Event.S3EventNotificationRecord().EventName {comparison});";
+
     private static TheoryData<string, string, string> Combine(Func<(string Id, string Statement, string Wrong, string Right), string> textOf)
     {
         var data = new TheoryData<string, string, string>();
@@ -254,7 +263,7 @@ public sealed class RuleMatrixTests
     private static async Task<string[]> FindAsync(string source, ReferenceSet? references = null)
     {
         var compilation = CSharpCompilation.Create(
-            "Matrix", [CSharpSyntaxTree.ParseText(source)], (references ?? ReferenceSet.AwsSdkV4).References, new(OutputKind.DynamicallyLinkedLibrary));
+            "Matrix", [CSharpSyntaxTree.ParseText(source)], (references ?? ReferenceSet.LambdaEvents).References, new(OutputKind.DynamicallyLinkedLibrary));
         if (references is null)
             Assert.Empty(compilation.GetDiagnostics().Where(static found => found.Severity == DiagnosticSeverity.Error));
         return [.. (await compilation.WithAnalyzers([new NotificationConfigurationAnalyzer()]).GetAnalyzerDiagnosticsAsync()).Select(static found => found.Id)];

@@ -7,7 +7,8 @@ namespace Mistakes;
 
 /// <summary>Contains one mistake of each kind that the rules report. The project intentionally does not build.</summary>
 // The mistake for STN0001 is in the project file. STN0002 is omitted because this code cannot be compiled with a C# version that is too
-// old for the generated types, and STN1007 because it reports every correct name that could be a constant.
+// old for the generated types, STN1007 because it reports every correct name that could be a constant, and STN5007 and STN5008 because they
+// need types of other libraries.
 public static class NotificationSetup
 {
     public static PutBucketNotificationRequest WrongEvents() => new()
@@ -157,6 +158,10 @@ public static class NotificationSetup
             await s3.GetObjectAsync(record.S3.Bucket.Name, record.S3.Object.Key); // STN5001: my+photo.jpg is the key 'my photo.jpg'
             string key = System.Net.WebUtility.UrlDecode(record.S3.Object.Key);
             await s3.DeleteObjectAsync(record.S3.Bucket.Name, System.Net.WebUtility.UrlDecode(key)); // STN5002: it is decoded already
+            if (record.EventName.Value == "ObjectRemoved:Delete") // STN1005: the SDK gives s3:ObjectRemoved:Delete
+                await s3.DeleteObjectAsync(record.S3.Bucket.Name, "thumbnails/" + key);
         }
+        string region = Amazon.S3.Util.S3EventNotification.ParseJson(message).Records[0].AwsRegion; // STN5005: the test message has none
+        await s3.DeleteObjectAsync("photos", region);
     }
 }

@@ -44,6 +44,12 @@ internal sealed class BlockFindings
     /// <summary>Gets the calls that change a text in a known way, for example decode it.</summary>
     public List<IInvocationOperation> TextCalls { get; } = [];
 
+    /// <summary>Gets the references to members that give something of a message.</summary>
+    public List<IPropertyReferenceOperation> Supplied { get; } = [];
+
+    /// <summary>Gets the texts that are compared with something and may be names of events.</summary>
+    public List<ComparedText> Compared { get; } = [];
+
     /// <summary>Gets the literals that are judged wherever they stand.</summary>
     public List<ILiteralOperation> Literals { get; } = [];
 
@@ -70,6 +76,12 @@ internal sealed class BlockFindings
                     case OperationKind.SimpleAssignment when IsKnown(((ISimpleAssignmentOperation)operation).Target, api)
                         && (isAttribute || !IsAttribute(((IMemberReferenceOperation)((ISimpleAssignmentOperation)operation).Target).Member.ContainingType)):
                         (findings ??= new()).Assignments.Add((ISimpleAssignmentOperation)operation);
+                        break;
+                    case OperationKind.PropertyReference when api.SupplyOf(((IPropertyReferenceOperation)operation).Property) is not null:
+                        (findings ??= new()).Supplied.Add((IPropertyReferenceOperation)operation);
+                        break;
+                    case OperationKind.Binary or OperationKind.ConstantPattern or OperationKind.CaseClause when ComparedText.In(operation) is { } compared:
+                        (findings ??= new()).Compared.Add(compared);
                         break;
                     case OperationKind.Invocation:
                         Observe((IInvocationOperation)operation, api, ref findings);
@@ -100,6 +112,8 @@ internal sealed class BlockFindings
     {
         if (call.Instance is { } instance && IsKnown(instance, api))
             (findings ??= new()).Additions.Add(call);
+        if (ComparedText.In(call) is { } compared)
+            (findings ??= new()).Compared.Add(compared);
         if (api.CallOf(call.TargetMethod) is not null)
             (findings ??= new()).TextCalls.Add(call);
         if (!api.HasRoles(call.TargetMethod, call.TargetMethod.Name))

@@ -56,6 +56,9 @@ internal sealed class BlockReader
             .Concat(notifications.Read(_findings))
             .Concat(new ClientFactReader(_api, _values, _texts, objects, clients, _textFacts).Read(_findings))
             .Concat(new KeyReader(_api, _origins).Read(_findings))
+            .Concat(new ComparedNameReader(_api, _origins, _values, _texts, _lists).Read(_findings))
+            .Concat(new RecordsReader(_api, _origins, _values.Locals).Read(_findings))
+            .Concat(new JsonReader(_api, _values).Read(_findings))
             .Concat(_findings.Literals.SelectMany(ReadLiteral));
     }
 

@@ -52,7 +52,7 @@ internal sealed class KeyReader(KnownApi api, OriginFinder origins)
 
     private KeyFact? ReadDecoding(IInvocationOperation call)
     {
-        if (api.CallOf(call.TargetMethod) is not { } done || TextCalls.InputOf(call) is not { } input)
+        if (api.CallOf(call.TargetMethod) is not ((ApiCall.Decode or ApiCall.Unescape) and var done) || TextCalls.InputOf(call) is not { } input)
             return null;
         IReadOnlyList<ValueOrigin> all = origins.OriginsOf(input);
         (ValueOrigin Origin, KeyForm Form, KeyStep[] Steps)[] keys = KeysIn(all);

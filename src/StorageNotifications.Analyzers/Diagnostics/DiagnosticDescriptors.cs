@@ -386,4 +386,44 @@ internal static class DiagnosticDescriptors
         isEnabledByDefault: true,
         description: "A key can contain '%' and '+'. To decode it more often than it is encoded gives the key of another object.",
         helpLinkUri: HelpLink.For(RuleIds.KeyDecodedTwice));
+
+    public static readonly DiagnosticDescriptor NeverEqualName = new(
+        id: RuleIds.NeverEqualName,
+        title: "Comparison with an event name is never true",
+        messageFormat: "The name that '{1}' gives has no prefix 's3:', so '{0}' never matches it",
+        category: DiagnosticCategories.Events,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Messages contain the names of events without the prefix that configurations require. Amazon.S3.Util.S3EventNotification and MinIO give names with the prefix.",
+        helpLinkUri: HelpLink.For(RuleIds.NeverEqualName));
+
+    public static readonly DiagnosticDescriptor UnguardedRecords = new(
+        id: RuleIds.UnguardedRecords,
+        title: "Records of a message may be missing",
+        messageFormat: "'{0}' is null if the text is the test message of Amazon S3",
+        category: DiagnosticCategories.Reading,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Amazon S3 sends a test message, which has no records, when a notification is configured.",
+        helpLinkUri: HelpLink.For(RuleIds.UnguardedRecords));
+
+    public static readonly DiagnosticDescriptor CaseSensitiveReading = new(
+        id: RuleIds.CaseSensitiveReading,
+        title: "Message is read with case-sensitive names",
+        messageFormat: "The members of '{0}' stay null: their names differ from those in the JSON by case, which the options do not ignore",
+        category: DiagnosticCategories.Reading,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "System.Text.Json compares names with regard to case unless the options say otherwise.",
+        helpLinkUri: HelpLink.For(RuleIds.CaseSensitiveReading));
+
+    public static readonly DiagnosticDescriptor NarrowComparison = new(
+        id: RuleIds.NarrowComparison,
+        title: "Event name is compared with one event only",
+        messageFormat: "'{0}' alone misses {1:and}",
+        category: DiagnosticCategories.Reading,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "Large uploads and copies arrive under other names than small uploads.",
+        helpLinkUri: HelpLink.For(RuleIds.NarrowComparison));
 }

@@ -62,7 +62,10 @@ internal sealed class ApiCatalog
             o.String("type"),
             o.Optional("members")?.AsArray().Select(ReadMember).ToArray() ?? [],
             o.Optional("constants")?.AsObject().Node.Members.ToDictionary(static m => m.Key, static m => m.Value.AsString()) ?? [],
-            o.Optional("gives")?.AsObject().Node.Members.ToDictionary(static m => m.Key, static m => ReadWord(m.Value, Supplies, "nothing that a member can give")) ?? []);
+            o.Optional("gives")?.AsObject().Node.Members.ToDictionary(static m => m.Key, static m => ReadWord(m.Value, Supplies, "nothing that a member can give")) ?? [])
+        {
+            DiffersInCase = o.Boolean("differsInCase", otherwise: false),
+        };
         o.Finish();
         return type;
     }

@@ -11,4 +11,16 @@ internal enum ApiSupply
 
     /// <summary>The key of an object, which the message has as it is, as those of EventBridge do.</summary>
     PlainKey,
+
+    /// <summary>The name of an event without the prefix, as messages of S3 have it.</summary>
+    DeliveredName,
+
+    /// <summary>The name of an event with the prefix.</summary>
+    PrefixedName,
+
+    /// <summary>The name of an event, which compares equal with and without the prefix; its text has the prefix.</summary>
+    NameInEitherForm,
+
+    /// <summary>The records of a message; null if the message is another one.</summary>
+    Records,
 }

@@ -11,6 +11,9 @@ namespace StorageNotifications.Core.Apis;
 internal sealed record ApiType(
     string Name, IReadOnlyList<ApiMember> Members, IReadOnlyDictionary<string, string> Constants, IReadOnlyDictionary<string, ApiSupply> Supplies)
 {
+    /// <summary>Gets a value indicating whether the names of its members differ from those of the JSON in their case.</summary>
+    public bool DiffersInCase { get; init; }
+
     /// <summary>The namespace that the names of generated types begin with in the schemas.</summary>
     public const string GeneratedNamespace = GenerationOptions.DefaultNamespace;
 

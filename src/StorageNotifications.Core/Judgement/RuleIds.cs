@@ -8,6 +8,7 @@ internal static class RuleIds
     public const string UnknownEventName = "STN1002";
     public const string DeliveredEventName = "STN1003";
     public const string RedundantEvent = "STN1004";
+    public const string NeverEqualName = "STN1005";
     public const string InvalidVaultEvent = "STN1006";
     public const string EventNameLiteral = "STN1007";
     public const string NarrowSubscription = "STN1008";
@@ -37,4 +38,7 @@ internal static class RuleIds
     public const string ManagedKeyDestination = "STN4013";
     public const string UndecodedKey = "STN5001";
     public const string KeyDecodedTwice = "STN5002";
+    public const string UnguardedRecords = "STN5005";
+    public const string CaseSensitiveReading = "STN5007";
+    public const string NarrowComparison = "STN5008";
 }

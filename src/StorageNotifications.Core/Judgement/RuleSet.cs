@@ -51,6 +51,10 @@ internal sealed class RuleSet(IReadOnlyList<Rule> rules)
         new UnreadableTemplate(),
         new UndecodedKey(),
         new KeyDecodedTwice(),
+        new NeverEqualName(),
+        new UnguardedRecords(),
+        new CaseSensitiveReading(),
+        new NarrowComparison(),
     ]);
 
     public IReadOnlyList<Rule> Rules { get; } = rules;

@@ -48,6 +48,14 @@ internal static class Given
     public static KeyFact Key(string way) =>
         new(TestPlace.At("key"), "S3ObjectEntity.Key", Enum.Parse<KeyForm>(way.Split(' ')[0]), [.. way.Split(' ').Skip(1).Select(Enum.Parse<KeyStep>)]);
 
+    /// <summary>A text that is compared with the name of an event.</summary>
+    /// <param name="comparison">The form of the name, how it is compared, and the text: <c>Delivered Equal s3:ObjectCreated:Put</c>.</param>
+    public static ComparedNameFact ComparedName(string comparison)
+    {
+        string[] parts = comparison.Split(' ');
+        return new(parts[2], TestPlace.At("text"), "Record.EventName", Enum.Parse<NameForm>(parts[0]), Enum.Parse<NameComparison>(parts[1]), [parts[2]]);
+    }
+
     public static NotificationFact Notification(params IReadOnlyList<ConfigurationFact> configurations) => new(configurations);
 
     private static FilterRule Rule(string rule, string place)

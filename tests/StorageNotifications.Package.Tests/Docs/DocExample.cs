@@ -53,6 +53,7 @@ internal static class DocExample
             string.Concat(Usings.Select(static name => $"using {name};\n")) + example,
             Repository.Read("docs/samples/Mistakes/GlacierDeclarations.cs"),
             Repository.Read("docs/samples/Mistakes/GlacierClient.cs"),
+            Repository.Read("tests/StorageNotifications.Testing/Stubs/LambdaEvents.cs"),
         ];
         IEnumerable<KeyValuePair<string, ReportDiagnostic>> severities = Rules.All.Values
             .Where(rule => rule.DefaultSeverity == DiagnosticSeverity.Hidden && rule.Id != id)

@@ -22,6 +22,8 @@ internal sealed class KnownApi
     private readonly HashSet<ISymbol> _destined = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _configurations = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, IReadOnlyDictionary<string, ApiSupply>> _supplies = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _differingInCase = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<string> _supplyWords = new(StringComparer.Ordinal);
     private readonly KnownCalls _calls;
 
     private AnnotatedMembers _annotated = AnnotatedMembers.None;
@@ -44,7 +46,7 @@ internal sealed class KnownApi
 
     /// <summary>Gets the words of which at least one occurs in code that uses a known member; null if the user annotates members, whose names can be any.</summary>
     public IEnumerable<string>? Words => _annotated.IsEmpty
-        ? _types.Values.SelectMany(static type => type.Words).Concat(_calls.Words).Concat(_constants.Values.SelectMany(static names => names.Keys))
+        ? _types.Values.SelectMany(static type => type.Words).Concat(_supplyWords).Concat(_calls.Words).Concat(_constants.Values.SelectMany(static names => names.Keys))
         : null;
 
     /// <summary>Gets the role of a property, field or parameter, or null.</summary>
@@ -66,6 +68,9 @@ internal sealed class KnownApi
         _supplies.TryGetValue(type.OriginalDefinition, out var supplies)
             ? supplies.Where(pair => pair.Value == supply && type.GetMembers(pair.Key).Length > 0).Select(static pair => pair.Key).FirstOrDefault()
             : null;
+
+    /// <summary>Determines whether JSON of the type has its names in another case.</summary>
+    public bool DiffersInCase(ITypeSymbol type) => _differingInCase.Contains(type.OriginalDefinition);
 
     /// <summary>Returns what a method does with its text, or null.</summary>
     public ApiCall? CallOf(IMethodSymbol method) => _calls.Find(method);
@@ -136,7 +141,10 @@ internal sealed class KnownApi
         {
             _supplies[type] = entry.Supplies;
             _names.UnionWith(entry.Supplies.Keys);
+            _supplyWords.UnionWith(entry.Supplies.Select(supply => WordOf(supply.Key, supply.Value, type)).OfType<string>());
         }
+        if (entry.DiffersInCase && _differingInCase.Add(type))
+            _supplyWords.Add(type.Name);
     }
 
     private void Add(INamedTypeSymbol type, ApiMember member)
@@ -149,6 +157,15 @@ internal sealed class KnownApi
         if (member.Parameter is null && ObjectsThatAre(member.Role.Owner) is { } types)
             types.Add(type);
     }
+
+    // The word of code that a rule judges by the member alone; keys are judged by the calls that take them.
+    private static string? WordOf(string member, ApiSupply supply, INamedTypeSymbol type) => supply switch
+    {
+        ApiSupply.EncodedKey or ApiSupply.DecodedKey or ApiSupply.PlainKey => null,
+        // Code that makes a message of a text names its type.
+        ApiSupply.Records => type.Name,
+        _ => member,
+    };
 
     private HashSet<ISymbol>? ObjectsThatAre(ApiObject kind) => kind switch
     {

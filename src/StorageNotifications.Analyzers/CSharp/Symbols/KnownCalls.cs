@@ -24,6 +24,8 @@ internal sealed class KnownCalls
 
     /// <summary>The words of which code has one that calls a method: its name or, since those of generated ones are common, that of its type.</summary>
     public IEnumerable<string> Words => _catalog.CallNames
+        // Code that reads JSON is judged by the type that it makes of it.
+        .Where(name => _catalog.FindCall(name) is ApiCall.Decode or ApiCall.Unescape)
         .Select(static name => name.Split('.'))
         .Select(static parts => parts[parts[0] == ApiType.GeneratedNamespace ? parts.Length - 2 : parts.Length - 1])
         .Distinct();

@@ -1,0 +1,111 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using StorageNotifications.Analyzers.CSharp.Symbols;
+using StorageNotifications.Analyzers.CSharp.Values;
+using StorageNotifications.Core.Apis;
+using StorageNotifications.Core.Judgement;
+using StorageNotifications.Core.Judgement.Facts;
+
+namespace StorageNotifications.Analyzers.CSharp;
+
+/// <summary>Reads what code compares with the names of the events in messages.</summary>
+internal sealed class ComparedNameReader(KnownApi api, OriginFinder origins, ValueReader values, TextValueReader texts, ListReader lists)
+{
+    public IEnumerable<ComparedNameFact> Read(BlockFindings findings)
+    {
+        ComparedNameFact[] found = [.. findings.Compared.SelectMany(ReadComparison)];
+        string[] all = [.. found.Select(static fact => fact.Text)];
+        foreach (ComparedNameFact fact in found)
+            yield return fact with { AllTexts = all };
+        foreach (IPropertyReferenceOperation name in findings.Supplied.Where(member => FormOf(member) == NameForm.Delivered))
+        {
+            foreach (ComparedNameFact fact in ReadLookUps(name))
+                yield return fact;
+        }
+    }
+
+    private IEnumerable<ComparedNameFact> ReadComparison(ComparedText compared)
+    {
+        IOperation text = compared.Text;
+        while (text is IConversionOperation conversion)
+            text = conversion.Operand;
+        if (texts.CertainTextOf(text) is not { IsComplete: true } written || SupplierOf(compared.Other) is not { } supplier)
+            return [];
+        return [new(written.Text, written.Place, supplier.Name, supplier.Form, compared.Comparison, [])];
+    }
+
+    private (string Name, NameForm Form)? SupplierOf(IOperation value)
+    {
+        if (origins.OriginsOf(value) is not { Count: > 0 } all)
+            return null;
+        (string Name, NameForm Form)?[] suppliers = [.. all.Select(SupplierOf)];
+        // Where somebody else gives a name as well, either form may be right.
+        return suppliers.All(supplier => supplier is { } known && known.Form == suppliers[0]?.Form) ? suppliers[0] : null;
+    }
+
+    private (string Name, NameForm Form)? SupplierOf(ValueOrigin origin)
+    {
+        if (origin.Operation is not IPropertyReferenceOperation member || !origin.Steps.All(KeepsName))
+            return null;
+        // record.EventName.Value: the text of a value that equals both forms.
+        if (member is { Property.Name: "Value", Instance: { Type: { } type } name } && api.StandsForEvents(type))
+            return SupplierOf(name) is { } given ? given with { Form = NameForm.Prefixed } : null;
+        if (FormOf(member) is not { } form)
+            return null;
+        bool isText = form == NameForm.Either && origin.Steps.Any(static step => step.Kind == ValueStepKind.Call);
+        return ($"{member.Property.ContainingType.Name}.{member.Property.Name}", isText ? NameForm.Prefixed : form);
+    }
+
+    // record.EventName.ToString(), the conversion to a text, and texts that are only trimmed.
+    private static bool KeepsName(ValueStep step) =>
+        step.Kind == ValueStepKind.Element || step.Operation is IConversionOperation or IInvocationOperation { TargetMethod.Name: nameof(ToString) or nameof(string.Trim) };
+
+    private NameForm? FormOf(IPropertyReferenceOperation member) => api.SupplyOf(member.Property) switch
+    {
+        ApiSupply.DeliveredName => NameForm.Delivered,
+        ApiSupply.PrefixedName => NameForm.Prefixed,
+        ApiSupply.NameInEitherForm => NameForm.Either,
+        _ => null,
+    };
+
+    // handlers[record.EventName], names.Contains(record.EventName)
+    private IEnumerable<ComparedNameFact> ReadLookUps(IPropertyReferenceOperation name)
+    {
+        foreach (IOperation use in ForwardFlow.FinalUsesOf(name, values.Locals))
+        {
+            if (CollectionFor(use) is not { } collection)
+                continue;
+            WrittenText[] keys = [.. KeysOf(collection).Select(texts.CertainTextOf).OfType<WrittenText>().Where(static text => text.IsComplete)];
+            foreach (WrittenText key in keys)
+            {
+                yield return new(
+                    key.Text, new CSharpPlace(use.Syntax.GetLocation()), $"{name.Property.ContainingType.Name}.{name.Property.Name}", NameForm.Delivered, NameComparison.LookUp, [.. keys.Select(static text => text.Text)]);
+            }
+        }
+    }
+
+    private static IOperation? CollectionFor(IOperation use) => use.Parent switch
+    {
+        IArgumentOperation { Parent: IPropertyReferenceOperation { Instance: { } collection } } => collection,
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Contains" or "ContainsKey" or "TryGetValue" or "GetValueOrDefault" } call } argument =>
+            call.Instance ?? call.Arguments.FirstOrDefault(other => other != argument)?.Value,
+        _ => null,
+    };
+
+    private IEnumerable<IOperation> KeysOf(IOperation collection) => values.CertainObjectOf(collection) switch
+    {
+        IObjectCreationOperation { Initializer: { } initializer } => initializer.Initializers.Select(KeyIn).OfType<IOperation>(),
+        { Type.SpecialType: SpecialType.System_String } or null => [],
+        { } other => lists.ElementsOf(other).Items,
+    };
+
+    // ["key"] = value, { "key", value }, "element"
+    private static IOperation? KeyIn(IOperation initializer) => initializer switch
+    {
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: { Length: 1 } arguments } } => arguments[0].Value,
+        IInvocationOperation { Arguments: { Length: > 0 } arguments } => arguments[0].Value,
+        _ => null,
+    };
+}

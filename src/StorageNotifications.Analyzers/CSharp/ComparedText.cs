@@ -1,0 +1,67 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using StorageNotifications.Core.Events;
+using StorageNotifications.Core.Judgement.Facts;
+
+namespace StorageNotifications.Analyzers.CSharp;
+
+/// <summary>A constant text that may be the name of an event, and what it is compared with.</summary>
+internal sealed record ComparedText(IOperation Text, IOperation Other, NameComparison Comparison)
+{
+    private static readonly string[] Beginnings = [EventCatalog.S3.Prefix, .. EventCatalog.S3.Families];
+
+    /// <summary>Finds the comparison that an operation is, or null.</summary>
+    public static ComparedText? In(IOperation operation) => operation switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary =>
+            MayBeName(binary.RightOperand) ? new(binary.RightOperand, binary.LeftOperand, NameComparison.Equal)
+            : MayBeName(binary.LeftOperand) ? new(binary.LeftOperand, binary.RightOperand, NameComparison.Equal)
+            : null,
+        IConstantPatternOperation pattern when MayBeName(pattern.Value) && InputOf(pattern) is { } input => new(pattern.Value, input, NameComparison.Equal),
+        ISingleValueCaseClauseOperation { Parent.Parent: ISwitchOperation choice } clause when MayBeName(clause.Value) => new(clause.Value, choice.Value, NameComparison.Equal),
+        IInvocationOperation call => InCall(call),
+        _ => null,
+    };
+
+    private static ComparedText? InCall(IInvocationOperation call)
+    {
+        NameComparison? comparison = call.TargetMethod.Name switch
+        {
+            nameof(Equals) => NameComparison.Equal,
+            nameof(string.StartsWith) => NameComparison.Start,
+            nameof(string.EndsWith) or nameof(string.Contains) => NameComparison.Part,
+            _ => null,
+        };
+        if (comparison is null)
+            return null;
+        IOperation[] operands = [.. call.Arguments.Where(static argument => argument.ArgumentKind == ArgumentKind.Explicit).Select(static argument => argument.Value)];
+        if (call.Instance is not null)
+            operands = [call.Instance, .. operands];
+        // name.StartsWith(text), string.Equals(text, name, StringComparison.Ordinal)
+        if (operands.Length < 2)
+            return null;
+        return MayBeName(operands[1]) ? new(operands[1], operands[0], comparison.Value)
+            : comparison == NameComparison.Equal && MayBeName(operands[0]) ? new(operands[0], operands[1], comparison.Value)
+            : null;
+    }
+
+    // What the innermost pattern is matched with.
+    private static IOperation? InputOf(IPatternOperation pattern) => pattern.Parent switch
+    {
+        IBinaryPatternOperation or INegatedPatternOperation => InputOf((IPatternOperation)pattern.Parent),
+        IIsPatternOperation test => test.Value,
+        ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } => choice.Value,
+        IPatternCaseClauseOperation { Parent.Parent: ISwitchOperation choice } => choice.Value,
+        IPropertySubpatternOperation { Member: { } member } => member,
+        _ => null,
+    };
+
+    private static bool MayBeName(IOperation value)
+    {
+        while (value is IConversionOperation conversion)
+            value = conversion.Operand;
+        return value.ConstantValue is { HasValue: true, Value: string text } && Beginnings.Any(beginning => text.StartsWith(beginning, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using StorageNotifications.Analyzers.CSharp.Symbols;
+using StorageNotifications.Analyzers.CSharp.Values;
+using StorageNotifications.Core.Apis;
+using StorageNotifications.Core.Judgement.Facts;
+
+namespace StorageNotifications.Analyzers.CSharp;
+
+/// <summary>Reads under which options code makes messages of JSON.</summary>
+internal sealed class JsonReader(KnownApi api, ValueReader values)
+{
+    private const string OptionsType = "JsonSerializerOptions";
+
+    // Options that have nothing to do with the names of members.
+    private static readonly string[] OtherOptions =
+        ["AllowTrailingCommas", "DefaultBufferSize", "DefaultIgnoreCondition", "IgnoreReadOnlyProperties", "IncludeFields", "MaxDepth", "NumberHandling", "ReadCommentHandling", "WriteIndented"];
+
+    public IEnumerable<JsonReadingFact> Read(BlockFindings findings)
+    {
+        foreach (IInvocationOperation call in findings.TextCalls.Where(call => api.CallOf(call.TargetMethod) == ApiCall.ReadJsonInCase))
+        {
+            if (call.TargetMethod.TypeArguments.Length == 1 && call.TargetMethod.TypeArguments[0] is { } type && api.DiffersInCase(type))
+                yield return new(new CSharpPlace(call.Syntax.GetLocation()), type.Name, IsCaseSensitive(call));
+        }
+    }
+
+    private bool? IsCaseSensitive(IInvocationOperation call)
+    {
+        if (call.Arguments.Any(static argument => argument.Parameter is { Name: "jsonTypeInfo" or "context" }))
+            return null;
+        if (call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Type.Name == OptionsType) is not { ArgumentKind: ArgumentKind.Explicit } options)
+            return true;
+        IOperation value = values.Unwrap(options.Value);
+        return values.CertainObjectOf(value) switch
+        {
+            { ConstantValue: { HasValue: true, Value: null } } => true,
+            IPropertyReferenceOperation { Property: { Name: "Default", ContainingType.Name: OptionsType } } => true,
+            // What is done with an object in a variable or field is not followed.
+            IObjectCreationOperation creation when values.Unwrap(creation) == value || IsNamedOnceOrRead(value) => IsCaseSensitive(creation),
+            _ => null,
+        };
+    }
+
+    private static bool? IsCaseSensitive(IObjectCreationOperation creation)
+    {
+        if (creation.Arguments.Length > 0)
+            return null;
+        if (creation.Initializer is null)
+            return true;
+        return creation.Initializer.Initializers.All(static initializer =>
+            initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: { } name } } && OtherOptions.Contains(name)) ? true : null;
+    }
+
+    private static bool IsGivenToSerializer(SyntaxNode name)
+    {
+        SyntaxNode value = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+        return value.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Deserialize" or "DeserializeAsync" or "Serialize" or "SerializeAsync" } } };
+    }
+
+    // A variable or field whose members nobody sets.
+    private static bool IsNamedOnceOrRead(IOperation value)
+    {
+        string name = value switch
+        {
+            ILocalReferenceOperation local => local.Local.Name,
+            IMemberReferenceOperation member => member.Member.Name,
+            _ => "",
+        };
+        return name.Length > 0 && value.Syntax.SyntaxTree.GetRoot().DescendantTokens()
+            .Where(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name)
+            .All(static token => token.Parent is VariableDeclaratorSyntax or PropertyDeclarationSyntax || IsGivenToSerializer(token.Parent!));
+    }
+}

@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using StorageNotifications.Analyzers.CSharp.Symbols;
+using StorageNotifications.Analyzers.CSharp.Values;
+using StorageNotifications.Core.Apis;
+using StorageNotifications.Core.Judgement.Facts;
+
+namespace StorageNotifications.Analyzers.CSharp;
+
+/// <summary>Reads where code uses the records of a message that it has read from a text, and nothing looks whether there are any.</summary>
+internal sealed class RecordsReader(KnownApi api, OriginFinder origins, LocalValues locals)
+{
+    // Code that names the test message, or the member in the JSON, knows that there are other messages.
+    private static readonly string[] WordsOfGuards = ["TestEvent", "\"Records\"", "\"Records\\\""];
+
+    // Calls that fail if there is no element.
+    private static readonly string[] CallsForOne = ["First", "Last", "Single", "ElementAt", "Max", "Min", "Aggregate"];
+
+    public IEnumerable<RecordsFact> Read(BlockFindings findings)
+    {
+        IPropertyReferenceOperation[] all = [.. findings.Supplied.Where(member => api.SupplyOf(member.Property) == ApiSupply.Records)];
+        if (all.Length == 0 || all.Any(IsLookedAt) || IsNamedInGuard(all[0]))
+            yield break;
+        foreach (IPropertyReferenceOperation records in all)
+        {
+            if (Receivers.Of(records) is { } message && SourceOf(message) is { } source && !IsInTry(records)
+                && ForwardFlow.FinalUsesOf(records, locals).FirstOrDefault(IsNeeded) is { } use)
+                yield return new(new CSharpPlace(records.Syntax.GetLocation()), $"{records.Property.ContainingType.Name}.{records.Property.Name}", source != ApiCall.ReadMessage, TakesOne(use));
+        }
+    }
+
+    // The call that makes the message of a text; null if another one may have made it.
+    private ApiCall? SourceOf(IOperation message)
+    {
+        ApiCall?[] calls = [.. origins.OriginsOf(message).Select(origin =>
+            origin.Operation is IInvocationOperation call && api.CallOf(call.TargetMethod) is ApiCall.ReadJson or ApiCall.ReadJsonInCase or ApiCall.ReadMessage ? api.CallOf(call.TargetMethod) : null)];
+        return calls.Length > 0 && calls.All(call => call == calls[0]) ? calls[0] : null;
+    }
+
+    // A use of which the code knows that there may be none: records?.Count, records ?? [], records is null, records.Count > 0
+    private bool IsLookedAt(IPropertyReferenceOperation records) =>
+        IsCoalesced(records) || ForwardFlow.FinalUsesOf(records, locals).Any(static use => use.Parent switch
+        {
+            IBinaryOperation or IIsPatternOperation or IConditionalAccessOperation or ISwitchExpressionOperation or ISwitchOperation => true,
+            // e is { Records: { Count: > 0 } }
+            IPropertySubpatternOperation => true,
+            IMemberReferenceOperation { Member.Name: "Count" or "Length" } count => count.Parent is IBinaryOperation or IIsPatternOperation,
+            IInvocationOperation { TargetMethod.Name: "Any" } => true,
+            IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Any" or "Count" or "IsNullOrEmpty" } } => true,
+            _ => false,
+        })
+        // e?.Records == null
+        || (records.Parent is IConditionalAccessOperation access && ForwardFlow.FinalUsesOf(access, locals).Any(static use => use.Parent is IBinaryOperation or IIsPatternOperation or IConditionalAccessOperation))
+        || (records.Parent is IConditionalAccessOperation outer && IsCoalesced(outer));
+
+    private static bool IsCoalesced(IOperation value)
+    {
+        IOperation held = value;
+        while (held.Parent is IConversionOperation or IParenthesizedOperation)
+            held = held.Parent;
+        return held.Parent is ICoalesceOperation coalesce ? coalesce.Value == held : held.Parent is ICoalesceAssignmentOperation;
+    }
+
+    private static bool IsNamedInGuard(IOperation operation)
+    {
+        IOperation root = operation;
+        while (root.Parent is { } parent)
+            root = parent;
+        string code = root.Syntax.ToString();
+        return WordsOfGuards.Any(word => code.IndexOf(word, StringComparison.Ordinal) >= 0);
+    }
+
+    private static bool IsInTry(IOperation operation)
+    {
+        for (IOperation inner = operation; inner.Parent is { } outer; inner = outer)
+        {
+            if (outer is ITryOperation { Catches.Length: > 0 } attempt && attempt.Body == inner)
+                return true;
+        }
+        return false;
+    }
+
+    // A use that fails if there are no records: a loop, a member, an extension method.
+    private static bool IsNeeded(IOperation use) => use.Parent switch
+    {
+        IForEachLoopOperation loop => loop.Collection == use,
+        IMemberReferenceOperation member => member.Instance == use,
+        IInvocationOperation call => call.Instance == use,
+        IArgumentOperation { Parameter.Ordinal: 0, Parent: IInvocationOperation { TargetMethod: { IsExtensionMethod: true } method } } => CollectionCalls.IsLinq(method),
+        _ => false,
+    };
+
+    private static bool TakesOne(IOperation use) => use.Parent switch
+    {
+        IPropertyReferenceOperation { Property.IsIndexer: true } => true,
+        IArgumentOperation { Parent: IInvocationOperation call } => CallsForOne.Contains(call.TargetMethod.Name),
+        _ => false,
+    };
+}

@@ -1,0 +1,16 @@
+using System.Collections.Generic;
+using StorageNotifications.Core.Judgement.Facts;
+
+namespace StorageNotifications.Core.Judgement.Rules;
+
+/// <summary>STN5007: a message is read under options by which its members are not found.</summary>
+internal sealed class CaseSensitiveReading : Rule<JsonReadingFact>
+{
+    public override string Id => RuleIds.CaseSensitiveReading;
+
+    public override IEnumerable<Finding> Judge(JsonReadingFact reading, RuleContext context)
+    {
+        if (reading.IsCaseSensitive == true)
+            yield return new(Id, reading.Place, [reading.TypeName]);
+    }
+}

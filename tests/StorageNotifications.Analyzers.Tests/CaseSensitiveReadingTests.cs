@@ -1,0 +1,25 @@
+namespace StorageNotifications.Analyzers.Tests;
+
+public sealed class CaseSensitiveReadingTests
+{
+    [Theory]
+    [InlineData("Use({|STN5007:JsonSerializer.Deserialize<S3Event>(text)|});")]
+    [InlineData("Use({|STN5007:JsonSerializer.Deserialize<S3Event>(text, (JsonSerializerOptions)null)|});")]
+    [InlineData("Use({|STN5007:JsonSerializer.Deserialize<S3Event>(text, JsonSerializerOptions.Default)|});")]
+    [InlineData("Use({|STN5007:JsonSerializer.Deserialize<S3Event>(text, new JsonSerializerOptions { AllowTrailingCommas = true })|});")]
+    [InlineData("var options = new JsonSerializerOptions(); Use({|STN5007:JsonSerializer.Deserialize<S3Event>(text, options)|});")]
+    [InlineData("Use(await {|STN5007:JsonSerializer.DeserializeAsync<S3Event>(new MemoryStream())|});")]
+    [InlineData("Use({|STN5007:JsonDocument.Parse(text).RootElement.Deserialize<S3Event>()|});")]
+    public Task ReadingInCase_IsReported(string statements) => Reading.FixedAsync(statements, statements);
+
+    [Theory]
+    [InlineData("Use(JsonSerializer.Deserialize<S3Event>(text, JsonSerializerOptions.Web));")]
+    [InlineData("Use(JsonSerializer.Deserialize<S3Event>(text, new JsonSerializerOptions(JsonSerializerDefaults.Web)));")]
+    [InlineData("Use(JsonSerializer.Deserialize<S3Event>(text, new JsonSerializerOptions { PropertyNameCaseInsensitive = true }));")]
+    [InlineData("var options = new JsonSerializerOptions(); options.PropertyNameCaseInsensitive = true; Use(JsonSerializer.Deserialize<S3Event>(text, options));")]
+    [InlineData("var options = new JsonSerializerOptions(); Set(options); Use(JsonSerializer.Deserialize<S3Event>(text, options)); void Set(JsonSerializerOptions o) => o.PropertyNameCaseInsensitive = true;")]
+    [InlineData("Use(JsonSerializer.Deserialize<S3Event>(text, new JsonSerializerOptions { Converters = { null } }));")]
+    [InlineData("Use(JsonSerializer.Deserialize<List<string>>(text));")]
+    [InlineData("Use(JsonSerializer.Deserialize<Dictionary<string, S3Event>>(text));")]
+    public Task OtherReading_IsNotReported(string statements) => Reading.SilentAsync(statements);
+}

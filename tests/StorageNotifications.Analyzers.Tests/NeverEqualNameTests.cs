@@ -1,0 +1,50 @@
+namespace StorageNotifications.Analyzers.Tests;
+
+public sealed class NeverEqualNameTests
+{
+    [Theory]
+    [InlineData("Use(record.EventName == {|STN1005:\"s3:ObjectRemoved:Delete\"|});", "Use(record.EventName == \"ObjectRemoved:Delete\");")]
+    [InlineData("Use({|STN1005:\"s3:ObjectRemoved:Delete\"|} != record?.EventName);", "Use(\"ObjectRemoved:Delete\" != record?.EventName);")]
+    [InlineData("Use(record.EventName.StartsWith({|STN1005:\"s3:ObjectRemoved\"|}, StringComparison.Ordinal));", "Use(record.EventName.StartsWith(\"ObjectRemoved\", StringComparison.Ordinal));")]
+    [InlineData("Use(record.EventName.Equals({|STN1005:\"s3:ObjectRemoved:Delete\"|}));", "Use(record.EventName.Equals(\"ObjectRemoved:Delete\"));")]
+    [InlineData("Use(string.Equals(record.EventName, {|STN1005:\"s3:ObjectRemoved:Delete\"|}, StringComparison.Ordinal));", "Use(string.Equals(record.EventName, \"ObjectRemoved:Delete\", StringComparison.Ordinal));")]
+    [InlineData("Use(record.EventName is {|STN1005:\"s3:ObjectRemoved:Delete\"|});", "Use(record.EventName is \"ObjectRemoved:Delete\");")]
+    [InlineData("Use(record is { EventName: {|STN1005:\"s3:ObjectRemoved:Delete\"|} });", "Use(record is { EventName: \"ObjectRemoved:Delete\" });")]
+    [InlineData("Use(record.EventName switch { {|STN1005:\"s3:ObjectRemoved:Delete\"|} => 1, _ => 2 });", "Use(record.EventName switch { \"ObjectRemoved:Delete\" => 1, _ => 2 });")]
+    [InlineData("switch (record.EventName) { case {|STN1005:\"s3:ObjectRemoved:Delete\"|}: break; }", "switch (record.EventName) { case \"ObjectRemoved:Delete\": break; }")]
+    [InlineData("var name = record.EventName; if (name == {|STN1005:\"s3:ObjectRemoved:Delete\"|}) Use(name);", "var name = record.EventName; if (name == \"ObjectRemoved:Delete\") Use(name);")]
+    [InlineData("Use(evnt.Records.Where(r => r.EventName == {|STN1005:\"s3:ObjectRemoved:Delete\"|}));", "Use(evnt.Records.Where(r => r.EventName == \"ObjectRemoved:Delete\"));")]
+    public Task NameWithPrefix_IsReportedAndFixed(string statements, string fixedStatements) => Reading.FixedAsync(statements, fixedStatements);
+
+    [Theory]
+    [InlineData("var d = new Dictionary<string, int> { [\"s3:ObjectRemoved:Delete\"] = 1 }; Use(d[{|STN1005:record.EventName|}]);")]
+    [InlineData("var d = new Dictionary<string, int> { { \"s3:ObjectRemoved:Delete\", 1 } }; Use(d.TryGetValue({|STN1005:record.EventName|}, out _));")]
+    [InlineData("var names = new HashSet<string> { \"s3:ObjectRemoved:Delete\" }; Use(names.Contains({|STN1005:record.EventName|}));")]
+    [InlineData("string[] names = { \"s3:ObjectRemoved:Delete\" }; Use(names.Contains({|STN1005:record.EventName|}));")]
+    public Task LookUpAmongNamesWithPrefix_IsReported(string statements) => Reading.SeenAsync(statements);
+
+    [Theory]
+    [InlineData("Use(r.EventName.Value == {|STN1005:\"ObjectRemoved:Delete\"|});", "Use(r.EventName.Value == \"s3:ObjectRemoved:Delete\");")]
+    [InlineData("Use(r.EventName.ToString().StartsWith({|STN1005:\"ObjectRemoved\"|}));", "Use(r.EventName.ToString().StartsWith(\"s3:ObjectRemoved\"));")]
+    public Task TextOfTheSdk_HasThePrefix(string statement, string fixedStatement) => RuleTest.FixedAsync(
+        Code.Method($"var r = new S3EventNotification.S3EventNotificationRecord(); {statement}"),
+        Code.Method($"var r = new S3EventNotification.S3EventNotificationRecord(); {fixedStatement}"));
+
+    [Theory]
+    [InlineData("Use(record.EventName == \"ObjectRemoved:Delete\");")]
+    [InlineData("Use(record.EventName.StartsWith(\"ObjectCreated:\"));")]
+    [InlineData("Use(record.EventName is \"s3:ObjectRemoved:Delete\" or \"ObjectRemoved:Delete\");")]
+    [InlineData("Use(text == \"s3:ObjectRemoved:Delete\");")]
+    [InlineData("Use((condition ? text : record.EventName) == \"s3:ObjectRemoved:Delete\");")]
+    [InlineData("Use((\"s3:\" + record.EventName) == \"s3:ObjectRemoved:Delete\");")]
+    [InlineData("Use(record.AwsRegion == \"s3:ObjectRemoved:Delete\");")]
+    [InlineData("var d = new Dictionary<string, int> { [\"ObjectRemoved:Delete\"] = 1 }; Use(d[record.EventName]);")]
+    [InlineData("Use(new S3EventNotification.S3EventNotificationRecord().EventName == \"ObjectRemoved:Delete\");")]
+    [InlineData("Use(new S3EventNotification.S3EventNotificationRecord().EventName == EventType.ObjectRemovedDelete);")]
+    public Task ComparisonThatMayBeTrue_IsNotReported(string statements) => Reading.SilentAsync(statements);
+
+    [Fact]
+    public Task NameOfAnotherType_IsNotReported() => RuleTest.SilentAsync(
+        Reading.Class("class Record { public string EventName { get; set; } } bool M(Record record) => record.EventName == \"s3:ObjectRemoved:Delete\";"),
+        ReferenceSet.LambdaEvents);
+}

@@ -1,0 +1,40 @@
+namespace StorageNotifications.Analyzers.Tests;
+
+public sealed class UnguardedRecordsTests
+{
+    private const string Web = "System.Text.Json.JsonSerializer.Deserialize<S3Event>(text, System.Text.Json.JsonSerializerOptions.Web)";
+
+    [Theory]
+    [InlineData("var e = $; foreach (var r in {|STN5005:e.Records|}) Use(r);")]
+    [InlineData("var e = $; foreach (var r in {|STN5005:e!.Records|}) Use(r);")]
+    [InlineData("Use({|STN5005:$.Records|}.Count);")]
+    [InlineData("var e = $; Use({|STN5005:e.Records|}[0]);")]
+    [InlineData("var e = $; Use({|STN5005:e.Records|}.Select(r => r.EventName));")]
+    [InlineData("var e = $; var records = {|STN5005:e.Records|}; foreach (var r in records) Use(r);")]
+    public Task RecordsThatMayBeNull_AreReported(string statements) => Reading.FixedAsync(Write(statements), Write(statements));
+
+    [Theory]
+    [InlineData("var e = $; if (e.Records != null) foreach (var r in e.Records) Use(r);")]
+    [InlineData("var e = $; if (e?.Records is null) return; foreach (var r in e.Records) Use(r);")]
+    [InlineData("var e = $; if (e?.Records == null) return; Use(e.Records[0]);")]
+    [InlineData("foreach (var r in $.Records ?? new()) Use(r);")]
+    [InlineData("foreach (var r in $?.Records ?? new()) Use(r);")]
+    [InlineData("Use($.Records?.Count);")]
+    [InlineData("Use($?.Records?.Select(r => r.EventName));")]
+    [InlineData("if ($ is { Records: { } records }) foreach (var r in records) Use(r);")]
+    [InlineData("if (text.Contains(\"s3:TestEvent\")) return; foreach (var r in $.Records) Use(r);")]
+    [InlineData("try { foreach (var r in $.Records) Use(r); } catch (Exception e) { Use(e); }")]
+    [InlineData("var e = $; var records = e.Records; if (records is null) return; foreach (var r in records) Use(r);")]
+    [InlineData("foreach (var r in evnt.Records) Use(r);")]
+    [InlineData("foreach (var r in S3EventNotification.ParseJson(text).Records) Use(r);")]
+    [InlineData("Use(S3EventNotification.ParseJson(text).Records.FirstOrDefault());")]
+    [InlineData("var e = S3EventNotification.ParseJson(text); if (e.Records.Count > 0) Use(e.Records[0]);")]
+    public Task RecordsThatAreGuardedOrThere_AreNotReported(string statements) => Reading.SilentAsync(Write(statements));
+
+    [Theory]
+    [InlineData("Use({|STN5005:S3EventNotification.ParseJson(text).Records|}[0]);")]
+    [InlineData("Use({|STN5005:S3EventNotification.ParseJson(text).Records|}.First());")]
+    public Task FirstRecordOfTheSdk_IsReported(string statements) => Reading.FixedAsync(statements, statements);
+
+    private static string Write(string statements) => statements.Replace("$", Web, StringComparison.Ordinal);
+}

@@ -1,0 +1,40 @@
+using StorageNotifications.Core.Judgement.Facts;
+using StorageNotifications.Core.Judgement.Rules;
+
+namespace StorageNotifications.Core.Tests.Judgement.Rules;
+
+public sealed class NeverEqualNameTests
+{
+    [Theory]
+    [InlineData("Delivered Equal s3:ObjectCreated:Put", null, "ObjectCreated:Put")]
+    [InlineData("Delivered LookUp s3:ObjectCreated:Put", null, "ObjectCreated:Put")]
+    [InlineData("Delivered Start s3:ObjectCreated", null, "ObjectCreated")]
+    [InlineData("Delivered Part s3:ObjectCreated", null, "ObjectCreated")]
+    [InlineData("Delivered Start ObjectCreated:*", "Wildcard", "ObjectCreated:")]
+    [InlineData("Delivered Equal s3:ObjectCreated:*", "Wildcard", null)]
+    [InlineData("Prefixed Equal ObjectCreated:Put", "LacksPrefix", "s3:ObjectCreated:Put")]
+    [InlineData("Prefixed Start ObjectCreated", "LacksPrefix", "s3:ObjectCreated")]
+    [InlineData("Either Equal ObjectCreated:*", "Wildcard", null)]
+    public void NameThatNeverMatches_IsReported(string comparison, string? variant, string? replacement)
+    {
+        var finding = Assert.Single(Given.Findings<NeverEqualName>(Given.ComparedName(comparison)));
+
+        Assert.Equal(variant, finding.Variant?.ToString());
+        Assert.Equal(replacement, finding.Replacements.Select(static right => right.Value).SingleOrDefault());
+    }
+
+    [Theory]
+    [InlineData("Delivered Equal ObjectCreated:Put")]
+    [InlineData("Delivered Start ObjectCreated")]
+    [InlineData("Delivered Equal s3:TestEvent")]
+    [InlineData("Delivered Equal s3:photos")]
+    [InlineData("Prefixed Equal s3:ObjectCreated:Put")]
+    [InlineData("Prefixed Part ObjectCreated")]
+    [InlineData("Either Equal ObjectCreated:Put")]
+    [InlineData("Either Equal s3:ObjectCreated:Put")]
+    public void NameThatMatches_IsNotReported(string comparison) => Assert.Empty(Given.Findings<NeverEqualName>(Given.ComparedName(comparison)));
+
+    [Fact]
+    public void NameInBothForms_IsNotReported() => Assert.Empty(Given.Findings<NeverEqualName>(
+        Given.ComparedName("Delivered Equal s3:ObjectCreated:Put") with { AllTexts = ["s3:ObjectCreated:Put", "ObjectCreated:Put"] }));
+}
