@@ -38,6 +38,14 @@ internal static class ConsumerProjects
     /// <summary>A project that asks for the strictest severities.</summary>
     public const string Strict = "Strict";
 
+    /// <summary>Mistakes that have a fix and mistakes that have none, in turn; the second project has them in reverse order.</summary>
+    public const string Alternating = "Alternating";
+    public const string AlternatingReversed = "AlternatingReversed";
+
+    /// <summary>The name of the file that alternates, and of the one whose constants it uses.</summary>
+    public const string AlternatingFile = "Mixed.cs";
+    public const string NamesFile = "Names.cs";
+
     private const string InRepositoryReference = """<Import Project="../InRepository.props" />""";
     private const string Reference = """<ItemGroup><PackageReference Include="StorageNotifications" PrivateAssets="all" /></ItemGroup>""";
 
@@ -196,6 +204,35 @@ internal static class ConsumerProjects
             """,
     };
 
+    // Each line, and what it becomes.
+    private static readonly (string Line, string Fixed)[] AlternatingLines =
+    [
+        ("""public static EventType A() => "s3:ObjectCreated:Putt";""", """public static EventType A() => "s3:ObjectCreated:Put";"""),
+        Unfixable("""public static EventType B() => "s3:Pictures:*";"""),
+        (
+            """public static TopicConfiguration C() => new() { Topic = " arn:aws:sns:us-west-2:111122223333:uploads " };""",
+            """public static TopicConfiguration C() => new() { Topic = "arn:aws:sns:us-west-2:111122223333:uploads" };"""),
+        Unfixable("""public static TopicConfiguration D() => new() { Topic = "arn:aws:sns:us-west-2:12:uploads" };"""),
+        ("""public static EventType E() => Names.Created;""", """public static EventType E() => Names.Created;"""),
+        Unfixable("""public static TopicConfiguration F() => new() { Topic = "arn:aws:sns:" + "us-nowhere-9:111122223333:uploads" };"""),
+        (
+            """public static PutBucketNotificationRequest G() => new() { BucketName = "photos", TopicConfigurations = [new() { Topic = "arn:aws:sns:us-east-1:111122223333:uploads", Events = ["s3:ObjectCreated:Putt", "ObjectCreated:Post", "s3:ObjectRemoved:*", "s3:ObjectRemoved:Delete", "s3:ObjectRemoved:DeleteMarkerCreated"] }] };""",
+            """public static PutBucketNotificationRequest G() => new() { BucketName = "photos", TopicConfigurations = [new() { Topic = "arn:aws:sns:us-west-2:111122223333:uploads", Events = ["s3:ObjectCreated:Put", "s3:ObjectCreated:Post", "s3:ObjectRemoved:*"] }] };"""),
+        Unfixable("""public static PutBucketNotificationRequest H() => new() { BucketName = "photos", TopicConfigurations = [new() { Topic = "arn:aws:sns:us-" + "east-1:111122223333:uploads", Events = [.. new EventType[2] { "s3:ObjectCreated:*", "s3:ObjectCreated:Copy" }] }] };"""),
+    ];
+
+    /// <summary>Gets the file of a project with alternating mistakes, as it is written or as it must be after one run of the fixes.</summary>
+    public static string AlternatingSource(string project, bool isFixed)
+    {
+        IEnumerable<string> lines = AlternatingLines.Select(line => "    " + (isFixed ? line.Fixed : line.Line) + "\n");
+        return $"using Amazon.S3;\nusing Amazon.S3.Model;\n\npublic static class Mixed\n{{\n{string.Concat(project == AlternatingReversed ? lines.Reverse() : lines)}}}\n";
+    }
+
+    public static string NamesSource(bool isFixed) =>
+        $"internal static class Names\n{{\n    public const string Created = \"s3:ObjectCreated:{(isFixed ? "Put" : "Putt")}\";\n}}\n";
+
+    private static (string Line, string Fixed) Unfixable(string line) => (line + " // stays", line + " // stays");
+
     public static void Write(string directory, PackedPackage package)
     {
         var files = new Dictionary<string, string>(Sources)
@@ -229,6 +266,13 @@ internal static class ConsumerProjects
         };
         foreach (string sample in Samples)
             AddSample(sample, files);
+        foreach (string project in (string[])[Alternating, AlternatingReversed])
+        {
+            files[$"{project}/{project}.csproj"] = Project("net10.0", "<StorageNotificationsFamilies>None</StorageNotificationsFamilies>", "AWSSDK.S3");
+            files[$"{project}/.editorconfig"] = Sources[$"{Fixable}/.editorconfig"];
+            files[$"{project}/{AlternatingFile}"] = AlternatingSource(project, isFixed: false);
+            files[$"{project}/{NamesFile}"] = NamesSource(isFixed: false);
+        }
         string[] projects = [.. files.Keys.Where(static file =>
             file.EndsWith(".csproj", StringComparison.Ordinal) && !file.StartsWith($"{Published}/", StringComparison.Ordinal))];
         IEnumerable<string> entries = projects.Select(static project => $"  <Project Path=\"{project}\" />\n");

@@ -37,6 +37,19 @@ public sealed class FixTests(PackedPackage package)
         Assert.Empty(BuildMessage.ReadAll(rebuild.EnsureSuccess().Output));
     }
 
+    [Theory]
+    [InlineData(ConsumerProjects.Alternating)]
+    [InlineData(ConsumerProjects.AlternatingReversed)]
+    public async Task OneFormat_LeavesOnlyWhatHasNoFix(string project)
+    {
+        ConsumerBuild consumers = await package.BuildConsumersAsync();
+
+        (await consumers.RunAsync(project, "format", "analyzers", "--no-restore", "--severity", "info")).EnsureSuccess();
+
+        Assert.Equal(ConsumerProjects.AlternatingSource(project, isFixed: true), File.ReadAllText(consumers.PathOf(project, ConsumerProjects.AlternatingFile)));
+        Assert.Equal(ConsumerProjects.NamesSource(isFixed: true), File.ReadAllText(consumers.PathOf(project, ConsumerProjects.NamesFile)));
+    }
+
     // The rules and the texts they are on, in the order of the source.
     private static IEnumerable<(string Id, string Text)> ReadLog(string log, string[] lines)
     {
