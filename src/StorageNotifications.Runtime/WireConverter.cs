@@ -1,6 +1,4 @@
 using System;
-using System.ComponentModel;
-using System.Diagnostics;
 using System.IO;
 using System.Text;
 using System.Text.Json;
@@ -9,8 +7,6 @@ using System.Text.Json.Serialization;
 namespace StorageNotifications.Runtime;
 
 /// <summary>Lets System.Text.Json read and write a record with the code of the record.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-[DebuggerNonUserCode]
 internal abstract class WireConverter<T> : JsonConverter<T>
     where T : WireRecord
 {

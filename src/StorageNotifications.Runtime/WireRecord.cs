@@ -1,16 +1,12 @@
 using System;
 using System.Buffers;
 using System.Collections.Generic;
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 
 namespace StorageNotifications.Runtime;
 
 /// <summary>The base of all messages and of the records in them: writing, and members that no schema names.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-[DebuggerNonUserCode]
 internal abstract record WireRecord
 {
     /// <summary>What the text had beyond the values of the members. Filled while the record is read, and never changed after.</summary>

@@ -138,7 +138,7 @@ public class CatalogTests
         string model = GeneratorRun.On(catalogs: WithMessage(new("Messages/paint-event.schema.json", PaintSchema))).Files["StorageNotifications.S3.PaintEvent.g.cs"];
 
         Assert.Contains("/// <summary>Paint &lt;now&gt; &amp; then.</summary>", model, StringComparison.Ordinal);
-        Assert.Contains("/// <summary>The <c>paint</c>, class's own.</summary>", model, StringComparison.Ordinal);
+        Assert.Contains("/// <summary>The <c>paint</c>, class's own. JSON member <c>paint</c>", model, StringComparison.Ordinal);
         Assert.Contains("Since version 3.1.", model, StringComparison.Ordinal);
     }
 

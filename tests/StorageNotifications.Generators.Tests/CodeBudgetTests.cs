@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using Microsoft.CodeAnalysis.CSharp;
 using StorageNotifications.Generators.Pipeline;
 using StorageNotifications.Generators.Tests.Infrastructure;
 using Xunit.Abstractions;
@@ -11,31 +12,23 @@ public class CodeBudgetTests(ITestOutputHelper output)
 {
     private const string Families = "StorageNotificationsFamilies";
 
+    // Vectors are emitted for C# 12 and later, and are more code.
+    private const LanguageVersion Language = LanguageVersion.CSharp13;
+
     private static readonly CompilationInfo Newest = new(13, new Version(10, 0), true, true, true, true, true);
 
     [Theory]
     [InlineData("All", 10_000)]
     [InlineData("S3", 6_000)]
+    [InlineData("Constants", 1_000)]
     public void Lines_AreWithinTheBudget(string families, int budget)
     {
-        IReadOnlyDictionary<string, string> files = GeneratorRun.On(options: (Families, families)).Files;
+        IReadOnlyDictionary<string, string> files = GeneratorRun.On(language: Language, options: (Families, families)).Files;
 
         int lines = files.Values.Sum(static text => text.Count(static c => c == '\n'));
 
         output.WriteLine($"{families}: {lines:N0} lines of {budget:N0}");
         Assert.InRange(lines, files.Count, budget);
-    }
-
-    [Fact]
-    public void LinesWithoutMessages_AreWithinTheBudget()
-    {
-        const int Budget = 1_000;
-        IReadOnlyDictionary<string, string> files = GeneratorRun.On(references: TargetLibraries.WithoutJson).Files;
-
-        int lines = files.Values.Sum(static text => text.Count(static c => c == '\n'));
-
-        output.WriteLine($"constants and values: {lines:N0} lines of {Budget:N0}");
-        Assert.InRange(lines, files.Count, Budget);
     }
 
     [Fact]

@@ -54,8 +54,8 @@ internal static class ConstantsEmitter
         {
             using (writer.Block("switch (eventType)"))
             {
-                foreach (ConstantSpec constant in spec.Constants)
-                    writer.Line($"case {CSharpText.Literal(constant.Value)}:");
+                foreach (IGrouping<string?, ConstantSpec> group in spec.Constants.GroupBy(static constant => constant.Group))
+                    writer.Line(string.Join(" ", group.Select(static constant => $"case {CSharpText.Literal(constant.Value)}:")));
                 writer.Line("""
                         return true;
                     default:

@@ -45,8 +45,7 @@ internal sealed class ModelEmitter
         _writer.Line($"""
             /// <summary>{CSharpText.Documentation(record.Summary)}</summary>
             /// <seealso href="{CSharpText.Xml(_message.Source)}"/>
-            {GeneratedCode.Attribute}
-            [global::System.Text.Json.Serialization.JsonConverter(typeof({_types.Record(record.Name)}.Converter))]
+            {GeneratedCode.With($"global::System.Text.Json.Serialization.JsonConverter(typeof({_types.Record(record.Name)}.Converter))")}
             """);
         using (_writer.Block($"{_settings.Access} sealed partial record {type} : {baseType}"))
         {
@@ -55,13 +54,10 @@ internal sealed class ModelEmitter
                 EmitProperty(property);
             foreach (ComputedSchema computed in record.Computed)
                 EmitComputed(record, computed);
+            _writer.Line();
             if (isRoot)
                 ParsingEmitter.EmitParse(_writer, _settings, type, "a document of this type", hides: isNotification);
-            _writer.Line("""
-                /// <inheritdoc />
-                protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
-                """);
+            _writer.Line("/** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;");
             ParsingEmitter.EmitConverter(_writer, _settings, type, hides: isNotification);
         }
     }
@@ -84,18 +80,14 @@ internal sealed class ModelEmitter
             EmitDecoded(property, name);
 
         string how = property.Type.Kind == TypeKind.EncodedString ? " In application/x-www-form-urlencoded form, as it was sent." : "";
-        _writer.Line($"""
-            /// <summary>{CSharpText.Documentation(property.Summary)}{how}</summary>
-            /// <remarks>{Remarks(property)}</remarks>
-            """);
         string field = TypeNames.Field(property);
         string value = property.Type.IsCollection ? $"{field}.Items" : field;
         string set = property.Type.IsCollection ? "new(value)" : "value";
         if (property.IsRequired)
             value += Otherwise(property.Type);
         _writer.Line($$"""
+            /// <summary>{{CSharpText.Documentation(property.Summary)}}{{how}} {{Origin(property)}}</summary>
             public {{required}}{{type}} {{name}} { get => {{value}}; init => {{field}} = {{set}}; }
-
             """);
     }
 
@@ -106,10 +98,8 @@ internal sealed class ModelEmitter
         string get = property.IsRequired ? $"{helper}.Decode({encoded})" : $"{field} is null ? null : {helper}.Decode({field})";
         string set = property.IsRequired ? $"{helper}.Encode(value)" : $"value is null ? null : {helper}.Encode(value)";
         _writer.Line($$"""
-            /// <summary>{{CSharpText.Documentation(property.Summary)}} Decoded: ready to be used in requests.</summary>
-            /// <remarks>Computed from <see cref="{{encoded}}"/> at each call; setting either of them sets both.</remarks>
+            /// <summary>{{CSharpText.Documentation(property.Summary)}} Decoded: ready to be used in requests. Computed from <see cref="{{encoded}}"/> at each call; setting either of them sets both.</summary>
             public string{{(property.IsRequired ? "" : "?")}} {{CSharpText.Identifier(property.Name)}} { get => {{get}}; init => {{field}} = {{set}}; }
-
             """);
     }
 
@@ -117,10 +107,8 @@ internal sealed class ModelEmitter
     {
         string conditions = string.Join(" && ", computed.Conditions.Select(condition => Condition(record, condition)));
         _writer.Line($"""
-            /// <summary>{CSharpText.Documentation(computed.Summary)}</summary>
-            /// <remarks>Computed from other members; not written.</remarks>
+            /// <summary>{CSharpText.Documentation(computed.Summary)} Computed from other members; not written.</summary>
             public bool {CSharpText.Identifier(computed.Name)} => {conditions};
-
             """);
     }
 
@@ -133,15 +121,16 @@ internal sealed class ModelEmitter
         return expected.Length > 0 ? $"{name} is {expected}" : $"{name} is not null";
     }
 
-    private static string Remarks(PropertySchema property)
+    // Which member of the JSON object it is, and what is known about its value.
+    private static string Origin(PropertySchema property)
     {
-        string remarks = $"JSON member <c>{CSharpText.Xml(property.JsonName)}</c>";
-        remarks += property.IsRequired ? ", required." : "; null if it is absent.";
+        string origin = $"JSON member <c>{CSharpText.Xml(property.JsonName)}</c>";
+        origin += property.IsRequired ? ", required." : "; null if it is absent.";
         if (property.Since is { } since)
-            remarks += $" Since version {CSharpText.Xml(since)}.";
+            origin += $" Since version {CSharpText.Xml(since)}.";
         if (property.KnownValues.Count > 0)
-            remarks += $" Known values: {string.Join(", ", property.KnownValues.Select(static value => $"<c>{CSharpText.Xml(value)}</c>"))}.";
-        return remarks;
+            origin += $" Known values: {string.Join(", ", property.KnownValues.Select(static value => $"<c>{CSharpText.Xml(value)}</c>"))}.";
+        return origin;
     }
 
     // What stands for a required member that was not set.

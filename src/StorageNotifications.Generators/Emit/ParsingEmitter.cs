@@ -24,17 +24,14 @@ internal static class ParsingEmitter
             /// <param name="utf8Json">One JSON value in UTF-8.</param>
             /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte.</exception>
             public static {{hiding}}{{type}} Parse(global::System.ReadOnlySpan<byte> utf8Json) => Reader.Parse(utf8Json);
-
             /// <summary>Parses {{what}}.</summary>
             /// <param name="json">One JSON value.</param>
             /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte of UTF-8.</exception>
             public static {{hiding}}{{type}} Parse(string json) => Reader.Parse(json);
-
             /// <summary>Parses {{what}}; false if the text is malformed.</summary>
             /// <param name="utf8Json">One JSON value in UTF-8.</param>
             /// <param name="message">The result, or null.</param>
             public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, {{result}}) => Reader.TryParse(utf8Json, out message);
-
             /// <summary>Parses {{what}}; false if the text is malformed or null.</summary>
             /// <param name="json">One JSON value.</param>
             /// <param name="message">The result, or null.</param>
@@ -47,9 +44,6 @@ internal static class ParsingEmitter
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         {{settings.Access}} {{(hides ? "new " : "")}}sealed class Converter : global::{{CSharpText.QualifiedName(settings.RuntimeNamespace)}}.WireConverter<{{type}}>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
         """);
 }

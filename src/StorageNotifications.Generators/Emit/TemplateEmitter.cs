@@ -9,7 +9,8 @@ namespace StorageNotifications.Generators.Emit;
 
 /// <summary>
 /// Emits a template: its namespace becomes a block, its usings move inside, so that no type of the user hides what they
-/// name, and its types get the mark of generated code.
+/// name, and its types get the mark of generated code. They are emitted without blank lines, and without documentation if users
+/// do not call them: what everybody compiles and nobody reads is in StorageNotifications.Runtime.
 /// </summary>
 internal static class TemplateEmitter
 {
@@ -22,23 +23,31 @@ internal static class TemplateEmitter
         string[] lines = Read(spec).TrimEnd('\n').Split('\n');
         IEnumerable<string> usings = lines.Where(static line => line.StartsWith(Using, StringComparison.Ordinal));
         IEnumerable<string> body = lines.SkipWhile(static line => !line.StartsWith(Namespace, StringComparison.Ordinal)).Skip(2);
+        body = body.Where(line => line.Length > 0 && (spec.IsExported || !IsDocumentation(line)));
+        string mark = GeneratedCode.Attribute, hiddenMark = mark;
+        if (spec.Namespace == spec.Settings.RuntimeNamespace)
+            (mark, hiddenMark) = (GeneratedCode.RuntimeAttributes, GeneratedCode.HiddenAttributes);
         string access = spec.IsExported ? spec.Settings.Access + " " : Internal;
 
         using (writer.Block(Namespace + CSharpText.QualifiedName(spec.Namespace)))
         {
             foreach (string line in usings)
                 writer.Line($"using global::{line.Substring(Using.Length)}");
-            if (usings.Any())
-                writer.Line();
             foreach (string line in body)
             {
                 bool isType = line.StartsWith(Internal, StringComparison.Ordinal);
                 if (isType)
-                    writer.Line(GeneratedCode.Attribute);
+                    writer.Line(HasCode(line) ? mark : hiddenMark);
                 writer.Line(isType ? access + line.Substring(Internal.Length) : line);
             }
         }
     }
+
+    private static bool IsDocumentation(string line) => line.TrimStart().StartsWith("///", StringComparison.Ordinal);
+
+    // The debugger steps over code; delegates and enumerations have none.
+    private static bool HasCode(string declaration) =>
+        !declaration.StartsWith("internal delegate ", StringComparison.Ordinal) && !declaration.StartsWith("internal enum ", StringComparison.Ordinal);
 
     private static string Read(TemplateSpec spec)
     {

@@ -69,6 +69,7 @@ internal sealed class ViewEmitter
                     """);
                 foreach (ViewMemberSchema member in _view.Members)
                     EmitMember(member);
+                _writer.Line();
                 EmitRead();
                 EmitItem(Item, []);
                 EmitLengths();
@@ -81,10 +82,8 @@ internal sealed class ViewEmitter
         PropertySchema property = PropertyAt(member.Path.ToArray());
         bool isNumber = property.Type.Kind == TypeKind.Int64;
         _writer.Line($$"""
-            /// <summary>{{CSharpText.Documentation(property.Summary)}}</summary>
-            /// <remarks>JSON member <c>{{CSharpText.Xml(string.Join(".", member.Path))}}</c>; {{(isNumber ? "null" : "empty")}} if it is absent.</remarks>
+            /// <summary>{{CSharpText.Documentation(property.Summary)}} JSON member <c>{{CSharpText.Xml(string.Join(".", member.Path))}}</c>; {{(isNumber ? "null" : "empty")}} if it is absent.</summary>
             public {{TypeOf(property)}} {{CSharpText.Identifier(member.Name)}} => {{Field(member)}};
-
             """);
     }
 
@@ -153,13 +152,11 @@ internal sealed class ViewEmitter
                 if (first == WireCursor.Failed)
                     return {(path.Length == 0 ? "WireCursor.Failed" : "WireSkip.Null(utf8, at)")};
                 at = first;
-
                 // In the usual order.
                 """);
             foreach (PropertySchema property in record.Properties.Where(static property => property.Since is null))
                 EmitUsual(property, [.. path, property.JsonName], inner);
             _writer.Line("""
-
                 // In any other order, and what is not known.
                 if (WireCursor.IsEnd(utf8, at))
                     return at + 1;
@@ -267,11 +264,7 @@ internal sealed class ViewEmitter
     {
         _writer.Line();
         _writer.Line("// The lengths that texts had last: those that are expected. That they are wrong, or those of another thread, costs time only.");
-        using (_writer.Block("private static class Lengths"))
-        {
-            foreach (string length in _lengths)
-                _writer.Line($"public static int {length};");
-        }
+        _writer.Line($"private static class Lengths {{ public static int {string.Join(", ", _lengths)}; }}");
     }
 
     private bool IsOnTheWay(string[] path) => _view.Members.Any(member => IsIn(member, path));

@@ -5,8 +5,7 @@ namespace StorageNotifications.EventBridge
 {
     /// <summary>An Amazon S3 event as Amazon EventBridge delivers it, with any detail-type.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeEvent.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeEvent.Converter))]
     internal sealed partial record S3EventBridgeEvent : global::StorageNotifications.NotificationMessage
     {
         private string? _version, _id, _detailType, _source, _account, _region, _replayName;
@@ -14,82 +13,54 @@ namespace StorageNotifications.EventBridge
         private global::StorageNotifications.Runtime.ValueList<string> _resources;
         private global::StorageNotifications.EventBridge.S3EventBridgeDetail? _detail;
 
-        /// <summary>The version of the envelope.</summary>
-        /// <remarks>JSON member <c>version</c>; null if it is absent. Known values: <c>0</c>.</remarks>
+        /// <summary>The version of the envelope. JSON member <c>version</c>; null if it is absent. Known values: <c>0</c>.</summary>
         public string? Version { get => _version; init => _version = value; }
-
-        /// <summary>Identifies the event.</summary>
-        /// <remarks>JSON member <c>id</c>; null if it is absent.</remarks>
+        /// <summary>Identifies the event. JSON member <c>id</c>; null if it is absent.</summary>
         public string? Id { get => _id; init => _id = value; }
-
-        /// <summary>The type of the event.</summary>
-        /// <remarks>JSON member <c>detail-type</c>; null if it is absent. Known values: <c>Object Created</c>, <c>Object Deleted</c>, <c>Object Restore Initiated</c>, <c>Object Restore Completed</c>, <c>Object Restore Expired</c>, <c>Object Storage Class Changed</c>, <c>Object Access Tier Changed</c>, <c>Object ACL Updated</c>, <c>Object Tags Added</c>, <c>Object Tags Deleted</c>, <c>Object Annotation Created</c>, <c>Object Annotation Removed</c>, <c>Object Retention Updated</c>.</remarks>
+        /// <summary>The type of the event. JSON member <c>detail-type</c>; null if it is absent. Known values: <c>Object Created</c>, <c>Object Deleted</c>, <c>Object Restore Initiated</c>, <c>Object Restore Completed</c>, <c>Object Restore Expired</c>, <c>Object Storage Class Changed</c>, <c>Object Access Tier Changed</c>, <c>Object ACL Updated</c>, <c>Object Tags Added</c>, <c>Object Tags Deleted</c>, <c>Object Annotation Created</c>, <c>Object Annotation Removed</c>, <c>Object Retention Updated</c>.</summary>
         public string? DetailType { get => _detailType; init => _detailType = value; }
-
-        /// <summary>The service that sent the event.</summary>
-        /// <remarks>JSON member <c>source</c>; null if it is absent. Known values: <c>aws.s3</c>.</remarks>
+        /// <summary>The service that sent the event. JSON member <c>source</c>; null if it is absent. Known values: <c>aws.s3</c>.</summary>
         public string? Source { get => _source; init => _source = value; }
-
-        /// <summary>The 12-digit ID of the account that owns the bucket.</summary>
-        /// <remarks>JSON member <c>account</c>; null if it is absent.</remarks>
+        /// <summary>The 12-digit ID of the account that owns the bucket. JSON member <c>account</c>; null if it is absent.</summary>
         public string? Account { get => _account; init => _account = value; }
-
-        /// <summary>The time at which the event occurred, in UTC.</summary>
-        /// <remarks>JSON member <c>time</c>; null if it is absent.</remarks>
+        /// <summary>The time at which the event occurred, in UTC. JSON member <c>time</c>; null if it is absent.</summary>
         public global::System.DateTimeOffset? Time { get => _time; init => _time = value; }
-
-        /// <summary>The region of the bucket.</summary>
-        /// <remarks>JSON member <c>region</c>; null if it is absent.</remarks>
+        /// <summary>The region of the bucket. JSON member <c>region</c>; null if it is absent.</summary>
         public string? Region { get => _region; init => _region = value; }
-
-        /// <summary>The ARN of the bucket.</summary>
-        /// <remarks>JSON member <c>resources</c>; null if it is absent.</remarks>
+        /// <summary>The ARN of the bucket. JSON member <c>resources</c>; null if it is absent.</summary>
         public global::System.Collections.Generic.IReadOnlyList<string>? Resources { get => _resources.Items; init => _resources = new(value); }
-
-        /// <summary>The details of the event.</summary>
-        /// <remarks>JSON member <c>detail</c>, required.</remarks>
+        /// <summary>The details of the event. JSON member <c>detail</c>, required.</summary>
         public required global::StorageNotifications.EventBridge.S3EventBridgeDetail Detail { get => _detail!; init => _detail = value; }
-
-        /// <summary>The name of the replay; present only when the event is replayed from an archive.</summary>
-        /// <remarks>JSON member <c>replay-name</c>; null if it is absent.</remarks>
+        /// <summary>The name of the replay; present only when the event is replayed from an archive. JSON member <c>replay-name</c>; null if it is absent.</summary>
         public string? ReplayName { get => _replayName; init => _replayName = value; }
 
         /// <summary>Parses a document of this type.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte.</exception>
         public static new S3EventBridgeEvent Parse(global::System.ReadOnlySpan<byte> utf8Json) => Reader.Parse(utf8Json);
-
         /// <summary>Parses a document of this type.</summary>
         /// <param name="json">One JSON value.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte of UTF-8.</exception>
         public static new S3EventBridgeEvent Parse(string json) => Reader.Parse(json);
-
         /// <summary>Parses a document of this type; false if the text is malformed.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <param name="message">The result, or null.</param>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out S3EventBridgeEvent? message) => Reader.TryParse(utf8Json, out message);
-
         /// <summary>Parses a document of this type; false if the text is malformed or null.</summary>
         /// <param name="json">One JSON value.</param>
         /// <param name="message">The result, or null.</param>
         public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out S3EventBridgeEvent? message) => Reader.TryParse(json, out message);
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal new sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3EventBridgeEvent>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 
     /// <summary>The details of an event: the bucket, the object and the request.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeDetail.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeDetail.Converter))]
     internal sealed partial record S3EventBridgeDetail : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _version, _eventVersion, _requestId, _requester, _sourceIpAddress, _reason, _deletionType, _sourceStorageClass, _destinationStorageClass, _destinationAccessTier;
@@ -99,112 +70,68 @@ namespace StorageNotifications.EventBridge
         private global::StorageNotifications.EventBridge.S3EventBridgeAnnotation? _objectAnnotation;
         private global::StorageNotifications.EventBridge.S3EventBridgeRetention? _objectRetentionEventData;
 
-        /// <summary>The version of the detail.</summary>
-        /// <remarks>JSON member <c>version</c>; null if it is absent. Known values: <c>0</c>.</remarks>
+        /// <summary>The version of the detail. JSON member <c>version</c>; null if it is absent. Known values: <c>0</c>.</summary>
         public string? Version { get => _version; init => _version = value; }
-
-        /// <summary>The version of the event, as <c>major.minor</c>; absent from events sent before 2025.</summary>
-        /// <remarks>JSON member <c>event-version</c>; null if it is absent.</remarks>
+        /// <summary>The version of the event, as <c>major.minor</c>; absent from events sent before 2025. JSON member <c>event-version</c>; null if it is absent.</summary>
         public string? EventVersion { get => _eventVersion; init => _eventVersion = value; }
-
-        /// <summary>The bucket.</summary>
-        /// <remarks>JSON member <c>bucket</c>, required.</remarks>
+        /// <summary>The bucket. JSON member <c>bucket</c>, required.</summary>
         public required global::StorageNotifications.EventBridge.S3EventBridgeBucket Bucket { get => _bucket!; init => _bucket = value; }
-
-        /// <summary>The object.</summary>
-        /// <remarks>JSON member <c>object</c>, required.</remarks>
+        /// <summary>The object. JSON member <c>object</c>, required.</summary>
         public required global::StorageNotifications.EventBridge.S3EventBridgeObject Object { get => _object!; init => _object = value; }
-
-        /// <summary>Identifies the request.</summary>
-        /// <remarks>JSON member <c>request-id</c>; null if it is absent.</remarks>
+        /// <summary>Identifies the request. JSON member <c>request-id</c>; null if it is absent.</summary>
         public string? RequestId { get => _requestId; init => _requestId = value; }
-
-        /// <summary>The account or service that caused the event.</summary>
-        /// <remarks>JSON member <c>requester</c>; null if it is absent.</remarks>
+        /// <summary>The account or service that caused the event. JSON member <c>requester</c>; null if it is absent.</summary>
         public string? Requester { get => _requester; init => _requester = value; }
-
-        /// <summary>The source IP address of the request; absent when no request caused the event.</summary>
-        /// <remarks>JSON member <c>source-ip-address</c>; null if it is absent.</remarks>
+        /// <summary>The source IP address of the request; absent when no request caused the event. JSON member <c>source-ip-address</c>; null if it is absent.</summary>
         public string? SourceIpAddress { get => _sourceIpAddress; init => _sourceIpAddress = value; }
-
-        /// <summary>The operation that caused the event; present only when an object is created or deleted, or an annotation changes.</summary>
-        /// <remarks>JSON member <c>reason</c>; null if it is absent. Known values: <c>PutObject</c>, <c>POST Object</c>, <c>CopyObject</c>, <c>CompleteMultipartUpload</c>, <c>DeleteObject</c>, <c>Lifecycle Expiration</c>, <c>PutObjectAnnotation</c>, <c>DeleteObjectAnnotation</c>.</remarks>
+        /// <summary>The operation that caused the event; present only when an object is created or deleted, or an annotation changes. JSON member <c>reason</c>; null if it is absent. Known values: <c>PutObject</c>, <c>POST Object</c>, <c>CopyObject</c>, <c>CompleteMultipartUpload</c>, <c>DeleteObject</c>, <c>Lifecycle Expiration</c>, <c>PutObjectAnnotation</c>, <c>DeleteObjectAnnotation</c>.</summary>
         public string? Reason { get => _reason; init => _reason = value; }
-
-        /// <summary>How the object was deleted; present only for Object Deleted.</summary>
-        /// <remarks>JSON member <c>deletion-type</c>; null if it is absent. Known values: <c>Permanently Deleted</c>, <c>Delete Marker Created</c>.</remarks>
+        /// <summary>How the object was deleted; present only for Object Deleted. JSON member <c>deletion-type</c>; null if it is absent. Known values: <c>Permanently Deleted</c>, <c>Delete Marker Created</c>.</summary>
         public string? DeletionType { get => _deletionType; init => _deletionType = value; }
-
-        /// <summary>The time at which the restored copy expires, in UTC; present only for Object Restore Completed.</summary>
-        /// <remarks>JSON member <c>restore-expiry-time</c>; null if it is absent.</remarks>
+        /// <summary>The time at which the restored copy expires, in UTC; present only for Object Restore Completed. JSON member <c>restore-expiry-time</c>; null if it is absent.</summary>
         public global::System.DateTimeOffset? RestoreExpiryTime { get => _restoreExpiryTime; init => _restoreExpiryTime = value; }
-
-        /// <summary>The storage class from which the object is restored.</summary>
-        /// <remarks>JSON member <c>source-storage-class</c>; null if it is absent.</remarks>
+        /// <summary>The storage class from which the object is restored. JSON member <c>source-storage-class</c>; null if it is absent.</summary>
         public string? SourceStorageClass { get => _sourceStorageClass; init => _sourceStorageClass = value; }
-
-        /// <summary>The storage class to which the object moved; present only for Object Storage Class Changed.</summary>
-        /// <remarks>JSON member <c>destination-storage-class</c>; null if it is absent.</remarks>
+        /// <summary>The storage class to which the object moved; present only for Object Storage Class Changed. JSON member <c>destination-storage-class</c>; null if it is absent.</summary>
         public string? DestinationStorageClass { get => _destinationStorageClass; init => _destinationStorageClass = value; }
-
-        /// <summary>The access tier to which the object moved; present only for Object Access Tier Changed.</summary>
-        /// <remarks>JSON member <c>destination-access-tier</c>; null if it is absent. Known values: <c>ARCHIVE_ACCESS</c>, <c>DEEP_ARCHIVE_ACCESS</c>.</remarks>
+        /// <summary>The access tier to which the object moved; present only for Object Access Tier Changed. JSON member <c>destination-access-tier</c>; null if it is absent. Known values: <c>ARCHIVE_ACCESS</c>, <c>DEEP_ARCHIVE_ACCESS</c>.</summary>
         public string? DestinationAccessTier { get => _destinationAccessTier; init => _destinationAccessTier = value; }
-
-        /// <summary>The annotation; present only for annotation events.</summary>
-        /// <remarks>JSON member <c>object-annotation</c>; null if it is absent. Since version 1.1.</remarks>
+        /// <summary>The annotation; present only for annotation events. JSON member <c>object-annotation</c>; null if it is absent. Since version 1.1.</summary>
         public global::StorageNotifications.EventBridge.S3EventBridgeAnnotation? ObjectAnnotation { get => _objectAnnotation; init => _objectAnnotation = value; }
-
-        /// <summary>The new retention of the object; present only for Object Retention Updated.</summary>
-        /// <remarks>JSON member <c>object-retention-event-data</c>; null if it is absent. Since version 1.2.</remarks>
+        /// <summary>The new retention of the object; present only for Object Retention Updated. JSON member <c>object-retention-event-data</c>; null if it is absent. Since version 1.2.</summary>
         public global::StorageNotifications.EventBridge.S3EventBridgeRetention? ObjectRetentionEventData { get => _objectRetentionEventData; init => _objectRetentionEventData = value; }
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3EventBridgeDetail>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 
     /// <summary>The bucket of an event.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeBucket.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeBucket.Converter))]
     internal sealed partial record S3EventBridgeBucket : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _name;
         private global::StorageNotifications.Runtime.ValueMap<string?> _awsGeneratedTags;
         private global::StorageNotifications.Runtime.WireKept _kept;
 
-        /// <summary>The name of the bucket.</summary>
-        /// <remarks>JSON member <c>name</c>, required.</remarks>
+        /// <summary>The name of the bucket. JSON member <c>name</c>, required.</summary>
         public required string Name { get => _name!; init => _name = value; }
-
-        /// <summary>The tags that AWS generated for the bucket, by tag name.</summary>
-        /// <remarks>JSON member <c>aws-generated-tags</c>; null if it is absent. Since version 1.1.</remarks>
+        /// <summary>The tags that AWS generated for the bucket, by tag name. JSON member <c>aws-generated-tags</c>; null if it is absent. Since version 1.1.</summary>
         public global::System.Collections.Generic.IReadOnlyDictionary<string, string?>? AwsGeneratedTags { get => _awsGeneratedTags.Items; init => _awsGeneratedTags = new(value); }
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3EventBridgeBucket>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 
     /// <summary>The object of an event.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeObject.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeObject.Converter))]
     internal sealed partial record S3EventBridgeObject : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _key, _eTag, _versionId;
@@ -212,138 +139,89 @@ namespace StorageNotifications.EventBridge
         private global::StorageNotifications.S3.S3Sequencer? _sequencer;
         private bool? _hasObjectAnnotation;
 
-        /// <summary>The object key. It is not encoded; decoding it corrupts keys that contain <c>+</c> or <c>%</c>.</summary>
-        /// <remarks>JSON member <c>key</c>, required.</remarks>
+        /// <summary>The object key. It is not encoded; decoding it corrupts keys that contain <c>+</c> or <c>%</c>. JSON member <c>key</c>, required.</summary>
         public required string Key { get => _key!; init => _key = value; }
-
-        /// <summary>The size in bytes; absent when the object was deleted or its content did not change.</summary>
-        /// <remarks>JSON member <c>size</c>; null if it is absent.</remarks>
+        /// <summary>The size in bytes; absent when the object was deleted or its content did not change. JSON member <c>size</c>; null if it is absent.</summary>
         public long? Size { get => _size; init => _size = value; }
-
-        /// <summary>The ETag of the object, without quotation marks.</summary>
-        /// <remarks>JSON member <c>etag</c>; null if it is absent.</remarks>
+        /// <summary>The ETag of the object, without quotation marks. JSON member <c>etag</c>; null if it is absent.</summary>
         public string? ETag { get => _eTag; init => _eTag = value; }
-
-        /// <summary>The version ID of the object; absent unless versioning is enabled for the bucket.</summary>
-        /// <remarks>JSON member <c>version-id</c>; null if it is absent.</remarks>
+        /// <summary>The version ID of the object; absent unless versioning is enabled for the bucket. JSON member <c>version-id</c>; null if it is absent.</summary>
         public string? VersionId { get => _versionId; init => _versionId = value; }
-
-        /// <summary>Determines the order of writes and deletions of the same key.</summary>
-        /// <remarks>JSON member <c>sequencer</c>; null if it is absent.</remarks>
+        /// <summary>Determines the order of writes and deletions of the same key. JSON member <c>sequencer</c>; null if it is absent.</summary>
         public global::StorageNotifications.S3.S3Sequencer? Sequencer { get => _sequencer; init => _sequencer = value; }
-
-        /// <summary>Whether annotations were copied with the object; present only for copies.</summary>
-        /// <remarks>JSON member <c>has-object-annotation</c>; null if it is absent. Since version 1.1.</remarks>
+        /// <summary>Whether annotations were copied with the object; present only for copies. JSON member <c>has-object-annotation</c>; null if it is absent. Since version 1.1.</summary>
         public bool? HasObjectAnnotation { get => _hasObjectAnnotation; init => _hasObjectAnnotation = value; }
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3EventBridgeObject>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 
     /// <summary>An annotation of an object.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeAnnotation.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeAnnotation.Converter))]
     internal sealed partial record S3EventBridgeAnnotation : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _name, _eTag;
         private long? _size;
 
-        /// <summary>The name of the annotation.</summary>
-        /// <remarks>JSON member <c>name</c>; null if it is absent.</remarks>
+        /// <summary>The name of the annotation. JSON member <c>name</c>; null if it is absent.</summary>
         public string? Name { get => _name; init => _name = value; }
-
-        /// <summary>The size in bytes; absent when the annotation was removed.</summary>
-        /// <remarks>JSON member <c>size</c>; null if it is absent.</remarks>
+        /// <summary>The size in bytes; absent when the annotation was removed. JSON member <c>size</c>; null if it is absent.</summary>
         public long? Size { get => _size; init => _size = value; }
-
-        /// <summary>The ETag of the annotation; absent when the annotation was removed.</summary>
-        /// <remarks>JSON member <c>etag</c>; null if it is absent.</remarks>
+        /// <summary>The ETag of the annotation; absent when the annotation was removed. JSON member <c>etag</c>; null if it is absent.</summary>
         public string? ETag { get => _eTag; init => _eTag = value; }
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3EventBridgeAnnotation>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 
     /// <summary>The retention of an object.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeRetention.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeRetention.Converter))]
     internal sealed partial record S3EventBridgeRetention : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _mode, _eventHold;
         private global::System.DateTimeOffset? _retainUntilDate;
         private global::StorageNotifications.EventBridge.S3EventBridgeHoldDuration? _eventHoldDuration;
 
-        /// <summary>The Object Lock mode.</summary>
-        /// <remarks>JSON member <c>mode</c>; null if it is absent. Known values: <c>COMPLIANCE</c>, <c>GOVERNANCE</c>.</remarks>
+        /// <summary>The Object Lock mode. JSON member <c>mode</c>; null if it is absent. Known values: <c>COMPLIANCE</c>, <c>GOVERNANCE</c>.</summary>
         public string? Mode { get => _mode; init => _mode = value; }
-
-        /// <summary>The time until which the object is retained, in UTC.</summary>
-        /// <remarks>JSON member <c>retain-until-date</c>; null if it is absent.</remarks>
+        /// <summary>The time until which the object is retained, in UTC. JSON member <c>retain-until-date</c>; null if it is absent.</summary>
         public global::System.DateTimeOffset? RetainUntilDate { get => _retainUntilDate; init => _retainUntilDate = value; }
-
-        /// <summary>Whether an event hold is set.</summary>
-        /// <remarks>JSON member <c>event-hold</c>; null if it is absent. Known values: <c>ON</c>, <c>OFF</c>.</remarks>
+        /// <summary>Whether an event hold is set. JSON member <c>event-hold</c>; null if it is absent. Known values: <c>ON</c>, <c>OFF</c>.</summary>
         public string? EventHold { get => _eventHold; init => _eventHold = value; }
-
-        /// <summary>How long the object is retained after the event hold is released.</summary>
-        /// <remarks>JSON member <c>event-hold-duration</c>; null if it is absent.</remarks>
+        /// <summary>How long the object is retained after the event hold is released. JSON member <c>event-hold-duration</c>; null if it is absent.</summary>
         public global::StorageNotifications.EventBridge.S3EventBridgeHoldDuration? EventHoldDuration { get => _eventHoldDuration; init => _eventHoldDuration = value; }
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3EventBridgeRetention>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 
     /// <summary>A duration in days or in years.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeHoldDuration.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeHoldDuration.Converter))]
     internal sealed partial record S3EventBridgeHoldDuration : global::StorageNotifications.Runtime.WireRecord
     {
         private long? _days, _years;
 
-        /// <summary>The number of days.</summary>
-        /// <remarks>JSON member <c>days</c>; null if it is absent.</remarks>
+        /// <summary>The number of days. JSON member <c>days</c>; null if it is absent.</summary>
         public long? Days { get => _days; init => _days = value; }
-
-        /// <summary>The number of years.</summary>
-        /// <remarks>JSON member <c>years</c>; null if it is absent.</remarks>
+        /// <summary>The number of years. JSON member <c>years</c>; null if it is absent.</summary>
         public long? Years { get => _years; init => _years = value; }
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3EventBridgeHoldDuration>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 }

@@ -5,8 +5,7 @@ namespace StorageNotifications.Glacier
 {
     /// <summary>The message that Amazon S3 Glacier sends when a vault job ends; it is the same document as the output of Describe Job.</summary>
     /// <seealso href="https://docs.aws.amazon.com/amazonglacier/latest/dev/api-describe-job-get.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.GlacierJobNotification.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.GlacierJobNotification.Converter))]
     internal sealed partial record GlacierJobNotification : global::StorageNotifications.NotificationMessage
     {
         private string? _action, _archiveId, _archiveSHA256TreeHash, _jobDescription, _jobId, _jobOutputPath, _retrievalByteRange, _sHA256TreeHash, _sNSTopic, _statusCode, _statusMessage, _tier, _vaultARN, _nextInventoryRetrievalMarker;
@@ -17,301 +16,187 @@ namespace StorageNotifications.Glacier
         private global::StorageNotifications.Glacier.GlacierOutputLocation? _outputLocation;
         private global::StorageNotifications.Glacier.GlacierSelectParameters? _selectParameters;
 
-        /// <summary>The type of the job.</summary>
-        /// <remarks>JSON member <c>Action</c>; null if it is absent. Known values: <c>ArchiveRetrieval</c>, <c>InventoryRetrieval</c>, <c>Select</c>.</remarks>
+        /// <summary>The type of the job. JSON member <c>Action</c>; null if it is absent. Known values: <c>ArchiveRetrieval</c>, <c>InventoryRetrieval</c>, <c>Select</c>.</summary>
         public string? Action { get => _action; init => _action = value; }
-
-        /// <summary>The ID of the archive; null for an inventory job.</summary>
-        /// <remarks>JSON member <c>ArchiveId</c>; null if it is absent.</remarks>
+        /// <summary>The ID of the archive; null for an inventory job. JSON member <c>ArchiveId</c>; null if it is absent.</summary>
         public string? ArchiveId { get => _archiveId; init => _archiveId = value; }
-
-        /// <summary>The tree hash of the whole archive, in hexadecimal; null unless the job retrieves an archive.</summary>
-        /// <remarks>JSON member <c>ArchiveSHA256TreeHash</c>; null if it is absent.</remarks>
+        /// <summary>The tree hash of the whole archive, in hexadecimal; null unless the job retrieves an archive. JSON member <c>ArchiveSHA256TreeHash</c>; null if it is absent.</summary>
         public string? ArchiveSHA256TreeHash { get => _archiveSHA256TreeHash; init => _archiveSHA256TreeHash = value; }
-
-        /// <summary>The size of the archive in bytes; null unless the job retrieves an archive.</summary>
-        /// <remarks>JSON member <c>ArchiveSizeInBytes</c>; null if it is absent.</remarks>
+        /// <summary>The size of the archive in bytes; null unless the job retrieves an archive. JSON member <c>ArchiveSizeInBytes</c>; null if it is absent.</summary>
         public long? ArchiveSizeInBytes { get => _archiveSizeInBytes; init => _archiveSizeInBytes = value; }
-
-        /// <summary>Whether the job has ended, successfully or not; see Succeeded.</summary>
-        /// <remarks>JSON member <c>Completed</c>; null if it is absent.</remarks>
+        /// <summary>Whether the job has ended, successfully or not; see Succeeded. JSON member <c>Completed</c>; null if it is absent.</summary>
         public bool? Completed { get => _completed; init => _completed = value; }
-
-        /// <summary>The time at which the job ended, in UTC; null while it is in progress.</summary>
-        /// <remarks>JSON member <c>CompletionDate</c>; null if it is absent.</remarks>
+        /// <summary>The time at which the job ended, in UTC; null while it is in progress. JSON member <c>CompletionDate</c>; null if it is absent.</summary>
         public global::System.DateTimeOffset? CompletionDate { get => _completionDate; init => _completionDate = value; }
-
-        /// <summary>The time at which the job was created, in UTC.</summary>
-        /// <remarks>JSON member <c>CreationDate</c>; null if it is absent.</remarks>
+        /// <summary>The time at which the job was created, in UTC. JSON member <c>CreationDate</c>; null if it is absent.</summary>
         public global::System.DateTimeOffset? CreationDate { get => _creationDate; init => _creationDate = value; }
-
-        /// <summary>The range of the inventory that the job retrieves; null if it is not limited.</summary>
-        /// <remarks>JSON member <c>InventoryRetrievalParameters</c>; null if it is absent.</remarks>
+        /// <summary>The range of the inventory that the job retrieves; null if it is not limited. JSON member <c>InventoryRetrievalParameters</c>; null if it is absent.</summary>
         public global::StorageNotifications.Glacier.GlacierInventoryRetrievalParameters? InventoryRetrievalParameters { get => _inventoryRetrievalParameters; init => _inventoryRetrievalParameters = value; }
-
-        /// <summary>The size of the inventory in bytes; null unless the job is a completed inventory job.</summary>
-        /// <remarks>JSON member <c>InventorySizeInBytes</c>; null if it is absent.</remarks>
+        /// <summary>The size of the inventory in bytes; null unless the job is a completed inventory job. JSON member <c>InventorySizeInBytes</c>; null if it is absent.</summary>
         public long? InventorySizeInBytes { get => _inventorySizeInBytes; init => _inventorySizeInBytes = value; }
-
-        /// <summary>The description that was given when the job was created.</summary>
-        /// <remarks>JSON member <c>JobDescription</c>; null if it is absent.</remarks>
+        /// <summary>The description that was given when the job was created. JSON member <c>JobDescription</c>; null if it is absent.</summary>
         public string? JobDescription { get => _jobDescription; init => _jobDescription = value; }
-
-        /// <summary>The ID of the job; valid for at least 24 hours after the job ends.</summary>
-        /// <remarks>JSON member <c>JobId</c>; null if it is absent.</remarks>
+        /// <summary>The ID of the job; valid for at least 24 hours after the job ends. JSON member <c>JobId</c>; null if it is absent.</summary>
         public string? JobId { get => _jobId; init => _jobId = value; }
-
-        /// <summary>The location of the output of a select job.</summary>
-        /// <remarks>JSON member <c>JobOutputPath</c>; null if it is absent.</remarks>
+        /// <summary>The location of the output of a select job. JSON member <c>JobOutputPath</c>; null if it is absent.</summary>
         public string? JobOutputPath { get => _jobOutputPath; init => _jobOutputPath = value; }
-
-        /// <summary>The location to which a select job writes its output.</summary>
-        /// <remarks>JSON member <c>OutputLocation</c>; null if it is absent.</remarks>
+        /// <summary>The location to which a select job writes its output. JSON member <c>OutputLocation</c>; null if it is absent.</summary>
         public global::StorageNotifications.Glacier.GlacierOutputLocation? OutputLocation { get => _outputLocation; init => _outputLocation = value; }
-
-        /// <summary>The retrieved byte range as <c>start-end</c>, both inclusive; null unless the job retrieves an archive.</summary>
-        /// <remarks>JSON member <c>RetrievalByteRange</c>; null if it is absent.</remarks>
+        /// <summary>The retrieved byte range as <c>start-end</c>, both inclusive; null unless the job retrieves an archive. JSON member <c>RetrievalByteRange</c>; null if it is absent.</summary>
         public string? RetrievalByteRange { get => _retrievalByteRange; init => _retrievalByteRange = value; }
-
-        /// <summary>The query of a select job.</summary>
-        /// <remarks>JSON member <c>SelectParameters</c>; null if it is absent.</remarks>
+        /// <summary>The query of a select job. JSON member <c>SelectParameters</c>; null if it is absent.</summary>
         public global::StorageNotifications.Glacier.GlacierSelectParameters? SelectParameters { get => _selectParameters; init => _selectParameters = value; }
-
-        /// <summary>The tree hash of the retrieved range, in hexadecimal; null unless the range is tree-hash aligned.</summary>
-        /// <remarks>JSON member <c>SHA256TreeHash</c>; null if it is absent.</remarks>
+        /// <summary>The tree hash of the retrieved range, in hexadecimal; null unless the range is tree-hash aligned. JSON member <c>SHA256TreeHash</c>; null if it is absent.</summary>
         public string? SHA256TreeHash { get => _sHA256TreeHash; init => _sHA256TreeHash = value; }
-
-        /// <summary>The ARN of the SNS topic that was specified when the job was created.</summary>
-        /// <remarks>JSON member <c>SNSTopic</c>; null if it is absent.</remarks>
+        /// <summary>The ARN of the SNS topic that was specified when the job was created. JSON member <c>SNSTopic</c>; null if it is absent.</summary>
         public string? SNSTopic { get => _sNSTopic; init => _sNSTopic = value; }
-
-        /// <summary>The status of the job.</summary>
-        /// <remarks>JSON member <c>StatusCode</c>; null if it is absent. Known values: <c>InProgress</c>, <c>Succeeded</c>, <c>Failed</c>.</remarks>
+        /// <summary>The status of the job. JSON member <c>StatusCode</c>; null if it is absent. Known values: <c>InProgress</c>, <c>Succeeded</c>, <c>Failed</c>.</summary>
         public string? StatusCode { get => _statusCode; init => _statusCode = value; }
-
-        /// <summary>A readable description of the status of the job.</summary>
-        /// <remarks>JSON member <c>StatusMessage</c>; null if it is absent.</remarks>
+        /// <summary>A readable description of the status of the job. JSON member <c>StatusMessage</c>; null if it is absent.</summary>
         public string? StatusMessage { get => _statusMessage; init => _statusMessage = value; }
-
-        /// <summary>The retrieval tier.</summary>
-        /// <remarks>JSON member <c>Tier</c>; null if it is absent. Known values: <c>Expedited</c>, <c>Standard</c>, <c>Bulk</c>.</remarks>
+        /// <summary>The retrieval tier. JSON member <c>Tier</c>; null if it is absent. Known values: <c>Expedited</c>, <c>Standard</c>, <c>Bulk</c>.</summary>
         public string? Tier { get => _tier; init => _tier = value; }
-
-        /// <summary>The ARN of the vault.</summary>
-        /// <remarks>JSON member <c>VaultARN</c>; null if it is absent.</remarks>
+        /// <summary>The ARN of the vault. JSON member <c>VaultARN</c>; null if it is absent.</summary>
         public string? VaultARN { get => _vaultARN; init => _vaultARN = value; }
-
-        /// <summary>Where to continue when the inventory was limited.</summary>
-        /// <remarks>JSON member <c>NextInventoryRetrievalMarker</c>; null if it is absent.</remarks>
+        /// <summary>Where to continue when the inventory was limited. JSON member <c>NextInventoryRetrievalMarker</c>; null if it is absent.</summary>
         public string? NextInventoryRetrievalMarker { get => _nextInventoryRetrievalMarker; init => _nextInventoryRetrievalMarker = value; }
-
-        /// <summary>Whether the job succeeded. Completed alone does not tell: it is also true for a job that failed.</summary>
-        /// <remarks>Computed from other members; not written.</remarks>
+        /// <summary>Whether the job succeeded. Completed alone does not tell: it is also true for a job that failed. Computed from other members; not written.</summary>
         public bool Succeeded => Completed is true && StatusCode is "Succeeded";
 
         /// <summary>Parses a document of this type.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte.</exception>
         public static new GlacierJobNotification Parse(global::System.ReadOnlySpan<byte> utf8Json) => Reader.Parse(utf8Json);
-
         /// <summary>Parses a document of this type.</summary>
         /// <param name="json">One JSON value.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte of UTF-8.</exception>
         public static new GlacierJobNotification Parse(string json) => Reader.Parse(json);
-
         /// <summary>Parses a document of this type; false if the text is malformed.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <param name="message">The result, or null.</param>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out GlacierJobNotification? message) => Reader.TryParse(utf8Json, out message);
-
         /// <summary>Parses a document of this type; false if the text is malformed or null.</summary>
         /// <param name="json">One JSON value.</param>
         /// <param name="message">The result, or null.</param>
         public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out GlacierJobNotification? message) => Reader.TryParse(json, out message);
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal new sealed class Converter : global::StorageNotifications.Runtime.WireConverter<GlacierJobNotification>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 
     /// <summary>The range of the inventory that a job retrieves.</summary>
     /// <seealso href="https://docs.aws.amazon.com/amazonglacier/latest/dev/api-describe-job-get.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.GlacierInventoryRetrievalParameters.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.GlacierInventoryRetrievalParameters.Converter))]
     internal sealed partial record GlacierInventoryRetrievalParameters : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _startDate, _endDate, _format, _limit, _marker;
 
-        /// <summary>The start of the range, inclusive: the creation time of archives, in ISO 8601 format.</summary>
-        /// <remarks>JSON member <c>StartDate</c>; null if it is absent.</remarks>
+        /// <summary>The start of the range, inclusive: the creation time of archives, in ISO 8601 format. JSON member <c>StartDate</c>; null if it is absent.</summary>
         public string? StartDate { get => _startDate; init => _startDate = value; }
-
-        /// <summary>The end of the range, exclusive: the creation time of archives, in ISO 8601 format.</summary>
-        /// <remarks>JSON member <c>EndDate</c>; null if it is absent.</remarks>
+        /// <summary>The end of the range, exclusive: the creation time of archives, in ISO 8601 format. JSON member <c>EndDate</c>; null if it is absent.</summary>
         public string? EndDate { get => _endDate; init => _endDate = value; }
-
-        /// <summary>The format of the inventory.</summary>
-        /// <remarks>JSON member <c>Format</c>; null if it is absent. Known values: <c>CSV</c>, <c>JSON</c>.</remarks>
+        /// <summary>The format of the inventory. JSON member <c>Format</c>; null if it is absent. Known values: <c>CSV</c>, <c>JSON</c>.</summary>
         public string? Format { get => _format; init => _format = value; }
-
-        /// <summary>The maximum number of archives to list, as a string.</summary>
-        /// <remarks>JSON member <c>Limit</c>; null if it is absent.</remarks>
+        /// <summary>The maximum number of archives to list, as a string. JSON member <c>Limit</c>; null if it is absent.</summary>
         public string? Limit { get => _limit; init => _limit = value; }
-
-        /// <summary>Where to continue an earlier, limited inventory.</summary>
-        /// <remarks>JSON member <c>Marker</c>; null if it is absent.</remarks>
+        /// <summary>Where to continue an earlier, limited inventory. JSON member <c>Marker</c>; null if it is absent.</summary>
         public string? Marker { get => _marker; init => _marker = value; }
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<GlacierInventoryRetrievalParameters>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 
     /// <summary>The location to which a select job writes its output.</summary>
     /// <seealso href="https://docs.aws.amazon.com/amazonglacier/latest/dev/api-describe-job-get.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.GlacierOutputLocation.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.GlacierOutputLocation.Converter))]
     internal sealed partial record GlacierOutputLocation : global::StorageNotifications.Runtime.WireRecord
     {
         private global::StorageNotifications.Glacier.GlacierS3Location? _s3;
 
-        /// <summary>The location in Amazon S3.</summary>
-        /// <remarks>JSON member <c>S3</c>; null if it is absent.</remarks>
+        /// <summary>The location in Amazon S3. JSON member <c>S3</c>; null if it is absent.</summary>
         public global::StorageNotifications.Glacier.GlacierS3Location? S3 { get => _s3; init => _s3 = value; }
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<GlacierOutputLocation>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 
     /// <summary>The location in Amazon S3 to which a select job writes its output.</summary>
     /// <seealso href="https://docs.aws.amazon.com/amazonglacier/latest/dev/api-describe-job-get.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.GlacierS3Location.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.GlacierS3Location.Converter))]
     internal sealed partial record GlacierS3Location : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _bucketName, _prefix, _cannedACL, _storageClass;
         private global::StorageNotifications.Glacier.GlacierEncryption? _encryption;
         private global::StorageNotifications.Runtime.ValueMap<string?> _tagging, _userMetadata;
 
-        /// <summary>The name of the bucket.</summary>
-        /// <remarks>JSON member <c>BucketName</c>; null if it is absent.</remarks>
+        /// <summary>The name of the bucket. JSON member <c>BucketName</c>; null if it is absent.</summary>
         public string? BucketName { get => _bucketName; init => _bucketName = value; }
-
-        /// <summary>The prefix of the keys of the output.</summary>
-        /// <remarks>JSON member <c>Prefix</c>; null if it is absent.</remarks>
+        /// <summary>The prefix of the keys of the output. JSON member <c>Prefix</c>; null if it is absent.</summary>
         public string? Prefix { get => _prefix; init => _prefix = value; }
-
-        /// <summary>How the output is encrypted.</summary>
-        /// <remarks>JSON member <c>Encryption</c>; null if it is absent.</remarks>
+        /// <summary>How the output is encrypted. JSON member <c>Encryption</c>; null if it is absent.</summary>
         public global::StorageNotifications.Glacier.GlacierEncryption? Encryption { get => _encryption; init => _encryption = value; }
-
-        /// <summary>The canned access control list of the output.</summary>
-        /// <remarks>JSON member <c>CannedACL</c>; null if it is absent. Known values: <c>private</c>, <c>public-read</c>, <c>public-read-write</c>, <c>aws-exec-read</c>, <c>authenticated-read</c>, <c>bucket-owner-read</c>, <c>bucket-owner-full-control</c>.</remarks>
+        /// <summary>The canned access control list of the output. JSON member <c>CannedACL</c>; null if it is absent. Known values: <c>private</c>, <c>public-read</c>, <c>public-read-write</c>, <c>aws-exec-read</c>, <c>authenticated-read</c>, <c>bucket-owner-read</c>, <c>bucket-owner-full-control</c>.</summary>
         public string? CannedACL { get => _cannedACL; init => _cannedACL = value; }
-
-        /// <summary>The tags of the output, by tag name.</summary>
-        /// <remarks>JSON member <c>Tagging</c>; null if it is absent.</remarks>
+        /// <summary>The tags of the output, by tag name. JSON member <c>Tagging</c>; null if it is absent.</summary>
         public global::System.Collections.Generic.IReadOnlyDictionary<string, string?>? Tagging { get => _tagging.Items; init => _tagging = new(value); }
-
-        /// <summary>The user metadata of the output, by name.</summary>
-        /// <remarks>JSON member <c>UserMetadata</c>; null if it is absent.</remarks>
+        /// <summary>The user metadata of the output, by name. JSON member <c>UserMetadata</c>; null if it is absent.</summary>
         public global::System.Collections.Generic.IReadOnlyDictionary<string, string?>? UserMetadata { get => _userMetadata.Items; init => _userMetadata = new(value); }
-
-        /// <summary>The storage class of the output.</summary>
-        /// <remarks>JSON member <c>StorageClass</c>; null if it is absent. Known values: <c>STANDARD</c>, <c>REDUCED_REDUNDANCY</c>, <c>STANDARD_IA</c>.</remarks>
+        /// <summary>The storage class of the output. JSON member <c>StorageClass</c>; null if it is absent. Known values: <c>STANDARD</c>, <c>REDUCED_REDUNDANCY</c>, <c>STANDARD_IA</c>.</summary>
         public string? StorageClass { get => _storageClass; init => _storageClass = value; }
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<GlacierS3Location>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 
     /// <summary>How the output in Amazon S3 is encrypted.</summary>
     /// <seealso href="https://docs.aws.amazon.com/amazonglacier/latest/dev/api-describe-job-get.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.GlacierEncryption.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.GlacierEncryption.Converter))]
     internal sealed partial record GlacierEncryption : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _encryptionType, _kMSKeyId, _kMSContext;
 
-        /// <summary>The algorithm.</summary>
-        /// <remarks>JSON member <c>EncryptionType</c>; null if it is absent. Known values: <c>aws:kms</c>, <c>AES256</c>.</remarks>
+        /// <summary>The algorithm. JSON member <c>EncryptionType</c>; null if it is absent. Known values: <c>aws:kms</c>, <c>AES256</c>.</summary>
         public string? EncryptionType { get => _encryptionType; init => _encryptionType = value; }
-
-        /// <summary>The ID of the KMS key.</summary>
-        /// <remarks>JSON member <c>KMSKeyId</c>; null if it is absent.</remarks>
+        /// <summary>The ID of the KMS key. JSON member <c>KMSKeyId</c>; null if it is absent.</summary>
         public string? KMSKeyId { get => _kMSKeyId; init => _kMSKeyId = value; }
-
-        /// <summary>The KMS encryption context.</summary>
-        /// <remarks>JSON member <c>KMSContext</c>; null if it is absent.</remarks>
+        /// <summary>The KMS encryption context. JSON member <c>KMSContext</c>; null if it is absent.</summary>
         public string? KMSContext { get => _kMSContext; init => _kMSContext = value; }
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<GlacierEncryption>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 
     /// <summary>The query of a select job. The input and output formats are kept in AdditionalProperties.</summary>
     /// <seealso href="https://docs.aws.amazon.com/amazonglacier/latest/dev/api-describe-job-get.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.GlacierSelectParameters.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.GlacierSelectParameters.Converter))]
     internal sealed partial record GlacierSelectParameters : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _expressionType, _expression;
 
-        /// <summary>The language of the query.</summary>
-        /// <remarks>JSON member <c>ExpressionType</c>; null if it is absent. Known values: <c>SQL</c>.</remarks>
+        /// <summary>The language of the query. JSON member <c>ExpressionType</c>; null if it is absent. Known values: <c>SQL</c>.</summary>
         public string? ExpressionType { get => _expressionType; init => _expressionType = value; }
-
-        /// <summary>The query.</summary>
-        /// <remarks>JSON member <c>Expression</c>; null if it is absent.</remarks>
+        /// <summary>The query. JSON member <c>Expression</c>; null if it is absent.</summary>
         public string? Expression { get => _expression; init => _expression = value; }
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<GlacierSelectParameters>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 }

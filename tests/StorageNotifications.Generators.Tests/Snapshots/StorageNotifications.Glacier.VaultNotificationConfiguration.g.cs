@@ -5,50 +5,38 @@ namespace StorageNotifications.Glacier
 {
     /// <summary>The notification configuration of an Amazon S3 Glacier vault: its events and the SNS topic they are sent to.</summary>
     /// <seealso href="https://docs.aws.amazon.com/amazonglacier/latest/dev/api-vault-notifications-put.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.VaultNotificationConfiguration.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.VaultNotificationConfiguration.Converter))]
     internal sealed partial record VaultNotificationConfiguration : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _sNSTopic;
         private global::StorageNotifications.Runtime.ValueList<string> _events;
 
-        /// <summary>The ARN of the SNS topic, which must be in the region of the vault.</summary>
-        /// <remarks>JSON member <c>SNSTopic</c>; null if it is absent.</remarks>
+        /// <summary>The ARN of the SNS topic, which must be in the region of the vault. JSON member <c>SNSTopic</c>; null if it is absent.</summary>
         public string? SNSTopic { get => _sNSTopic; init => _sNSTopic = value; }
-
-        /// <summary>The events for which the vault sends notifications.</summary>
-        /// <remarks>JSON member <c>Events</c>; null if it is absent. Known values: <c>ArchiveRetrievalCompleted</c>, <c>InventoryRetrievalCompleted</c>.</remarks>
+        /// <summary>The events for which the vault sends notifications. JSON member <c>Events</c>; null if it is absent. Known values: <c>ArchiveRetrievalCompleted</c>, <c>InventoryRetrievalCompleted</c>.</summary>
         public global::System.Collections.Generic.IReadOnlyList<string>? Events { get => _events.Items; init => _events = new(value); }
 
         /// <summary>Parses a document of this type.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte.</exception>
         public static VaultNotificationConfiguration Parse(global::System.ReadOnlySpan<byte> utf8Json) => Reader.Parse(utf8Json);
-
         /// <summary>Parses a document of this type.</summary>
         /// <param name="json">One JSON value.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte of UTF-8.</exception>
         public static VaultNotificationConfiguration Parse(string json) => Reader.Parse(json);
-
         /// <summary>Parses a document of this type; false if the text is malformed.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <param name="message">The result, or null.</param>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out VaultNotificationConfiguration? message) => Reader.TryParse(utf8Json, out message);
-
         /// <summary>Parses a document of this type; false if the text is malformed or null.</summary>
         /// <param name="json">One JSON value.</param>
         /// <param name="message">The result, or null.</param>
         public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out VaultNotificationConfiguration? message) => Reader.TryParse(json, out message);
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<VaultNotificationConfiguration>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 }

@@ -5,176 +5,117 @@ namespace StorageNotifications.Lambda
 {
     /// <summary>The event with which AWS Lambda invokes a function that is subscribed to an Amazon SNS topic.</summary>
     /// <seealso href="https://docs.aws.amazon.com/lambda/latest/dg/with-sns.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SnsBatch.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SnsBatch.Converter))]
     internal sealed partial record SnsBatch : global::StorageNotifications.NotificationMessage
     {
         private global::StorageNotifications.Runtime.ValueList<global::StorageNotifications.Lambda.SnsRecord> _records;
 
-        /// <summary>The messages from the topic.</summary>
-        /// <remarks>JSON member <c>Records</c>, required.</remarks>
+        /// <summary>The messages from the topic. JSON member <c>Records</c>, required.</summary>
         public required global::System.Collections.Generic.IReadOnlyList<global::StorageNotifications.Lambda.SnsRecord> Records { get => _records.Items!; init => _records = new(value); }
 
         /// <summary>Parses a document of this type.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte.</exception>
         public static new SnsBatch Parse(global::System.ReadOnlySpan<byte> utf8Json) => Reader.Parse(utf8Json);
-
         /// <summary>Parses a document of this type.</summary>
         /// <param name="json">One JSON value.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte of UTF-8.</exception>
         public static new SnsBatch Parse(string json) => Reader.Parse(json);
-
         /// <summary>Parses a document of this type; false if the text is malformed.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <param name="message">The result, or null.</param>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SnsBatch? message) => Reader.TryParse(utf8Json, out message);
-
         /// <summary>Parses a document of this type; false if the text is malformed or null.</summary>
         /// <param name="json">One JSON value.</param>
         /// <param name="message">The result, or null.</param>
         public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SnsBatch? message) => Reader.TryParse(json, out message);
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal new sealed class Converter : global::StorageNotifications.Runtime.WireConverter<SnsBatch>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 
     /// <summary>A message from an SNS topic, with its subscription.</summary>
     /// <seealso href="https://docs.aws.amazon.com/lambda/latest/dg/with-sns.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SnsRecord.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SnsRecord.Converter))]
     internal sealed partial record SnsRecord : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _eventVersion, _eventSubscriptionArn, _eventSource;
         private global::StorageNotifications.Lambda.SnsRecordMessage? _sns;
 
-        /// <summary>The version of the record.</summary>
-        /// <remarks>JSON member <c>EventVersion</c>; null if it is absent. Known values: <c>1.0</c>.</remarks>
+        /// <summary>The version of the record. JSON member <c>EventVersion</c>; null if it is absent. Known values: <c>1.0</c>.</summary>
         public string? EventVersion { get => _eventVersion; init => _eventVersion = value; }
-
-        /// <summary>The ARN of the subscription: the ARN of the topic followed by an ID.</summary>
-        /// <remarks>JSON member <c>EventSubscriptionArn</c>; null if it is absent.</remarks>
+        /// <summary>The ARN of the subscription: the ARN of the topic followed by an ID. JSON member <c>EventSubscriptionArn</c>; null if it is absent.</summary>
         public string? EventSubscriptionArn { get => _eventSubscriptionArn; init => _eventSubscriptionArn = value; }
-
-        /// <summary>The service that invoked the function.</summary>
-        /// <remarks>JSON member <c>EventSource</c>; null if it is absent. Known values: <c>aws:sns</c>.</remarks>
+        /// <summary>The service that invoked the function. JSON member <c>EventSource</c>; null if it is absent. Known values: <c>aws:sns</c>.</summary>
         public string? EventSource { get => _eventSource; init => _eventSource = value; }
-
-        /// <summary>The message.</summary>
-        /// <remarks>JSON member <c>Sns</c>; null if it is absent.</remarks>
+        /// <summary>The message. JSON member <c>Sns</c>; null if it is absent.</summary>
         public global::StorageNotifications.Lambda.SnsRecordMessage? Sns { get => _sns; init => _sns = value; }
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<SnsRecord>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 
     /// <summary>A message from an SNS topic. The names of its URL members are spelled differently from those of the HTTP/S envelope.</summary>
     /// <seealso href="https://docs.aws.amazon.com/lambda/latest/dg/with-sns.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SnsRecordMessage.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SnsRecordMessage.Converter))]
     internal sealed partial record SnsRecordMessage : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _type, _messageId, _topicArn, _subject, _message, _signatureVersion, _signature, _signingCertUrl, _unsubscribeUrl;
         private global::System.DateTimeOffset? _timestamp;
         private global::StorageNotifications.Runtime.ValueMap<global::StorageNotifications.Lambda.SnsRecordAttribute> _messageAttributes;
 
-        /// <summary>The type of the message.</summary>
-        /// <remarks>JSON member <c>Type</c>; null if it is absent. Known values: <c>Notification</c>.</remarks>
+        /// <summary>The type of the message. JSON member <c>Type</c>; null if it is absent. Known values: <c>Notification</c>.</summary>
         public string? Type { get => _type; init => _type = value; }
-
-        /// <summary>Identifies the message.</summary>
-        /// <remarks>JSON member <c>MessageId</c>; null if it is absent.</remarks>
+        /// <summary>Identifies the message. JSON member <c>MessageId</c>; null if it is absent.</summary>
         public string? MessageId { get => _messageId; init => _messageId = value; }
-
-        /// <summary>The ARN of the topic.</summary>
-        /// <remarks>JSON member <c>TopicArn</c>; null if it is absent.</remarks>
+        /// <summary>The ARN of the topic. JSON member <c>TopicArn</c>; null if it is absent.</summary>
         public string? TopicArn { get => _topicArn; init => _topicArn = value; }
-
-        /// <summary>The subject; null if none was given.</summary>
-        /// <remarks>JSON member <c>Subject</c>; null if it is absent.</remarks>
+        /// <summary>The subject; null if none was given. JSON member <c>Subject</c>; null if it is absent.</summary>
         public string? Subject { get => _subject; init => _subject = value; }
-
-        /// <summary>The published text. Amazon S3 and S3 Glacier publish a JSON document.</summary>
-        /// <remarks>JSON member <c>Message</c>; null if it is absent.</remarks>
+        /// <summary>The published text. Amazon S3 and S3 Glacier publish a JSON document. JSON member <c>Message</c>; null if it is absent.</summary>
         public string? Message { get => _message; init => _message = value; }
-
-        /// <summary>The time at which the message was published, in UTC.</summary>
-        /// <remarks>JSON member <c>Timestamp</c>; null if it is absent.</remarks>
+        /// <summary>The time at which the message was published, in UTC. JSON member <c>Timestamp</c>; null if it is absent.</summary>
         public global::System.DateTimeOffset? Timestamp { get => _timestamp; init => _timestamp = value; }
-
-        /// <summary>The version of the signature.</summary>
-        /// <remarks>JSON member <c>SignatureVersion</c>; null if it is absent. Known values: <c>1</c>, <c>2</c>.</remarks>
+        /// <summary>The version of the signature. JSON member <c>SignatureVersion</c>; null if it is absent. Known values: <c>1</c>, <c>2</c>.</summary>
         public string? SignatureVersion { get => _signatureVersion; init => _signatureVersion = value; }
-
-        /// <summary>The signature, in Base64.</summary>
-        /// <remarks>JSON member <c>Signature</c>; null if it is absent.</remarks>
+        /// <summary>The signature, in Base64. JSON member <c>Signature</c>; null if it is absent.</summary>
         public string? Signature { get => _signature; init => _signature = value; }
-
-        /// <summary>The URL of the certificate that was used to sign the message.</summary>
-        /// <remarks>JSON member <c>SigningCertUrl</c>; null if it is absent.</remarks>
+        /// <summary>The URL of the certificate that was used to sign the message. JSON member <c>SigningCertUrl</c>; null if it is absent.</summary>
         public string? SigningCertUrl { get => _signingCertUrl; init => _signingCertUrl = value; }
-
-        /// <summary>The URL that ends the subscription when it is visited.</summary>
-        /// <remarks>JSON member <c>UnsubscribeUrl</c>; null if it is absent.</remarks>
+        /// <summary>The URL that ends the subscription when it is visited. JSON member <c>UnsubscribeUrl</c>; null if it is absent.</summary>
         public string? UnsubscribeUrl { get => _unsubscribeUrl; init => _unsubscribeUrl = value; }
-
-        /// <summary>The attributes that the publisher set, by name.</summary>
-        /// <remarks>JSON member <c>MessageAttributes</c>; null if it is absent.</remarks>
+        /// <summary>The attributes that the publisher set, by name. JSON member <c>MessageAttributes</c>; null if it is absent.</summary>
         public global::System.Collections.Generic.IReadOnlyDictionary<string, global::StorageNotifications.Lambda.SnsRecordAttribute>? MessageAttributes { get => _messageAttributes.Items; init => _messageAttributes = new(value); }
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<SnsRecordMessage>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 
     /// <summary>An attribute of an SNS message.</summary>
     /// <seealso href="https://docs.aws.amazon.com/lambda/latest/dg/with-sns.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SnsRecordAttribute.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SnsRecordAttribute.Converter))]
     internal sealed partial record SnsRecordAttribute : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _type, _value;
 
-        /// <summary>The type of the value, such as <c>String</c>, <c>Number</c> or <c>Binary</c>.</summary>
-        /// <remarks>JSON member <c>Type</c>; null if it is absent.</remarks>
+        /// <summary>The type of the value, such as <c>String</c>, <c>Number</c> or <c>Binary</c>. JSON member <c>Type</c>; null if it is absent.</summary>
         public string? Type { get => _type; init => _type = value; }
-
-        /// <summary>The value, in Base64 if it is binary.</summary>
-        /// <remarks>JSON member <c>Value</c>; null if it is absent.</remarks>
+        /// <summary>The value, in Base64 if it is binary. JSON member <c>Value</c>; null if it is absent.</summary>
         public string? Value { get => _value; init => _value = value; }
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<SnsRecordAttribute>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 }

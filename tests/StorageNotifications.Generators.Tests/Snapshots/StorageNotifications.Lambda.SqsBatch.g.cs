@@ -5,148 +5,98 @@ namespace StorageNotifications.Lambda
 {
     /// <summary>The event with which AWS Lambda invokes a function that reads from an Amazon SQS queue.</summary>
     /// <seealso href="https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SqsBatch.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SqsBatch.Converter))]
     internal sealed partial record SqsBatch : global::StorageNotifications.NotificationMessage
     {
         private global::StorageNotifications.Runtime.ValueList<global::StorageNotifications.Lambda.SqsRecord> _records;
 
-        /// <summary>The messages from the queue.</summary>
-        /// <remarks>JSON member <c>Records</c>, required.</remarks>
+        /// <summary>The messages from the queue. JSON member <c>Records</c>, required.</summary>
         public required global::System.Collections.Generic.IReadOnlyList<global::StorageNotifications.Lambda.SqsRecord> Records { get => _records.Items!; init => _records = new(value); }
 
         /// <summary>Parses a document of this type.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte.</exception>
         public static new SqsBatch Parse(global::System.ReadOnlySpan<byte> utf8Json) => Reader.Parse(utf8Json);
-
         /// <summary>Parses a document of this type.</summary>
         /// <param name="json">One JSON value.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte of UTF-8.</exception>
         public static new SqsBatch Parse(string json) => Reader.Parse(json);
-
         /// <summary>Parses a document of this type; false if the text is malformed.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <param name="message">The result, or null.</param>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SqsBatch? message) => Reader.TryParse(utf8Json, out message);
-
         /// <summary>Parses a document of this type; false if the text is malformed or null.</summary>
         /// <param name="json">One JSON value.</param>
         /// <param name="message">The result, or null.</param>
         public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SqsBatch? message) => Reader.TryParse(json, out message);
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal new sealed class Converter : global::StorageNotifications.Runtime.WireConverter<SqsBatch>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 
     /// <summary>A message from an SQS queue.</summary>
     /// <seealso href="https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SqsRecord.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SqsRecord.Converter))]
     internal sealed partial record SqsRecord : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _messageId, _receiptHandle, _body, _md5OfBody, _md5OfMessageAttributes, _eventSource, _eventSourceARN, _awsRegion;
         private global::StorageNotifications.Runtime.ValueMap<string?> _attributes;
         private global::StorageNotifications.Runtime.ValueMap<global::StorageNotifications.Lambda.SqsMessageAttribute> _messageAttributes;
 
-        /// <summary>Identifies the message.</summary>
-        /// <remarks>JSON member <c>messageId</c>, required.</remarks>
+        /// <summary>Identifies the message. JSON member <c>messageId</c>, required.</summary>
         public required string MessageId { get => _messageId!; init => _messageId = value; }
-
-        /// <summary>Identifies this receive operation; it is needed to delete the message.</summary>
-        /// <remarks>JSON member <c>receiptHandle</c>; null if it is absent.</remarks>
+        /// <summary>Identifies this receive operation; it is needed to delete the message. JSON member <c>receiptHandle</c>; null if it is absent.</summary>
         public string? ReceiptHandle { get => _receiptHandle; init => _receiptHandle = value; }
-
-        /// <summary>The body of the message: a message from Amazon S3 or S3 Glacier, or an SNS envelope that contains one.</summary>
-        /// <remarks>JSON member <c>body</c>, required.</remarks>
+        /// <summary>The body of the message: a message from Amazon S3 or S3 Glacier, or an SNS envelope that contains one. JSON member <c>body</c>, required.</summary>
         public required string Body { get => _body!; init => _body = value; }
-
-        /// <summary>The attributes that Amazon SQS set, by name; every value is a string.</summary>
-        /// <remarks>JSON member <c>attributes</c>; null if it is absent.</remarks>
+        /// <summary>The attributes that Amazon SQS set, by name; every value is a string. JSON member <c>attributes</c>; null if it is absent.</summary>
         public global::System.Collections.Generic.IReadOnlyDictionary<string, string?>? Attributes { get => _attributes.Items; init => _attributes = new(value); }
-
-        /// <summary>The attributes that the sender set, by name.</summary>
-        /// <remarks>JSON member <c>messageAttributes</c>; null if it is absent.</remarks>
+        /// <summary>The attributes that the sender set, by name. JSON member <c>messageAttributes</c>; null if it is absent.</summary>
         public global::System.Collections.Generic.IReadOnlyDictionary<string, global::StorageNotifications.Lambda.SqsMessageAttribute>? MessageAttributes { get => _messageAttributes.Items; init => _messageAttributes = new(value); }
-
-        /// <summary>The MD5 hash of the body, in hexadecimal.</summary>
-        /// <remarks>JSON member <c>md5OfBody</c>; null if it is absent.</remarks>
+        /// <summary>The MD5 hash of the body, in hexadecimal. JSON member <c>md5OfBody</c>; null if it is absent.</summary>
         public string? Md5OfBody { get => _md5OfBody; init => _md5OfBody = value; }
-
-        /// <summary>The MD5 hash of the message attributes, in hexadecimal.</summary>
-        /// <remarks>JSON member <c>md5OfMessageAttributes</c>; null if it is absent.</remarks>
+        /// <summary>The MD5 hash of the message attributes, in hexadecimal. JSON member <c>md5OfMessageAttributes</c>; null if it is absent.</summary>
         public string? Md5OfMessageAttributes { get => _md5OfMessageAttributes; init => _md5OfMessageAttributes = value; }
-
-        /// <summary>The service that invoked the function.</summary>
-        /// <remarks>JSON member <c>eventSource</c>; null if it is absent. Known values: <c>aws:sqs</c>.</remarks>
+        /// <summary>The service that invoked the function. JSON member <c>eventSource</c>; null if it is absent. Known values: <c>aws:sqs</c>.</summary>
         public string? EventSource { get => _eventSource; init => _eventSource = value; }
-
-        /// <summary>The ARN of the queue.</summary>
-        /// <remarks>JSON member <c>eventSourceARN</c>; null if it is absent.</remarks>
+        /// <summary>The ARN of the queue. JSON member <c>eventSourceARN</c>; null if it is absent.</summary>
         public string? EventSourceARN { get => _eventSourceARN; init => _eventSourceARN = value; }
-
-        /// <summary>The region of the queue.</summary>
-        /// <remarks>JSON member <c>awsRegion</c>; null if it is absent.</remarks>
+        /// <summary>The region of the queue. JSON member <c>awsRegion</c>; null if it is absent.</summary>
         public string? AwsRegion { get => _awsRegion; init => _awsRegion = value; }
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<SqsRecord>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 
     /// <summary>An attribute of an SQS message.</summary>
     /// <seealso href="https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SqsMessageAttribute.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SqsMessageAttribute.Converter))]
     internal sealed partial record SqsMessageAttribute : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _stringValue, _binaryValue, _dataType;
         private global::StorageNotifications.Runtime.ValueList<string> _stringListValues, _binaryListValues;
 
-        /// <summary>The value if it is a string or a number.</summary>
-        /// <remarks>JSON member <c>stringValue</c>; null if it is absent.</remarks>
+        /// <summary>The value if it is a string or a number. JSON member <c>stringValue</c>; null if it is absent.</summary>
         public string? StringValue { get => _stringValue; init => _stringValue = value; }
-
-        /// <summary>The value in Base64 if it is binary.</summary>
-        /// <remarks>JSON member <c>binaryValue</c>; null if it is absent.</remarks>
+        /// <summary>The value in Base64 if it is binary. JSON member <c>binaryValue</c>; null if it is absent.</summary>
         public string? BinaryValue { get => _binaryValue; init => _binaryValue = value; }
-
-        /// <summary>Not used by Amazon SQS.</summary>
-        /// <remarks>JSON member <c>stringListValues</c>; null if it is absent.</remarks>
+        /// <summary>Not used by Amazon SQS. JSON member <c>stringListValues</c>; null if it is absent.</summary>
         public global::System.Collections.Generic.IReadOnlyList<string>? StringListValues { get => _stringListValues.Items; init => _stringListValues = new(value); }
-
-        /// <summary>Not used by Amazon SQS.</summary>
-        /// <remarks>JSON member <c>binaryListValues</c>; null if it is absent.</remarks>
+        /// <summary>Not used by Amazon SQS. JSON member <c>binaryListValues</c>; null if it is absent.</summary>
         public global::System.Collections.Generic.IReadOnlyList<string>? BinaryListValues { get => _binaryListValues.Items; init => _binaryListValues = new(value); }
-
-        /// <summary>The type of the value, such as <c>String</c>, <c>Number</c> or <c>Binary</c>.</summary>
-        /// <remarks>JSON member <c>dataType</c>; null if it is absent.</remarks>
+        /// <summary>The type of the value, such as <c>String</c>, <c>Number</c> or <c>Binary</c>. JSON member <c>dataType</c>; null if it is absent.</summary>
         public string? DataType { get => _dataType; init => _dataType = value; }
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<SqsMessageAttribute>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 }

@@ -3,8 +3,7 @@
 #nullable enable annotations
 namespace StorageNotifications.Runtime
 {
-    /// <summary>The form of the ARNs of one kind of resource.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Diagnostics.DebuggerNonUserCode]
     internal sealed class ArnGrammar
     {
         public ArnGrammar(
@@ -30,35 +29,15 @@ namespace StorageNotifications.Runtime
             LatestQualifier = latestQualifier;
             MaxQualifierLength = maxQualifierLength;
         }
-
-        /// <summary>The first word of every partition, such as <c>aws</c>.</summary>
         public string PartitionPrefix { get; }
-
-        /// <summary>The first words of region codes that do not have two letters.</summary>
         public string[] LongRegionAreas { get; }
-
-        /// <summary>The number of digits of an account ID.</summary>
         public int AccountDigits { get; }
-
-        /// <summary>The third segment.</summary>
         public string Service { get; }
-
-        /// <summary>The part of the resource before the name and a colon; empty if the resource is the name.</summary>
         public string ResourceType { get; }
-
-        /// <summary>The number of characters that a name can have, a FIFO suffix included.</summary>
         public int MaxNameLength { get; }
-
-        /// <summary>The characters that a name can have beside ASCII letters and digits.</summary>
         public string NamePunctuation { get; }
-
-        /// <summary>The end of the names of FIFO resources; empty if there are none.</summary>
         public string FifoSuffix { get; }
-
-        /// <summary>The qualifier of the newest version; empty if there is none.</summary>
         public string LatestQualifier { get; }
-
-        /// <summary>The number of characters of the version or alias that can follow the name and a colon; 0 if none can.</summary>
         public int MaxQualifierLength { get; }
     }
 }

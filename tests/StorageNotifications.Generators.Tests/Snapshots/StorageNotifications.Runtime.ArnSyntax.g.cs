@@ -4,27 +4,15 @@
 namespace StorageNotifications.Runtime
 {
     using global::System;
-
-    /// <summary>Finds the first fault of an ARN. Whether the region exists is another question.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Diagnostics.DebuggerNonUserCode]
     internal static class ArnSyntax
     {
-        /// <summary>The number of segments: <c>arn:partition:service:region:account:resource</c>.</summary>
         public const int Segments = 6;
-
-        /// <summary>The first segment.</summary>
         public const string Scheme = "arn";
-
-        /// <summary>The first fault of a whole text.</summary>
         public static ArnFault FindFault(string text, ArnGrammar grammar)
         {
             return FindFault(text, text.Length, grammar);
         }
-
-        /// <summary>
-        /// The first fault within the first <paramref name="visible"/> characters. Where the text is not visible to its end,
-        /// only segments are judged whose end is.
-        /// </summary>
         public static ArnFault FindFault(string text, int visible, ArnGrammar grammar)
         {
             bool whole = visible == text.Length;
@@ -32,7 +20,6 @@ namespace StorageNotifications.Runtime
                 return new ArnFault(ArnFaultKind.WhiteSpace, 0, 1);
             if (whole && visible > 0 && char.IsWhiteSpace(text[visible - 1]))
                 return new ArnFault(ArnFaultKind.WhiteSpace, visible - 1, 1);
-
             int start = 0;
             for (int segment = 0; segment < Segments - 1; segment++)
             {
@@ -55,8 +42,6 @@ namespace StorageNotifications.Runtime
             }
             return whole ? FindResourceFault(text, start, grammar) : default;
         }
-
-        /// <summary>Where a segment stands, counted from 0 (<c>arn</c>) to 5 (the resource); a length of -1 if it is missing.</summary>
         public static void Locate(string text, int segment, out int start, out int length)
         {
             start = 0;
@@ -73,13 +58,11 @@ namespace StorageNotifications.Runtime
             int end = segment == Segments - 1 ? -1 : text.IndexOf(':', start);
             length = (end < 0 ? text.Length : end) - start;
         }
-
         private static bool HasAllSegments(string text)
         {
             Locate(text, Segments - 1, out _, out int length);
             return length >= 0;
         }
-
         private static ArnFaultKind Judge(int segment, string text, int start, int length, ArnGrammar grammar)
         {
             switch (segment)
@@ -96,7 +79,6 @@ namespace StorageNotifications.Runtime
                     return IsAccount(text, start, length, grammar.AccountDigits) ? ArnFaultKind.None : ArnFaultKind.Account;
             }
         }
-
         private static ArnFault FindResourceFault(string text, int start, ArnGrammar grammar)
         {
             if (grammar.ResourceType.Length > 0)
@@ -107,7 +89,6 @@ namespace StorageNotifications.Runtime
                     return new ArnFault(ArnFaultKind.ResourceType, start, typeEnd - start);
                 start = colon + 1;
             }
-
             int end = text.IndexOf(':', start);
             if (end < 0)
                 return IsName(text, start, text.Length - start, grammar) ? default : new ArnFault(ArnFaultKind.Name, start, text.Length - start);
@@ -115,7 +96,6 @@ namespace StorageNotifications.Runtime
                 return new ArnFault(ArnFaultKind.Name, start, end - start);
             return IsQualifier(text, end + 1, text.Length - end - 1, grammar) ? default : new ArnFault(ArnFaultKind.TooLong, end, text.Length - end);
         }
-
         // aws, aws-cn, aws-us-gov and those to come.
         private static bool IsPartition(string text, int start, int length, string prefix)
         {
@@ -128,8 +108,6 @@ namespace StorageNotifications.Runtime
             }
             return length == prefix.Length || (text[start + prefix.Length] == '-' && text[start + length - 1] != '-');
         }
-
-        /// <summary>Whether some characters have the form of a region code such as us-west-2, us-gov-east-1 or eusc-de-east-1, known or not.</summary>
         public static bool IsRegion(string text, int start, int length, string[] longAreas)
         {
             int words = 0;
@@ -155,7 +133,6 @@ namespace StorageNotifications.Runtime
             }
             return words == 3 || words == 4;
         }
-
         private static bool IsAccount(string text, int start, int length, int digits)
         {
             if (length != digits)
@@ -167,7 +144,6 @@ namespace StorageNotifications.Runtime
             }
             return true;
         }
-
         private static bool IsName(string text, int start, int length, ArnGrammar grammar)
         {
             if (length > grammar.MaxNameLength)
@@ -177,7 +153,6 @@ namespace StorageNotifications.Runtime
                 length -= suffix;
             return IsWord(text, start, length, grammar.NamePunctuation);
         }
-
         // A version, an alias, or $LATEST.
         private static bool IsQualifier(string text, int start, int length, ArnGrammar grammar)
         {
@@ -185,7 +160,6 @@ namespace StorageNotifications.Runtime
                 && (Is(text, start, length, grammar.LatestQualifier)
                     || (length <= grammar.MaxQualifierLength && IsWord(text, start, length, grammar.NamePunctuation)));
         }
-
         private static bool IsWord(string text, int start, int length, string punctuation)
         {
             for (int i = start; i < start + length; i++)
@@ -196,7 +170,6 @@ namespace StorageNotifications.Runtime
             }
             return length > 0;
         }
-
         private static bool IsOneOf(string text, int start, int length, string[] expected)
         {
             foreach (string word in expected)
@@ -206,17 +179,14 @@ namespace StorageNotifications.Runtime
             }
             return false;
         }
-
         private static bool Is(string text, int start, int length, string expected)
         {
             return length == expected.Length && string.CompareOrdinal(text, start, expected, 0, length) == 0;
         }
-
         private static bool IsLower(char c)
         {
             return c >= 'a' && c <= 'z';
         }
-
         private static bool IsDigit(char c)
         {
             return c >= '0' && c <= '9';

@@ -5,15 +5,11 @@ namespace StorageNotifications.Runtime
 {
     using global::System;
     using global::System.Collections.Generic;
-
-    /// <summary>A list, or none, that equals another with equal elements, so that records of lists compare by value.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Diagnostics.DebuggerNonUserCode]
     internal readonly struct ValueList<T> : IEquatable<ValueList<T>>
     {
         public ValueList(IReadOnlyList<T>? items) => Items = items;
-
         public IReadOnlyList<T>? Items { get; }
-
         public bool Equals(ValueList<T> other)
         {
             if (ReferenceEquals(Items, other.Items))
@@ -27,9 +23,7 @@ namespace StorageNotifications.Runtime
             }
             return true;
         }
-
         public override bool Equals(object? obj) => obj is ValueList<T> other && Equals(other);
-
         public override int GetHashCode()
         {
             if (Items is null)
@@ -40,15 +34,11 @@ namespace StorageNotifications.Runtime
             return hash;
         }
     }
-
-    /// <summary>A map, or none, that equals another with equal entries in any order.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Diagnostics.DebuggerNonUserCode]
     internal readonly struct ValueMap<T> : IEquatable<ValueMap<T>>
     {
         public ValueMap(IReadOnlyDictionary<string, T>? items) => Items = items;
-
         public IReadOnlyDictionary<string, T>? Items { get; }
-
         public bool Equals(ValueMap<T> other)
         {
             if (ReferenceEquals(Items, other.Items))
@@ -62,9 +52,7 @@ namespace StorageNotifications.Runtime
             }
             return true;
         }
-
         public override bool Equals(object? obj) => obj is ValueMap<T> other && Equals(other);
-
         public override int GetHashCode() => Items is null ? 0 : Items.Count + 1;
     }
 }

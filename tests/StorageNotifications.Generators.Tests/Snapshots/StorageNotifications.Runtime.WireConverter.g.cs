@@ -4,24 +4,17 @@
 namespace StorageNotifications.Runtime
 {
     using global::System;
-    using global::System.ComponentModel;
-    using global::System.Diagnostics;
     using global::System.IO;
     using global::System.Text;
     using global::System.Text.Json;
     using global::System.Text.Json.Serialization;
-
     /// <summary>Lets System.Text.Json read and write a record with the code of the record.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    [DebuggerNonUserCode]
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Diagnostics.DebuggerNonUserCode]
     internal abstract class WireConverter<T> : JsonConverter<T>
         where T : WireRecord
     {
         private readonly WireReader<T> _reader;
-
         private protected WireConverter(WireReader<T> reader) => _reader = reader;
-
         /// <inheritdoc />
         public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
@@ -33,7 +26,6 @@ namespace StorageNotifications.Runtime
                 utf8Json = Copy(ref reader, isStrict);
             if (_reader.TryParse(utf8Json, out T value))
                 return value;
-
             // System.Text.Json adds the place at which the reader stands.
             WireFault fault = _reader.FindFault(utf8Json);
             long start = beginning.TokenStartIndex;
@@ -43,10 +35,8 @@ namespace StorageNotifications.Runtime
             }
             throw new JsonException(fault.Describe(reader.TokenType));
         }
-
         /// <inheritdoc />
         public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => value.WriteTo(writer);
-
         // Of a text in pieces, or with comments and commas that the next reader would refuse.
         private static byte[] Copy(ref Utf8JsonReader reader, bool isStrict)
         {

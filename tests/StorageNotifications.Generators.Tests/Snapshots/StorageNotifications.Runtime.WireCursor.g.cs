@@ -8,52 +8,28 @@ namespace StorageNotifications.Runtime
     using global::System.Collections.ObjectModel;
     using global::System.Runtime.CompilerServices;
     using global::System.Text.Json;
-
-    /// <summary>JSON as it is.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Diagnostics.DebuggerNonUserCode]
     internal readonly struct WirePlain
     {
     }
-
-    /// <summary>JSON as it is, that is known to be refused: the first fault is thrown as a <see cref="WireFault"/>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Diagnostics.DebuggerNonUserCode]
     internal readonly struct WireStrict
     {
     }
-
-    /// <summary>JSON within a JSON string: a backslash stands before each quotation mark.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Diagnostics.DebuggerNonUserCode]
     internal readonly struct WireEscaped
     {
     }
-
-    /// <summary>
-    /// Reads the structure of UTF-8 JSON. A method takes a position and returns the next one. Nothing matches at a failed position, so that it
-    /// suffices to look for a failure at the end of an object.
-    /// </summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Diagnostics.DebuggerNonUserCode]
     internal static class WireCursor
     {
-        /// <summary>A position beyond every text that fits; what is added to it stays below the largest integer.</summary>
         public const int Failed = 0x7FFF_FF00;
-
-        /// <summary>As deep as System.Text.Json reads.</summary>
         public const int MaxDepth = 64;
-
-        /// <summary>Whether all positions in the text are below <see cref="Failed"/>.</summary>
         public static bool Fits(ReadOnlySpan<byte> utf8) => utf8.Length < Failed;
-
-        /// <summary>Whether nothing but blanks follows.</summary>
         public static bool IsEndOfText(ReadOnlySpan<byte> utf8, int at) =>
             at == utf8.Length || SkipBlanks<WirePlain>(utf8, at) == utf8.Length;
-
-        /// <summary>Fails at a position.</summary>
-        /// <param name="at">Where the faulty value begins.</param>
-        /// <param name="problem">What is wrong with it; null if it is not JSON.</param>
         public static int Fail<TForm>(int at, string? problem) =>
             typeof(TForm) == typeof(WireStrict) ? throw new WireFault(at, problem) : Failed;
-
-        /// <summary>Moves past the bytes if they are next.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static bool Is(ReadOnlySpan<byte> utf8, ref int at, ReadOnlySpan<byte> expected)
         {
@@ -62,8 +38,6 @@ namespace StorageNotifications.Runtime
             at += expected.Length;
             return true;
         }
-
-        /// <summary>Moves to the value of a member if its name, given in quotation marks, is next.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static bool Is<TForm>(ReadOnlySpan<byte> utf8, ref int at, ReadOnlySpan<byte> name)
         {
@@ -82,13 +56,9 @@ namespace StorageNotifications.Runtime
             at = Has(utf8, end, ':') ? end + 1 : Colon<TForm>(utf8, end);
             return true;
         }
-
-        /// <summary>Moves into an object, to its first name or its end; fails if there is none.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static int Begin<TForm>(ReadOnlySpan<byte> utf8, int at) =>
             Has(utf8, at, '{') && IsQuote<TForm>(utf8, at + 1) ? at + 1 : BeginOverBlanks<TForm>(utf8, at);
-
-        /// <summary>Moves past null; anything else is not the object that it should be.</summary>
         public static int NoObject<TForm>(ReadOnlySpan<byte> utf8, int at)
         {
             at = SkipBlanks<TForm>(utf8, at);
@@ -97,8 +67,6 @@ namespace StorageNotifications.Runtime
             int brace = Has(utf8, at, '{') ? SkipBlanks<TForm>(utf8, at + 1) : at;
             return brace == at ? Fail<TForm>(at, "Expected an object") : Fail<TForm>(brace, null);
         }
-
-        /// <summary>Moves from the end of a member's value to the next name, or to the end of the object.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static int Next<TForm>(ReadOnlySpan<byte> utf8, int at)
         {
@@ -106,8 +74,6 @@ namespace StorageNotifications.Runtime
                 return at + 1;
             return Has(utf8, at, '}') ? at : NextOverBlanks<TForm>(utf8, at);
         }
-
-        /// <summary>Moves from the end of a record that is the value of a member to the next name, and notes whether it is null.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static int After<TForm>(ReadOnlySpan<byte> utf8, int at, object? value, int member, ref WireDetails? details)
         {
@@ -117,34 +83,21 @@ namespace StorageNotifications.Runtime
                 details.Forget(member);
             return Next<TForm>(utf8, at);
         }
-
-        /// <summary>Reads a member that no schema names, unless one was read since the start or the object ends.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static int Rest<TForm>(ReadOnlySpan<byte> utf8, int at, int start, int depth, ref WireDetails? details) =>
             at != start || Has(utf8, at, '}') ? at : Additional<TForm>(utf8, at, depth, ref details);
-
-        /// <summary>Whether the object has no more members, or reading has failed.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static bool IsOver(ReadOnlySpan<byte> utf8, int at) => (uint)at >= (uint)utf8.Length || utf8[at] == '}';
-
-        /// <summary>Whether the object ends here.</summary>
         public static bool IsEnd(ReadOnlySpan<byte> utf8, int at) => Has(utf8, at, '}');
-
-        /// <summary>Moves past the end of an object.</summary>
         public static int End(ReadOnlySpan<byte> utf8, int at) => Has(utf8, at, '}') ? at + 1 : Failed;
-
-        /// <summary>Moves past the end of an object that lacks a required member.</summary>
         public static int Missing<TForm>(int at, string name) =>
             Fail<TForm>(at - 1, typeof(TForm) == typeof(WireStrict) ? $"The required member '{name}' is missing or null." : null);
-
-        /// <summary>Reads a name and moves to the value; false at the end of the object.</summary>
         [MethodImpl(MethodImplOptions.NoInlining)]
         public static bool Name<TForm>(ReadOnlySpan<byte> utf8, ref int at, out ReadOnlySpan<byte> name)
         {
             name = default;
             if (!IsQuote<TForm>(utf8, at))
                 return false;
-
             int start = at + QuoteLength<TForm>();
             int end = WireScan.EndOfPlain(utf8, start);
             if (IsQuote<TForm>(utf8, end))
@@ -160,18 +113,12 @@ namespace StorageNotifications.Runtime
             at = Colon<TForm>(utf8, end);
             return at != Failed;
         }
-
-        /// <summary>Moves into an array, to its first item or its end; fails if there is none.</summary>
         public static int BeginList<TForm>(ReadOnlySpan<byte> utf8, int at)
         {
             at = Has(utf8, at, '[') ? at : SkipBlanks<TForm>(utf8, at);
             return Has(utf8, at, '[') ? SkipBlanks<TForm>(utf8, at + 1) : Failed;
         }
-
-        /// <summary>Whether the array ends here.</summary>
         public static bool IsEndOfList(ReadOnlySpan<byte> utf8, int at) => Has(utf8, at, ']');
-
-        /// <summary>Moves from the end of an item to the next one, or to the end of the array; false if neither is there.</summary>
         public static bool NextItem<TForm>(ReadOnlySpan<byte> utf8, ref int at)
         {
             if (!Has(utf8, at, ',') && !Has(utf8, at, ']'))
@@ -181,8 +128,6 @@ namespace StorageNotifications.Runtime
             at = SkipBlanks<TForm>(utf8, at + 1);
             return true;
         }
-
-        /// <summary>Reads an array that is the value of a member.</summary>
         public static int List<TForm, T>(
             ReadOnlySpan<byte> utf8, int at, int depth, WireRead<T> read, bool allowsNull, int member, ref WireDetails? details, out ValueList<T> value)
         {
@@ -190,7 +135,6 @@ namespace StorageNotifications.Runtime
             int first = BeginList<TForm>(utf8, at);
             if (first == Failed)
                 return Null<TForm>(utf8, at, "Expected an array", member, ref details);
-
             details?.Forget(member);
             at = first;
             T[] items = Array.Empty<T>();
@@ -202,7 +146,6 @@ namespace StorageNotifications.Runtime
                     int end = read(utf8, at, depth + 2, out T? item);
                     if (end == Failed || (item is null && !allowsNull))
                         return Fail<TForm>(at, "Expected a value");
-
                     // Most arrays have one item.
                     if (count == items.Length)
                         Array.Resize(ref items, count == 0 ? 1 : count * 4);
@@ -217,8 +160,6 @@ namespace StorageNotifications.Runtime
             value = new(items);
             return Next<TForm>(utf8, at + 1);
         }
-
-        /// <summary>Reads an object that is the value of a member and has names of its own.</summary>
         public static int Map<TForm, T>(
             ReadOnlySpan<byte> utf8, int at, int depth, WireRead<T> read, bool allowsNull, int member, ref WireDetails? details, out ValueMap<T> value)
         {
@@ -226,7 +167,6 @@ namespace StorageNotifications.Runtime
             int next = Begin<TForm>(utf8, at);
             if (next == Failed)
                 return Null<TForm>(utf8, at, "Expected an object", member, ref details);
-
             details?.Forget(member);
             var items = new Dictionary<string, T>(StringComparer.Ordinal);
             while (Name<TForm>(utf8, ref next, out ReadOnlySpan<byte> name))
@@ -239,13 +179,10 @@ namespace StorageNotifications.Runtime
             }
             if (!IsEnd(utf8, next))
                 return Fail<TForm>(next, null);
-
             // What is kept for messages to come must not be changed by those who have it.
             value = new(new ReadOnlyDictionary<string, T>(items));
             return Next<TForm>(utf8, next + 1);
         }
-
-        /// <summary>Reads the null of a member and moves to the next name; anything else is not what is expected.</summary>
         public static int Null<TForm>(ReadOnlySpan<byte> utf8, int at, string expected, int member, ref WireDetails? details)
         {
             at = SkipBlanks<TForm>(utf8, at);
@@ -254,29 +191,22 @@ namespace StorageNotifications.Runtime
             NoteNull(at, member, ref details);
             return Next<TForm>(utf8, at);
         }
-
-        /// <summary>Moves past blanks.</summary>
         public static int SkipBlanks<TForm>(ReadOnlySpan<byte> utf8, int at)
         {
             if (typeof(TForm) != typeof(WireEscaped))
                 return at <= utf8.Length ? WireScan.EndOfBlanks(utf8, at) : Failed;
-
             // In a string, a line end is an error.
             while (Has(utf8, at, ' '))
                 at++;
             return at <= utf8.Length ? at : Failed;
         }
-
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static bool IsQuote<TForm>(ReadOnlySpan<byte> utf8, int at) => typeof(TForm) == typeof(WireEscaped)
             ? Has(utf8, at, '\\') && Has(utf8, at + 1, '"')
             : Has(utf8, at, '"');
-
         public static int QuoteLength<TForm>() => typeof(TForm) == typeof(WireEscaped) ? 2 : 1;
-
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static bool Has(ReadOnlySpan<byte> utf8, int at, char expected) => (uint)at < (uint)utf8.Length && utf8[at] == expected;
-
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static int BeginOverBlanks<TForm>(ReadOnlySpan<byte> utf8, int at)
         {
@@ -286,7 +216,6 @@ namespace StorageNotifications.Runtime
             at = SkipBlanks<TForm>(utf8, at + 1);
             return IsQuote<TForm>(utf8, at) || Has(utf8, at, '}') ? at : Failed;
         }
-
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static int NextOverBlanks<TForm>(ReadOnlySpan<byte> utf8, int at)
         {
@@ -296,21 +225,18 @@ namespace StorageNotifications.Runtime
             int next = Has(utf8, at, ',') ? SkipBlanks<TForm>(utf8, at + 1) : Failed;
             return IsQuote<TForm>(utf8, next) ? next : Fail<TForm>(at, null);
         }
-
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static int Colon<TForm>(ReadOnlySpan<byte> utf8, int at)
         {
             at = SkipBlanks<TForm>(utf8, at);
             return Has(utf8, at, ':') ? at + 1 : Fail<TForm>(at, null);
         }
-
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static int Additional<TForm>(ReadOnlySpan<byte> utf8, int at, int depth, ref WireDetails? details)
         {
             int start = at;
             if (typeof(TForm) == typeof(WireEscaped) || !Name<TForm>(utf8, ref at, out ReadOnlySpan<byte> name))
                 return Fail<TForm>(at, null);
-
             // It may be the name of a member: then it is read again, unescaped.
             string text = WireScan.Text(name);
             if (utf8.Slice(start, at - start).IndexOf((byte)'\\') >= 0 && WireNames.IsPlain(text))
@@ -330,7 +256,6 @@ namespace StorageNotifications.Runtime
                 return Fail<TForm>(at, null);
             }
         }
-
         private static void NoteNull(int at, int member, ref WireDetails? details)
         {
             if (at != Failed)

@@ -8,26 +8,17 @@ namespace StorageNotifications.Runtime
     using global::System.Collections.ObjectModel;
     using global::System.Linq;
     using global::System.Text.Json;
-
-    /// <summary>
-    /// What the text of a record has beyond the values of its members: nulls, unusual spellings, members that no schema names. Records are
-    /// equal whatever their nulls, spellings and order of members.
-    /// </summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Diagnostics.DebuggerNonUserCode]
     internal sealed class WireDetails
     {
         public static readonly IReadOnlyDictionary<string, JsonElement> NoProperties =
             new ReadOnlyDictionary<string, JsonElement>(new Dictionary<string, JsonElement>());
-
         private ulong _nulls;
         private Dictionary<int, byte[]>? _spellings;
         private Dictionary<string, JsonElement>? _additional;
-
         public WireDetails()
         {
         }
-
-        /// <summary>The same details with other unknown members.</summary>
         public WireDetails(WireDetails? other, IReadOnlyDictionary<string, JsonElement>? additional)
         {
             _nulls = other?._nulls ?? 0;
@@ -35,32 +26,23 @@ namespace StorageNotifications.Runtime
             foreach (KeyValuePair<string, JsonElement> property in additional ?? NoProperties)
                 SetAdditional(property.Key, property.Value);
         }
-
         public IReadOnlyDictionary<string, JsonElement> AdditionalProperties =>
             (IReadOnlyDictionary<string, JsonElement>?)_additional ?? NoProperties;
-
         public bool IsNull(int member) => (_nulls & (1UL << member)) != 0;
-
         public byte[]? Spelling(int member) =>
             _spellings is not null && _spellings.TryGetValue(member, out byte[]? spelling) ? spelling : null;
-
         public void SetNull(int member)
         {
             Forget(member);
             _nulls |= 1UL << member;
         }
-
         public void SetSpelling(int member, ReadOnlySpan<byte> spelling) => (_spellings ??= new())[member] = spelling.ToArray();
-
         public void SetAdditional(string name, JsonElement value) => (_additional ??= new(StringComparer.Ordinal))[name] = value;
-
         public void Forget(int member)
         {
             _nulls &= ~(1UL << member);
             _spellings?.Remove(member);
         }
-
-        /// <summary>Whether the members that no schema names are the same.</summary>
         public static bool HaveEqualProperties(WireDetails? left, WireDetails? right)
         {
             IReadOnlyDictionary<string, JsonElement> ones = left?.AdditionalProperties ?? NoProperties, others = right?.AdditionalProperties ?? NoProperties;
@@ -75,7 +57,6 @@ namespace StorageNotifications.Runtime
             }
             return true;
         }
-
         private static bool AreSame(JsonElement left, JsonElement right)
         {
             if (left.GetRawText() == right.GetRawText())

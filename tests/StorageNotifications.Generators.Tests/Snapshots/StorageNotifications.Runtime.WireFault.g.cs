@@ -8,27 +8,18 @@ namespace StorageNotifications.Runtime
     using global::System.Globalization;
     using global::System.Text;
     using global::System.Text.Json;
-
-    /// <summary>A fault in a text: where it is, and what is wrong if the text is JSON there.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Diagnostics.DebuggerNonUserCode]
     internal sealed class WireFault : Exception
     {
         private const string Expected = "Expected ";
-
-        /// <param name="at">Position of the value, in bytes.</param>
-        /// <param name="problem">What is wrong; null if System.Text.Json has to say it, because the text is not JSON.</param>
         public WireFault(int at, string? problem)
             : base(problem)
         {
             At = at;
             Problem = problem;
         }
-
         public int At { get; }
-
         public string? Problem { get; }
-
-        /// <summary>Turns a fault into an exception with path, line and position, which the reader does not keep track of.</summary>
         public JsonException Locate(ReadOnlySpan<byte> utf8Json)
         {
             var reader = new Utf8JsonReader(utf8Json);
@@ -52,8 +43,6 @@ namespace StorageNotifications.Runtime
             ReadOnlySpan<byte> before = utf8Json.Slice(0, (int)reader.TokenStartIndex);
             return Create(Describe(reader.TokenType), Format(steps), CountLines(before), before.Length - before.LastIndexOf((byte)'\n') - 1, this);
         }
-
-        /// <summary>The same for a text that has no bytes beyond the fault.</summary>
         public JsonException LocateAtEnd(ReadOnlySpan<byte> before, Exception inner)
         {
             var steps = new Stack<Step>();
@@ -69,21 +58,17 @@ namespace StorageNotifications.Runtime
             }
             return Create(Describe(reader.TokenType), Format(steps), CountLines(before), before.Length - before.LastIndexOf((byte)'\n') - 1, inner);
         }
-
-        /// <summary>The problem as a sentence, with what was found in the place of what was expected.</summary>
         public string Describe(JsonTokenType found)
         {
             string problem = Problem ?? "The text is not valid.";
             return problem.StartsWith(Expected, StringComparison.Ordinal) ? $"{problem}, found {found}." : problem;
         }
-
         private static JsonException Create(string problem, string path, long line, long column, Exception inner)
         {
             string place = string.Format(
                 CultureInfo.InvariantCulture, " Path: {0} | LineNumber: {1} | BytePositionInLine: {2}.", path, line, column);
             return new JsonException(problem + place, path, line, column, inner);
         }
-
         private static long CountLines(ReadOnlySpan<byte> utf8)
         {
             long lines = 0;
@@ -94,7 +79,6 @@ namespace StorageNotifications.Runtime
             }
             return lines;
         }
-
         // A step into an object or array that is itself at fault is not taken.
         private static void Follow(ref Utf8JsonReader reader, Stack<Step> steps, bool found)
         {
@@ -114,7 +98,6 @@ namespace StorageNotifications.Runtime
                     break;
             }
         }
-
         private static string NameOf(ref Utf8JsonReader reader)
         {
             try
@@ -127,7 +110,6 @@ namespace StorageNotifications.Runtime
                 return "\uFFFD";
             }
         }
-
         private static string Format(Stack<Step> steps)
         {
             var path = new StringBuilder("$");
@@ -142,7 +124,6 @@ namespace StorageNotifications.Runtime
             }
             return path.ToString();
         }
-
         private static bool IsPlain(string name)
         {
             foreach (char c in name)
@@ -152,14 +133,10 @@ namespace StorageNotifications.Runtime
             }
             return name.Length > 0;
         }
-
-        /// <summary>An object with the member that was read last, or an array with the element.</summary>
         private sealed class Step
         {
             public bool IsArray { get; set; }
-
             public int Index { get; set; } = -1;
-
             public string? Name { get; set; }
         }
     }

@@ -6,15 +6,9 @@ namespace StorageNotifications.Runtime
     using global::System;
     using global::System.Text;
     using global::System.Text.Json;
-
-    /// <summary>Rewrites names with escapes, so that names are compared as they are written.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Diagnostics.DebuggerNonUserCode]
     internal static class WireNames
     {
-        /// <summary>
-        /// Copies a text with its names unescaped; null if no name needs it. Blanks after the name make up for what is shorter, so that each
-        /// value stays at its position.
-        /// </summary>
         public static byte[]? Unescape(ReadOnlySpan<byte> utf8Json)
         {
             byte[]? copy = null;
@@ -39,8 +33,6 @@ namespace StorageNotifications.Runtime
             }
             return copy;
         }
-
-        /// <summary>Whether a name needs no escapes.</summary>
         public static bool IsPlain(string name)
         {
             foreach (char c in name)
@@ -50,7 +42,6 @@ namespace StorageNotifications.Runtime
             }
             return true;
         }
-
         private static bool TryGetName(ref Utf8JsonReader reader, out string name)
         {
             name = "";

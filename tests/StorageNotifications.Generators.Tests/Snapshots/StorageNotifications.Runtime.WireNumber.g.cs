@@ -4,15 +4,10 @@
 namespace StorageNotifications.Runtime
 {
     using global::System;
-
-    /// <summary>Reads integers in any way that JSON can write them, 1000, 1e3, 10.00E+2.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Diagnostics.DebuggerNonUserCode]
     internal static class WireNumber
     {
-        /// <summary>Length of -9223372036854775808.</summary>
         public const int MostBytes = 20;
-
-        /// <summary>The value of a JSON number, if it is an integer of 64 bits.</summary>
         public static bool TryParse(ReadOnlySpan<byte> number, out long value)
         {
             value = 0;
@@ -23,7 +18,6 @@ namespace StorageNotifications.Runtime
                 end = number.Length;
             else
                 exponent = ReadExponent(number.Slice(end + 1));
-
             // Zeros wait until a digit follows them, so that those at the end only count as powers of ten.
             long zeros = 0;
             bool isFraction = false;
@@ -46,7 +40,6 @@ namespace StorageNotifications.Runtime
             }
             if (value != 0 && (zeros + exponent < 0 || !TryShift(ref value, zeros + exponent, 0)))
                 return false;
-
             // Negative until here, because that side reaches further.
             if (isNegative)
                 return true;
@@ -55,7 +48,6 @@ namespace StorageNotifications.Runtime
             value = -value;
             return true;
         }
-
         // value * 10^places - digit
         private static bool TryShift(ref long value, long places, int digit)
         {
@@ -70,7 +62,6 @@ namespace StorageNotifications.Runtime
             value -= digit;
             return true;
         }
-
         private static long ReadExponent(ReadOnlySpan<byte> digits)
         {
             const long Enough = 1_000_000_000_000;

@@ -11,47 +11,28 @@ namespace StorageNotifications.Runtime
     using global::System.Text;
     using global::System.Text.Encodings.Web;
     using global::System.Text.Json;
-
-    /// <summary>
-    /// Bytes that grow while JSON is written into them. Each method writes at a position and returns the next one. Names come with the
-    /// comma before them; the first comma of an object or list gives way to the brace or bracket when that ends.
-    /// </summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Diagnostics.DebuggerNonUserCode]
     internal ref struct WireOutput
     {
-        /// <summary>Room for most messages.</summary>
         public const int UsualSize = 1024;
-
         // An array holds no more.
         private const int MostBytes = 0x7FFF_FFC7;
-
         private Span<byte> _bytes;
         private byte[]? _rented;
-
-        /// <summary>Begins a text, which has to be taken at last.</summary>
-        /// <param name="room">Where it goes as far as it has room there.</param>
         public static WireOutput Create(Span<byte> room) => new() { _bytes = room };
-
-        /// <summary>Begins a text where a writer wants it, as far as there is room; it has to be given to the writer at last.</summary>
         public static WireOutput Create(IBufferWriter<byte> writer) => new() { _bytes = writer.GetSpan() };
-
-        /// <summary>Gives the text, up to its length, and ends the use of this.</summary>
         public byte[] TakeArray(int length)
         {
             byte[] array = _bytes.Slice(0, length).ToArray();
             Free();
             return array;
         }
-
-        /// <summary>Gives the text, up to its length, and ends the use of this.</summary>
         public string TakeText(int length)
         {
             string text = WireScan.Text(_bytes.Slice(0, length));
             Free();
             return text;
         }
-
-        /// <summary>Gives the text, up to its length, to a writer and ends the use of this.</summary>
         public void TakeInto(IBufferWriter<byte> writer, int length)
         {
             if (_rented is not null)
@@ -59,29 +40,19 @@ namespace StorageNotifications.Runtime
             writer.Advance(length);
             Free();
         }
-
-        /// <summary>Gives the text, up to its length, to a writer and ends the use of this.</summary>
         public void TakeInto(Utf8JsonWriter writer, int length)
         {
             WireTokens.Write(_bytes.Slice(0, length), writer);
             Free();
         }
-
-        /// <summary>Writes the members that no schema names, and ends the object.</summary>
         public int End(int start, int at, WireDetails? details) =>
             End(start, details is not null ? Additional(at, details) : at, (byte)'{', (byte)'}');
-
-        /// <summary>What was written between two positions.</summary>
         public readonly ReadOnlySpan<byte> Written(int start, int end) => _bytes.Slice(start, end - start);
-
-        /// <summary>Writes a record that is the value of a member.</summary>
         public int Record(int at, ReadOnlySpan<byte> name, WireRecord? value, int member, WireDetails? details)
         {
             at = Name(at, name, value is not null, member, details);
             return value is null ? at : value.WriteTo(ref this, at);
         }
-
-        /// <summary>Writes an array of records or texts that is the value of a member.</summary>
         public int List<T>(int at, ReadOnlySpan<byte> name, IReadOnlyList<T>? value, int member, WireDetails? details)
         {
             at = Name(at, name, value is not null, member, details);
@@ -92,8 +63,6 @@ namespace StorageNotifications.Runtime
                 at = Item(Put(at, (byte)','), value[i]);
             return End(start, at, (byte)'[', (byte)']');
         }
-
-        /// <summary>Writes records or texts with names of their own that are the value of a member.</summary>
         public int Map<T>(int at, ReadOnlySpan<byte> name, IReadOnlyDictionary<string, T>? value, int member, WireDetails? details)
         {
             at = Name(at, name, value is not null, member, details);
@@ -104,18 +73,13 @@ namespace StorageNotifications.Runtime
                 at = Item(Key(at, item.Key), item.Value);
             return End(start, at, (byte)'{', (byte)'}');
         }
-
-        /// <summary>Writes a text, or null.</summary>
         public int Value(int at, string? text) => text is null ? Raw(at, "null"u8) : Chars(Put(at, (byte)'"'), text);
-
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public int Raw(int at, ReadOnlySpan<byte> bytes)
         {
             bytes.CopyTo(Room(at, bytes.Length));
             return at + bytes.Length;
         }
-
-        /// <summary>Writes the name of a member that has a value; one without is written only if it stood there as null.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public int Name(int at, ReadOnlySpan<byte> name, bool hasValue, int member, WireDetails? details)
         {
@@ -123,43 +87,35 @@ namespace StorageNotifications.Runtime
                 return Raw(at, name);
             return details is not null ? Null(at, name, member, details) : at;
         }
-
-        /// <summary>Writes the text of a member; the quotation mark that begins it comes with the name.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public int Text(int at, ReadOnlySpan<byte> name, string? value, int member, WireDetails? details)
         {
             if (value is null)
                 return details is not null ? Null(at, name.Slice(0, name.Length - 1), member, details) : at;
-
             Span<byte> room = Room(at, name.Length + value.Length + 1);
             name.CopyTo(room);
             return WireScan.TryNarrow(value, room.Slice(name.Length)) ? at + room.Length : OddChars(at + name.Length, value);
         }
-
         public int Boolean(int at, ReadOnlySpan<byte> name, bool? value, int member, WireDetails? details)
         {
             at = Name(at, name, value is not null, member, details);
             return value is { } known ? Raw(at, known ? "true"u8 : "false"u8) : at;
         }
-
         public int Int64(int at, ReadOnlySpan<byte> name, long? value, int member, WireDetails? details)
         {
             at = Name(at, name, value is not null, member, details);
             if (value is not { } number)
                 return at;
-
             // The spelling is that of the value that was read, not of one set later.
             if (details?.Spelling(member) is { } spelling && WireNumber.TryParse(spelling, out long spelt) && spelt == number)
                 return Raw(at, spelling);
             return at + WireScan.Format(number, Room(at, WireNumber.MostBytes));
         }
-
         public int Time(int at, ReadOnlySpan<byte> name, DateTimeOffset? value, bool inSeconds, int member, WireDetails? details)
         {
             at = Name(at, name, value is not null, member, details);
             if (value is not { } time)
                 return at;
-
             at = Put(at, (byte)'"');
             if (details?.Spelling(member) is { } spelling && WireTime.TryParse(spelling, out DateTimeOffset spelt) && spelt.EqualsExact(time))
                 at = Raw(at, spelling);
@@ -167,18 +123,14 @@ namespace StorageNotifications.Runtime
                 at += WireTime.Format(time, inSeconds, Room(at, WireTime.MostBytes));
             return Put(at, (byte)'"');
         }
-
         private int Item(int at, object? value) => value is WireRecord record ? record.WriteTo(ref this, at) : Value(at, (string?)value);
-
         private int Key(int at, string name) => Put(Value(Put(at, (byte)','), name), (byte)':');
-
         // The text and the quotation mark after it.
         private int Chars(int at, string text)
         {
             Span<byte> room = Room(at, text.Length + 1);
             return WireScan.TryNarrow(text, room) ? at + room.Length : OddChars(at, text);
         }
-
         // Letters beyond ASCII, and what has to be escaped. A quotation mark stands there already.
         [MethodImpl(MethodImplOptions.NoInlining)]
         private int OddChars(int at, string text)
@@ -188,11 +140,9 @@ namespace StorageNotifications.Runtime
                 writer.WriteStringValue(text);
             return Raw(at - 1, new ReadOnlySpan<byte>(stream.GetBuffer(), 0, (int)stream.Length));
         }
-
         [MethodImpl(MethodImplOptions.NoInlining)]
         private int Null(int at, ReadOnlySpan<byte> name, int member, WireDetails details) =>
             details.IsNull(member) ? Raw(Raw(at, name), "null"u8) : at;
-
         [MethodImpl(MethodImplOptions.NoInlining)]
         private int Additional(int at, WireDetails details)
         {
@@ -203,7 +153,6 @@ namespace StorageNotifications.Runtime
             }
             return at;
         }
-
         private int End(int start, int at, byte opening, byte closing)
         {
             if (at == start)
@@ -212,13 +161,11 @@ namespace StorageNotifications.Runtime
                 _bytes[start] = opening;
             return Put(at, closing);
         }
-
         private int Put(int at, byte value)
         {
             Room(at, 1)[0] = value;
             return at + 1;
         }
-
         // The check of the slice in the same words, so that the compiler leaves out one of them.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private Span<byte> Room(int at, int count)
@@ -226,7 +173,6 @@ namespace StorageNotifications.Runtime
             Span<byte> bytes = _bytes;
             return (ulong)(uint)at + (uint)count <= (uint)bytes.Length ? bytes.Slice(at, count) : Grow(at, count);
         }
-
         [MethodImpl(MethodImplOptions.NoInlining)]
         private Span<byte> Grow(int at, int count)
         {
@@ -238,7 +184,6 @@ namespace StorageNotifications.Runtime
             _bytes = larger;
             return _bytes.Slice(at, count);
         }
-
         private void Free()
         {
             if (_rented is not null)
@@ -246,7 +191,6 @@ namespace StorageNotifications.Runtime
             _rented = null;
             _bytes = default;
         }
-
         // By itself, so that System.Text.Json is not loaded where nothing is left to it.
         private static class Odd
         {

@@ -6,45 +6,35 @@ namespace StorageNotifications.Runtime
     using global::System;
     using global::System.Buffers;
     using global::System.Collections.Generic;
-    using global::System.ComponentModel;
-    using global::System.Diagnostics;
     using global::System.Text;
     using global::System.Text.Json;
-
     /// <summary>The base of all messages and of the records in them: writing, and members that no schema names.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    [DebuggerNonUserCode]
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Diagnostics.DebuggerNonUserCode]
     internal abstract record WireRecord
     {
         /// <summary>What the text had beyond the values of the members. Filled while the record is read, and never changed after.</summary>
         internal WireDetails? Details;
-
         private protected WireRecord()
         {
         }
-
         /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
         public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
         {
             get => Details?.AdditionalProperties ?? WireDetails.NoProperties;
             init => Details = new WireDetails(Details, value);
         }
-
         /// <summary>Gets the JSON text in UTF-8. It is the JSON value that was read: members that were absent stay absent.</summary>
         public byte[] ToUtf8Json()
         {
             WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return output.TakeArray(WriteTo(ref output, 0));
         }
-
         /// <summary>Gets the JSON text. It is the JSON value that was read: members that were absent stay absent.</summary>
         public string ToJson()
         {
             WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return output.TakeText(WriteTo(ref output, 0));
         }
-
         /// <summary>Writes the JSON text in UTF-8. It is the JSON value that was read: members that were absent stay absent.</summary>
         /// <param name="utf8Json">The writer of bytes.</param>
         public void WriteTo(IBufferWriter<byte> utf8Json)
@@ -54,7 +44,6 @@ namespace StorageNotifications.Runtime
             WireOutput output = WireOutput.Create(utf8Json);
             output.TakeInto(utf8Json, WriteTo(ref output, 0));
         }
-
         /// <summary>Writes the JSON value. It is the value that was read: members that were absent stay absent.</summary>
         /// <param name="writer">The writer, whose options decide about indentation and escapes.</param>
         public void WriteTo(Utf8JsonWriter writer)
@@ -64,7 +53,6 @@ namespace StorageNotifications.Runtime
             WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             output.TakeInto(writer, WriteTo(ref output, 0));
         }
-
         /// <summary>Gets the name of the type and the members as JSON.</summary>
         public sealed override string ToString()
         {
@@ -72,18 +60,14 @@ namespace StorageNotifications.Runtime
             string members = json[0] == '{' ? json.Substring(1, json.Length - 2) : json;
             return members.Length > 0 ? $"{EqualityContract.Name} {{ {members} }}" : EqualityContract.Name + " { }";
         }
-
         /// <summary>Whether both are of the same type and have equal members, those that no schema names included.</summary>
         /// <param name="other">Another record, or null.</param>
         public virtual bool Equals(WireRecord? other) =>
             other is not null && EqualityContract == other.EqualityContract && WireDetails.HaveEqualProperties(Details, other.Details);
-
         /// <inheritdoc />
         public override int GetHashCode() => AdditionalProperties.Count;
-
         /// <summary>Writes the JSON value at a position and returns the next one.</summary>
         internal abstract int WriteTo(ref WireOutput output, int at);
-
         /// <summary>Not used: the text of a record is its JSON.</summary>
         /// <param name="builder">Stays as it is.</param>
         protected virtual bool PrintMembers(StringBuilder builder) => false;

@@ -9,19 +9,12 @@ namespace StorageNotifications.Runtime
     using global::System.Runtime.InteropServices;
     using global::System.Runtime.Intrinsics;
     using global::System.Text.Json;
-
-    /// <summary>
-    /// Looks at 16 bytes at a time. Every load and store is where a length next to it allows it. Vectors are of bytes and UTF-16 units,
-    /// which every program has loaded when it starts; so has the assembly of what is called here, which is not so of <c>MemoryExtensions</c>.
-    /// </summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Diagnostics.DebuggerNonUserCode]
     internal static class WireScan
     {
         private const int Step = 16;
         private const int HalfStep = 8;
         private const int Quarter = 4;
-
-        /// <summary>Where printable ASCII ends: the first quotation mark, backslash, control character or letter beyond; or the text's end.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static int EndOfPlain(ReadOnlySpan<byte> utf8, int start)
         {
@@ -35,14 +28,11 @@ namespace StorageNotifications.Runtime
             }
             return EndOfShort(utf8, (int)at);
         }
-
-        /// <summary>Whether the bytes stand at the position.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static bool IsAt(ReadOnlySpan<byte> utf8, int at, ReadOnlySpan<byte> expected)
         {
             if ((ulong)(uint)at + (uint)expected.Length > (uint)utf8.Length)
                 return false;
-
             // Of a literal the length is known: one of these is left. The last step overlaps the one before.
             ref byte bytes = ref Unsafe.Add(ref MemoryMarshal.GetReference(utf8), at);
             ref byte others = ref MemoryMarshal.GetReference(expected);
@@ -64,11 +54,7 @@ namespace StorageNotifications.Runtime
                 return ((Two(ref bytes, 0) ^ Two(ref others, 0)) | (Two(ref bytes, length - 2) ^ Two(ref others, length - 2))) == 0;
             return length == 0 || bytes == others;
         }
-
-        /// <summary>Whether all is ASCII.</summary>
         public static bool IsAscii(ReadOnlySpan<byte> bytes) => global::System.Text.Ascii.IsValid(bytes);
-
-        /// <summary>Where blanks, tabs and line ends are over.</summary>
         public static int EndOfBlanks(ReadOnlySpan<byte> utf8, int start)
         {
             int at = start;
@@ -89,8 +75,6 @@ namespace StorageNotifications.Runtime
                 at++;
             return at;
         }
-
-        /// <summary>The text of printable ASCII.</summary>
         public static string Ascii(ReadOnlySpan<byte> plain)
         {
             // Nobody else has the text yet, so it is filled where it lies, as far as it is long.
@@ -118,17 +102,12 @@ namespace StorageNotifications.Runtime
             }
             return text;
         }
-
-        /// <summary>The text of UTF-8.</summary>
         public static string Text(ReadOnlySpan<byte> utf8) => global::System.Text.Encoding.UTF8.GetString(utf8);
-
-        /// <summary>Moves past a value and gives its bytes where they lie, if it is an object or array in one piece.</summary>
         public static bool TryTake(ref Utf8JsonReader reader, bool isStrict, out ReadOnlySpan<byte> utf8Json)
         {
             utf8Json = default;
             if (!isStrict || reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray) || reader.Position.GetObject() is not null)
                 return false;
-
             // The reader goes over one span. A brace or bracket is a part of it.
             ref byte first = ref MemoryMarshal.GetReference(reader.ValueSpan);
             long start = reader.TokenStartIndex;
@@ -136,8 +115,6 @@ namespace StorageNotifications.Runtime
             utf8Json = MemoryMarshal.CreateReadOnlySpan(ref first, (int)(reader.BytesConsumed - start));
             return true;
         }
-
-        /// <summary>Writes the number in digits, with room for the longest.</summary>
         public static int Format(long number, Span<byte> utf8)
         {
             // Without a sign no culture is asked, nor loaded.
@@ -146,8 +123,6 @@ namespace StorageNotifications.Runtime
             utf8[0] = (byte)'-';
             return Format(unchecked(0UL - (ulong)number), utf8.Slice(1)) + 1;
         }
-
-        /// <summary>Puts the text and a quotation mark into bytes, if all of it is ASCII that JSON strings have as it is.</summary>
         [MethodImpl(MethodImplOptions.NoInlining)]
         public static bool TryNarrow(string text, Span<byte> plain)
         {
@@ -176,7 +151,6 @@ namespace StorageNotifications.Runtime
             }
             return true;
         }
-
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static Vector128<ushort> NarrowStep(ref ushort units, ref byte bytes, nuint at)
         {
@@ -186,7 +160,6 @@ namespace StorageNotifications.Runtime
             narrow.StoreUnsafe(ref bytes, at);
             return Odd(lower | upper, narrow);
         }
-
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static Vector128<ushort> NarrowHalf(ref ushort units, ref byte bytes, nuint at)
         {
@@ -195,7 +168,6 @@ namespace StorageNotifications.Runtime
             Unsafe.WriteUnaligned(ref Unsafe.Add(ref bytes, at), Unsafe.As<Vector128<byte>, ulong>(ref narrow));
             return Odd(loaded, narrow);
         }
-
         // Not zero if one is beyond ASCII or has to be escaped.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static Vector128<ushort> Odd(Vector128<ushort> units, Vector128<byte> narrow)
@@ -206,7 +178,6 @@ namespace StorageNotifications.Runtime
                 | Vector128.Equals(narrow, Vector128.Create((byte)0x7F));
             return odd.AsUInt16() | (units & Vector128.Create((ushort)0xFF80));
         }
-
         // Less than 16 bytes are left: the last 16 again, without those that were seen before.
         private static int EndOfShort(ReadOnlySpan<byte> utf8, int at)
         {
@@ -220,7 +191,6 @@ namespace StorageNotifications.Runtime
                 at++;
             return at;
         }
-
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static void Widen(ref byte source, ref byte units, nuint at)
         {
@@ -228,7 +198,6 @@ namespace StorageNotifications.Runtime
             Vector128.WidenLower(loaded).AsByte().StoreUnsafe(ref units, 2 * at);
             Vector128.WidenUpper(loaded).AsByte().StoreUnsafe(ref units, (2 * at) + Step);
         }
-
         // Puts a zero between the bytes.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static void WidenQuarter(ref byte source, ref byte units, int at)
@@ -238,7 +207,6 @@ namespace StorageNotifications.Runtime
             four = (four | (four << 8)) & 0x00FF_00FF_00FF_00FF;
             Unsafe.WriteUnaligned(ref Unsafe.Add(ref units, 2 * at), four);
         }
-
         // Three and more steps.
         private static bool IsSame(ref byte bytes, ref byte others, nuint length)
         {
@@ -257,26 +225,20 @@ namespace StorageNotifications.Runtime
             }
             return Difference(ref bytes, ref others, last) == Vector128<byte>.Zero;
         }
-
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static Vector128<byte> Difference(ref byte bytes, ref byte others, nuint at) =>
             Vector128.LoadUnsafe(ref bytes, at) ^ Vector128.LoadUnsafe(ref others, at);
-
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static ulong Eight(ref byte bytes, int at) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref bytes, at));
-
         private static int Format(ulong number, Span<byte> utf8)
         {
             _ = number.TryFormat(utf8, out int length);
             return length;
         }
-
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static int Two(ref byte bytes, int at) => Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref bytes, at));
-
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static uint Four(ref byte bytes, int at) => Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref bytes, at));
-
         // A bit for each byte: those beyond ASCII have it themselves.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static uint Ends(Vector128<byte> loaded)
@@ -286,7 +248,6 @@ namespace StorageNotifications.Runtime
                 | Vector128.Equals(loaded, Vector128.Create((byte)'\\'));
             return ends.ExtractMostSignificantBits();
         }
-
         // Those below a blank.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static Vector128<byte> Controls(Vector128<byte> loaded) =>

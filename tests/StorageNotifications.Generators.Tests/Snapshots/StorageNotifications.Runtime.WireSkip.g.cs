@@ -6,21 +6,13 @@ namespace StorageNotifications.Runtime
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::System.Text.Json;
-
-    /// <summary>Moves past UTF-8 JSON of which nothing, or only bytes, is wanted.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Diagnostics.DebuggerNonUserCode]
     internal static class WireSkip
     {
-        /// <summary>That an array is absent, or has ended with the text.</summary>
         public const int NoList = -1;
-
-        /// <summary>As many bytes as tell what most messages are.</summary>
         public const int BytesToRecognize = 72;
-
         // So many values within one another are gone through here, of those that a text may have.
         private const int MostLevels = 16;
-
-        /// <summary>Moves past the text of a member if it is plain.</summary>
         public static int Text(ReadOnlySpan<byte> utf8, int at, out ReadOnlySpan<byte> text)
         {
             text = default;
@@ -34,31 +26,21 @@ namespace StorageNotifications.Runtime
             text = utf8.Slice(at + 1, end - at - 1);
             return WireCursor.Next<WirePlain>(utf8, end + 1);
         }
-
-        /// <summary>Whether two texts are the same.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static bool Same(ReadOnlySpan<byte> text, ReadOnlySpan<byte> other) =>
             text.Length == other.Length && WireScan.IsAt(text, 0, other);
-
-        /// <summary>Moves into the text of a member, which holds JSON.</summary>
         public static bool BeginWithin(ReadOnlySpan<byte> utf8, ref int at)
         {
             at = WireCursor.SkipBlanks<WirePlain>(utf8, at);
             return WireCursor.Is(utf8, ref at, "\""u8);
         }
-
-        /// <summary>Moves from the end of JSON out of the text, and on to the next name.</summary>
         public static int EndWithin(ReadOnlySpan<byte> utf8, int at)
         {
             at = WireCursor.SkipBlanks<WireEscaped>(utf8, at);
             return WireCursor.Has(utf8, at, '"') ? WireCursor.Next<WirePlain>(utf8, at + 1) : WireCursor.Failed;
         }
-
-        /// <summary>Gets the bytes from a position on, as many as are needed to recognise a message.</summary>
         public static ReadOnlySpan<byte> Beginning(ReadOnlySpan<byte> utf8, int at) =>
             at < utf8.Length ? utf8.Slice(at, Math.Min(BytesToRecognize, utf8.Length - at)) : default;
-
-        /// <summary>Copies JSON without the backslashes before quotation marks, up to any other backslash.</summary>
         public static int Unescape<TForm>(ReadOnlySpan<byte> utf8, Span<byte> json)
         {
             if (typeof(TForm) != typeof(WireEscaped))
@@ -66,7 +48,6 @@ namespace StorageNotifications.Runtime
                 utf8.CopyTo(json);
                 return utf8.Length;
             }
-
             int length = 0;
             for (int at = 0; at < utf8.Length && utf8[at] != '"'; at++)
             {
@@ -76,8 +57,6 @@ namespace StorageNotifications.Runtime
             }
             return length;
         }
-
-        /// <summary>Moves to the first item, or to the end, of an array that is a member of the document.</summary>
         public static int FindList(ReadOnlySpan<byte> utf8, ReadOnlySpan<byte> list)
         {
             bool isNull = false;
@@ -89,7 +68,6 @@ namespace StorageNotifications.Runtime
                     int first = WireCursor.BeginList<WirePlain>(utf8, at);
                     if (first != WireCursor.Failed)
                         return first;
-
                     // Another one may follow, which counts.
                     int next = Null(utf8, at);
                     isNull = next != WireCursor.Failed;
@@ -102,8 +80,6 @@ namespace StorageNotifications.Runtime
             }
             return WireCursor.IsEndOfText(utf8, WireCursor.End(utf8, at)) && !isNull ? NoList : WireCursor.Failed;
         }
-
-        /// <summary>Moves past the remaining members of an object whose array has just ended; it must not be there again.</summary>
         public static int EndOfObject(ReadOnlySpan<byte> utf8, int at, ReadOnlySpan<byte> list)
         {
             at = WireCursor.Next<WirePlain>(utf8, at);
@@ -111,8 +87,6 @@ namespace StorageNotifications.Runtime
                 at = Same(name, list) ? WireCursor.Failed : Value(utf8, at, 1);
             return WireCursor.End(utf8, at);
         }
-
-        /// <summary>Moves past the members that an object still has, and its end.</summary>
         public static int Members(ReadOnlySpan<byte> utf8, int at, int level)
         {
             if (WireCursor.IsEnd(utf8, at))
@@ -121,8 +95,6 @@ namespace StorageNotifications.Runtime
                 at = Value(utf8, at, level);
             return WireCursor.End(utf8, at);
         }
-
-        /// <summary>Moves past the value of a member that is a text, usually of the same length.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static int Value(ReadOnlySpan<byte> utf8, int at, int level, ref int usual)
         {
@@ -134,11 +106,6 @@ namespace StorageNotifications.Runtime
             }
             return Value(utf8, at, level);
         }
-
-        /// <summary>Moves past the value of a member.</summary>
-        /// <param name="utf8">The text.</param>
-        /// <param name="at">Where the value begins, or blanks before it.</param>
-        /// <param name="level">How many objects and arrays are around it.</param>
         public static int Value(ReadOnlySpan<byte> utf8, int at, int level)
         {
             if (!WireCursor.Has(utf8, at, '"'))
@@ -155,8 +122,6 @@ namespace StorageNotifications.Runtime
             }
             return WireCursor.Next<WirePlain>(utf8, Any(utf8, at, WireCursor.MaxDepth - level));
         }
-
-        /// <summary>Finds the bytes of the text of a member, usually of the same length; null has none.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static int Bytes(ReadOnlySpan<byte> utf8, int at, ref int usual, out ReadOnlySpan<byte> value)
         {
@@ -171,15 +136,11 @@ namespace StorageNotifications.Runtime
             }
             return BytesOverBlanks(utf8, at, out value);
         }
-
-        /// <summary>Reads the number of a member.</summary>
         public static int Int64(ReadOnlySpan<byte> utf8, int at, out long? value)
         {
             WireDetails? details = null;
             return WireValue.Int64<WirePlain>(utf8, at, 0, ref details, out value);
         }
-
-        /// <summary>Takes the bytes of any value.</summary>
         public static int Whole<TForm>(ReadOnlySpan<byte> utf8, int at, out byte[]? json)
         {
             json = null;
@@ -193,8 +154,6 @@ namespace StorageNotifications.Runtime
             json = value.ToArray();
             return end;
         }
-
-        /// <summary>Notes that a member was seen; fails if it was seen before.</summary>
         public static bool IsFirst(ref uint seen, uint member, ref int at)
         {
             bool isFirst = (seen & member) == 0;
@@ -203,14 +162,11 @@ namespace StorageNotifications.Runtime
                 at = WireCursor.Failed;
             return isFirst;
         }
-
-        /// <summary>Moves past null.</summary>
         public static int Null(ReadOnlySpan<byte> utf8, int at)
         {
             at = WireCursor.SkipBlanks<WirePlain>(utf8, at);
             return WireCursor.Is(utf8, ref at, "null"u8) ? at : WireCursor.Failed;
         }
-
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static int BytesOverBlanks(ReadOnlySpan<byte> utf8, int at, out ReadOnlySpan<byte> value)
         {
@@ -222,7 +178,6 @@ namespace StorageNotifications.Runtime
             value = text is null ? default : WireUtf8.Encode(text);
             return next;
         }
-
         // What is expected is known at once. If it comes true, the processor has gone on meanwhile; if not, it goes back, and nothing is lost.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static int EndOfUsual(ReadOnlySpan<byte> utf8, int start, ref int usual)
@@ -234,12 +189,10 @@ namespace StorageNotifications.Runtime
             usual = end - start;
             return end;
         }
-
         private static bool Name(ReadOnlySpan<byte> utf8, ref int at)
         {
             if (!WireCursor.Has(utf8, at, '"'))
                 return false;
-
             int end = WireScan.EndOfPlain(utf8, at + 1);
             at = WireCursor.Has(utf8, end, '"') ? end + 1 : Any(utf8, at, WireCursor.MaxDepth);
             if (!WireCursor.Has(utf8, at, ':'))
@@ -247,7 +200,6 @@ namespace StorageNotifications.Runtime
             at = WireCursor.Has(utf8, at, ':') ? at + 1 : WireCursor.Failed;
             return at != WireCursor.Failed;
         }
-
         // Any value, whose form alone matters.
         private static int Any(ReadOnlySpan<byte> utf8, int at, int maxDepth)
         {

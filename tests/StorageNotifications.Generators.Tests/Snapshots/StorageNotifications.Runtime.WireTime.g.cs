@@ -7,23 +7,13 @@ namespace StorageNotifications.Runtime
     using global::System.Buffers.Binary;
     using global::System.Buffers.Text;
     using global::System.Runtime.InteropServices;
-
-    /// <summary>Reads times in ISO 8601 and writes them as AWS does.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Diagnostics.DebuggerNonUserCode]
     internal static class WireTime
     {
-        /// <summary>Length of 2024-01-02T03:04:05.1234567+00:00.</summary>
         public const int MostBytes = 33;
-
         private const int WithoutFraction = 19;
-
-        /// <summary>Length of 2024-01-02T03:04:05Z.</summary>
         public const int BytesInSeconds = 20;
-
-        /// <summary>Length of 2024-01-02T03:04:05.123Z.</summary>
         public const int BytesInMilliseconds = 24;
-
-        /// <summary>Reads a time of one of these lengths, if it is written as AWS does.</summary>
         public static bool TryParseUsual(ReadOnlySpan<byte> text, out DateTimeOffset value)
         {
             value = default;
@@ -36,7 +26,6 @@ namespace StorageNotifications.Runtime
             {
                 return false;
             }
-
             int year = (TwoDigits(date, 0) * 100) + TwoDigits(date, 2), month = TwoDigits(date, 5), day = TwoDigits(hours, 0);
             int hour = TwoDigits(hours, 3), minute = TwoDigits(hours, 6), second = TwoDigits(seconds, 1);
             if (year == 0 || month is 0 or > 12 || day == 0 || (day > 28 && day > DateTime.DaysInMonth(year, month)) || hour > 23 || minute > 59 || second > 59)
@@ -46,8 +35,6 @@ namespace StorageNotifications.Runtime
                 new DateTime(year, month, day, hour, minute, second).Ticks + (milliseconds * TimeSpan.TicksPerMillisecond), TimeSpan.Zero);
             return true;
         }
-
-        /// <summary>Reads a date, or a date and time; without an offset it is in UTC. Digits beyond the seventh decimal are dropped.</summary>
         public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value)
         {
             value = default;
@@ -57,7 +44,6 @@ namespace StorageNotifications.Runtime
             {
                 return false;
             }
-
             long ticks = new DateTime(year, month, day).Ticks;
             var offset = TimeSpan.Zero;
             if (!text.IsEmpty && (!TryTakeTime(ref text, ref ticks) || !TryTakeOffset(ref text, out offset)))
@@ -68,8 +54,6 @@ namespace StorageNotifications.Runtime
             value = new DateTimeOffset(ticks, offset);
             return true;
         }
-
-        /// <summary>Writes milliseconds, or whole seconds if that is usual and enough; 7 decimals where they are needed.</summary>
         public static int Format(DateTimeOffset value, bool inSeconds, Span<byte> text)
         {
             long fraction = value.Ticks % TimeSpan.TicksPerSecond;
@@ -78,7 +62,6 @@ namespace StorageNotifications.Runtime
                 ? FormatUsual(value.UtcDateTime, inSeconds && fraction == 0, text)
                 : FormatExact(value, fraction == 0 && inSeconds, rest == 0, text);
         }
-
         private static int FormatExact(DateTimeOffset value, bool inSeconds, bool inMilliseconds, Span<byte> text)
         {
             // 2024-01-02T03:04:05.1234567+00:00
@@ -95,7 +78,6 @@ namespace StorageNotifications.Runtime
             offset.CopyTo(text.Slice(length));
             return length + offset.Length;
         }
-
         // 2024-01-02T03:04:05.678Z, 2024-01-02T03:04:05Z
         private static int FormatUsual(DateTime time, bool inSeconds, Span<byte> text)
         {
@@ -114,13 +96,11 @@ namespace StorageNotifications.Runtime
             text[length - 1] = (byte)'Z';
             return length;
         }
-
         private static void PutTwoDigits(Span<byte> text, int at, int value)
         {
             text[at] = (byte)('0' + (value / 10));
             text[at + 1] = (byte)('0' + (value % 10));
         }
-
         // T03:04, T03:04:05 or T03:04:05.678
         private static bool TryTakeTime(ref ReadOnlySpan<byte> text, ref long ticks)
         {
@@ -137,7 +117,6 @@ namespace StorageNotifications.Runtime
             ticks += second * TimeSpan.TicksPerSecond;
             return !TryTake(ref text, (byte)'.') || TryTakeFraction(ref text, ref ticks);
         }
-
         private static bool TryTakeFraction(ref ReadOnlySpan<byte> text, ref long ticks)
         {
             int digits = 0;
@@ -148,7 +127,6 @@ namespace StorageNotifications.Runtime
             }
             return digits > 0;
         }
-
         // Z, +01:00, +0100, or nothing
         private static bool TryTakeOffset(ref ReadOnlySpan<byte> text, out TimeSpan offset)
         {
@@ -161,13 +139,11 @@ namespace StorageNotifications.Runtime
             _ = TryTake(ref text, (byte)':');
             if (!TryTake(ref text, 2, out int minutes) || minutes > 59)
                 return false;
-
             // DateTimeOffset knows no more than 14 hours.
             int total = (hours * 60) + minutes;
             offset = TimeSpan.FromMinutes(isNegative ? -total : total);
             return total <= 14 * 60;
         }
-
         private static bool TryTake(ref ReadOnlySpan<byte> text, byte expected)
         {
             if (text.IsEmpty || text[0] != expected)
@@ -175,7 +151,6 @@ namespace StorageNotifications.Runtime
             text = text.Slice(1);
             return true;
         }
-
         private static bool TryTake(ref ReadOnlySpan<byte> text, int digits, out int value)
         {
             value = 0;
@@ -191,18 +166,15 @@ namespace StorageNotifications.Runtime
             text = text.Slice(digits);
             return true;
         }
-
         // :05Z is :05.000Z
         private static ulong Lengthen(ReadOnlySpan<byte> seconds) =>
             seconds[3] == 'Z' ? seconds[0] | ((ulong)seconds[1] << 8) | ((ulong)seconds[2] << 16) | 0x5A30_3030_2E00_0000 : 0;
-
         // Not by what would load an assembly more.
         private static ulong Eight(ReadOnlySpan<byte> text)
         {
             ulong letters = MemoryMarshal.Read<ulong>(text);
             return BitConverter.IsLittleEndian ? letters : BinaryPrimitives.ReverseEndianness(letters);
         }
-
         // Eight letters at once, the first in the lowest byte. Of the pattern, zeros stand for digits. The limit gives each byte that is more
         // than 9, or more than 0 where no digit stands, its highest bit.
         private static bool TryDigits(ulong letters, ulong pattern, ulong limit, out ulong digits)
@@ -210,7 +182,6 @@ namespace StorageNotifications.Runtime
             digits = letters ^ pattern;
             return ((unchecked(digits + limit) | digits) & 0x8080_8080_8080_8080) == 0;
         }
-
         private static int TwoDigits(ulong digits, int at) => ((int)((digits >> (at * 8)) & 0xFF) * 10) + (int)((digits >> ((at + 1) * 8)) & 0xFF);
     }
 }

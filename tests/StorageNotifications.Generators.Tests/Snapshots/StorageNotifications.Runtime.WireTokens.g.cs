@@ -6,15 +6,10 @@ namespace StorageNotifications.Runtime
     using global::System;
     using global::System.Text.Encodings.Web;
     using global::System.Text.Json;
-
-    /// <summary>Looks at tokens of System.Text.Json, and passes JSON on to its writer.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Diagnostics.DebuggerNonUserCode]
     internal static class WireTokens
     {
-        /// <summary>Moves to the name of the next member, or to the end of the object.</summary>
         public static bool NextMember(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.PropertyName;
-
-        /// <summary>Gets the name or text at which the reader stands, without escapes.</summary>
         public static ReadOnlySpan<byte> Bytes(ref Utf8JsonReader reader)
         {
             if (!reader.ValueIsEscaped)
@@ -29,8 +24,6 @@ namespace StorageNotifications.Runtime
                 throw new JsonException("The text is not valid Unicode.", error);
             }
         }
-
-        /// <summary>Writes one valid JSON value, with the writer's indentation and escapes.</summary>
         public static void Write(ReadOnlySpan<byte> utf8Json, Utf8JsonWriter writer)
         {
             JsonWriterOptions options = writer.Options;
@@ -39,7 +32,6 @@ namespace StorageNotifications.Runtime
             else
                 WriteEach(utf8Json, writer);
         }
-
         // No encoder escapes letters, digits and what JSON and AWS's own values consist of.
         private static bool IsHarmless(ReadOnlySpan<byte> utf8Json)
         {
@@ -50,7 +42,6 @@ namespace StorageNotifications.Runtime
             }
             return true;
         }
-
         // A name with half of a surrogate pair has no other form than the one it is written in.
         private static bool HasOddNames(ReadOnlySpan<byte> utf8Json)
         {
@@ -71,7 +62,6 @@ namespace StorageNotifications.Runtime
                 return true;
             }
         }
-
         private static void WriteEach(ReadOnlySpan<byte> utf8Json, Utf8JsonWriter writer)
         {
             var reader = new Utf8JsonReader(utf8Json);

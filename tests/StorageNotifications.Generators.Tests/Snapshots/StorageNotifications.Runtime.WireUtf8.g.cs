@@ -7,19 +7,13 @@ namespace StorageNotifications.Runtime
     using global::System.Buffers;
     using global::System.Text;
     using global::System.Text.Json;
-
-    /// <summary>A text in UTF-8, for as long as it takes to read it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Diagnostics.DebuggerNonUserCode]
     internal readonly ref struct WireUtf8
     {
         private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
         private const int MostChars = 1 << 28;
-
         private readonly byte[] _rented;
         private readonly int _length;
-
-        /// <exception cref="JsonException">The text has half of a surrogate pair, which has no such form.</exception>
         public WireUtf8(string text)
         {
             if (text is null)
@@ -38,11 +32,7 @@ namespace StorageNotifications.Runtime
                 throw new WireFault(before.Length, "The text is not valid Unicode.").LocateAtEnd(before, error);
             }
         }
-
-        /// <summary>Gets a text in UTF-8; there is none for half of a surrogate pair.</summary>
         public static byte[] Encode(string text) => Encoding.UTF8.GetBytes(text);
-
-        /// <summary>Whether bytes are a text in UTF-8.</summary>
         public static bool IsValid(ReadOnlySpan<byte> bytes)
         {
             if (WireScan.IsAscii(bytes))
@@ -57,9 +47,7 @@ namespace StorageNotifications.Runtime
                 return false;
             }
         }
-
         public ReadOnlySpan<byte> Bytes => new(_rented, 0, _length);
-
         public static bool TryCreate(string? text, out WireUtf8 utf8)
         {
             utf8 = default;
@@ -75,7 +63,6 @@ namespace StorageNotifications.Runtime
                 return false;
             }
         }
-
         public void Dispose()
         {
             if (_rented is not null)

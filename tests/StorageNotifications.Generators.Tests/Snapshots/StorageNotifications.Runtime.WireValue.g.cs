@@ -6,20 +6,12 @@ namespace StorageNotifications.Runtime
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::System.Text.Json;
-
-    /// <summary>
-    /// Reads the values of members from UTF-8 JSON, and moves on to the next name. What is written in an unusual way is left to
-    /// <see cref="Utf8JsonReader"/>.
-    /// </summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Diagnostics.DebuggerNonUserCode]
     internal static class WireValue
     {
         private const string NotUnicode = "The text is not valid Unicode.";
-
         // A number of fewer digits fits 64 bits.
         private const int MostDigits = 18;
-
-        /// <summary>Reads a text.</summary>
         [MethodImpl(MethodImplOptions.NoInlining)]
         public static (int At, string? Value) Text<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details)
         {
@@ -39,8 +31,6 @@ namespace StorageNotifications.Runtime
             at = TextOverBlanks<TForm>(utf8, at, member, ref details, out string? value);
             return (at, value);
         }
-
-        /// <summary>Reads a text that is often the same as the last time.</summary>
         [MethodImpl(MethodImplOptions.NoInlining)]
         public static (int At, string? Value) Repeated<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details, ref WireText? last)
         {
@@ -66,8 +56,6 @@ namespace StorageNotifications.Runtime
             at = TextOverBlanks<TForm>(utf8, at, member, ref details, out string? value);
             return (at, value);
         }
-
-        /// <summary>Reads a text in an array or map, or null.</summary>
         public static int Item<TForm>(ReadOnlySpan<byte> utf8, int at, int depth, out string? value)
         {
             value = null;
@@ -81,8 +69,6 @@ namespace StorageNotifications.Runtime
             value = WireText.Get(utf8.Slice(start, end - start));
             return end + WireCursor.QuoteLength<TForm>();
         }
-
-        /// <summary>Reads true or false.</summary>
         [MethodImpl(MethodImplOptions.NoInlining)]
         public static int Boolean<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details, out bool? value)
         {
@@ -95,8 +81,6 @@ namespace StorageNotifications.Runtime
             details?.Forget(member);
             return WireCursor.Next<TForm>(utf8, at);
         }
-
-        /// <summary>Reads an integer.</summary>
         [MethodImpl(MethodImplOptions.NoInlining)]
         public static int Int64<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details, out long? value)
         {
@@ -104,7 +88,6 @@ namespace StorageNotifications.Runtime
             int end = at;
             while (end - at < MostDigits && (uint)end < (uint)utf8.Length && utf8[end] is >= (byte)'0' and <= (byte)'9')
                 number = (number * 10) + (utf8[end++] - '0');
-
             // 0 is not written 00, and may be written 0.0 or 0e1.
             int digits = end - at;
             if (digits is > 0 and < MostDigits && (digits == 1 || utf8[at] != '0')
@@ -116,8 +99,6 @@ namespace StorageNotifications.Runtime
             }
             return OddInt64<TForm>(utf8, at, member, ref details, out value);
         }
-
-        /// <summary>Reads a time.</summary>
         [MethodImpl(MethodImplOptions.NoInlining)]
         public static int Time<TForm>(ReadOnlySpan<byte> utf8, int at, bool inSeconds, int member, ref WireDetails? details, out DateTimeOffset? value)
         {
@@ -132,8 +113,6 @@ namespace StorageNotifications.Runtime
             }
             return OddTime<TForm>(utf8, at, inSeconds, member, ref details, out value);
         }
-
-        /// <summary>Reads a text with escapes or letters beyond ASCII.</summary>
         [MethodImpl(MethodImplOptions.NoInlining)]
         public static int OddText<TForm>(ReadOnlySpan<byte> utf8, int at, out string? text)
         {
@@ -156,7 +135,6 @@ namespace StorageNotifications.Runtime
                 return WireCursor.Fail<TForm>(at, NotUnicode);
             }
         }
-
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static int TextOverBlanks<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details, out string? value)
         {
@@ -164,7 +142,6 @@ namespace StorageNotifications.Runtime
             at = WireCursor.SkipBlanks<TForm>(utf8, at);
             if (!WireCursor.IsQuote<TForm>(utf8, at))
                 return WireCursor.Null<TForm>(utf8, at, "Expected a string", member, ref details);
-
             details?.Forget(member);
             int start = at + WireCursor.QuoteLength<TForm>();
             int end = WireScan.EndOfPlain(utf8, start);
@@ -173,7 +150,6 @@ namespace StorageNotifications.Runtime
             value = WireScan.Ascii(utf8.Slice(start, end - start));
             return WireCursor.Next<TForm>(utf8, end + WireCursor.QuoteLength<TForm>());
         }
-
         // 0, -0, 1.0, 1e3, or what is not an integer.
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static int OddInt64<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details, out long? value)
@@ -203,7 +179,6 @@ namespace StorageNotifications.Runtime
                 return WireCursor.Fail<TForm>(at, null);
             }
         }
-
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static int OddTime<TForm>(ReadOnlySpan<byte> utf8, int at, bool inSeconds, int member, ref WireDetails? details, out DateTimeOffset? value)
         {
@@ -215,7 +190,6 @@ namespace StorageNotifications.Runtime
                 return WireCursor.Failed;
             if (!WireCursor.Has(utf8, at, '"'))
                 return WireCursor.Null<TForm>(utf8, at, "Expected a string", member, ref details);
-
             int end = OddText<TForm>(utf8, at, out string? text);
             if (text is null)
                 return end;

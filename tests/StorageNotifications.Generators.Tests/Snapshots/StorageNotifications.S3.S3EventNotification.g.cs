@@ -5,52 +5,41 @@ namespace StorageNotifications.S3
 {
     /// <summary>The message that Amazon S3 sends to a topic, queue or function when an event occurs for an object; versions 2.0 to 2.6.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3EventNotification.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3EventNotification.Converter))]
     internal sealed partial record S3EventNotification : global::StorageNotifications.NotificationMessage
     {
         private global::StorageNotifications.Runtime.ValueList<global::StorageNotifications.S3.S3EventRecord> _records;
 
-        /// <summary>One record per event. Amazon S3 sends exactly one, but readers must accept any number.</summary>
-        /// <remarks>JSON member <c>Records</c>, required.</remarks>
+        /// <summary>One record per event. Amazon S3 sends exactly one, but readers must accept any number. JSON member <c>Records</c>, required.</summary>
         public required global::System.Collections.Generic.IReadOnlyList<global::StorageNotifications.S3.S3EventRecord> Records { get => _records.Items!; init => _records = new(value); }
 
         /// <summary>Parses a document of this type.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte.</exception>
         public static new S3EventNotification Parse(global::System.ReadOnlySpan<byte> utf8Json) => Reader.Parse(utf8Json);
-
         /// <summary>Parses a document of this type.</summary>
         /// <param name="json">One JSON value.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte of UTF-8.</exception>
         public static new S3EventNotification Parse(string json) => Reader.Parse(json);
-
         /// <summary>Parses a document of this type; false if the text is malformed.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <param name="message">The result, or null.</param>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out S3EventNotification? message) => Reader.TryParse(utf8Json, out message);
-
         /// <summary>Parses a document of this type; false if the text is malformed or null.</summary>
         /// <param name="json">One JSON value.</param>
         /// <param name="message">The result, or null.</param>
         public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out S3EventNotification? message) => Reader.TryParse(json, out message);
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal new sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3EventNotification>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 
     /// <summary>One event for one object.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3EventRecord.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3EventRecord.Converter))]
     internal sealed partial record S3EventRecord : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _eventVersion, _eventSource, _awsRegion, _eventName;
@@ -65,156 +54,100 @@ namespace StorageNotifications.S3
         private global::StorageNotifications.S3.S3LifecycleEventData? _lifecycleEventData;
         private global::StorageNotifications.S3.S3ObjectRetentionEventData? _objectRetentionEventData;
 
-        /// <summary>The version of the message as <c>major.minor</c>: two integers, so 2.10 is later than 2.9. Expect a major version of 2 and any minor version.</summary>
-        /// <remarks>JSON member <c>eventVersion</c>; null if it is absent.</remarks>
+        /// <summary>The version of the message as <c>major.minor</c>: two integers, so 2.10 is later than 2.9. Expect a major version of 2 and any minor version. JSON member <c>eventVersion</c>; null if it is absent.</summary>
         public string? EventVersion { get => _eventVersion; init => _eventVersion = value; }
-
-        /// <summary>The service that sent the event.</summary>
-        /// <remarks>JSON member <c>eventSource</c>; null if it is absent. Known values: <c>aws:s3</c>.</remarks>
+        /// <summary>The service that sent the event. JSON member <c>eventSource</c>; null if it is absent. Known values: <c>aws:s3</c>.</summary>
         public string? EventSource { get => _eventSource; init => _eventSource = value; }
-
-        /// <summary>The region of the bucket, such as <c>us-west-2</c>.</summary>
-        /// <remarks>JSON member <c>awsRegion</c>; null if it is absent.</remarks>
+        /// <summary>The region of the bucket, such as <c>us-west-2</c>. JSON member <c>awsRegion</c>; null if it is absent.</summary>
         public string? AwsRegion { get => _awsRegion; init => _awsRegion = value; }
-
-        /// <summary>The time at which Amazon S3 finished processing the request, in UTC.</summary>
-        /// <remarks>JSON member <c>eventTime</c>; null if it is absent.</remarks>
+        /// <summary>The time at which Amazon S3 finished processing the request, in UTC. JSON member <c>eventTime</c>; null if it is absent.</summary>
         public global::System.DateTimeOffset? EventTime { get => _eventTime; init => _eventTime = value; }
-
-        /// <summary>The name of the event, such as <c>ObjectCreated:Put</c>. It has no <c>s3:</c> prefix and is never a wildcard. AWS adds names without notice.</summary>
-        /// <remarks>JSON member <c>eventName</c>, required.</remarks>
+        /// <summary>The name of the event, such as <c>ObjectCreated:Put</c>. It has no <c>s3:</c> prefix and is never a wildcard. AWS adds names without notice. JSON member <c>eventName</c>, required.</summary>
         public required string EventName { get => _eventName!; init => _eventName = value; }
-
-        /// <summary>The identity that caused the event.</summary>
-        /// <remarks>JSON member <c>userIdentity</c>; null if it is absent.</remarks>
+        /// <summary>The identity that caused the event. JSON member <c>userIdentity</c>; null if it is absent.</summary>
         public global::StorageNotifications.S3.S3UserIdentity? UserIdentity { get => _userIdentity; init => _userIdentity = value; }
-
-        /// <summary>The source of the request.</summary>
-        /// <remarks>JSON member <c>requestParameters</c>; null if it is absent.</remarks>
+        /// <summary>The source of the request. JSON member <c>requestParameters</c>; null if it is absent.</summary>
         public global::StorageNotifications.S3.S3RequestParameters? RequestParameters { get => _requestParameters; init => _requestParameters = value; }
-
-        /// <summary>The IDs of the request, which AWS Support asks for.</summary>
-        /// <remarks>JSON member <c>responseElements</c>; null if it is absent.</remarks>
+        /// <summary>The IDs of the request, which AWS Support asks for. JSON member <c>responseElements</c>; null if it is absent.</summary>
         public global::StorageNotifications.S3.S3ResponseElements? ResponseElements { get => _responseElements; init => _responseElements = value; }
-
-        /// <summary>The bucket and the object of the event.</summary>
-        /// <remarks>JSON member <c>s3</c>, required.</remarks>
+        /// <summary>The bucket and the object of the event. JSON member <c>s3</c>, required.</summary>
         public required global::StorageNotifications.S3.S3EventEntity S3 { get => _s3!; init => _s3 = value; }
-
-        /// <summary>The details of a restore; present only for ObjectRestore:Completed.</summary>
-        /// <remarks>JSON member <c>glacierEventData</c>; null if it is absent. Since version 2.1.</remarks>
+        /// <summary>The details of a restore; present only for ObjectRestore:Completed. JSON member <c>glacierEventData</c>; null if it is absent. Since version 2.1.</summary>
         public global::StorageNotifications.S3.S3GlacierEventData? GlacierEventData { get => _glacierEventData; init => _glacierEventData = value; }
-
-        /// <summary>The details of a replication; present only for Replication events.</summary>
-        /// <remarks>JSON member <c>replicationEventData</c>; null if it is absent. Since version 2.2.</remarks>
+        /// <summary>The details of a replication; present only for Replication events. JSON member <c>replicationEventData</c>; null if it is absent. Since version 2.2.</summary>
         public global::StorageNotifications.S3.S3ReplicationEventData? ReplicationEventData { get => _replicationEventData; init => _replicationEventData = value; }
-
-        /// <summary>The details of a move between access tiers; present only for IntelligentTiering.</summary>
-        /// <remarks>JSON member <c>intelligentTieringEventData</c>; null if it is absent. Since version 2.3.</remarks>
+        /// <summary>The details of a move between access tiers; present only for IntelligentTiering. JSON member <c>intelligentTieringEventData</c>; null if it is absent. Since version 2.3.</summary>
         public global::StorageNotifications.S3.S3IntelligentTieringEventData? IntelligentTieringEventData { get => _intelligentTieringEventData; init => _intelligentTieringEventData = value; }
-
-        /// <summary>The details of a move between storage classes; present only for LifecycleTransition.</summary>
-        /// <remarks>JSON member <c>lifecycleEventData</c>; null if it is absent. Since version 2.3.</remarks>
+        /// <summary>The details of a move between storage classes; present only for LifecycleTransition. JSON member <c>lifecycleEventData</c>; null if it is absent. Since version 2.3.</summary>
         public global::StorageNotifications.S3.S3LifecycleEventData? LifecycleEventData { get => _lifecycleEventData; init => _lifecycleEventData = value; }
-
-        /// <summary>The new retention of the object; present only for ObjectRetention:Put.</summary>
-        /// <remarks>JSON member <c>objectRetentionEventData</c>; null if it is absent. Since version 2.6.</remarks>
+        /// <summary>The new retention of the object; present only for ObjectRetention:Put. JSON member <c>objectRetentionEventData</c>; null if it is absent. Since version 2.6.</summary>
         public global::StorageNotifications.S3.S3ObjectRetentionEventData? ObjectRetentionEventData { get => _objectRetentionEventData; init => _objectRetentionEventData = value; }
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3EventRecord>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 
     /// <summary>An AWS principal.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3UserIdentity.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3UserIdentity.Converter))]
     internal sealed partial record S3UserIdentity : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _principalId;
         private global::StorageNotifications.Runtime.WireKept _kept;
 
-        /// <summary><c>AWS:</c> followed by a unique ID, an ID alone, or the name of a service such as <c>s3.amazonaws.com</c>. For the owner of a bucket, an opaque customer ID.</summary>
-        /// <remarks>JSON member <c>principalId</c>; null if it is absent.</remarks>
+        /// <summary><c>AWS:</c> followed by a unique ID, an ID alone, or the name of a service such as <c>s3.amazonaws.com</c>. For the owner of a bucket, an opaque customer ID. JSON member <c>principalId</c>; null if it is absent.</summary>
         public string? PrincipalId { get => _principalId; init => _principalId = value; }
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3UserIdentity>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 
     /// <summary>The parameters of the request that caused an event.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3RequestParameters.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3RequestParameters.Converter))]
     internal sealed partial record S3RequestParameters : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _sourceIPAddress;
         private global::StorageNotifications.Runtime.WireKept _kept;
 
-        /// <summary>The IP address of the caller, or the name of a service such as <c>s3.amazonaws.com</c> when no request caused the event.</summary>
-        /// <remarks>JSON member <c>sourceIPAddress</c>; null if it is absent.</remarks>
+        /// <summary>The IP address of the caller, or the name of a service such as <c>s3.amazonaws.com</c> when no request caused the event. JSON member <c>sourceIPAddress</c>; null if it is absent.</summary>
         public string? SourceIPAddress { get => _sourceIPAddress; init => _sourceIPAddress = value; }
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3RequestParameters>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 
     /// <summary>The headers of the response to the request that caused an event.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3ResponseElements.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3ResponseElements.Converter))]
     internal sealed partial record S3ResponseElements : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _requestId, _id2;
 
-        /// <summary>Identifies the request.</summary>
-        /// <remarks>JSON member <c>x-amz-request-id</c>; null if it is absent.</remarks>
+        /// <summary>Identifies the request. JSON member <c>x-amz-request-id</c>; null if it is absent.</summary>
         public string? RequestId { get => _requestId; init => _requestId = value; }
-
-        /// <summary>Identifies the host that served the request.</summary>
-        /// <remarks>JSON member <c>x-amz-id-2</c>; null if it is absent.</remarks>
+        /// <summary>Identifies the host that served the request. JSON member <c>x-amz-id-2</c>; null if it is absent.</summary>
         public string? Id2 { get => _id2; init => _id2 = value; }
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3ResponseElements>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 
     /// <summary>The bucket and the object of an event.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3EventEntity.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3EventEntity.Converter))]
     internal sealed partial record S3EventEntity : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _s3SchemaVersion, _configurationId;
@@ -222,42 +155,27 @@ namespace StorageNotifications.S3
         private global::StorageNotifications.S3.S3EventObject? _object;
         private global::StorageNotifications.Runtime.ValueList<global::StorageNotifications.S3.S3ObjectAnnotation> _objectAnnotation;
 
-        /// <summary>The version of this part, which is independent of the version of the message.</summary>
-        /// <remarks>JSON member <c>s3SchemaVersion</c>; null if it is absent. Known values: <c>1.0</c>.</remarks>
+        /// <summary>The version of this part, which is independent of the version of the message. JSON member <c>s3SchemaVersion</c>; null if it is absent. Known values: <c>1.0</c>.</summary>
         public string? S3SchemaVersion { get => _s3SchemaVersion; init => _s3SchemaVersion = value; }
-
-        /// <summary>The ID of the notification configuration that matched.</summary>
-        /// <remarks>JSON member <c>configurationId</c>; null if it is absent.</remarks>
+        /// <summary>The ID of the notification configuration that matched. JSON member <c>configurationId</c>; null if it is absent.</summary>
         public string? ConfigurationId { get => _configurationId; init => _configurationId = value; }
-
-        /// <summary>The bucket.</summary>
-        /// <remarks>JSON member <c>bucket</c>, required.</remarks>
+        /// <summary>The bucket. JSON member <c>bucket</c>, required.</summary>
         public required global::StorageNotifications.S3.S3EventBucket Bucket { get => _bucket!; init => _bucket = value; }
-
-        /// <summary>The object.</summary>
-        /// <remarks>JSON member <c>object</c>, required.</remarks>
+        /// <summary>The object. JSON member <c>object</c>, required.</summary>
         public required global::StorageNotifications.S3.S3EventObject Object { get => _object!; init => _object = value; }
-
-        /// <summary>The annotations that changed; present only for ObjectAnnotation events.</summary>
-        /// <remarks>JSON member <c>objectAnnotation</c>; null if it is absent. Since version 2.4.</remarks>
+        /// <summary>The annotations that changed; present only for ObjectAnnotation events. JSON member <c>objectAnnotation</c>; null if it is absent. Since version 2.4.</summary>
         public global::System.Collections.Generic.IReadOnlyList<global::StorageNotifications.S3.S3ObjectAnnotation>? ObjectAnnotation { get => _objectAnnotation.Items; init => _objectAnnotation = new(value); }
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3EventEntity>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 
     /// <summary>The bucket of an event.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3EventBucket.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3EventBucket.Converter))]
     internal sealed partial record S3EventBucket : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _name, _arn;
@@ -265,38 +183,25 @@ namespace StorageNotifications.S3
         private global::StorageNotifications.Runtime.ValueMap<string?> _awsGeneratedTags;
         private global::StorageNotifications.Runtime.WireKept _kept;
 
-        /// <summary>The name of the bucket.</summary>
-        /// <remarks>JSON member <c>name</c>, required.</remarks>
+        /// <summary>The name of the bucket. JSON member <c>name</c>, required.</summary>
         public required string Name { get => _name!; init => _name = value; }
-
-        /// <summary>The owner of the bucket.</summary>
-        /// <remarks>JSON member <c>ownerIdentity</c>; null if it is absent.</remarks>
+        /// <summary>The owner of the bucket. JSON member <c>ownerIdentity</c>; null if it is absent.</summary>
         public global::StorageNotifications.S3.S3UserIdentity? OwnerIdentity { get => _ownerIdentity; init => _ownerIdentity = value; }
-
-        /// <summary>The ARN of the bucket, such as <c>arn:aws:s3:::photos</c>.</summary>
-        /// <remarks>JSON member <c>arn</c>; null if it is absent.</remarks>
+        /// <summary>The ARN of the bucket, such as <c>arn:aws:s3:::photos</c>. JSON member <c>arn</c>; null if it is absent.</summary>
         public string? Arn { get => _arn; init => _arn = value; }
-
-        /// <summary>The tags that AWS generated for the bucket, by tag name; absent if there are none.</summary>
-        /// <remarks>JSON member <c>awsGeneratedTags</c>; null if it is absent. Since version 2.5.</remarks>
+        /// <summary>The tags that AWS generated for the bucket, by tag name; absent if there are none. JSON member <c>awsGeneratedTags</c>; null if it is absent. Since version 2.5.</summary>
         public global::System.Collections.Generic.IReadOnlyDictionary<string, string?>? AwsGeneratedTags { get => _awsGeneratedTags.Items; init => _awsGeneratedTags = new(value); }
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3EventBucket>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 
     /// <summary>The object of an event.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3EventObject.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3EventObject.Converter))]
     internal sealed partial record S3EventObject : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _key, _eTag, _versionId;
@@ -304,316 +209,209 @@ namespace StorageNotifications.S3
         private global::StorageNotifications.S3.S3Sequencer? _sequencer;
         private bool? _hasObjectAnnotation;
 
-        /// <summary>The object key. Decoded: ready to be used in requests.</summary>
-        /// <remarks>Computed from <see cref="EncodedKey"/> at each call; setting either of them sets both.</remarks>
+        /// <summary>The object key. Decoded: ready to be used in requests. Computed from <see cref="EncodedKey"/> at each call; setting either of them sets both.</summary>
         public string Key { get => global::StorageNotifications.S3.S3ObjectKey.Decode(EncodedKey); init => _key = global::StorageNotifications.S3.S3ObjectKey.Encode(value); }
-
-        /// <summary>The object key. In application/x-www-form-urlencoded form, as it was sent.</summary>
-        /// <remarks>JSON member <c>key</c>, required.</remarks>
+        /// <summary>The object key. In application/x-www-form-urlencoded form, as it was sent. JSON member <c>key</c>, required.</summary>
         public string EncodedKey { get => _key ?? ""; init => _key = value; }
-
-        /// <summary>The size in bytes; absent when the object was deleted or its content did not change.</summary>
-        /// <remarks>JSON member <c>size</c>; null if it is absent.</remarks>
+        /// <summary>The size in bytes; absent when the object was deleted or its content did not change. JSON member <c>size</c>; null if it is absent.</summary>
         public long? Size { get => _size; init => _size = value; }
-
-        /// <summary>The ETag of the object, without quotation marks; absent when the object was deleted.</summary>
-        /// <remarks>JSON member <c>eTag</c>; null if it is absent.</remarks>
+        /// <summary>The ETag of the object, without quotation marks; absent when the object was deleted. JSON member <c>eTag</c>; null if it is absent.</summary>
         public string? ETag { get => _eTag; init => _eTag = value; }
-
-        /// <summary>The version ID of the object; absent unless versioning is enabled for the bucket.</summary>
-        /// <remarks>JSON member <c>versionId</c>; null if it is absent.</remarks>
+        /// <summary>The version ID of the object; absent unless versioning is enabled for the bucket. JSON member <c>versionId</c>; null if it is absent.</summary>
         public string? VersionId { get => _versionId; init => _versionId = value; }
-
-        /// <summary>Determines the order of writes and deletions of the same key; absent from other events.</summary>
-        /// <remarks>JSON member <c>sequencer</c>; null if it is absent.</remarks>
+        /// <summary>Determines the order of writes and deletions of the same key; absent from other events. JSON member <c>sequencer</c>; null if it is absent.</summary>
         public global::StorageNotifications.S3.S3Sequencer? Sequencer { get => _sequencer; init => _sequencer = value; }
-
-        /// <summary>Whether annotations were copied with the object; present only for ObjectCreated:Copy.</summary>
-        /// <remarks>JSON member <c>hasObjectAnnotation</c>; null if it is absent. Since version 2.4.</remarks>
+        /// <summary>Whether annotations were copied with the object; present only for ObjectCreated:Copy. JSON member <c>hasObjectAnnotation</c>; null if it is absent. Since version 2.4.</summary>
         public bool? HasObjectAnnotation { get => _hasObjectAnnotation; init => _hasObjectAnnotation = value; }
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3EventObject>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 
     /// <summary>An annotation of an object.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3ObjectAnnotation.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3ObjectAnnotation.Converter))]
     internal sealed partial record S3ObjectAnnotation : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _name, _eTag;
         private long? _size;
 
-        /// <summary>The name of the annotation, 1 to 512 bytes long.</summary>
-        /// <remarks>JSON member <c>name</c>; null if it is absent.</remarks>
+        /// <summary>The name of the annotation, 1 to 512 bytes long. JSON member <c>name</c>; null if it is absent.</summary>
         public string? Name { get => _name; init => _name = value; }
-
-        /// <summary>The size in bytes; absent when the annotation was removed.</summary>
-        /// <remarks>JSON member <c>size</c>; null if it is absent.</remarks>
+        /// <summary>The size in bytes; absent when the annotation was removed. JSON member <c>size</c>; null if it is absent.</summary>
         public long? Size { get => _size; init => _size = value; }
-
-        /// <summary>The ETag of the annotation; absent when the annotation was removed.</summary>
-        /// <remarks>JSON member <c>eTag</c>; null if it is absent.</remarks>
+        /// <summary>The ETag of the annotation; absent when the annotation was removed. JSON member <c>eTag</c>; null if it is absent.</summary>
         public string? ETag { get => _eTag; init => _eTag = value; }
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3ObjectAnnotation>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 
     /// <summary>The details of a restore from an archive storage class.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3GlacierEventData.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3GlacierEventData.Converter))]
     internal sealed partial record S3GlacierEventData : global::StorageNotifications.Runtime.WireRecord
     {
         private global::StorageNotifications.S3.S3RestoreEventData? _restoreEventData;
 
-        /// <summary>The restored copy.</summary>
-        /// <remarks>JSON member <c>restoreEventData</c>; null if it is absent.</remarks>
+        /// <summary>The restored copy. JSON member <c>restoreEventData</c>; null if it is absent.</summary>
         public global::StorageNotifications.S3.S3RestoreEventData? RestoreEventData { get => _restoreEventData; init => _restoreEventData = value; }
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3GlacierEventData>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 
     /// <summary>A restored copy of an archived object.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3RestoreEventData.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3RestoreEventData.Converter))]
     internal sealed partial record S3RestoreEventData : global::StorageNotifications.Runtime.WireRecord
     {
         private global::System.DateTimeOffset? _lifecycleRestorationExpiryTime;
         private string? _lifecycleRestoreStorageClass;
 
-        /// <summary>The time at which the copy expires, in UTC.</summary>
-        /// <remarks>JSON member <c>lifecycleRestorationExpiryTime</c>; null if it is absent.</remarks>
+        /// <summary>The time at which the copy expires, in UTC. JSON member <c>lifecycleRestorationExpiryTime</c>; null if it is absent.</summary>
         public global::System.DateTimeOffset? LifecycleRestorationExpiryTime { get => _lifecycleRestorationExpiryTime; init => _lifecycleRestorationExpiryTime = value; }
-
-        /// <summary>The storage class from which the object was restored.</summary>
-        /// <remarks>JSON member <c>lifecycleRestoreStorageClass</c>; null if it is absent.</remarks>
+        /// <summary>The storage class from which the object was restored. JSON member <c>lifecycleRestoreStorageClass</c>; null if it is absent.</summary>
         public string? LifecycleRestoreStorageClass { get => _lifecycleRestoreStorageClass; init => _lifecycleRestoreStorageClass = value; }
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3RestoreEventData>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 
     /// <summary>The details of a replication.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3ReplicationEventData.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3ReplicationEventData.Converter))]
     internal sealed partial record S3ReplicationEventData : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _replicationRuleId, _destinationBucket, _s3Operation, _failureReason, _threshold, _replicationTime;
         private global::System.DateTimeOffset? _requestTime;
 
-        /// <summary>The ID of the replication rule.</summary>
-        /// <remarks>JSON member <c>replicationRuleId</c>; null if it is absent.</remarks>
+        /// <summary>The ID of the replication rule. JSON member <c>replicationRuleId</c>; null if it is absent.</summary>
         public string? ReplicationRuleId { get => _replicationRuleId; init => _replicationRuleId = value; }
-
-        /// <summary>The ARN of the destination bucket.</summary>
-        /// <remarks>JSON member <c>destinationBucket</c>; null if it is absent.</remarks>
+        /// <summary>The ARN of the destination bucket. JSON member <c>destinationBucket</c>; null if it is absent.</summary>
         public string? DestinationBucket { get => _destinationBucket; init => _destinationBucket = value; }
-
-        /// <summary>The replicated operation, such as <c>OBJECT_PUT</c>.</summary>
-        /// <remarks>JSON member <c>s3Operation</c>; null if it is absent.</remarks>
+        /// <summary>The replicated operation, such as <c>OBJECT_PUT</c>. JSON member <c>s3Operation</c>; null if it is absent.</summary>
         public string? S3Operation { get => _s3Operation; init => _s3Operation = value; }
-
-        /// <summary>The time of the replicated request, in UTC.</summary>
-        /// <remarks>JSON member <c>requestTime</c>; null if it is absent.</remarks>
+        /// <summary>The time of the replicated request, in UTC. JSON member <c>requestTime</c>; null if it is absent.</summary>
         public global::System.DateTimeOffset? RequestTime { get => _requestTime; init => _requestTime = value; }
-
-        /// <summary>The reason why the replication failed, such as <c>DstBucketNotFound</c>; present only for OperationFailedReplication.</summary>
-        /// <remarks>JSON member <c>failureReason</c>; null if it is absent.</remarks>
+        /// <summary>The reason why the replication failed, such as <c>DstBucketNotFound</c>; present only for OperationFailedReplication. JSON member <c>failureReason</c>; null if it is absent.</summary>
         public string? FailureReason { get => _failureReason; init => _failureReason = value; }
-
-        /// <summary>The number of minutes within which the object should have been replicated, as a string.</summary>
-        /// <remarks>JSON member <c>threshold</c>; null if it is absent.</remarks>
+        /// <summary>The number of minutes within which the object should have been replicated, as a string. JSON member <c>threshold</c>; null if it is absent.</summary>
         public string? Threshold { get => _threshold; init => _threshold = value; }
-
-        /// <summary>The duration of the replication, as a string.</summary>
-        /// <remarks>JSON member <c>replicationTime</c>; null if it is absent.</remarks>
+        /// <summary>The duration of the replication, as a string. JSON member <c>replicationTime</c>; null if it is absent.</summary>
         public string? ReplicationTime { get => _replicationTime; init => _replicationTime = value; }
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3ReplicationEventData>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 
     /// <summary>The details of a move between access tiers.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3IntelligentTieringEventData.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3IntelligentTieringEventData.Converter))]
     internal sealed partial record S3IntelligentTieringEventData : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _destinationAccessTier;
 
-        /// <summary>The access tier to which the object moved.</summary>
-        /// <remarks>JSON member <c>destinationAccessTier</c>; null if it is absent. Known values: <c>ARCHIVE_ACCESS</c>, <c>DEEP_ARCHIVE_ACCESS</c>.</remarks>
+        /// <summary>The access tier to which the object moved. JSON member <c>destinationAccessTier</c>; null if it is absent. Known values: <c>ARCHIVE_ACCESS</c>, <c>DEEP_ARCHIVE_ACCESS</c>.</summary>
         public string? DestinationAccessTier { get => _destinationAccessTier; init => _destinationAccessTier = value; }
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3IntelligentTieringEventData>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 
     /// <summary>The details of an action of a lifecycle rule.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3LifecycleEventData.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3LifecycleEventData.Converter))]
     internal sealed partial record S3LifecycleEventData : global::StorageNotifications.Runtime.WireRecord
     {
         private global::StorageNotifications.S3.S3TransitionEventData? _transitionEventData;
 
-        /// <summary>The move between storage classes.</summary>
-        /// <remarks>JSON member <c>transitionEventData</c>; null if it is absent.</remarks>
+        /// <summary>The move between storage classes. JSON member <c>transitionEventData</c>; null if it is absent.</summary>
         public global::StorageNotifications.S3.S3TransitionEventData? TransitionEventData { get => _transitionEventData; init => _transitionEventData = value; }
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3LifecycleEventData>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 
     /// <summary>A move between storage classes.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3TransitionEventData.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3TransitionEventData.Converter))]
     internal sealed partial record S3TransitionEventData : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _destinationStorageClass;
 
-        /// <summary>The storage class to which the object moved.</summary>
-        /// <remarks>JSON member <c>destinationStorageClass</c>; null if it is absent.</remarks>
+        /// <summary>The storage class to which the object moved. JSON member <c>destinationStorageClass</c>; null if it is absent.</summary>
         public string? DestinationStorageClass { get => _destinationStorageClass; init => _destinationStorageClass = value; }
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3TransitionEventData>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 
     /// <summary>The retention of an object after a change.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3ObjectRetentionEventData.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3ObjectRetentionEventData.Converter))]
     internal sealed partial record S3ObjectRetentionEventData : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _mode, _eventHold;
         private global::System.DateTimeOffset? _retainUntilDate;
         private global::StorageNotifications.S3.S3EventHoldDuration? _eventHoldDuration;
 
-        /// <summary>The Object Lock mode.</summary>
-        /// <remarks>JSON member <c>mode</c>; null if it is absent. Known values: <c>COMPLIANCE</c>, <c>GOVERNANCE</c>.</remarks>
+        /// <summary>The Object Lock mode. JSON member <c>mode</c>; null if it is absent. Known values: <c>COMPLIANCE</c>, <c>GOVERNANCE</c>.</summary>
         public string? Mode { get => _mode; init => _mode = value; }
-
-        /// <summary>The time until which the object is retained, in UTC.</summary>
-        /// <remarks>JSON member <c>retainUntilDate</c>; null if it is absent.</remarks>
+        /// <summary>The time until which the object is retained, in UTC. JSON member <c>retainUntilDate</c>; null if it is absent.</summary>
         public global::System.DateTimeOffset? RetainUntilDate { get => _retainUntilDate; init => _retainUntilDate = value; }
-
-        /// <summary>Whether an event hold is set.</summary>
-        /// <remarks>JSON member <c>eventHold</c>; null if it is absent. Known values: <c>ON</c>, <c>OFF</c>.</remarks>
+        /// <summary>Whether an event hold is set. JSON member <c>eventHold</c>; null if it is absent. Known values: <c>ON</c>, <c>OFF</c>.</summary>
         public string? EventHold { get => _eventHold; init => _eventHold = value; }
-
-        /// <summary>How long the object is retained after the event hold is released.</summary>
-        /// <remarks>JSON member <c>eventHoldDuration</c>; null if it is absent.</remarks>
+        /// <summary>How long the object is retained after the event hold is released. JSON member <c>eventHoldDuration</c>; null if it is absent.</summary>
         public global::StorageNotifications.S3.S3EventHoldDuration? EventHoldDuration { get => _eventHoldDuration; init => _eventHoldDuration = value; }
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3ObjectRetentionEventData>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 
     /// <summary>A duration in days or in years.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3EventHoldDuration.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3EventHoldDuration.Converter))]
     internal sealed partial record S3EventHoldDuration : global::StorageNotifications.Runtime.WireRecord
     {
         private long? _days, _years;
 
-        /// <summary>The number of days.</summary>
-        /// <remarks>JSON member <c>days</c>; null if it is absent.</remarks>
+        /// <summary>The number of days. JSON member <c>days</c>; null if it is absent.</summary>
         public long? Days { get => _days; init => _days = value; }
-
-        /// <summary>The number of years.</summary>
-        /// <remarks>JSON member <c>years</c>; null if it is absent.</remarks>
+        /// <summary>The number of years. JSON member <c>years</c>; null if it is absent.</summary>
         public long? Years { get => _years; init => _years = value; }
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3EventHoldDuration>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 }

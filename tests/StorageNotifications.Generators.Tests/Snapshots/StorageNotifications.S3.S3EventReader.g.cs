@@ -34,28 +34,17 @@ namespace StorageNotifications.S3
         public S3EventReader(global::System.ReadOnlySpan<byte> utf8Json)
             : this() => _utf8 = utf8Json;
 
-        /// <summary>The name of the event, such as <c>ObjectCreated:Put</c>. It has no <c>s3:</c> prefix and is never a wildcard. AWS adds names without notice.</summary>
-        /// <remarks>JSON member <c>eventName</c>; empty if it is absent.</remarks>
+        /// <summary>The name of the event, such as <c>ObjectCreated:Put</c>. It has no <c>s3:</c> prefix and is never a wildcard. AWS adds names without notice. JSON member <c>eventName</c>; empty if it is absent.</summary>
         public global::System.ReadOnlySpan<byte> EventName => _eventName;
-
-        /// <summary>The region of the bucket, such as <c>us-west-2</c>.</summary>
-        /// <remarks>JSON member <c>awsRegion</c>; empty if it is absent.</remarks>
+        /// <summary>The region of the bucket, such as <c>us-west-2</c>. JSON member <c>awsRegion</c>; empty if it is absent.</summary>
         public global::System.ReadOnlySpan<byte> AwsRegion => _awsRegion;
-
-        /// <summary>The name of the bucket.</summary>
-        /// <remarks>JSON member <c>s3.bucket.name</c>; empty if it is absent.</remarks>
+        /// <summary>The name of the bucket. JSON member <c>s3.bucket.name</c>; empty if it is absent.</summary>
         public global::System.ReadOnlySpan<byte> BucketName => _bucketName;
-
-        /// <summary>The object key.</summary>
-        /// <remarks>JSON member <c>s3.object.key</c>; empty if it is absent.</remarks>
+        /// <summary>The object key. JSON member <c>s3.object.key</c>; empty if it is absent.</summary>
         public global::System.ReadOnlySpan<byte> EncodedKey => _encodedKey;
-
-        /// <summary>The size in bytes; absent when the object was deleted or its content did not change.</summary>
-        /// <remarks>JSON member <c>s3.object.size</c>; null if it is absent.</remarks>
+        /// <summary>The size in bytes; absent when the object was deleted or its content did not change. JSON member <c>s3.object.size</c>; null if it is absent.</summary>
         public long? Size => _size;
-
-        /// <summary>Determines the order of writes and deletions of the same key; absent from other events.</summary>
-        /// <remarks>JSON member <c>s3.object.sequencer</c>; empty if it is absent.</remarks>
+        /// <summary>Determines the order of writes and deletions of the same key; absent from other events. JSON member <c>s3.object.sequencer</c>; empty if it is absent.</summary>
         public global::System.ReadOnlySpan<byte> Sequencer => _sequencer;
 
         /// <summary>Moves to the next one; false if there is none.</summary>
@@ -108,7 +97,6 @@ namespace StorageNotifications.S3
             if (first == WireCursor.Failed)
                 return WireCursor.Failed;
             at = first;
-
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, "\"eventVersion\":"u8))
                 at = WireSkip.Value(utf8, at, 3, ref Lengths.OfEventVersion);
@@ -147,7 +135,6 @@ namespace StorageNotifications.S3
                 at = WireSkip.Value(utf8, at, 3);
             if (WireCursor.Is(utf8, ref at, "\"s3\":"u8))
                 at = WireCursor.Next<WirePlain>(utf8, ReadItemS3(utf8, at));
-
             // In any other order, and what is not known.
             if (WireCursor.IsEnd(utf8, at))
                 return at + 1;
@@ -186,7 +173,6 @@ namespace StorageNotifications.S3
             if (first == WireCursor.Failed)
                 return WireSkip.Null(utf8, at);
             at = first;
-
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, "\"s3SchemaVersion\":\"1.0\""u8))
                 at = WireCursor.Next<WirePlain>(utf8, at);
@@ -198,7 +184,6 @@ namespace StorageNotifications.S3
                 at = WireCursor.Next<WirePlain>(utf8, ReadItemS3Bucket(utf8, at));
             if (WireCursor.Is(utf8, ref at, "\"object\":"u8))
                 at = WireCursor.Next<WirePlain>(utf8, ReadItemS3Object(utf8, at));
-
             // In any other order, and what is not known.
             if (WireCursor.IsEnd(utf8, at))
                 return at + 1;
@@ -231,7 +216,6 @@ namespace StorageNotifications.S3
             if (first == WireCursor.Failed)
                 return WireSkip.Null(utf8, at);
             at = first;
-
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, "\"name\":"u8))
                 at = WireSkip.Bytes(utf8, at, ref Lengths.OfS3BucketName, out _bucketName);
@@ -244,7 +228,6 @@ namespace StorageNotifications.S3
                 at = WireSkip.Value(utf8, at, 5);
             if (WireCursor.Is(utf8, ref at, "\"arn\":"u8))
                 at = WireSkip.Value(utf8, at, 5, ref Lengths.OfS3BucketArn);
-
             // In any other order, and what is not known.
             if (WireCursor.IsEnd(utf8, at))
                 return at + 1;
@@ -270,7 +253,6 @@ namespace StorageNotifications.S3
             if (first == WireCursor.Failed)
                 return WireSkip.Null(utf8, at);
             at = first;
-
             // In the usual order.
             if (WireCursor.Is(utf8, ref at, "\"key\":"u8))
                 at = WireSkip.Bytes(utf8, at, ref Lengths.OfS3ObjectKey, out _encodedKey);
@@ -282,7 +264,6 @@ namespace StorageNotifications.S3
                 at = WireSkip.Value(utf8, at, 5, ref Lengths.OfS3ObjectVersionId);
             if (WireCursor.Is(utf8, ref at, "\"sequencer\":"u8))
                 at = WireSkip.Bytes(utf8, at, ref Lengths.OfS3ObjectSequencer, out _sequencer);
-
             // In any other order, and what is not known.
             if (WireCursor.IsEnd(utf8, at))
                 return at + 1;
@@ -313,26 +294,6 @@ namespace StorageNotifications.S3
         }
 
         // The lengths that texts had last: those that are expected. That they are wrong, or those of another thread, costs time only.
-        private static class Lengths
-        {
-            public static int OfEventVersion;
-            public static int OfEventSource;
-            public static int OfAwsRegion;
-            public static int OfEventTime;
-            public static int OfEventName;
-            public static int OfUserIdentityPrincipalId;
-            public static int OfRequestParametersSourceIPAddress;
-            public static int OfResponseElementsRequestId;
-            public static int OfResponseElementsId2;
-            public static int OfS3S3SchemaVersion;
-            public static int OfS3ConfigurationId;
-            public static int OfS3BucketName;
-            public static int OfS3BucketOwnerIdentityPrincipalId;
-            public static int OfS3BucketArn;
-            public static int OfS3ObjectKey;
-            public static int OfS3ObjectETag;
-            public static int OfS3ObjectVersionId;
-            public static int OfS3ObjectSequencer;
-        }
+        private static class Lengths { public static int OfEventVersion, OfEventSource, OfAwsRegion, OfEventTime, OfEventName, OfUserIdentityPrincipalId, OfRequestParametersSourceIPAddress, OfResponseElementsRequestId, OfResponseElementsId2, OfS3S3SchemaVersion, OfS3ConfigurationId, OfS3BucketName, OfS3BucketOwnerIdentityPrincipalId, OfS3BucketArn, OfS3ObjectKey, OfS3ObjectETag, OfS3ObjectVersionId, OfS3ObjectSequencer; }
     }
 }

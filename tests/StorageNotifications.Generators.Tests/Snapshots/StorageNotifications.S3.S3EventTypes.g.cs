@@ -112,36 +112,15 @@ namespace StorageNotifications.S3
         {
             switch (eventType)
             {
-                case "s3:ReducedRedundancyLostObject":
-                case "s3:ObjectCreated:*":
-                case "s3:ObjectCreated:Put":
-                case "s3:ObjectCreated:Post":
-                case "s3:ObjectCreated:Copy":
-                case "s3:ObjectCreated:CompleteMultipartUpload":
-                case "s3:ObjectRemoved:*":
-                case "s3:ObjectRemoved:Delete":
-                case "s3:ObjectRemoved:DeleteMarkerCreated":
-                case "s3:ObjectRestore:*":
-                case "s3:ObjectRestore:Post":
-                case "s3:ObjectRestore:Completed":
-                case "s3:ObjectRestore:Delete":
-                case "s3:Replication:*":
-                case "s3:Replication:OperationFailedReplication":
-                case "s3:Replication:OperationMissedThreshold":
-                case "s3:Replication:OperationReplicatedAfterThreshold":
-                case "s3:Replication:OperationNotTracked":
-                case "s3:LifecycleTransition":
-                case "s3:IntelligentTiering":
+                case "s3:ReducedRedundancyLostObject": case "s3:LifecycleTransition": case "s3:IntelligentTiering":
+                case "s3:ObjectCreated:*": case "s3:ObjectCreated:Put": case "s3:ObjectCreated:Post": case "s3:ObjectCreated:Copy": case "s3:ObjectCreated:CompleteMultipartUpload":
+                case "s3:ObjectRemoved:*": case "s3:ObjectRemoved:Delete": case "s3:ObjectRemoved:DeleteMarkerCreated":
+                case "s3:ObjectRestore:*": case "s3:ObjectRestore:Post": case "s3:ObjectRestore:Completed": case "s3:ObjectRestore:Delete":
+                case "s3:Replication:*": case "s3:Replication:OperationFailedReplication": case "s3:Replication:OperationMissedThreshold": case "s3:Replication:OperationReplicatedAfterThreshold": case "s3:Replication:OperationNotTracked":
                 case "s3:ObjectAcl:Put":
-                case "s3:LifecycleExpiration:*":
-                case "s3:LifecycleExpiration:Delete":
-                case "s3:LifecycleExpiration:DeleteMarkerCreated":
-                case "s3:ObjectTagging:*":
-                case "s3:ObjectTagging:Put":
-                case "s3:ObjectTagging:Delete":
-                case "s3:ObjectAnnotation:*":
-                case "s3:ObjectAnnotation:Put":
-                case "s3:ObjectAnnotation:Delete":
+                case "s3:LifecycleExpiration:*": case "s3:LifecycleExpiration:Delete": case "s3:LifecycleExpiration:DeleteMarkerCreated":
+                case "s3:ObjectTagging:*": case "s3:ObjectTagging:Put": case "s3:ObjectTagging:Delete":
+                case "s3:ObjectAnnotation:*": case "s3:ObjectAnnotation:Put": case "s3:ObjectAnnotation:Delete":
                 case "s3:ObjectRetention:Put":
                     return true;
                 default:

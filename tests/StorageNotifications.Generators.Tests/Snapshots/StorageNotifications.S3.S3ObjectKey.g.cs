@@ -7,7 +7,6 @@ namespace StorageNotifications.S3
     using global::System.Globalization;
     using global::System.Net;
     using global::System.Text;
-
     /// <summary>Converts object keys between the form in which requests have them and the encoded form in messages of Amazon S3.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     internal static class S3ObjectKey
@@ -20,14 +19,12 @@ namespace StorageNotifications.S3
                 throw new ArgumentNullException(nameof(encodedKey));
             return encodedKey.IndexOf('%') < 0 && encodedKey.IndexOf('+') < 0 ? encodedKey : WebUtility.UrlDecode(encodedKey)!;
         }
-
         /// <summary>The key as messages of Amazon S3 have it: a space becomes <c>+</c>, a slash stays.</summary>
         /// <param name="key">A key as requests have it.</param>
         public static string Encode(string key)
         {
             if (key is null)
                 throw new ArgumentNullException(nameof(key));
-
             var encoded = new StringBuilder(key.Length);
             foreach (byte b in Encoding.UTF8.GetBytes(key))
             {
@@ -40,7 +37,6 @@ namespace StorageNotifications.S3
             }
             return encoded.ToString();
         }
-
         private static bool IsPlain(char c)
         {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')

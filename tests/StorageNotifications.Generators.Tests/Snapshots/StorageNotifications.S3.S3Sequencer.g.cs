@@ -4,7 +4,6 @@
 namespace StorageNotifications.S3
 {
     using global::System;
-
     /// <summary>
     /// Orders the events of one object key: of two sequencers the greater is the later. They are hexadecimal numbers of any length;
     /// those of different keys or of different buckets say nothing about one another.
@@ -13,32 +12,24 @@ namespace StorageNotifications.S3
     internal readonly partial struct S3Sequencer : IEquatable<S3Sequencer>, IComparable<S3Sequencer>, IComparable
     {
         private readonly string? _text;
-
         /// <summary>Takes a sequencer as a message has it; the text is kept as it is.</summary>
         /// <param name="text">Hexadecimal digits, usually 16 or 18.</param>
         public S3Sequencer(string text)
         {
             _text = text ?? throw new ArgumentNullException(nameof(text));
         }
-
         /// <summary>Whether the left one is the same as the right one, apart from case and leading zeros.</summary>
         public static bool operator ==(S3Sequencer left, S3Sequencer right) => left.CompareTo(right) == 0;
-
         /// <summary>Whether the left one is another than the right one.</summary>
         public static bool operator !=(S3Sequencer left, S3Sequencer right) => left.CompareTo(right) != 0;
-
         /// <summary>Whether the left one is earlier than the right one.</summary>
         public static bool operator <(S3Sequencer left, S3Sequencer right) => left.CompareTo(right) < 0;
-
         /// <summary>Whether the left one is earlier than the right one, or the same.</summary>
         public static bool operator <=(S3Sequencer left, S3Sequencer right) => left.CompareTo(right) <= 0;
-
         /// <summary>Whether the left one is later than the right one.</summary>
         public static bool operator >(S3Sequencer left, S3Sequencer right) => left.CompareTo(right) > 0;
-
         /// <summary>Whether the left one is later than the right one, or the same.</summary>
         public static bool operator >=(S3Sequencer left, S3Sequencer right) => left.CompareTo(right) >= 0;
-
         /// <summary>Compares as Amazon S3 says: pad the shorter with zeros on the left, then compare the digits.</summary>
         /// <param name="other">A sequencer of the same key.</param>
         public int CompareTo(S3Sequencer other)
@@ -53,7 +44,6 @@ namespace StorageNotifications.S3
                 ? string.Compare(mine, myZeros, others, otherZeros, myDigits, StringComparison.OrdinalIgnoreCase)
                 : myDigits.CompareTo(otherDigits);
         }
-
         /// <summary>Compares with another sequencer; everything is later than null.</summary>
         /// <param name="obj">A sequencer, or null.</param>
         /// <exception cref="ArgumentException">The object is something else.</exception>
@@ -63,24 +53,19 @@ namespace StorageNotifications.S3
                 return 1;
             return obj is S3Sequencer other ? CompareTo(other) : throw new ArgumentException("Not an S3Sequencer.", nameof(obj));
         }
-
         /// <summary>Whether both are the same, apart from case and leading zeros.</summary>
         /// <param name="other">A sequencer.</param>
         public bool Equals(S3Sequencer other) => CompareTo(other) == 0;
-
         /// <inheritdoc />
         public override bool Equals(object? obj) => obj is S3Sequencer other && Equals(other);
-
         /// <inheritdoc />
         public override int GetHashCode()
         {
             string text = ToString();
             return StringComparer.OrdinalIgnoreCase.GetHashCode(text.Substring(CountZeros(text)));
         }
-
         /// <summary>The text as it came.</summary>
         public override string ToString() => _text ?? "";
-
         private static int CountZeros(string text)
         {
             int zeros = 0;

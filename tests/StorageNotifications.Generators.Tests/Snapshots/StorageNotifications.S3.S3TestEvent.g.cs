@@ -5,66 +5,46 @@ namespace StorageNotifications.S3
 {
     /// <summary>The message that Amazon S3 sends to a topic or queue when a notification configuration is saved. It has no records.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3TestEvent.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3TestEvent.Converter))]
     internal sealed partial record S3TestEvent : global::StorageNotifications.NotificationMessage
     {
         private string? _service, _event, _bucket, _requestId, _hostId;
         private global::System.DateTimeOffset? _time;
 
-        /// <summary>The service that sent the event.</summary>
-        /// <remarks>JSON member <c>Service</c>; null if it is absent. Known values: <c>Amazon S3</c>.</remarks>
+        /// <summary>The service that sent the event. JSON member <c>Service</c>; null if it is absent. Known values: <c>Amazon S3</c>.</summary>
         public string? Service { get => _service; init => _service = value; }
-
-        /// <summary>The name of the event, with the <c>s3:</c> prefix.</summary>
-        /// <remarks>JSON member <c>Event</c>; null if it is absent. Known values: <c>s3:TestEvent</c>.</remarks>
+        /// <summary>The name of the event, with the <c>s3:</c> prefix. JSON member <c>Event</c>; null if it is absent. Known values: <c>s3:TestEvent</c>.</summary>
         public string? Event { get => _event; init => _event = value; }
-
-        /// <summary>The time at which the configuration was saved, in UTC.</summary>
-        /// <remarks>JSON member <c>Time</c>; null if it is absent.</remarks>
+        /// <summary>The time at which the configuration was saved, in UTC. JSON member <c>Time</c>; null if it is absent.</summary>
         public global::System.DateTimeOffset? Time { get => _time; init => _time = value; }
-
-        /// <summary>The name of the bucket whose configuration was saved.</summary>
-        /// <remarks>JSON member <c>Bucket</c>; null if it is absent.</remarks>
+        /// <summary>The name of the bucket whose configuration was saved. JSON member <c>Bucket</c>; null if it is absent.</summary>
         public string? Bucket { get => _bucket; init => _bucket = value; }
-
-        /// <summary>Identifies the request that saved the configuration.</summary>
-        /// <remarks>JSON member <c>RequestId</c>; null if it is absent.</remarks>
+        /// <summary>Identifies the request that saved the configuration. JSON member <c>RequestId</c>; null if it is absent.</summary>
         public string? RequestId { get => _requestId; init => _requestId = value; }
-
-        /// <summary>Identifies the host that served the request.</summary>
-        /// <remarks>JSON member <c>HostId</c>; null if it is absent.</remarks>
+        /// <summary>Identifies the host that served the request. JSON member <c>HostId</c>; null if it is absent.</summary>
         public string? HostId { get => _hostId; init => _hostId = value; }
 
         /// <summary>Parses a document of this type.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte.</exception>
         public static new S3TestEvent Parse(global::System.ReadOnlySpan<byte> utf8Json) => Reader.Parse(utf8Json);
-
         /// <summary>Parses a document of this type.</summary>
         /// <param name="json">One JSON value.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte of UTF-8.</exception>
         public static new S3TestEvent Parse(string json) => Reader.Parse(json);
-
         /// <summary>Parses a document of this type; false if the text is malformed.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <param name="message">The result, or null.</param>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out S3TestEvent? message) => Reader.TryParse(utf8Json, out message);
-
         /// <summary>Parses a document of this type; false if the text is malformed or null.</summary>
         /// <param name="json">One JSON value.</param>
         /// <param name="message">The result, or null.</param>
         public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out S3TestEvent? message) => Reader.TryParse(json, out message);
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal new sealed class Converter : global::StorageNotifications.Runtime.WireConverter<S3TestEvent>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 }

@@ -5,127 +5,82 @@ namespace StorageNotifications.Sns
 {
     /// <summary>The message that Amazon SNS sends to an HTTP/S endpoint or a queue: a notification, or a confirmation that a subscription was created or ended.</summary>
     /// <seealso href="https://docs.aws.amazon.com/sns/latest/dg/sns-message-and-json-formats.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Sns.SnsMessage.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Sns.SnsMessage.Converter))]
     internal sealed partial record SnsMessage : global::StorageNotifications.NotificationMessage
     {
         private string? _type, _messageId, _token, _topicArn, _subject, _message, _subscribeURL, _signatureVersion, _signature, _signingCertURL, _unsubscribeURL, _sequenceNumber;
         private global::System.DateTimeOffset? _timestamp;
         private global::StorageNotifications.Runtime.ValueMap<global::StorageNotifications.Sns.SnsMessageAttribute> _messageAttributes;
 
-        /// <summary>The type of the message.</summary>
-        /// <remarks>JSON member <c>Type</c>; null if it is absent. Known values: <c>Notification</c>, <c>SubscriptionConfirmation</c>, <c>UnsubscribeConfirmation</c>.</remarks>
+        /// <summary>The type of the message. JSON member <c>Type</c>; null if it is absent. Known values: <c>Notification</c>, <c>SubscriptionConfirmation</c>, <c>UnsubscribeConfirmation</c>.</summary>
         public string? Type { get => _type; init => _type = value; }
-
-        /// <summary>Identifies the message; it is the same for every retry and every subscriber.</summary>
-        /// <remarks>JSON member <c>MessageId</c>; null if it is absent.</remarks>
+        /// <summary>Identifies the message; it is the same for every retry and every subscriber. JSON member <c>MessageId</c>; null if it is absent.</summary>
         public string? MessageId { get => _messageId; init => _messageId = value; }
-
-        /// <summary>The token that confirms the subscription; present only in confirmations.</summary>
-        /// <remarks>JSON member <c>Token</c>; null if it is absent.</remarks>
+        /// <summary>The token that confirms the subscription; present only in confirmations. JSON member <c>Token</c>; null if it is absent.</summary>
         public string? Token { get => _token; init => _token = value; }
-
-        /// <summary>The ARN of the topic.</summary>
-        /// <remarks>JSON member <c>TopicArn</c>; null if it is absent.</remarks>
+        /// <summary>The ARN of the topic. JSON member <c>TopicArn</c>; null if it is absent.</summary>
         public string? TopicArn { get => _topicArn; init => _topicArn = value; }
-
-        /// <summary>The subject; absent if none was given. Amazon S3 uses <c>Amazon S3 Notification</c>.</summary>
-        /// <remarks>JSON member <c>Subject</c>; null if it is absent.</remarks>
+        /// <summary>The subject; absent if none was given. Amazon S3 uses <c>Amazon S3 Notification</c>. JSON member <c>Subject</c>; null if it is absent.</summary>
         public string? Subject { get => _subject; init => _subject = value; }
-
-        /// <summary>The published text. Amazon S3 and S3 Glacier publish a JSON document.</summary>
-        /// <remarks>JSON member <c>Message</c>; null if it is absent.</remarks>
+        /// <summary>The published text. Amazon S3 and S3 Glacier publish a JSON document. JSON member <c>Message</c>; null if it is absent.</summary>
         public string? Message { get => _message; init => _message = value; }
-
-        /// <summary>The URL that confirms the subscription when it is visited; present only in confirmations.</summary>
-        /// <remarks>JSON member <c>SubscribeURL</c>; null if it is absent.</remarks>
+        /// <summary>The URL that confirms the subscription when it is visited; present only in confirmations. JSON member <c>SubscribeURL</c>; null if it is absent.</summary>
         public string? SubscribeURL { get => _subscribeURL; init => _subscribeURL = value; }
-
-        /// <summary>The time at which the message was published, in UTC.</summary>
-        /// <remarks>JSON member <c>Timestamp</c>; null if it is absent.</remarks>
+        /// <summary>The time at which the message was published, in UTC. JSON member <c>Timestamp</c>; null if it is absent.</summary>
         public global::System.DateTimeOffset? Timestamp { get => _timestamp; init => _timestamp = value; }
-
-        /// <summary>The version of the signature: <c>1</c> uses SHA-1, <c>2</c> uses SHA-256.</summary>
-        /// <remarks>JSON member <c>SignatureVersion</c>; null if it is absent. Known values: <c>1</c>, <c>2</c>.</remarks>
+        /// <summary>The version of the signature: <c>1</c> uses SHA-1, <c>2</c> uses SHA-256. JSON member <c>SignatureVersion</c>; null if it is absent. Known values: <c>1</c>, <c>2</c>.</summary>
         public string? SignatureVersion { get => _signatureVersion; init => _signatureVersion = value; }
-
-        /// <summary>The signature, in Base64.</summary>
-        /// <remarks>JSON member <c>Signature</c>; null if it is absent.</remarks>
+        /// <summary>The signature, in Base64. JSON member <c>Signature</c>; null if it is absent.</summary>
         public string? Signature { get => _signature; init => _signature = value; }
-
-        /// <summary>The URL of the certificate that was used to sign the message.</summary>
-        /// <remarks>JSON member <c>SigningCertURL</c>; null if it is absent.</remarks>
+        /// <summary>The URL of the certificate that was used to sign the message. JSON member <c>SigningCertURL</c>; null if it is absent.</summary>
         public string? SigningCertURL { get => _signingCertURL; init => _signingCertURL = value; }
-
-        /// <summary>The URL that ends the subscription when it is visited; present only in notifications.</summary>
-        /// <remarks>JSON member <c>UnsubscribeURL</c>; null if it is absent.</remarks>
+        /// <summary>The URL that ends the subscription when it is visited; present only in notifications. JSON member <c>UnsubscribeURL</c>; null if it is absent.</summary>
         public string? UnsubscribeURL { get => _unsubscribeURL; init => _unsubscribeURL = value; }
-
-        /// <summary>The position of the message in a FIFO topic.</summary>
-        /// <remarks>JSON member <c>SequenceNumber</c>; null if it is absent.</remarks>
+        /// <summary>The position of the message in a FIFO topic. JSON member <c>SequenceNumber</c>; null if it is absent.</summary>
         public string? SequenceNumber { get => _sequenceNumber; init => _sequenceNumber = value; }
-
-        /// <summary>The attributes that the publisher set, by name.</summary>
-        /// <remarks>JSON member <c>MessageAttributes</c>; null if it is absent.</remarks>
+        /// <summary>The attributes that the publisher set, by name. JSON member <c>MessageAttributes</c>; null if it is absent.</summary>
         public global::System.Collections.Generic.IReadOnlyDictionary<string, global::StorageNotifications.Sns.SnsMessageAttribute>? MessageAttributes { get => _messageAttributes.Items; init => _messageAttributes = new(value); }
 
         /// <summary>Parses a document of this type.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte.</exception>
         public static new SnsMessage Parse(global::System.ReadOnlySpan<byte> utf8Json) => Reader.Parse(utf8Json);
-
         /// <summary>Parses a document of this type.</summary>
         /// <param name="json">One JSON value.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte of UTF-8.</exception>
         public static new SnsMessage Parse(string json) => Reader.Parse(json);
-
         /// <summary>Parses a document of this type; false if the text is malformed.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <param name="message">The result, or null.</param>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SnsMessage? message) => Reader.TryParse(utf8Json, out message);
-
         /// <summary>Parses a document of this type; false if the text is malformed or null.</summary>
         /// <param name="json">One JSON value.</param>
         /// <param name="message">The result, or null.</param>
         public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SnsMessage? message) => Reader.TryParse(json, out message);
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal new sealed class Converter : global::StorageNotifications.Runtime.WireConverter<SnsMessage>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 
     /// <summary>An attribute of an SNS message.</summary>
     /// <seealso href="https://docs.aws.amazon.com/sns/latest/dg/sns-message-and-json-formats.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Sns.SnsMessageAttribute.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Sns.SnsMessageAttribute.Converter))]
     internal sealed partial record SnsMessageAttribute : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _type, _value;
 
-        /// <summary>The type of the value, such as <c>String</c>, <c>Number</c> or <c>Binary</c>.</summary>
-        /// <remarks>JSON member <c>Type</c>; null if it is absent.</remarks>
+        /// <summary>The type of the value, such as <c>String</c>, <c>Number</c> or <c>Binary</c>. JSON member <c>Type</c>; null if it is absent.</summary>
         public string? Type { get => _type; init => _type = value; }
-
-        /// <summary>The value, in Base64 if it is binary.</summary>
-        /// <remarks>JSON member <c>Value</c>; null if it is absent.</remarks>
+        /// <summary>The value, in Base64 if it is binary. JSON member <c>Value</c>; null if it is absent.</summary>
         public string? Value { get => _value; init => _value = value; }
 
-        /// <inheritdoc />
-        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
+        /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::StorageNotifications.Runtime.WireConverter<SnsMessageAttribute>
-        {
-            /// <summary>Creates a converter.</summary>
-            public Converter() : base(Reader) { }
-        }
+        { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 }
