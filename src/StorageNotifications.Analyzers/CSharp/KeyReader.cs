@@ -16,7 +16,7 @@ internal sealed class KeyReader(KnownApi api, OriginFinder origins)
     {
         IEnumerable<IOperation> given = findings.Assignments.Where(assignment => TakesKey(((IMemberReferenceOperation)assignment.Target).Member)).Select(static assignment => assignment.Value)
             .Concat(findings.Arguments.Where(argument => TakesKey(argument.Parameter!)).Select(static argument => argument.Value));
-        // What is wrong with a key is told once, wherever it is given next.
+        // A fault of a key is reported once, even if the key is passed on several times.
         var told = new HashSet<(SyntaxNode Origin, SyntaxNode? LastStep)>();
         foreach (IOperation value in given.OrderBy(static value => value.Syntax.SpanStart))
         {

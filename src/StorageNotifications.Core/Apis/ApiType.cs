@@ -11,7 +11,7 @@ namespace StorageNotifications.Core.Apis;
 internal sealed record ApiType(
     string Name, IReadOnlyList<ApiMember> Members, IReadOnlyDictionary<string, string> Constants, IReadOnlyDictionary<string, ApiSupply> Supplies)
 {
-    /// <summary>Gets a value indicating whether the names of its members differ from those of the JSON in their case.</summary>
+    /// <summary>Gets a value indicating whether its member names and the JSON names differ in case.</summary>
     public bool DiffersInCase { get; init; }
 
     /// <summary>The namespace that the names of generated types begin with in the schemas.</summary>

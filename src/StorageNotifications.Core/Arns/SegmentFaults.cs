@@ -11,7 +11,7 @@ internal static class SegmentFaults
     private const char AnyDigit = '1';
     private const string AnyName = "x";
 
-    /// <summary>Finds the first fault of which every character is known. Of a text that is one segment, the whole is at fault.</summary>
+    /// <summary>Finds the first fault in which every character is known. If the text is a single segment, the fault spans the whole text.</summary>
     public static ArnFault Find(ArnText arn, ArnGrammar grammar)
     {
         // A part that may have colons hides which segment is which.

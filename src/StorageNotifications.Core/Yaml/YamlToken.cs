@@ -2,7 +2,7 @@ using StorageNotifications.Core.Documents;
 
 namespace StorageNotifications.Core.Yaml;
 
-/// <summary>What a YAML token is; the names are those of the YAML 1.1 literature.</summary>
+/// <summary>The kinds of YAML tokens, named as in the YAML 1.1 specification.</summary>
 internal enum YamlTokenKind : byte
 {
     /// <summary>A place kept free in front of a node that may turn out to be a key.</summary>

@@ -155,7 +155,7 @@ internal sealed class ReaderEmitter
         return required.Length == 0 ? "()" : $" {{ {string.Join(", ", required.Select(static property => $"{TypeNames.Property(property)} = null!"))} }}";
     }
 
-    // Of a text with one known value, the value comes again and again.
+    // A member with a single known value nearly always has that value.
     private static bool IsRepeated(PropertySchema property) =>
         property.Type.Kind == TypeKind.String && (property.Repeats || property.KnownValues.Count == 1);
 

@@ -6,7 +6,7 @@ using StorageNotifications.Core.Schemas;
 
 namespace StorageNotifications.Analyzers.CSharp.Symbols;
 
-/// <summary>Finds the generated classes of constants: those of the project, or those that a reference offers.</summary>
+/// <summary>Finds the generated constant classes in the project or its references.</summary>
 internal sealed class GeneratedConstants(Compilation compilation, string rootNamespace)
 {
     private readonly ConcurrentDictionary<(NotificationFamilies, string), INamedTypeSymbol?> _classes = new();

@@ -24,7 +24,7 @@ internal sealed class InvalidEventName : Rule<S3EventNameFact>
             EventNameProblem.Several when !name.MayBeCompared => Case.Several,
             EventNameProblem.Action => Case.Action,
             EventNameProblem.Foreign when !context.MayBeOtherStore => isSuggested ? Case.OfAnotherProductAndMisspelt : Case.OfAnotherProduct,
-            // What the project's own SDK has exists, whatever it is near to.
+            // A name that the referenced SDK defines exists, even if it resembles another one.
             EventNameProblem.Misspelt when !context.IsEventOfSdk(name.Text) => isSuggested ? Case.Misspelt : Case.Unlike,
             _ => null,
         };
