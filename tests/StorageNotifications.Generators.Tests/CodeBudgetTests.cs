@@ -13,7 +13,7 @@ public class CodeBudgetTests(ITestOutputHelper output)
     private const string Families = "StorageNotificationsFamilies";
 
     // Vectors are emitted for C# 12 and later, and are more code.
-    private const LanguageVersion Language = LanguageVersion.CSharp13;
+    private const LanguageVersion Language = LanguageVersion.Latest;
 
     private static readonly CompilationInfo Newest = new(13, new Version(10, 0), true, true, true, true, true);
 
