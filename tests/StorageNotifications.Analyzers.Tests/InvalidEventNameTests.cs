@@ -76,6 +76,20 @@ public sealed class InvalidEventNameTests
                 EventType misspelt = {|STN1001:"s3:ObjectCreated:Putt"|};
         """));
 
+    // Only the client tells which events a store has: the same ARN in a configuration that goes to AWS is wrong as well.
+    [Fact]
+    public Task ArnOfAnotherProduct_ChangesNothingAboutEvents() => RuleTest.SeenAsync(Code.Method(
+        """
+        Use(new QueueConfiguration { Queue = "arn:{|STN2006:minio|}:sqs::1:webhook", Events = [{|STN1001:"s3:ObjectAccessed:*"|}, {|STN1002:"s3:BucketPolicy:Put"|}] });
+        """));
+
+    [Fact]
+    public Task CompatibleStores_HaveEventsOfTheirOwn() => new RuleTest
+    {
+        Source = Code.Method("""Use(new QueueConfiguration { Queue = "arn:minio:sqs::1:webhook", Events = ["s3:ObjectAccessed:*", "s3:BucketPolicy:Put"] });"""),
+        EditorConfig = "storage_notifications.s3_compatible = true",
+    }.RunAsync();
+
     [Theory]
     [InlineData("class EventType { public static implicit operator EventType(string value) => null; } class C { EventType e = \"s3:ObjectCreated:Putt\"; }")]
     [InlineData("class C { string e = \"s3:ObjectCreated:Putt\"; }")]

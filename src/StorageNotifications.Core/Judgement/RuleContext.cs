@@ -11,7 +11,7 @@ internal class RuleContext(RuleSettings settings)
     /// <summary>Gets a value indicating whether the code connects to an endpoint of its own, which need not be AWS.</summary>
     public virtual bool UsesOwnEndpoint => Settings.IsS3Compatible;
 
-    /// <summary>Gets a value indicating whether the store can be another product than AWS, with events, ARNs and regions of its own.</summary>
+    /// <summary>Gets a value indicating whether the store can be another product than AWS, with ARNs and regions of its own.</summary>
     public virtual bool MayBeOtherStore => UsesOwnEndpoint;
 
     /// <summary>Whether a region exists: this package knows it, the user lists it, or the SDK of the project has it.</summary>

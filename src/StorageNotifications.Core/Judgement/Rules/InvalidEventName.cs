@@ -23,7 +23,7 @@ internal sealed class InvalidEventName : Rule<S3EventNameFact>
             // A list of names in one text is right where something takes it apart.
             EventNameProblem.Several when !name.MayBeCompared => Case.Several,
             EventNameProblem.Action => Case.Action,
-            EventNameProblem.Foreign when !context.MayBeOtherStore => isSuggested ? Case.OfAnotherProductAndMisspelt : Case.OfAnotherProduct,
+            EventNameProblem.Foreign when !context.UsesOwnEndpoint => isSuggested ? Case.OfAnotherProductAndMisspelt : Case.OfAnotherProduct,
             // A name that the referenced SDK defines exists, even if it resembles another one.
             EventNameProblem.Misspelt when !context.IsEventOfSdk(name.Text) => isSuggested ? Case.Misspelt : Case.Unlike,
             _ => null,

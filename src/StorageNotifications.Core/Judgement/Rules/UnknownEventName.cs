@@ -11,8 +11,8 @@ internal sealed class UnknownEventName : Rule<S3EventNameFact>
 
     public override IEnumerable<Finding> Judge(S3EventNameFact fact, RuleContext context)
     {
-        // Another store may publish it, and the project's SDK may be newer than this package.
-        if (fact.Verdict.Problem == EventNameProblem.Unknown && !context.MayBeOtherStore && !context.IsEventOfSdk(fact.Name.Text))
+        // The store behind an endpoint of its own may publish it, and the project's SDK may be newer than this package.
+        if (fact.Verdict.Problem == EventNameProblem.Unknown && !context.UsesOwnEndpoint && !context.IsEventOfSdk(fact.Name.Text))
             yield return new(Id, fact.Name.Place, [fact.Name.Text]);
     }
 }
