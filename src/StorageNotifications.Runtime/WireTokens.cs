@@ -10,6 +10,9 @@ internal static class WireTokens
     /// <summary>Moves to the name of the next member, or to the end of the object.</summary>
     public static bool NextMember(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.PropertyName;
 
+    /// <summary>Whether the array at which the reader stands has no elements.</summary>
+    public static bool IsEmpty(Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.EndArray;
+
     /// <summary>Gets the name or text at which the reader stands, without escapes.</summary>
     public static ReadOnlySpan<byte> Bytes(ref Utf8JsonReader reader)
     {

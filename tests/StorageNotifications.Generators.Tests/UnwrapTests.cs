@@ -1,6 +1,8 @@
+using System.Text;
 using System.Text.Json;
 using StorageNotifications.Generators.Tests.Infrastructure;
 using StorageNotifications.Glacier;
+using StorageNotifications.Lambda;
 using StorageNotifications.S3;
 using StorageNotifications.Sns;
 
@@ -72,6 +74,25 @@ public class UnwrapTests
     [Fact]
     public void RecordsWithoutText_HaveNothingInside() =>
         Assert.Empty(NotificationMessage.Unwrap("""{"Records":[{"EventSource":"aws:sns","Sns":{"Message":null}},{"Sns":null},{}]}"""));
+
+    [Theory]
+    [InlineData("""{"Records":[]}""")]
+    [InlineData("""{ "Records" : [ ] }""")]
+    [InlineData("""{"filler":"0123456789012345678901234567890123456789012345678901234567890123456789","Records":[]}""")]
+    public void NoRecords_AreANotificationByEveryDoor(string json)
+    {
+        NotificationMessage[] doors =
+        [
+            NotificationMessage.Parse(json),
+            NotificationMessage.Parse(Encoding.UTF8.GetBytes(json)),
+            JsonSerializer.Deserialize<NotificationMessage>(json)!,
+            NotificationMessage.Unwrap(json).Single(),
+            NotificationMessage.Unwrap(new SnsMessage { Type = "Notification", Message = json }.ToJson()).Single(),
+            NotificationMessage.Unwrap(new SqsBatch { Records = [new SqsRecord { MessageId = "m", Body = json, EventSource = "aws:sqs" }] }.ToJson()).Single(),
+        ];
+
+        Assert.All(doors, message => Assert.Equal(S3EventNotification.Parse(json), message));
+    }
 
     // CloudTrail sends them; their detail is another.
     [Fact]

@@ -80,7 +80,7 @@ internal sealed record ShapeSchema(EquatableArray<ConditionSchema> Conditions);
 
 /// <summary>
 /// A condition on the member at a path, of steps such as <c>Records</c>, <c>[0]</c> and <c>s3</c>: its kind, and the texts of which
-/// it must be one, or <c>true</c>, or how the text begins; any will do if there are none.
+/// it must be one, or <c>true</c>, or how the text begins; any will do if there are none. An array must be empty.
 /// </summary>
 internal sealed record ConditionSchema(EquatableArray<string> Path, JsonKind Kind, EquatableArray<string> Values, string? Prefix = null);
 

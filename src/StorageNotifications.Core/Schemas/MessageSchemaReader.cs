@@ -284,6 +284,8 @@ internal sealed class MessageSchemaReader
             {
                 if (condition.Prefix is not null)
                     throw member.Value.Error("x-prefix stands in x-recognize");
+                if (condition.Kind == JsonKind.Array)
+                    throw member.Value.Error("the type array stands in x-recognize");
                 if (condition.Path.Count != 1 || properties.All(property => property.JsonName != condition.Path[0]))
                     throw member.Value.Error("conditions name members of the same record");
             }
@@ -322,7 +324,9 @@ internal sealed class MessageSchemaReader
             {
                 "string" => new(steps, JsonKind.String, default),
                 "object" => new(steps, JsonKind.Object, default),
-                _ => throw reader.Required("type").Error("expected string or object"),
+                "array" when reader.Int32("maxItems") == 0 => new(steps, JsonKind.Array, default),
+                "array" => throw reader.Required("maxItems").Error("expected 0"),
+                _ => throw reader.Required("type").Error("expected string, object or array"),
             };
         }
         reader.Finish();

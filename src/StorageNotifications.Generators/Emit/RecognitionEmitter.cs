@@ -277,12 +277,15 @@ internal sealed class RecognitionEmitter
             string token = condition.Kind switch
             {
                 JsonKind.Object => "StartObject",
+                JsonKind.Array => "StartArray",
                 JsonKind.Boolean => "True",
                 _ => "String",
             };
             string test = $"reader.TokenType == TokenType.{token}";
             if (condition.Kind == JsonKind.String && condition.Values.Count > 0)
                 test += $" && {AnyOf(condition.Values)}";
+            if (condition.Kind == JsonKind.Array)
+                test += " && WireTokens.IsEmpty(reader)";
             if (condition.Prefix is { } prefix)
                 test += $" && global::System.MemoryExtensions.StartsWith(WireTokens.Bytes(ref reader), {CSharpText.Utf8Literal(prefix)})";
             _writer.Line($"""

@@ -11,9 +11,22 @@ namespace StorageNotifications.Fuzzing;
 /// <summary>Judges messages by the schemas and by what System.Text.Json reads, with no help from emitted readers.</summary>
 internal static class SchemaReference
 {
-    /// <summary>Finds the message that the members of a document tell; null if it is none that is known.</summary>
-    public static MessageSchema? Recognize(JsonElement document) => MessageCatalog.Default.Messages
-        .FirstOrDefault(message => message.Recognition.Any(shape => shape.Conditions.All(condition => Holds(condition, document))));
+    /// <summary>Finds the message that the first members of a document tell; null if it is none that is known.</summary>
+    public static MessageSchema? Recognize(JsonElement document)
+    {
+        if (document.ValueKind != JsonValueKind.Object)
+            return null;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (JsonProperty member in document.EnumerateObject())
+        {
+            seen.Add(NameOf(member) ?? "");
+            MessageSchema? recognized = MessageCatalog.Default.Messages.FirstOrDefault(message =>
+                message.Recognition.Any(shape => shape.Conditions.All(condition => seen.Contains(condition.Path[0]) && Holds(condition, document))));
+            if (recognized is not null)
+                return recognized;
+        }
+        return null;
+    }
 
     /// <summary>Whether an object has the members that a schema requires, of the types that it names.</summary>
     public static bool IsValid(JsonElement element, RecordSchema record, MessageSchema message)
@@ -98,6 +111,7 @@ internal static class SchemaReference
         return condition.Kind switch
         {
             JsonKind.Object => value.ValueKind == JsonValueKind.Object,
+            JsonKind.Array => value.ValueKind == JsonValueKind.Array && value.GetArrayLength() == 0,
             JsonKind.Boolean => value.ValueKind == JsonValueKind.True,
             _ => value.ValueKind == JsonValueKind.String && (condition.Values.Count == 0 || condition.Values.Contains(TextOf(value) ?? ""))
                 && (TextOf(value) ?? "").StartsWith(condition.Prefix ?? "", StringComparison.Ordinal),

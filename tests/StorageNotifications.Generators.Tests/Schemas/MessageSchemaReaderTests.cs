@@ -49,6 +49,7 @@ public class MessageSchemaReaderTests
     [InlineData("{ \"const\": \"you\" }", "{ \"const\": 5 }", 3, "$.x-recognize[0].hello.const")]
     [InlineData("{ \"const\": \"you\" }", "{ \"not\": {} }", 3, "$.x-recognize[0].hello")]
     [InlineData("{ \"const\": \"you\" }", "{ \"const\": \"you\", \"minLength\": 1 }", 3, "$.x-recognize[0].hello.minLength")]
+    [InlineData("{ \"const\": \"you\" }", "{ \"type\": \"array\", \"maxItems\": 1 }", 3, "$.x-recognize[0].hello.maxItems")]
     [InlineData("[{ \"hello\":", "[{ \"hallo\":", 3, "$.x-recognize")]
     [InlineData("[{ \"hello\":", "[{ \"from.name[1]\":", 3, "$.x-recognize[0].from.name[1]")]
     [InlineData("\"To whom.\", \"type\": \"string\"", "\"To whom.\", \"type\": \"string\", \"minLength\": 1", 4, "$.properties.hello.minLength")]

@@ -166,10 +166,12 @@ namespace StorageNotifications
             if ((found & 0x80u) == 0x80u)
                 return Shape.S3EventNotification;
             if ((found & 0x100u) == 0x100u)
-                return Shape.S3ReducedRedundancyLostObject;
+                return Shape.S3EventNotification;
             if ((found & 0x200u) == 0x200u)
+                return Shape.S3ReducedRedundancyLostObject;
+            if ((found & 0x400u) == 0x400u)
                 return Shape.S3TestEvent;
-            if ((found & 0xC00u) == 0xC00u)
+            if ((found & 0x1800u) == 0x1800u)
                 return Shape.SnsMessage;
             return Shape.Unknown;
         }
@@ -206,6 +208,8 @@ namespace StorageNotifications
                 else if (WireSkip.Same(name, "Records"u8))
                 {
                     reader.Read();
+                    if (reader.TokenType == TokenType.StartArray && WireTokens.IsEmpty(reader))
+                        found |= 0x100u;
                     if (reader.TokenType == TokenType.StartArray)
                     {
                         bool isFirst = true;
@@ -225,21 +229,21 @@ namespace StorageNotifications
                 {
                     reader.Read();
                     if (reader.TokenType == TokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "s3:ReducedRedundancyLostObject"u8))
-                        found |= 0x100u;
-                    if (reader.TokenType == TokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "s3:TestEvent"u8))
                         found |= 0x200u;
+                    if (reader.TokenType == TokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "s3:TestEvent"u8))
+                        found |= 0x400u;
                 }
                 else if (WireSkip.Same(name, "Type"u8))
                 {
                     reader.Read();
                     if (reader.TokenType == TokenType.String && (WireSkip.Same(WireTokens.Bytes(ref reader), "Notification"u8) || WireSkip.Same(WireTokens.Bytes(ref reader), "SubscriptionConfirmation"u8) || WireSkip.Same(WireTokens.Bytes(ref reader), "UnsubscribeConfirmation"u8)))
-                        found |= 0x400u;
+                        found |= 0x800u;
                 }
                 else if (WireSkip.Same(name, "Message"u8))
                 {
                     reader.Read();
                     if (reader.TokenType == TokenType.String)
-                        found |= 0x800u;
+                        found |= 0x1000u;
                 }
                 if (Decide(found) != Shape.Unknown)
                     return;

@@ -10,6 +10,7 @@ namespace StorageNotifications.Runtime
     internal static class WireTokens
     {
         public static bool NextMember(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.PropertyName;
+        public static bool IsEmpty(Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.EndArray;
         public static ReadOnlySpan<byte> Bytes(ref Utf8JsonReader reader)
         {
             if (!reader.ValueIsEscaped)
