@@ -1,14 +1,10 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using StorageNotifications.Analyzers.Diagnostics;
 using StorageNotifications.Analyzers.Settings;
 using StorageNotifications.Analyzers.Templates;
-using StorageNotifications.Core.Judgement;
-using RuleSet = StorageNotifications.Core.Judgement.RuleSet;
 
 namespace StorageNotifications.Analyzers;
 
@@ -38,25 +34,9 @@ internal static class TemplateFront
         if (!templates.Contains(additional) || additional.GetText(context.CancellationToken) is not { } source)
             return;
         AnalyzerConfigOptionsProvider provider = context.Options.AnalyzerConfigOptionsProvider;
-        TemplateFile file = TemplateFile.Of(source);
-        var text = new TemplateText(additional.Path, file.Text, file.Lines);
-        RuleSettings settings = AnalysisSettings.For(provider.GetOptions(additional));
-        var rules = new RuleContext(settings);
-        var suppressions = new Suppressions(text, file.Document.Comments, file.Model);
-        var told = new HashSet<(string, Location)>();
-        foreach (Fact fact in new TemplateReader(file, text, settings, MarkOf(additional, provider) != Found).Read())
-        {
-            context.CancellationToken.ThrowIfCancellationRequested();
-            foreach (Finding finding in RuleSet.Default.Judge(fact, rules))
-            {
-                // A default of a parameter and the key of a topic are judged wherever they are used, and told once.
-                if (finding.Place is TemplatePlace place && suppressions.Contain(finding.Id, place))
-                    continue;
-                Diagnostic diagnostic = FindingDiagnostics.Create(finding);
-                if (told.Add((finding.Id, diagnostic.Location)))
-                    context.ReportDiagnostic(diagnostic);
-            }
-        }
+        var request = new TemplateRequest(additional.Path, AnalysisSettings.For(provider.GetOptions(additional)), IsListed: MarkOf(additional, provider) != Found);
+        foreach (Diagnostic diagnostic in TemplateFile.Of(source).Diagnose(request, context.CancellationToken))
+            context.ReportDiagnostic(diagnostic);
     }
 
     private static string? MarkOf(AdditionalText file, AnalyzerConfigOptionsProvider options) =>

@@ -9,6 +9,7 @@ using StorageNotifications.Fuzzing;
 // --cold-start: how much longer a program takes to start that reads one message
 // --docs FOLDER: both, written into the page benchmarks.md of the folder, with a picture of it
 // --quick-analyzers [folders]: programs compiled with and without our analyzers, and with those in the folders
+// --quick-templates: templates read and judged, at first and after an edit
 // --fuzz MINUTES: mutated messages, read by us and by System.Text.Json
 // Otherwise BenchmarkDotNet.
 switch (args)
@@ -26,6 +27,9 @@ switch (args)
         break;
     case ["--quick-analyzers", .. var folders]:
         QuickAnalyzerRun.Run(folders);
+        break;
+    case ["--quick-templates"]:
+        QuickTemplateRun.Run();
         break;
     case ["--fuzz", var minutes]:
         Fuzz(TimeSpan.FromMinutes(double.Parse(minutes, CultureInfo.InvariantCulture)));

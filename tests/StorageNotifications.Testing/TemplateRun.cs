@@ -22,15 +22,22 @@ public static class TemplateRun
     public static async Task<IReadOnlyList<Diagnostic>> FindAsync(
         DiagnosticAnalyzer[] analyzers, IEnumerable<(string Path, string Text)> files, string? mark = Found, params (string Key, string Value)[] options)
     {
-        ImmutableArray<AdditionalText> texts = [.. files.Select(static file => new TemplateText(file.Path, file.Text))];
+        ImmutableArray<Diagnostic> found = await FindAsync([.. analyzers], FilesOf(files), mark, options);
+        return [.. found.OrderBy(static diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
+    }
+
+    /// <summary>Gets files whose texts stay the same as long as they are used.</summary>
+    public static ImmutableArray<AdditionalText> FilesOf(IEnumerable<(string Path, string Text)> files) => [.. files.Select(static file => new TemplateText(file.Path, file.Text))];
+
+    /// <summary>Gets the findings in the files.</summary>
+    public static Task<ImmutableArray<Diagnostic>> FindAsync(
+        ImmutableArray<DiagnosticAnalyzer> analyzers, ImmutableArray<AdditionalText> files, string? mark = Found, params (string Key, string Value)[] options)
+    {
         Dictionary<string, string> values = options.ToDictionary(static option => option.Key, static option => option.Value);
         if (mark is not null)
             values.Add(Metadata, mark);
         var compilation = CSharpCompilation.Create("Templates", options: new(OutputKind.DynamicallyLinkedLibrary));
-        ImmutableArray<Diagnostic> found = await compilation
-            .WithAnalyzers([.. analyzers], new AnalyzerOptions(texts, new FileOptionsProvider(values)))
-            .GetAnalyzerDiagnosticsAsync();
-        return [.. found.OrderBy(static diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
+        return compilation.WithAnalyzers(analyzers, new AnalyzerOptions(files, new FileOptionsProvider(values))).GetAnalyzerDiagnosticsAsync();
     }
 
     private sealed class TemplateText(string path, string text) : AdditionalText

@@ -51,6 +51,15 @@ internal sealed class AccessReader(TemplateModel model, ValueResolver values, IR
         return policies;
     }
 
+    /// <summary>Reads the policy of a key. Without one it has a policy that lets in its own account only.</summary>
+    public AccessPolicy KeyPolicyOf(TemplateResource bucket, TemplateResource key)
+    {
+        DocumentNode? document = key.Property(_access.Key.Document);
+        // The resources of its statements are the key, whatever they say.
+        (IReadOnlyList<AccessStatement> statements, bool areAll) = document is null ? ([], true) : _policies.Read(document, new(bucket, [], values));
+        return new(key.Id, statements) { IsAttached = true, AllStatementsAreSeen = areAll && key.IsPlain };
+    }
+
     private AttachmentIndex AttachmentsOf(string type, string targets)
     {
         if (!_attachments.TryGetValue(type, out AttachmentIndex? index))

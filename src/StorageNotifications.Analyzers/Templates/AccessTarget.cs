@@ -9,6 +9,7 @@ using StorageNotifications.Core.Templates;
 namespace StorageNotifications.Analyzers.Templates;
 
 /// <summary>A bucket and a destination of its notification, for which a policy is looked for.</summary>
+/// <param name="group">The destination and the function that it is an alias of. Empty for a policy whose resources do not count.</param>
 internal sealed class AccessTarget(TemplateResource bucket, IReadOnlyList<TemplateResource> group, ValueResolver values)
 {
     private static readonly char[] NameSeparators = [':', '/'];
@@ -19,7 +20,7 @@ internal sealed class AccessTarget(TemplateResource bucket, IReadOnlyList<Templa
     public bool? IsMeantBy(DocumentNode node) => Any(node, IsDestination);
 
     /// <summary>Whether all resources of a statement are surely others.</summary>
-    public bool AreOthers(DocumentNode resources) => Any(resources, value => IsPattern(value) ? null : IsDestination(value)) == false;
+    public bool AreOthers(DocumentNode resources) => group.Count > 0 && Any(resources, value => IsPattern(value) ? null : IsDestination(value)) == false;
 
     /// <summary>Whether all sources of a condition are surely others than the bucket.</summary>
     public bool AreOtherSources(DocumentNode sources) => Any(sources, IsBucket) == false;

@@ -31,7 +31,18 @@ internal sealed class DestinationReader(TemplateModel model, ValueResolver value
             Policies = access.PoliciesFor(bucket, destination, group, kind),
             AllPoliciesAreSeen = !model.MakesUnseenResources && !group.Any(IsSeenByOthers) && group.All(static one => one.IsPlain),
             EncryptionKey = values.TextOf(destination.Property(type.KeyProperty)),
+            KeyPolicy = KeyPolicyOf(bucket, destination, type),
         };
+    }
+
+    private AccessPolicy? KeyPolicyOf(TemplateResource bucket, TemplateResource destination, ResourceType type)
+    {
+        if (ReferencedBy(destination.Property(type.KeyProperty)) is not { } reference)
+            return null;
+        IReadOnlyList<TemplateResource> group = GroupOf(reference);
+        TemplateResource key = group[group.Count - 1];
+        // What is made by others can give S3 the key as well.
+        return key.Type != _catalog.Access.Key.Type || model.MakesUnseenResources || group.Any(IsSeenByOthers) ? null : access.KeyPolicyOf(bucket, key);
     }
 
     private ArnFact? FifoFact(TemplateResource destination, ResourceType type, ArnKind kind)
@@ -42,7 +53,7 @@ internal sealed class DestinationReader(TemplateModel model, ValueResolver value
         return new(new(name, flag.Place), kind, new(ArnProblem.Fifo, 0, name.Length, name));
     }
 
-    // An alias or a version, and the function that it belongs to.
+    // An alias or a version, and the function or the key that it belongs to.
     private IReadOnlyList<TemplateResource> GroupOf(TemplateResource destination)
     {
         var group = new List<TemplateResource> { destination };

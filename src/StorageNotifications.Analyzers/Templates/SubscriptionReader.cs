@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using StorageNotifications.Core.Arns;
+using StorageNotifications.Core.Documents;
 using StorageNotifications.Core.Judgement;
 using StorageNotifications.Core.Templates;
 
@@ -11,17 +12,22 @@ internal sealed class SubscriptionReader(TemplateModel model, ValueResolver valu
 {
     private readonly TemplateCatalog _catalog = TemplateCatalog.Default;
 
-    public IEnumerable<Fact> Read() => model.OfType(_catalog.Subscription.Type).SelectMany(Read);
+    private SubscriptionType Grammar => _catalog.Subscription;
 
-    private IEnumerable<Fact> Read(TemplateResource subscription)
-    {
-        SubscriptionType type = _catalog.Subscription;
-        foreach (Fact fact in facts.ReadArns(subscription.Property(type.Topic), ArnGrammarCatalog.Default.SnsTopic, fifoAllowed: true))
-            yield return fact;
-        if (values.TextOf(subscription.Property(type.Protocol)) is { } protocol && _catalog.Subscriptions.TryGetValue(protocol.Text, out ArnKind? kind))
-        {
-            foreach (Fact fact in facts.ReadArns(subscription.Property(type.Endpoint), kind, fifoAllowed: true))
-                yield return fact;
-        }
-    }
+    public IEnumerable<Fact> Read() => model.OfType(Grammar.Type).SelectMany(ReadTopic)
+        .Concat(model.OfType(Grammar.Type).Select(static subscription => subscription.Properties).Concat(InlineSubscriptions()).OfType<MappingNode>().SelectMany(ReadEndpoint));
+
+    private IEnumerable<Fact> ReadTopic(TemplateResource subscription) =>
+        facts.ReadArns(subscription.Property(Grammar.Topic), ArnGrammarCatalog.Default.SnsTopic, fifoAllowed: true);
+
+    // Subscription: [{ Protocol: sqs, Endpoint: … }]
+    private IEnumerable<MappingNode?> InlineSubscriptions() => model.OfType(Grammar.InlineType)
+        .Select(topic => topic.Property(Grammar.InlineList) as SequenceNode)
+        .SelectMany(static list => list?.Items ?? [])
+        .Select(Intrinsic.MappingOf);
+
+    private IEnumerable<Fact> ReadEndpoint(MappingNode subscription) =>
+        values.TextOf(subscription.Find(Grammar.Protocol)) is { } protocol && _catalog.Subscriptions.TryGetValue(protocol.Text, out ArnKind? kind)
+            ? facts.ReadArns(subscription.Find(Grammar.Endpoint), kind, fifoAllowed: true)
+            : [];
 }

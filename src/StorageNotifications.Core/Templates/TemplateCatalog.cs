@@ -58,7 +58,7 @@ internal sealed class TemplateCatalog
         Patterns = root.Required("patterns").AsArray().Select(ReadPattern).ToArray();
         Subscriptions = root.Required("subscriptions").AsArray().Select(ReadProtocol).ToDictionary(static pair => pair.Key, static pair => pair.Value, StringComparer.Ordinal);
         JsonObjectReader subscription = root.Required("subscription").AsObject();
-        Subscription = new(subscription.String("type"), subscription.String("topic"), subscription.String("protocol"), subscription.String("endpoint"));
+        Subscription = new(subscription.String("type"), subscription.String("topic"), subscription.String("protocol"), subscription.String("endpoint"), subscription.String("inlineType"), subscription.String("inlineList"));
         subscription.Finish();
 
         JsonObjectReader access = root.Required("access").AsObject().Ignore("x-source");
@@ -234,6 +234,7 @@ internal sealed class TemplateCatalog
     private AccessGrammar ReadAccess(JsonObjectReader o)
     {
         JsonObjectReader permission = o.Required("permission").AsObject();
+        JsonObjectReader key = o.Required("key").AsObject().Ignore("x-source");
         var access = new AccessGrammar(
             o.Required("policies").AsArray().Select(ReadPolicy).ToArray(),
             new(
@@ -243,8 +244,10 @@ internal sealed class TemplateCatalog
                 permission.String("action"),
                 permission.String("principal"),
                 permission.String("sourceArn")),
+            new(key.String("type"), key.String("document"), key.Strings("actions")),
             o.String("sourceArnKey"));
         permission.Finish();
+        key.Finish();
         return access;
     }
 
@@ -263,4 +266,6 @@ internal sealed class TemplateCatalog
 }
 
 /// <summary>The type of resource that subscribes an endpoint to a topic.</summary>
-internal sealed record SubscriptionType(string Type, string Topic, string Protocol, string Endpoint);
+/// <param name="InlineType">The type of resource that can have subscriptions itself.</param>
+/// <param name="InlineList">Its property that has them.</param>
+internal sealed record SubscriptionType(string Type, string Topic, string Protocol, string Endpoint, string InlineType, string InlineList);

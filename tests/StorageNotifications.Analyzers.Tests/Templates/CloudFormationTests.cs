@@ -91,6 +91,7 @@ public sealed class CloudFormationTests
         Resources:
           Jobs: { Type: AWS::SQS::Queue }
           Subscription: { Type: AWS::SNS::Subscription, Properties: { TopicArn: '[|STN2001:uploads|]', Protocol: sqs, Endpoint: !Ref [|STN2002:Jobs|] } }
+          Uploads: { Type: AWS::SNS::Topic, Properties: { Subscription: [{ Protocol: sqs, Endpoint: !Ref [|STN2002:Jobs|] }, { Protocol: sqs, Endpoint: !GetAtt Jobs.Arn }, !Ref Other] } }
           Fifo: { Type: AWS::SNS::Subscription, Properties: { TopicArn: 'arn:aws:sns:us-east-1:111122223333:uploads.fifo', Protocol: email, Endpoint: a@example.com } }
         """);
 

@@ -66,6 +66,28 @@ public sealed class MissingDestinationAccessTests
         TemplateTest.SilentAsync("Transform: [AWS::Serverless-2016-10-31, Macro]\n" + DestinationTemplate.With(DestinationTemplate.Statement.Replace("s3.", "sns.", StringComparison.Ordinal)));
 
     [Theory]
+    [InlineData("!Ref Key", "Key: { Type: AWS::KMS::Key }")]
+    [InlineData("!GetAtt Key.Arn", "Key: { Type: AWS::KMS::Key, Properties: { KeyPolicy: { Statement: [] } } }")]
+    [InlineData("!Ref Alias", "Key: { Type: AWS::KMS::Key }\n  Alias: { Type: AWS::KMS::Alias, Properties: { AliasName: alias/uploads, TargetKeyId: !Ref Key } }")]
+    [InlineData("!Ref Key", "Key: { Type: AWS::KMS::Key, Properties: { KeyPolicy: { Statement: { Effect: Allow, Principal: { AWS: !Sub 'arn:aws:iam::${AWS::AccountId}:root' }, Action: 'kms:*', Resource: '*' } } } }")]
+    [InlineData("!Ref Key", "Key: { Type: AWS::KMS::Key, Properties: { KeyPolicy: { Statement: { Effect: Allow, Principal: { Service: s3.amazonaws.com }, Action: 'kms:Decrypt', Resource: '*' } } } }")]
+    public Task KeyWhosePolicyDoesNotLetS3In_IsReported(string key, string resources) => TemplateTest.ReportedAsync(DestinationTemplate.With(
+        DestinationTemplate.Statement, topic: "[|STN4011:Created|]", properties: $"{{ KmsMasterKeyId: {key} }}", resource: resources));
+
+    [Theory]
+    [InlineData("!Ref Key", "Key: { Type: AWS::KMS::Key, Properties: { KeyPolicy: { Statement: { Effect: Allow, Principal: { Service: s3.amazonaws.com }, Action: ['kms:GenerateDataKey*', 'kms:Decrypt'], Resource: '*' } } } }")]
+    [InlineData("!Ref Key", "Key: { Type: AWS::KMS::Key, Properties: { KeyPolicy: { Statement: { Effect: Allow, Principal: { Service: s3.amazonaws.com }, Action: 'kms:*', Resource: 'arn:aws:kms:us-west-2:111122223333:key/1' } } } }")]
+    [InlineData("!Ref Key", "Key: { Type: AWS::KMS::Key, Properties: { KeyPolicy: !Ref Policy } }")]
+    [InlineData("!Ref Key", "Key: { Type: AWS::KMS::Key, Properties: { KeyPolicy: { Statement: [!Ref Statement] } } }")]
+    [InlineData("!Ref Key", "Key: { Type: AWS::KMS::ReplicaKey }")]
+    [InlineData("!Ref Key", "Nested: { Type: AWS::CloudFormation::Stack, Properties: { Parameters: { Key: !Ref Key } } }\n  Key: { Type: AWS::KMS::Key }")]
+    [InlineData("!Ref KeyOfOthers", "")]
+    [InlineData("!If [Encrypted, !Ref Key, !Ref AWS::NoValue]", "Key: { Type: AWS::KMS::Key }")]
+    [InlineData("alias/uploads", "Key: { Type: AWS::KMS::Key }")]
+    public Task KeyThatMayLetS3In_IsNotReported(string key, string resources) => TemplateTest.SilentAsync(DestinationTemplate.With(
+        DestinationTemplate.Statement, properties: $"{{ KmsMasterKeyId: {key} }}", resource: resources));
+
+    [Theory]
     [InlineData("Principal: s3.amazonaws.com, Action: 'lambda:InvokeFunction', FunctionName: !Ref Worker", null)]
     [InlineData("Principal: s3.amazonaws.com, Action: 'lambda:*', FunctionName: !GetAtt Worker.Arn", null)]
     [InlineData("Principal: s3.amazonaws.com, Action: 'lambda:InvokeFunction', FunctionName: !Ref Live", null)]

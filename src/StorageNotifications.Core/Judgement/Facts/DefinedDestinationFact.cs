@@ -17,6 +17,9 @@ internal sealed record DefinedDestinationFact(Place Place, ArnKind Kind, string 
 
     /// <summary>Gets the key that encrypts it; null if it cannot be seen, or there is none.</summary>
     public WrittenText? EncryptionKey { get; init; }
+
+    /// <summary>Gets the policy of the key that encrypts it, which is named like the key; null if the document does not define the key.</summary>
+    public AccessPolicy? KeyPolicy { get; init; }
 }
 
 /// <summary>A policy or permission that may be about a destination.</summary>

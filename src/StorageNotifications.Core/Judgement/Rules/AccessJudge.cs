@@ -15,13 +15,16 @@ internal static class AccessJudge
     /// <summary>The action that S3 takes on a kind of destination.</summary>
     public static string ActionOn(ArnKind kind) => TemplateCatalog.Default.Actions[kind.Id];
 
-    public static bool? LetsS3Send(AccessPolicy policy, ArnKind kind)
+    public static bool? LetsS3Send(AccessPolicy policy, ArnKind kind) => LetsS3(policy, ActionOn(kind));
+
+    /// <summary>Whether a policy lets Amazon S3 take an action.</summary>
+    public static bool? LetsS3(AccessPolicy policy, string action)
     {
-        bool? any = Any(policy.Statements.Select(statement => LetsS3Send(statement, ActionOn(kind))), policy.AllStatementsAreSeen);
+        bool? any = Any(policy.Statements.Select(statement => LetsS3(statement, action)), policy.AllStatementsAreSeen);
         return any == true && !policy.IsAttached ? null : any;
     }
 
-    private static bool? LetsS3Send(AccessStatement statement, string action)
+    private static bool? LetsS3(AccessStatement statement, string action)
     {
         if (statement.Allows == false || statement.IsAboutOthers)
             return false;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using StorageNotifications.Core.Judgement.Facts;
@@ -10,9 +11,26 @@ internal sealed class MissingDestinationAccess : Rule<DefinedDestinationFact>
 {
     public override string Id => RuleIds.MissingDestinationAccess;
 
+    public override IReadOnlyList<Enum> Variants { get; } = [Case.Key];
+
     public override IEnumerable<Finding> Judge(DefinedDestinationFact destination, RuleContext context)
     {
         if (destination.AllPoliciesAreSeen && destination.Policies.All(policy => AccessJudge.LetsS3Send(policy, destination.Kind) == false))
-            yield return new(Id, destination.Place, [destination.Kind.Noun, destination.Name, AccessJudge.ActionOn(destination.Kind), TemplateCatalog.Default.Principal]);
+            yield return Finding(destination, AccessJudge.ActionOn(destination.Kind));
+        else if (destination.KeyPolicy is { } key && MissingActions(key) is { Length: > 0 } missing)
+            yield return Finding(destination, missing, key.Name) with { Variant = Case.Key, Other = destination.EncryptionKey?.Place };
+    }
+
+    private static string[] MissingActions(AccessPolicy key) =>
+        TemplateCatalog.Default.Access.Key.Actions.Where(action => AccessJudge.LetsS3(key, action) == false).ToArray();
+
+    private Finding Finding(DefinedDestinationFact destination, object actions, params string[] others) =>
+        new(Id, destination.Place, [destination.Kind.Noun, destination.Name, actions, TemplateCatalog.Default.Principal, .. others]);
+
+    /// <summary>What does not let Amazon S3 in.</summary>
+    internal enum Case
+    {
+        /// <summary>The policy of the key that encrypts the destination.</summary>
+        Key,
     }
 }

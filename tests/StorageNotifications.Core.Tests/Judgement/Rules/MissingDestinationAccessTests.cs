@@ -68,5 +68,32 @@ public sealed class MissingDestinationAccessTests
         Assert.Single(Find(Access.Topic(Access.Policy(Access.Statement(services: "sns.amazonaws.com")) with { IsAttached = false })));
     }
 
+    [Theory]
+    [InlineData("s3.amazonaws.com", "kms:GenerateDataKey* kms:Decrypt")]
+    [InlineData("s3.amazonaws.com", "kms:*")]
+    [InlineData("{}", "kms:*")]
+    [InlineData("s3.amazonaws.com", "{}")]
+    public void KeyThatMayLetS3In_IsNotReported(string services, string actions) =>
+        Assert.Empty(Find(TopicWithKey(Access.Statement(services, actions: actions))));
+
+    [Theory]
+    [InlineData("s3.amazonaws.com", "kms:Encrypt", "kms:GenerateDataKey kms:Decrypt")]
+    [InlineData("s3.amazonaws.com", "kms:GenerateDataKey", "kms:Decrypt")]
+    [InlineData("sns.amazonaws.com", "kms:*", "kms:GenerateDataKey kms:Decrypt")]
+    public void KeyThatDoesNotLetS3In_IsReported(string services, string actions, string missing)
+    {
+        Finding finding = Assert.Single(Find(TopicWithKey(Access.Statement(services, actions: actions))));
+
+        Assert.Equal(MissingDestinationAccess.Case.Key, finding.Variant);
+        Assert.Equal(["topic", "Uploads", missing.Split(' '), "s3.amazonaws.com", "Key"], finding.Arguments);
+    }
+
+    [Fact]
+    public void TopicWithoutPolicies_IsReportedBeforeItsKey() =>
+        Assert.Null(Assert.Single(Find(Access.Topic() with { KeyPolicy = Access.Policy() })).Variant);
+
+    private static DefinedDestinationFact TopicWithKey(AccessStatement statement) =>
+        Access.Topic(Access.Policy(Access.Statement())) with { KeyPolicy = Access.Policy(statement) with { Name = "Key" } };
+
     private static IReadOnlyList<Finding> Find(DefinedDestinationFact fact) => Given.Findings<MissingDestinationAccess>(fact);
 }
