@@ -142,10 +142,10 @@ public class MessageTests
     }
 
     [Fact]
-    public void Records_PrintTheirMembers()
+    public void Records_PrintTheirJson()
     {
-        Assert.Equal("S3TestEvent { \"Bucket\":\"b\",\"x\":[1] }", S3TestEvent.Parse("""{"x":[1],"Bucket":"b"}""").ToString());
-        Assert.Equal("S3UserIdentity { }", new S3UserIdentity().ToString());
+        Assert.Equal("""{"Bucket":"b","x":[1]}""", S3TestEvent.Parse("""{"x":[1],"Bucket":"b"}""").ToString());
+        Assert.Equal("{}", new S3UserIdentity().ToString());
     }
 
     [Fact]

@@ -17,6 +17,14 @@ internal sealed class MessageCatalog
 
     public EquatableArray<MessageSchema> Messages { get; }
 
+    /// <summary>The names of the members that are left out of logs.</summary>
+    public IEnumerable<string> SecretNames => Messages
+        .SelectMany(static message => message.Records)
+        .SelectMany(static record => record.Properties)
+        .SelectMany(static property => property.SecretNames)
+        .Distinct()
+        .OrderBy(static name => name, StringComparer.Ordinal);
+
     /// <exception cref="Json.SchemaException">A file is not understood.</exception>
     public static MessageCatalog Read(IEnumerable<SchemaFile> files) =>
         new(new(files.Select(static file => MessageSchemaReader.Read(file))));

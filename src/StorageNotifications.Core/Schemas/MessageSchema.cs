@@ -1,3 +1,4 @@
+using System.Linq;
 using StorageNotifications.Core.Collections;
 using StorageNotifications.Core.Json;
 
@@ -40,10 +41,22 @@ internal sealed record RecordSchema(
     string Name, string Summary, EquatableArray<PropertySchema> Properties, EquatableArray<ComputedSchema> Computed, bool Repeats);
 
 /// <summary>
-/// A member of an object, by its name in the text and in C#. Values other than the known ones may come; few that repeat do.
+/// A member of an object, by its name in the text and in C#. Values other than the known ones may come; few that repeat do. The secret
+/// names, its own or those of a map's items, are left out of logs.
 /// </summary>
 internal sealed record PropertySchema(
-    string JsonName, string Name, string Summary, TypeSchema Type, bool IsRequired, string? Since, EquatableArray<string> KnownValues, bool Repeats);
+    string JsonName,
+    string Name,
+    string Summary,
+    TypeSchema Type,
+    bool IsRequired,
+    string? Since,
+    EquatableArray<string> KnownValues,
+    bool Repeats,
+    EquatableArray<string> SecretNames)
+{
+    public bool IsSecret => SecretNames.Contains(JsonName);
+}
 
 /// <summary>
 /// What a member or element holds: a scalar, a record by its name, or a list or map of elements. Whether it may be null

@@ -192,11 +192,24 @@ internal sealed class MessageSchemaReader
             isRequired,
             reader.OptionalString("x-since"),
             new(reader.Strings("x-values")),
-            reader.Boolean("x-repeats", otherwise: false));
+            reader.Boolean("x-repeats", otherwise: false),
+            ReadSecretNames(reader, jsonName));
         reader.Finish();
         if (property.Repeats && property.Type.Kind != TypeKind.String)
             throw node.Error("x-repeats stands with texts and definitions");
         return property;
+    }
+
+    // true, or the names of a map's items
+    private static EquatableArray<string> ReadSecretNames(JsonObjectReader reader, string jsonName)
+    {
+        if (reader.Optional("x-secret") is not { } secret)
+            return EquatableArray<string>.Empty;
+        if (secret.Kind != JsonKind.Array)
+            return secret.AsBoolean() ? new([jsonName]) : throw secret.Error("expected true or names");
+        return reader.Optional("additionalProperties") is not null
+            ? new(reader.Strings("x-secret"))
+            : throw secret.Error("names stand with a map");
     }
 
     private TypeSchema ReadType(JsonObjectReader reader)

@@ -33,6 +33,9 @@ internal static class FileEmitter
             case IsExternalInitSpec:
                 IsExternalInitEmitter.Emit(writer);
                 break;
+            case SecretNamesSpec secrets:
+                SecretNamesEmitter.Emit(writer, secrets);
+                break;
             case ModelSpec model:
                 ModelEmitter.Emit(writer, model);
                 break;

@@ -128,6 +128,8 @@ internal sealed class ModelEmitter
         origin += property.IsRequired ? ", required." : "; null if it is absent.";
         if (property.Since is { } since)
             origin += $" Since version {CSharpText.Xml(since)}.";
+        if (property.IsSecret)
+            origin += " Left out of the text of <c>ToString</c>.";
         if (property.KnownValues.Count > 0)
             origin += $" Known values: {string.Join(", ", property.KnownValues.Select(static value => $"<c>{CSharpText.Xml(value)}</c>"))}.";
         return origin;

@@ -82,6 +82,9 @@ internal sealed record AnnotationsSpec(string HintName, EmissionSettings Setting
 /// <summary>The type that the compiler asks for to compile <c>init</c>, for libraries that lack it.</summary>
 internal sealed record IsExternalInitSpec(string HintName, EmissionSettings Settings) : FileSpec(HintName, Settings);
 
+/// <summary>The names of members that are left out of logs.</summary>
+internal sealed record SecretNamesSpec(string HintName, EmissionSettings Settings, EquatableArray<string> Names) : FileSpec(HintName, Settings);
+
 /// <summary>The records of a document.</summary>
 internal sealed record ModelSpec(string HintName, EmissionSettings Settings, MessageSchema Message) : FileSpec(HintName, Settings);
 

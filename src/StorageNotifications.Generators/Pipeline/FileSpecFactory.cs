@@ -20,7 +20,7 @@ internal sealed class FileSpecFactory
 
     private static readonly string[] RuntimeTemplates =
     [
-        "ValueCollections", "WireCursor", "WireDetails", "WireFault", "WireMemo", "WireNames", "WireNumber", "WireOutput", "WireReader", "WireSkip",
+        "ValueCollections", "WireCursor", "WireDetails", "WireFault", "WireMemo", "WireNames", "WireNumber", "WireOutput", "WireReader", "WireSecrets", "WireSkip",
         "WireTime", "WireTokens", "WireUtf8", "WireValue",
     ];
 
@@ -149,6 +149,8 @@ internal sealed class FileSpecFactory
             string space = _settings.RuntimeNamespace;
             _files.Add(new TemplateSpec(Hint(space, template), _settings, TemplateOrigin.Runtime, template, space, IsExported: false));
         }
+        // Of all families: one message wraps another.
+        _files.Add(new SecretNamesSpec(Hint(_settings.RuntimeNamespace, "WireSecrets.Names"), _settings, new(_catalogs.Messages.SecretNames)));
         AddExported(_settings.RuntimeNamespace, "WireRecord");
         AddExported(_settings.RuntimeNamespace, "WireConverter");
         AddScan(compilation.HasVectors && compilation.CSharpVersion > 11);

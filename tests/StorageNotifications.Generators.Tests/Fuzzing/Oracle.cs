@@ -60,6 +60,8 @@ internal static class Oracle
                 throw Difference(json, "A value");
             if (CanonicalJson.Of(actual.ToUtf8Json()) != CanonicalJson.Of(json))
                 throw Difference(json, "Writing");
+            // Any text can be written into a log.
+            JsonDocument.Parse(actual.ToString()).Dispose();
         }
     }
 

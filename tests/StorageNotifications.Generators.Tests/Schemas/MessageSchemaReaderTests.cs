@@ -39,6 +39,17 @@ public class MessageSchemaReaderTests
         Assert.Equal("yo", message.Recognition[0].Conditions[0].Prefix);
     }
 
+    [Fact]
+    public void SecretNames_AreRead()
+    {
+        MessageSchema message = Read(Document
+            .Replace("\"To whom.\",", "\"To whom.\", \"x-secret\": true,", StringComparison.Ordinal)
+            .Replace("\"$ref\": \"#/$defs/Person\"", "\"type\": \"object\", \"additionalProperties\": { \"$ref\": \"#/$defs/Person\" }, \"x-secret\": [\"me\", \"you\"]", StringComparison.Ordinal));
+
+        Assert.Equal([["hello"], ["me", "you"]], message.Root.Properties.Select(static property => property.SecretNames.ToArray()));
+        Assert.Equal([true, false], message.Root.Properties.Select(static property => property.IsSecret));
+    }
+
     [Theory]
     [InlineData("draft/2020-12", "draft/2019-09", 2, "$.$schema")]
     [InlineData("\"title\": \"Greeting\"", "\"title\": \"A greeting\"", 2, "$.title")]
@@ -76,6 +87,8 @@ public class MessageSchemaReaderTests
     [InlineData("\"x-family\":", "\"x-computed\": { \"Polite\": { \"description\": \"Is it?\", \"all\": { \"thanks\": { \"const\": true } } } }, \"x-family\":", 3, "$.x-computed.Polite")]
     [InlineData("\"x-family\":", "\"x-computed\": { \"Polite\": { \"description\": \"Is it?\", \"all\": { \"hello\": { \"x-prefix\": \"yo\" } } } }, \"x-family\":", 3, "$.x-computed.Polite")]
     [InlineData("\"To whom.\",", "\"To whom.\", \"x-name\": \"to whom\",", 4, "$.properties.hello")]
+    [InlineData("\"To whom.\",", "\"To whom.\", \"x-secret\": false,", 4, "$.properties.hello.x-secret")]
+    [InlineData("\"To whom.\",", "\"To whom.\", \"x-secret\": [\"me\"],", 4, "$.properties.hello.x-secret")]
     [InlineData("\"A greeting.\"", "5", 2, "$.description")]
     public void AnythingElse_IsRefusedWithFileLineAndPath(string part, string instead, int line, string path)
     {

@@ -80,7 +80,7 @@ namespace StorageNotifications.EventBridge
         public required global::StorageNotifications.EventBridge.S3EventBridgeObject Object { get => _object!; init => _object = value; }
         /// <summary>Identifies the request. JSON member <c>request-id</c>; null if it is absent.</summary>
         public string? RequestId { get => _requestId; init => _requestId = value; }
-        /// <summary>The account or service that caused the event. JSON member <c>requester</c>; null if it is absent.</summary>
+        /// <summary>The account or service that caused the event. JSON member <c>requester</c>; null if it is absent. Left out of the text of <c>ToString</c>.</summary>
         public string? Requester { get => _requester; init => _requester = value; }
         /// <summary>The source IP address of the request; absent when no request caused the event. JSON member <c>source-ip-address</c>; null if it is absent.</summary>
         public string? SourceIpAddress { get => _sourceIpAddress; init => _sourceIpAddress = value; }

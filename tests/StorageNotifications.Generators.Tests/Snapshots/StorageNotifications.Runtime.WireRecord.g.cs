@@ -53,13 +53,11 @@ namespace StorageNotifications.Runtime
             WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             output.TakeInto(writer, WriteTo(ref output, 0));
         }
-        /// <summary>Gets the name of the type and the members as JSON.</summary>
-        public sealed override string ToString()
-        {
-            string json = ToJson();
-            string members = json[0] == '{' ? json.Substring(1, json.Length - 2) : json;
-            return members.Length > 0 ? $"{EqualityContract.Name} {{ {members} }}" : EqualityContract.Name + " { }";
-        }
+        /// <summary>
+        /// Gets the JSON text for a log: without signatures, tokens, subscription URLs and principals, also in texts that are JSON themselves.
+        /// <see cref="ToJson"/> has all.
+        /// </summary>
+        public sealed override string ToString() => WireSecrets.Remove(ToUtf8Json());
         /// <summary>Whether both are of the same type and have equal members, those that no schema names included.</summary>
         /// <param name="other">Another record, or null.</param>
         public virtual bool Equals(WireRecord? other) =>

@@ -98,7 +98,7 @@ namespace StorageNotifications.S3
         private string? _principalId;
         private global::StorageNotifications.Runtime.WireKept _kept;
 
-        /// <summary><c>AWS:</c> followed by a unique ID, an ID alone, or the name of a service such as <c>s3.amazonaws.com</c>. For the owner of a bucket, an opaque customer ID. JSON member <c>principalId</c>; null if it is absent.</summary>
+        /// <summary><c>AWS:</c> followed by a unique ID, an ID alone, or the name of a service such as <c>s3.amazonaws.com</c>. For the owner of a bucket, an opaque customer ID. JSON member <c>principalId</c>; null if it is absent. Left out of the text of <c>ToString</c>.</summary>
         public string? PrincipalId { get => _principalId; init => _principalId = value; }
 
         /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;

@@ -1,0 +1,95 @@
+using System;
+using System.Linq;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace StorageNotifications.Runtime;
+
+/// <summary>Leaves out of a text what does not belong into a log: the members that the schemas mark as secret.</summary>
+internal static partial class WireSecrets
+{
+    // What stands for a text that names a secret and cannot be read.
+    private const string Omitted = "(omitted)";
+
+    // Queues, topics and destinations of functions wrap one another a few times at most.
+    private const int MostLevels = 8;
+
+    private static readonly string[] Names = FindNames();
+
+    /// <summary>Gets a JSON value without the secret members, at any depth and in texts that are JSON themselves.</summary>
+    public static string Remove(ReadOnlySpan<byte> utf8Json) => Remove(utf8Json, MostLevels);
+
+    private static string Remove(ReadOnlySpan<byte> utf8Json, int levels)
+    {
+        var result = new StringBuilder(utf8Json.Length);
+        var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        bool needsComma = false;
+        while (reader.Read())
+        {
+            JsonTokenType type = reader.TokenType;
+            string raw = Encoding.UTF8.GetString(reader.ValueSpan.ToArray());
+            string? text = type is JsonTokenType.PropertyName or JsonTokenType.String ? Unescape(ref reader) : null;
+            if (type == JsonTokenType.PropertyName && Array.IndexOf(Names, text) >= 0)
+            {
+                reader.Skip();
+                continue;
+            }
+            if (needsComma && type is not (JsonTokenType.EndObject or JsonTokenType.EndArray))
+                result.Append(',');
+            needsComma = type is not (JsonTokenType.PropertyName or JsonTokenType.StartObject or JsonTokenType.StartArray);
+            if (type == JsonTokenType.PropertyName)
+                result.Append('"').Append(raw).Append("\":");
+            else if (type == JsonTokenType.String)
+                result.Append('"').Append(MayBeJson(text ?? raw) ? Encode(RemoveWithin(text ?? raw, levels)) : raw).Append('"');
+            else
+                result.Append(raw);
+        }
+        return result.ToString();
+    }
+
+    // Null for half of a surrogate pair, which has no other form than the one it is written in.
+    private static string? Unescape(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static bool MayBeJson(string text)
+    {
+        string start = text.TrimStart();
+        return start.Length > 0 && start[0] is '{' or '[' or '"';
+    }
+
+    private static string RemoveWithin(string text, int levels)
+    {
+        try
+        {
+            if (levels > 0)
+                return Remove(Encoding.UTF8.GetBytes(text), levels - 1);
+        }
+        catch (JsonException)
+        {
+            // It only begins as JSON does.
+        }
+        return Names.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0) ? Omitted : text;
+    }
+
+    private static string Encode(string text) => JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString();
+
+    private static string[] FindNames()
+    {
+        string[] names = Array.Empty<string>();
+        AddNames(ref names);
+        return names;
+    }
+
+    // The other part of this class is emitted, with the names.
+    static partial void AddNames(ref string[] names);
+}
