@@ -1,4 +1,6 @@
 using System;
+using System.ComponentModel;
+using System.Globalization;
 
 namespace StorageNotifications.Runtime;
 
@@ -6,6 +8,7 @@ namespace StorageNotifications.Runtime;
 /// Orders the events of one object key: of two sequencers the greater is the later. They are hexadecimal numbers of any length;
 /// those of different keys or of different buckets say nothing about one another.
 /// </summary>
+[TypeConverter(typeof(S3Sequencer.TextConverter))]
 internal readonly partial struct S3Sequencer : IEquatable<S3Sequencer>, IComparable<S3Sequencer>, IComparable
 {
     private readonly string? _text;
@@ -76,6 +79,14 @@ internal readonly partial struct S3Sequencer : IEquatable<S3Sequencer>, ICompara
 
     /// <summary>The text as it came.</summary>
     public override string ToString() => _text ?? "";
+
+    /// <summary>Lets libraries such as Newtonsoft.Json read and write this type as a text.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class TextConverter : TypeConverter
+    {
+        /** <inheritdoc /> */ public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) => sourceType == typeof(string);
+        /** <inheritdoc /> */ public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) => new S3Sequencer((string)value);
+    }
 
     private static int CountZeros(string text)
     {

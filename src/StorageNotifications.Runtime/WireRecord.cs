@@ -1,13 +1,14 @@
 using System;
 using System.Buffers;
 using System.Collections.Generic;
+using System.Runtime.Serialization;
 using System.Text;
 using System.Text.Json;
 
 namespace StorageNotifications.Runtime;
 
 /// <summary>The base of all messages and of the records in them: writing, and members that no schema names.</summary>
-internal abstract record WireRecord
+internal abstract record WireRecord : ISerializable
 {
     /// <summary>What the text had beyond the values of the members. Filled while the record is read, and never changed after.</summary>
     internal WireDetails? Details;
@@ -70,6 +71,13 @@ internal abstract record WireRecord
 
     /// <inheritdoc />
     public override int GetHashCode() => AdditionalProperties.Count;
+
+    /// <summary>What a serializer is told that would not give the JSON of the type.</summary>
+    internal static NotSupportedException NotSupported(Type type) =>
+        new($"Only System.Text.Json can serialize {type.FullName}. With another serializer, write the text of ToJson and read it with Parse.");
+
+    // Newtonsoft.Json and others ask it of types with SerializableAttribute, before they look for members.
+    void ISerializable.GetObjectData(SerializationInfo info, StreamingContext context) => throw NotSupported(GetType());
 
     /// <summary>Writes the JSON value at a position and returns the next one.</summary>
     internal abstract int WriteTo(ref WireOutput output, int at);

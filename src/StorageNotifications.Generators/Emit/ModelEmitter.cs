@@ -45,7 +45,7 @@ internal sealed class ModelEmitter
         _writer.Line($"""
             /// <summary>{CSharpText.Documentation(record.Summary)}</summary>
             /// <seealso href="{CSharpText.Xml(_message.Source)}"/>
-            {GeneratedCode.With($"global::System.Text.Json.Serialization.JsonConverter(typeof({_types.Record(record.Name)}.Converter))")}
+            {GeneratedCode.With($"global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof({_types.Record(record.Name)}.Converter))")}
             """);
         using (_writer.Block($"{_settings.Access} sealed partial record {type} : {baseType}"))
         {
@@ -56,7 +56,15 @@ internal sealed class ModelEmitter
                 EmitComputed(record, computed);
             _writer.Line();
             if (isRoot)
+            {
+                _writer.Line($$"""
+                    /// <summary>Creates one without members.</summary>
+                    public {{type}}() { }
+                    {{ParsingEmitter.SerializationConstructor(type)}}
+
+                    """);
                 ParsingEmitter.EmitParse(_writer, _settings, type, "a document of this type", hides: isNotification);
+            }
             _writer.Line("/** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;");
             ParsingEmitter.EmitConverter(_writer, _settings, type, hides: isNotification);
         }

@@ -14,7 +14,7 @@ internal static class NotificationModelEmitter
             writer.Line($"""
                 /// <summary>A message about storage, or a wrapping of one; its type says which.</summary>
                 {GeneratedCode.Attribute}
-                [global::System.Text.Json.Serialization.JsonConverter(typeof(global::{root}.NotificationMessage.Converter))]
+                [global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::{root}.NotificationMessage.Converter))]
                 """);
             using (writer.Block($"{settings.Access} abstract partial record NotificationMessage : WireRecord"))
             {
@@ -41,7 +41,7 @@ internal static class NotificationModelEmitter
         writer.Line($"""
             /// <summary>Any JSON value that is not a known message; its bytes are kept as they came.</summary>
             {GeneratedCode.Attribute}
-            [global::System.Text.Json.Serialization.JsonConverter(typeof(global::{root}.UnknownMessage.Converter))]
+            [global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::{root}.UnknownMessage.Converter))]
             """);
         using (writer.Block($"{settings.Access} sealed partial record UnknownMessage : NotificationMessage"))
         {
@@ -51,6 +51,7 @@ internal static class NotificationModelEmitter
                 private readonly byte[] _utf8Json;
 
                 private UnknownMessage(byte[] utf8Json) => _utf8Json = utf8Json;
+                {{ParsingEmitter.SerializationConstructor("UnknownMessage")}}
 
                 /// <summary>The JSON value in UTF-8.</summary>
                 public global::System.ReadOnlyMemory<byte> Utf8Json => _utf8Json;

@@ -8,6 +8,10 @@ internal static class ParsingEmitter
     public static string NotNullWhen(EmissionSettings settings) =>
         settings.UsesNotNullWhen ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "";
 
+    /// <summary>The constructor that other serializers than System.Text.Json call to read the type.</summary>
+    public static string SerializationConstructor(string type) =>
+        $"private {type}(global::System.Runtime.Serialization.SerializationInfo info, global::System.Runtime.Serialization.StreamingContext context) => throw NotSupported(typeof({type}));";
+
     /// <summary>Emits <c>Parse</c> and <c>TryParse</c>; they hide those of a base type that has them too.</summary>
     /// <param name="writer">Where to write.</param>
     /// <param name="settings">What the project can compile.</param>

@@ -20,7 +20,7 @@ internal static class TopicArnEmitter
         {
             writer.Line($"""
                 /// <summary>The ARN of {CSharpText.Xml(spec.WithArticle)}: <c>arn:partition:{CSharpText.Xml(grammar.Service)}:region:account:name</c>. Two are equal if their texts are.</summary>
-                {GeneratedCode.Attribute}
+                {GeneratedCode.With("global::System.ComponentModel.TypeConverter(typeof(SnsTopicArn.TextConverter))")}
                 """);
             using (writer.Block($"{settings.Access} sealed partial record SnsTopicArn{interfaces}"))
             {
@@ -92,6 +92,14 @@ internal static class TopicArnEmitter
                 writer.Line($$"""
                         {{runtime}}.ArnSyntax.Locate(_text, index, out int start, out int length);
                         return _text.Substring(start, length);
+                    }
+
+                    /// <summary>Lets libraries such as Newtonsoft.Json read and write this type as a text.</summary>
+                    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+                    public sealed class TextConverter : global::System.ComponentModel.TypeConverter
+                    {
+                        /** <inheritdoc /> */ public override bool CanConvertFrom(global::System.ComponentModel.ITypeDescriptorContext? context, global::System.Type sourceType) => sourceType == typeof(string);
+                        /** <inheritdoc /> */ public override object? ConvertFrom(global::System.ComponentModel.ITypeDescriptorContext? context, global::System.Globalization.CultureInfo? culture, object value) => Parse((string)value);
                     }
                     """);
             }

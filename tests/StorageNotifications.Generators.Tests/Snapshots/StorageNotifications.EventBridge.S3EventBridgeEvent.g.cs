@@ -5,7 +5,7 @@ namespace StorageNotifications.EventBridge
 {
     /// <summary>An Amazon S3 event as Amazon EventBridge delivers it, with any detail-type.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeEvent.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeEvent.Converter))]
     internal sealed partial record S3EventBridgeEvent : global::StorageNotifications.NotificationMessage
     {
         private string? _version, _id, _detailType, _source, _account, _region, _replayName;
@@ -34,6 +34,10 @@ namespace StorageNotifications.EventBridge
         /// <summary>The name of the replay; present only when the event is replayed from an archive. JSON member <c>replay-name</c>; null if it is absent.</summary>
         public string? ReplayName { get => _replayName; init => _replayName = value; }
 
+        /// <summary>Creates one without members.</summary>
+        public S3EventBridgeEvent() { }
+        private S3EventBridgeEvent(global::System.Runtime.Serialization.SerializationInfo info, global::System.Runtime.Serialization.StreamingContext context) => throw NotSupported(typeof(S3EventBridgeEvent));
+
         /// <summary>Parses a document of this type.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte.</exception>
@@ -60,7 +64,7 @@ namespace StorageNotifications.EventBridge
 
     /// <summary>The details of an event: the bucket, the object and the request.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeDetail.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeDetail.Converter))]
     internal sealed partial record S3EventBridgeDetail : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _version, _eventVersion, _requestId, _requester, _sourceIpAddress, _reason, _deletionType, _sourceStorageClass, _destinationStorageClass, _destinationAccessTier;
@@ -110,7 +114,7 @@ namespace StorageNotifications.EventBridge
 
     /// <summary>The bucket of an event.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeBucket.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeBucket.Converter))]
     internal sealed partial record S3EventBridgeBucket : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _name;
@@ -131,7 +135,7 @@ namespace StorageNotifications.EventBridge
 
     /// <summary>The object of an event.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeObject.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeObject.Converter))]
     internal sealed partial record S3EventBridgeObject : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _key, _eTag, _versionId;
@@ -161,7 +165,7 @@ namespace StorageNotifications.EventBridge
 
     /// <summary>An annotation of an object.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeAnnotation.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeAnnotation.Converter))]
     internal sealed partial record S3EventBridgeAnnotation : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _name, _eTag;
@@ -183,7 +187,7 @@ namespace StorageNotifications.EventBridge
 
     /// <summary>The retention of an object.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeRetention.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeRetention.Converter))]
     internal sealed partial record S3EventBridgeRetention : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _mode, _eventHold;
@@ -208,7 +212,7 @@ namespace StorageNotifications.EventBridge
 
     /// <summary>A duration in days or in years.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeHoldDuration.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.EventBridge.S3EventBridgeHoldDuration.Converter))]
     internal sealed partial record S3EventBridgeHoldDuration : global::StorageNotifications.Runtime.WireRecord
     {
         private long? _days, _years;

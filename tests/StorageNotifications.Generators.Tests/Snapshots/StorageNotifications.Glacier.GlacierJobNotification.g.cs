@@ -5,7 +5,7 @@ namespace StorageNotifications.Glacier
 {
     /// <summary>The message that Amazon S3 Glacier sends when a vault job ends; it is the same document as the output of Describe Job.</summary>
     /// <seealso href="https://docs.aws.amazon.com/amazonglacier/latest/dev/api-describe-job-get.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.GlacierJobNotification.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.GlacierJobNotification.Converter))]
     internal sealed partial record GlacierJobNotification : global::StorageNotifications.NotificationMessage
     {
         private string? _action, _archiveId, _archiveSHA256TreeHash, _jobDescription, _jobId, _jobOutputPath, _retrievalByteRange, _sHA256TreeHash, _sNSTopic, _statusCode, _statusMessage, _tier, _vaultARN, _nextInventoryRetrievalMarker;
@@ -63,6 +63,10 @@ namespace StorageNotifications.Glacier
         /// <summary>Whether the job succeeded. Completed alone does not tell: it is also true for a job that failed. Computed from other members; not written.</summary>
         public bool Succeeded => Completed is true && StatusCode is "Succeeded";
 
+        /// <summary>Creates one without members.</summary>
+        public GlacierJobNotification() { }
+        private GlacierJobNotification(global::System.Runtime.Serialization.SerializationInfo info, global::System.Runtime.Serialization.StreamingContext context) => throw NotSupported(typeof(GlacierJobNotification));
+
         /// <summary>Parses a document of this type.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte.</exception>
@@ -89,7 +93,7 @@ namespace StorageNotifications.Glacier
 
     /// <summary>The range of the inventory that a job retrieves.</summary>
     /// <seealso href="https://docs.aws.amazon.com/amazonglacier/latest/dev/api-describe-job-get.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.GlacierInventoryRetrievalParameters.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.GlacierInventoryRetrievalParameters.Converter))]
     internal sealed partial record GlacierInventoryRetrievalParameters : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _startDate, _endDate, _format, _limit, _marker;
@@ -114,7 +118,7 @@ namespace StorageNotifications.Glacier
 
     /// <summary>The location to which a select job writes its output.</summary>
     /// <seealso href="https://docs.aws.amazon.com/amazonglacier/latest/dev/api-describe-job-get.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.GlacierOutputLocation.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.GlacierOutputLocation.Converter))]
     internal sealed partial record GlacierOutputLocation : global::StorageNotifications.Runtime.WireRecord
     {
         private global::StorageNotifications.Glacier.GlacierS3Location? _s3;
@@ -131,7 +135,7 @@ namespace StorageNotifications.Glacier
 
     /// <summary>The location in Amazon S3 to which a select job writes its output.</summary>
     /// <seealso href="https://docs.aws.amazon.com/amazonglacier/latest/dev/api-describe-job-get.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.GlacierS3Location.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.GlacierS3Location.Converter))]
     internal sealed partial record GlacierS3Location : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _bucketName, _prefix, _cannedACL, _storageClass;
@@ -162,7 +166,7 @@ namespace StorageNotifications.Glacier
 
     /// <summary>How the output in Amazon S3 is encrypted.</summary>
     /// <seealso href="https://docs.aws.amazon.com/amazonglacier/latest/dev/api-describe-job-get.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.GlacierEncryption.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.GlacierEncryption.Converter))]
     internal sealed partial record GlacierEncryption : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _encryptionType, _kMSKeyId, _kMSContext;
@@ -183,7 +187,7 @@ namespace StorageNotifications.Glacier
 
     /// <summary>The query of a select job. The input and output formats are kept in AdditionalProperties.</summary>
     /// <seealso href="https://docs.aws.amazon.com/amazonglacier/latest/dev/api-describe-job-get.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.GlacierSelectParameters.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.GlacierSelectParameters.Converter))]
     internal sealed partial record GlacierSelectParameters : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _expressionType, _expression;

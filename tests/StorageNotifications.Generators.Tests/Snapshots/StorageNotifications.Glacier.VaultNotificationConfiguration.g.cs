@@ -5,7 +5,7 @@ namespace StorageNotifications.Glacier
 {
     /// <summary>The notification configuration of an Amazon S3 Glacier vault: its events and the SNS topic they are sent to.</summary>
     /// <seealso href="https://docs.aws.amazon.com/amazonglacier/latest/dev/api-vault-notifications-put.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.VaultNotificationConfiguration.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Glacier.VaultNotificationConfiguration.Converter))]
     internal sealed partial record VaultNotificationConfiguration : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _sNSTopic;
@@ -15,6 +15,10 @@ namespace StorageNotifications.Glacier
         public string? SNSTopic { get => _sNSTopic; init => _sNSTopic = value; }
         /// <summary>The events for which the vault sends notifications. JSON member <c>Events</c>; null if it is absent. Known values: <c>ArchiveRetrievalCompleted</c>, <c>InventoryRetrievalCompleted</c>.</summary>
         public global::System.Collections.Generic.IReadOnlyList<string>? Events { get => _events.Items; init => _events = new(value); }
+
+        /// <summary>Creates one without members.</summary>
+        public VaultNotificationConfiguration() { }
+        private VaultNotificationConfiguration(global::System.Runtime.Serialization.SerializationInfo info, global::System.Runtime.Serialization.StreamingContext context) => throw NotSupported(typeof(VaultNotificationConfiguration));
 
         /// <summary>Parses a document of this type.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>

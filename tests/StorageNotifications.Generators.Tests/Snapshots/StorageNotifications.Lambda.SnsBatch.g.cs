@@ -5,13 +5,17 @@ namespace StorageNotifications.Lambda
 {
     /// <summary>The event with which AWS Lambda invokes a function that is subscribed to an Amazon SNS topic.</summary>
     /// <seealso href="https://docs.aws.amazon.com/lambda/latest/dg/with-sns.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SnsBatch.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SnsBatch.Converter))]
     internal sealed partial record SnsBatch : global::StorageNotifications.NotificationMessage
     {
         private global::StorageNotifications.Runtime.ValueList<global::StorageNotifications.Lambda.SnsRecord> _records;
 
         /// <summary>The messages from the topic. JSON member <c>Records</c>, required.</summary>
         public required global::System.Collections.Generic.IReadOnlyList<global::StorageNotifications.Lambda.SnsRecord> Records { get => _records.Items!; init => _records = new(value); }
+
+        /// <summary>Creates one without members.</summary>
+        public SnsBatch() { }
+        private SnsBatch(global::System.Runtime.Serialization.SerializationInfo info, global::System.Runtime.Serialization.StreamingContext context) => throw NotSupported(typeof(SnsBatch));
 
         /// <summary>Parses a document of this type.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
@@ -39,7 +43,7 @@ namespace StorageNotifications.Lambda
 
     /// <summary>A message from an SNS topic, with its subscription.</summary>
     /// <seealso href="https://docs.aws.amazon.com/lambda/latest/dg/with-sns.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SnsRecord.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SnsRecord.Converter))]
     internal sealed partial record SnsRecord : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _eventVersion, _eventSubscriptionArn, _eventSource;
@@ -63,7 +67,7 @@ namespace StorageNotifications.Lambda
 
     /// <summary>A message from an SNS topic. The names of its URL members are spelled differently from those of the HTTP/S envelope.</summary>
     /// <seealso href="https://docs.aws.amazon.com/lambda/latest/dg/with-sns.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SnsRecordMessage.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SnsRecordMessage.Converter))]
     internal sealed partial record SnsRecordMessage : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _type, _messageId, _topicArn, _subject, _message, _signatureVersion, _signature, _signingCertUrl, _unsubscribeUrl;
@@ -102,7 +106,7 @@ namespace StorageNotifications.Lambda
 
     /// <summary>An attribute of an SNS message.</summary>
     /// <seealso href="https://docs.aws.amazon.com/lambda/latest/dg/with-sns.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SnsRecordAttribute.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SnsRecordAttribute.Converter))]
     internal sealed partial record SnsRecordAttribute : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _type, _value;

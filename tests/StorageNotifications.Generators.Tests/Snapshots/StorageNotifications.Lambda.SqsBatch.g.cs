@@ -5,13 +5,17 @@ namespace StorageNotifications.Lambda
 {
     /// <summary>The event with which AWS Lambda invokes a function that reads from an Amazon SQS queue.</summary>
     /// <seealso href="https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SqsBatch.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SqsBatch.Converter))]
     internal sealed partial record SqsBatch : global::StorageNotifications.NotificationMessage
     {
         private global::StorageNotifications.Runtime.ValueList<global::StorageNotifications.Lambda.SqsRecord> _records;
 
         /// <summary>The messages from the queue. JSON member <c>Records</c>, required.</summary>
         public required global::System.Collections.Generic.IReadOnlyList<global::StorageNotifications.Lambda.SqsRecord> Records { get => _records.Items!; init => _records = new(value); }
+
+        /// <summary>Creates one without members.</summary>
+        public SqsBatch() { }
+        private SqsBatch(global::System.Runtime.Serialization.SerializationInfo info, global::System.Runtime.Serialization.StreamingContext context) => throw NotSupported(typeof(SqsBatch));
 
         /// <summary>Parses a document of this type.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
@@ -39,7 +43,7 @@ namespace StorageNotifications.Lambda
 
     /// <summary>A message from an SQS queue.</summary>
     /// <seealso href="https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SqsRecord.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SqsRecord.Converter))]
     internal sealed partial record SqsRecord : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _messageId, _receiptHandle, _body, _md5OfBody, _md5OfMessageAttributes, _eventSource, _eventSourceARN, _awsRegion;
@@ -76,7 +80,7 @@ namespace StorageNotifications.Lambda
 
     /// <summary>An attribute of an SQS message.</summary>
     /// <seealso href="https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SqsMessageAttribute.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Lambda.SqsMessageAttribute.Converter))]
     internal sealed partial record SqsMessageAttribute : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _stringValue, _binaryValue, _dataType;

@@ -10,7 +10,7 @@ namespace StorageNotifications
     using WireStrict = global::StorageNotifications.Runtime.WireStrict;
     /// <summary>A message about storage, or a wrapping of one; its type says which.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.NotificationMessage.Converter))]
+    [global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.NotificationMessage.Converter))]
     internal abstract partial record NotificationMessage : WireRecord
     {
         private static readonly global::StorageNotifications.Runtime.WireReader<NotificationMessage> Reader = new(Read<WirePlain>, Read<WireStrict>);
@@ -45,7 +45,7 @@ namespace StorageNotifications
 
     /// <summary>Any JSON value that is not a known message; its bytes are kept as they came.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.UnknownMessage.Converter))]
+    [global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.UnknownMessage.Converter))]
     internal sealed partial record UnknownMessage : NotificationMessage
     {
         private static readonly global::StorageNotifications.Runtime.WireReader<UnknownMessage> Reader = new(Read<WirePlain>, Read<WireStrict>);
@@ -53,6 +53,7 @@ namespace StorageNotifications
         private readonly byte[] _utf8Json;
 
         private UnknownMessage(byte[] utf8Json) => _utf8Json = utf8Json;
+        private UnknownMessage(global::System.Runtime.Serialization.SerializationInfo info, global::System.Runtime.Serialization.StreamingContext context) => throw NotSupported(typeof(UnknownMessage));
 
         /// <summary>The JSON value in UTF-8.</summary>
         public global::System.ReadOnlyMemory<byte> Utf8Json => _utf8Json;

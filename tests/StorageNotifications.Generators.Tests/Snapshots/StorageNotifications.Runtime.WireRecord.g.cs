@@ -6,11 +6,12 @@ namespace StorageNotifications.Runtime
     using global::System;
     using global::System.Buffers;
     using global::System.Collections.Generic;
+    using global::System.Runtime.Serialization;
     using global::System.Text;
     using global::System.Text.Json;
     /// <summary>The base of all messages and of the records in them: writing, and members that no schema names.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Diagnostics.DebuggerNonUserCode]
-    internal abstract record WireRecord
+    internal abstract record WireRecord : ISerializable
     {
         /// <summary>What the text had beyond the values of the members. Filled while the record is read, and never changed after.</summary>
         internal WireDetails? Details;
@@ -64,6 +65,11 @@ namespace StorageNotifications.Runtime
             other is not null && EqualityContract == other.EqualityContract && WireDetails.HaveEqualProperties(Details, other.Details);
         /// <inheritdoc />
         public override int GetHashCode() => AdditionalProperties.Count;
+        /// <summary>What a serializer is told that would not give the JSON of the type.</summary>
+        internal static NotSupportedException NotSupported(Type type) =>
+            new($"Only System.Text.Json can serialize {type.FullName}. With another serializer, write the text of ToJson and read it with Parse.");
+        // Newtonsoft.Json and others ask it of types with SerializableAttribute, before they look for members.
+        void ISerializable.GetObjectData(SerializationInfo info, StreamingContext context) => throw NotSupported(GetType());
         /// <summary>Writes the JSON value at a position and returns the next one.</summary>
         internal abstract int WriteTo(ref WireOutput output, int at);
         /// <summary>Not used: the text of a record is its JSON.</summary>

@@ -5,13 +5,17 @@ namespace StorageNotifications.S3
 {
     /// <summary>The message that Amazon S3 sends to a topic, queue or function when an event occurs for an object; versions 2.0 to 2.6.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3EventNotification.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3EventNotification.Converter))]
     internal sealed partial record S3EventNotification : global::StorageNotifications.NotificationMessage
     {
         private global::StorageNotifications.Runtime.ValueList<global::StorageNotifications.S3.S3EventRecord> _records;
 
         /// <summary>One record per event. Amazon S3 sends exactly one, but readers must accept any number. JSON member <c>Records</c>, required.</summary>
         public required global::System.Collections.Generic.IReadOnlyList<global::StorageNotifications.S3.S3EventRecord> Records { get => _records.Items!; init => _records = new(value); }
+
+        /// <summary>Creates one without members.</summary>
+        public S3EventNotification() { }
+        private S3EventNotification(global::System.Runtime.Serialization.SerializationInfo info, global::System.Runtime.Serialization.StreamingContext context) => throw NotSupported(typeof(S3EventNotification));
 
         /// <summary>Parses a document of this type.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
@@ -39,7 +43,7 @@ namespace StorageNotifications.S3
 
     /// <summary>One event for one object.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3EventRecord.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3EventRecord.Converter))]
     internal sealed partial record S3EventRecord : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _eventVersion, _eventSource, _awsRegion, _eventName;
@@ -92,7 +96,7 @@ namespace StorageNotifications.S3
 
     /// <summary>An AWS principal.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3UserIdentity.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3UserIdentity.Converter))]
     internal sealed partial record S3UserIdentity : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _principalId;
@@ -110,7 +114,7 @@ namespace StorageNotifications.S3
 
     /// <summary>The parameters of the request that caused an event.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3RequestParameters.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3RequestParameters.Converter))]
     internal sealed partial record S3RequestParameters : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _sourceIPAddress;
@@ -128,7 +132,7 @@ namespace StorageNotifications.S3
 
     /// <summary>The headers of the response to the request that caused an event.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3ResponseElements.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3ResponseElements.Converter))]
     internal sealed partial record S3ResponseElements : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _requestId, _id2;
@@ -147,7 +151,7 @@ namespace StorageNotifications.S3
 
     /// <summary>The bucket and the object of an event.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3EventEntity.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3EventEntity.Converter))]
     internal sealed partial record S3EventEntity : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _s3SchemaVersion, _configurationId;
@@ -175,7 +179,7 @@ namespace StorageNotifications.S3
 
     /// <summary>The bucket of an event.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3EventBucket.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3EventBucket.Converter))]
     internal sealed partial record S3EventBucket : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _name, _arn;
@@ -201,7 +205,7 @@ namespace StorageNotifications.S3
 
     /// <summary>The object of an event.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3EventObject.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3EventObject.Converter))]
     internal sealed partial record S3EventObject : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _key, _eTag, _versionId;
@@ -233,7 +237,7 @@ namespace StorageNotifications.S3
 
     /// <summary>An annotation of an object.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3ObjectAnnotation.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3ObjectAnnotation.Converter))]
     internal sealed partial record S3ObjectAnnotation : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _name, _eTag;
@@ -255,7 +259,7 @@ namespace StorageNotifications.S3
 
     /// <summary>The details of a restore from an archive storage class.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3GlacierEventData.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3GlacierEventData.Converter))]
     internal sealed partial record S3GlacierEventData : global::StorageNotifications.Runtime.WireRecord
     {
         private global::StorageNotifications.S3.S3RestoreEventData? _restoreEventData;
@@ -272,7 +276,7 @@ namespace StorageNotifications.S3
 
     /// <summary>A restored copy of an archived object.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3RestoreEventData.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3RestoreEventData.Converter))]
     internal sealed partial record S3RestoreEventData : global::StorageNotifications.Runtime.WireRecord
     {
         private global::System.DateTimeOffset? _lifecycleRestorationExpiryTime;
@@ -292,7 +296,7 @@ namespace StorageNotifications.S3
 
     /// <summary>The details of a replication.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3ReplicationEventData.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3ReplicationEventData.Converter))]
     internal sealed partial record S3ReplicationEventData : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _replicationRuleId, _destinationBucket, _s3Operation, _failureReason, _threshold, _replicationTime;
@@ -322,7 +326,7 @@ namespace StorageNotifications.S3
 
     /// <summary>The details of a move between access tiers.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3IntelligentTieringEventData.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3IntelligentTieringEventData.Converter))]
     internal sealed partial record S3IntelligentTieringEventData : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _destinationAccessTier;
@@ -339,7 +343,7 @@ namespace StorageNotifications.S3
 
     /// <summary>The details of an action of a lifecycle rule.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3LifecycleEventData.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3LifecycleEventData.Converter))]
     internal sealed partial record S3LifecycleEventData : global::StorageNotifications.Runtime.WireRecord
     {
         private global::StorageNotifications.S3.S3TransitionEventData? _transitionEventData;
@@ -356,7 +360,7 @@ namespace StorageNotifications.S3
 
     /// <summary>A move between storage classes.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3TransitionEventData.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3TransitionEventData.Converter))]
     internal sealed partial record S3TransitionEventData : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _destinationStorageClass;
@@ -373,7 +377,7 @@ namespace StorageNotifications.S3
 
     /// <summary>The retention of an object after a change.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3ObjectRetentionEventData.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3ObjectRetentionEventData.Converter))]
     internal sealed partial record S3ObjectRetentionEventData : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _mode, _eventHold;
@@ -398,7 +402,7 @@ namespace StorageNotifications.S3
 
     /// <summary>A duration in days or in years.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3EventHoldDuration.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3EventHoldDuration.Converter))]
     internal sealed partial record S3EventHoldDuration : global::StorageNotifications.Runtime.WireRecord
     {
         private long? _days, _years;

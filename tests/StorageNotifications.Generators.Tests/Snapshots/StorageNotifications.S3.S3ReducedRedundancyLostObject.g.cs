@@ -5,7 +5,7 @@ namespace StorageNotifications.S3
 {
     /// <summary>The message that Amazon S3 has sent since 2010 when it loses an object of the Reduced Redundancy storage class. It has no records.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-event-types-and-destinations.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3ReducedRedundancyLostObject.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3ReducedRedundancyLostObject.Converter))]
     internal sealed partial record S3ReducedRedundancyLostObject : global::StorageNotifications.NotificationMessage
     {
         private string? _service, _event, _bucket, _key, _versionId, _requestId, _hostId;
@@ -27,6 +27,10 @@ namespace StorageNotifications.S3
         public string? RequestId { get => _requestId; init => _requestId = value; }
         /// <summary>Identifies the host that served the request. JSON member <c>HostId</c>; null if it is absent.</summary>
         public string? HostId { get => _hostId; init => _hostId = value; }
+
+        /// <summary>Creates one without members.</summary>
+        public S3ReducedRedundancyLostObject() { }
+        private S3ReducedRedundancyLostObject(global::System.Runtime.Serialization.SerializationInfo info, global::System.Runtime.Serialization.StreamingContext context) => throw NotSupported(typeof(S3ReducedRedundancyLostObject));
 
         /// <summary>Parses a document of this type.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>

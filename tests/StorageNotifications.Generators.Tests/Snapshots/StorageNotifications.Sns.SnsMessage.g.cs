@@ -5,7 +5,7 @@ namespace StorageNotifications.Sns
 {
     /// <summary>The message that Amazon SNS sends to an HTTP/S endpoint or a queue: a notification, or a confirmation that a subscription was created or ended.</summary>
     /// <seealso href="https://docs.aws.amazon.com/sns/latest/dg/sns-message-and-json-formats.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Sns.SnsMessage.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Sns.SnsMessage.Converter))]
     internal sealed partial record SnsMessage : global::StorageNotifications.NotificationMessage
     {
         private string? _type, _messageId, _token, _topicArn, _subject, _message, _subscribeURL, _signatureVersion, _signature, _signingCertURL, _unsubscribeURL, _sequenceNumber;
@@ -41,6 +41,10 @@ namespace StorageNotifications.Sns
         /// <summary>The attributes that the publisher set, by name. JSON member <c>MessageAttributes</c>; null if it is absent.</summary>
         public global::System.Collections.Generic.IReadOnlyDictionary<string, global::StorageNotifications.Sns.SnsMessageAttribute>? MessageAttributes { get => _messageAttributes.Items; init => _messageAttributes = new(value); }
 
+        /// <summary>Creates one without members.</summary>
+        public SnsMessage() { }
+        private SnsMessage(global::System.Runtime.Serialization.SerializationInfo info, global::System.Runtime.Serialization.StreamingContext context) => throw NotSupported(typeof(SnsMessage));
+
         /// <summary>Parses a document of this type.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is malformed; the exception has path, line and byte.</exception>
@@ -67,7 +71,7 @@ namespace StorageNotifications.Sns
 
     /// <summary>An attribute of an SNS message.</summary>
     /// <seealso href="https://docs.aws.amazon.com/sns/latest/dg/sns-message-and-json-formats.html"/>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Sns.SnsMessageAttribute.Converter))]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.Sns.SnsMessageAttribute.Converter))]
     internal sealed partial record SnsMessageAttribute : global::StorageNotifications.Runtime.WireRecord
     {
         private string? _type, _value;

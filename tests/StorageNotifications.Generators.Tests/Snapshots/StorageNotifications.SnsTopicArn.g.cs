@@ -4,7 +4,7 @@
 namespace StorageNotifications
 {
     /// <summary>The ARN of an SNS topic: <c>arn:partition:sns:region:account:name</c>. Two are equal if their texts are.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.ComponentModel.TypeConverter(typeof(SnsTopicArn.TextConverter))]
     internal sealed partial record SnsTopicArn : global::System.ISpanParsable<SnsTopicArn>
     {
         private static readonly global::StorageNotifications.Runtime.ArnGrammar Grammar = new(
@@ -86,6 +86,14 @@ namespace StorageNotifications
         {
             global::StorageNotifications.Runtime.ArnSyntax.Locate(_text, index, out int start, out int length);
             return _text.Substring(start, length);
+        }
+
+        /// <summary>Lets libraries such as Newtonsoft.Json read and write this type as a text.</summary>
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public sealed class TextConverter : global::System.ComponentModel.TypeConverter
+        {
+            /** <inheritdoc /> */ public override bool CanConvertFrom(global::System.ComponentModel.ITypeDescriptorContext? context, global::System.Type sourceType) => sourceType == typeof(string);
+            /** <inheritdoc /> */ public override object? ConvertFrom(global::System.ComponentModel.ITypeDescriptorContext? context, global::System.Globalization.CultureInfo? culture, object value) => Parse((string)value);
         }
     }
 }
