@@ -103,6 +103,10 @@ public sealed class RuleMatrixTests
             "STN3003",
             "new Amazon.Glacier.AmazonGlacierClient(RegionEndpoint.USWest2).SetVaultNotificationsAsync(new SetVaultNotificationsRequest { VaultNotificationConfig = new VaultNotificationConfig { SNSTopic = \"arn:aws:sns:us-east-1:111122223333:jobs\" } });",
             "new Amazon.Glacier.AmazonGlacierClient(RegionEndpoint.USWest2).SetVaultNotificationsAsync(new SetVaultNotificationsRequest { VaultNotificationConfig = new VaultNotificationConfig { SNSTopic = \"arn:aws:sns:us-west-2:111122223333:jobs\" } });"),
+        (
+            "STN3004",
+            "new Amazon.SimpleNotificationService.AmazonSimpleNotificationServiceClient(RegionEndpoint.USWest2).PublishAsync(\"arn:aws:sns:us-east-1:111122223333:uploads\", text);",
+            "new Amazon.SimpleNotificationService.AmazonSimpleNotificationServiceClient(RegionEndpoint.USWest2).PublishAsync(\"arn:aws:sns:us-west-2:111122223333:uploads\", text);"),
         ("STN2007", "Use(\"arn:aws:sns:us-west-2:1111:uploads\");", "Use(\"arn:aws:sns:us-west-2:111122223333:uploads\");"),
         (
             "STN4009",
@@ -147,6 +151,8 @@ public sealed class RuleMatrixTests
         "Action<IAmazonS3, string> _m = (s3, text) => { $ };",
         "IAmazonS3 s3; string text => null; int P { get { $ return 1; } }",
     ];
+
+    private static readonly ReferenceSet Libraries = ReferenceSet.LambdaEvents.With(ReferenceSet.AwsSdkSns);
 
     private static readonly string[] BeyondTheMatrix =
     [
@@ -263,7 +269,7 @@ public sealed class RuleMatrixTests
     private static async Task<string[]> FindAsync(string source, ReferenceSet? references = null)
     {
         var compilation = CSharpCompilation.Create(
-            "Matrix", [CSharpSyntaxTree.ParseText(source)], (references ?? ReferenceSet.LambdaEvents).References, new(OutputKind.DynamicallyLinkedLibrary));
+            "Matrix", [CSharpSyntaxTree.ParseText(source)], (references ?? Libraries).References, new(OutputKind.DynamicallyLinkedLibrary));
         if (references is null)
             Assert.Empty(compilation.GetDiagnostics().Where(static found => found.Severity == DiagnosticSeverity.Error));
         return [.. (await compilation.WithAnalyzers([new NotificationConfigurationAnalyzer()]).GetAnalyzerDiagnosticsAsync()).Select(static found => found.Id)];

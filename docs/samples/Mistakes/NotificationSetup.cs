@@ -1,7 +1,10 @@
 using System.Threading.Tasks;
+using Amazon;
+using Amazon.Glacier;
 using Amazon.Glacier.Model;
 using Amazon.S3;
 using Amazon.S3.Model;
+using Amazon.SimpleNotificationService;
 
 namespace Mistakes;
 
@@ -11,6 +14,8 @@ namespace Mistakes;
 // need types of other libraries.
 public static class NotificationSetup
 {
+    public const string FormerTopic = "arn:aws:sns:us-west-2:1111-2222-3333:photo-uploads"; // STN2007: dashes in the account; what it is used for is not known
+
     public static PutBucketNotificationRequest WrongEvents() => new()
     {
         BucketName = "photos",
@@ -97,6 +102,23 @@ public static class NotificationSetup
         ],
     };
 
+    public static async Task UseOtherRegions(IAmazonS3 s3)
+    {
+        await s3.PutBucketAsync(new PutBucketRequest { BucketName = "photos", BucketRegion = "us-east-1" }); // STN3002: buckets in this region have no location
+        await new AmazonGlacierClient(RegionEndpoint.USWest2).SetVaultNotificationsAsync(new()
+        {
+            AccountId = "-",
+            VaultName = "photo-archive",
+            VaultNotificationConfig = new()
+            {
+                SNSTopic = "arn:aws:sns:us-east-1:111122223333:photo-archive", // STN3003: the vault is in us-west-2
+                Events = { "ArchiveRetrievalCompleted" },
+            },
+        });
+        await new AmazonSimpleNotificationServiceClient(RegionEndpoint.USWest2)
+            .PublishAsync("arn:aws:sns:us-east-1:111122223333:photo-uploads", "A photo was uploaded."); // STN3004: the client uses us-west-2
+    }
+
     public static PutBucketNotificationRequest WrongConfigurations() => new()
     {
         BucketName = "photos",
@@ -148,6 +170,16 @@ public static class NotificationSetup
         {
             BucketName = "photos",
             TopicConfigurations = [new() { Topic = "arn:aws:sns:us-west-2:111122223333:photo-removals", Events = ["s3:ObjectRemoved:*"] }],
+        });
+    }
+
+    public static async Task ReadAndPutBack(IAmazonS3 s3)
+    {
+        var now = await s3.GetBucketNotificationAsync(new GetBucketNotificationRequest { BucketName = "photos" });
+        await s3.PutBucketNotificationAsync(new() // STN4009: the bucket loses its queues and functions, and EventBridge is turned off
+        {
+            BucketName = "photos",
+            TopicConfigurations = now.TopicConfigurations,
         });
     }
 

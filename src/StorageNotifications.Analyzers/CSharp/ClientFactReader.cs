@@ -15,20 +15,34 @@ namespace StorageNotifications.Analyzers.CSharp;
 internal sealed class ClientFactReader(KnownApi api, ValueReader values, TextValueReader texts, ObjectReader objects, ClientReader clients, TextFacts facts)
 {
     public IEnumerable<Fact> Read(BlockFindings findings) =>
-        findings.Arguments.Select(ReadTopic).OfType<Fact>().Concat(findings.Assignments.Select(assignment => ReadLocation(assignment, findings)).OfType<Fact>());
+        findings.Arguments.Select(ReadTopic).OfType<Fact>().Distinct().Concat(findings.Assignments.Select(assignment => ReadLocation(assignment, findings)).OfType<Fact>());
 
-    // g.SetVaultNotificationsAsync(new SetVaultNotificationsRequest { VaultNotificationConfig = new() { SNSTopic = … } })
-    private VaultTopicFact? ReadTopic(IArgumentOperation argument) =>
-        api.RoleOf(argument.Parameter) == ApiRole.VaultRequest
-        && argument.Parent is IInvocationOperation { Instance: { } client }
-        && values.CertainObjectOf(argument.Value) is IObjectCreationOperation request
-        && objects.Only(request, ApiRole.VaultNotification) is { } part
-        && values.CertainObjectOf(part) is IObjectCreationOperation notification
-        && objects.Text(notification, ApiRole.GlacierTopic) is { } arn
-        && facts.Find(ApiRole.GlacierTopic, arn) is ArnFact topic
-        && clients.RegionOf(client) is { } region
-            ? new(topic, region)
+    private Fact? ReadTopic(IArgumentOperation argument)
+    {
+        if (argument.Parent is not IInvocationOperation { Instance: { } client } || TopicIn(argument) is not { } topic || clients.RegionOf(client) is not { } region)
+            return null;
+        return topic.Role == ApiRole.GlacierTopic ? new VaultTopicFact(topic.Arn, region) : new ReachedTopicFact(topic.Arn, region);
+    }
+
+    private (ApiRole Role, ArnFact Arn)? TopicIn(IArgumentOperation argument)
+    {
+        ApiRole? role = api.RoleOf(argument.Parameter);
+        // sns.PublishAsync("arn:…", …)
+        if (role == ApiRole.SnsTopicArn)
+            return ReadArn(role, texts.CertainTextOf(argument.Value));
+        if ((role != ApiRole.TopicRequest && role != ApiRole.VaultRequest) || values.CertainObjectOf(argument.Value) is not IObjectCreationOperation request)
+            return null;
+        // sns.PublishAsync(new PublishRequest { TopicArn = … })
+        if (role == ApiRole.TopicRequest)
+            return ReadArn(ApiRole.SnsTopicArn, objects.Text(request, ApiRole.SnsTopicArn));
+        // glacier.SetVaultNotificationsAsync(new SetVaultNotificationsRequest { VaultNotificationConfig = new() { SNSTopic = … } })
+        return objects.Only(request, ApiRole.VaultNotification) is { } part && values.CertainObjectOf(part) is IObjectCreationOperation notification
+            ? ReadArn(ApiRole.GlacierTopic, objects.Text(notification, ApiRole.GlacierTopic))
             : null;
+    }
+
+    private (ApiRole Role, ArnFact Arn)? ReadArn(ApiRole role, WrittenText? text) =>
+        text is not null && facts.Find(role, text) is ArnFact arn ? (role, arn) : null;
 
     // new PutBucketRequest { BucketRegion = … }, new PutBucketConfiguration { LocationConstraint = … }
     private BucketLocationFact? ReadLocation(ISimpleAssignmentOperation assignment, BlockFindings findings)

@@ -248,6 +248,16 @@ internal static class DiagnosticDescriptors
         description: "The topic of a vault must be in the same region as the vault.",
         helpLinkUri: HelpLink.For(RuleIds.VaultTopicRegionMismatch));
 
+    public static readonly DiagnosticDescriptor ClientTopicRegionMismatch = new(
+        id: RuleIds.ClientTopicRegionMismatch,
+        title: "Topic is not in the client's region",
+        messageFormat: "The client uses the region {0}, but the topic is in {1}; Amazon SNS finds a topic only in its own region",
+        category: DiagnosticCategories.Regions,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A client of Amazon SNS reaches only the topics of its region.",
+        helpLinkUri: HelpLink.For(RuleIds.ClientTopicRegionMismatch));
+
     public static readonly DiagnosticDescriptor OverlappingConfigurations = new(
         id: RuleIds.OverlappingConfigurations,
         title: "Two configurations match the same key for the same event",

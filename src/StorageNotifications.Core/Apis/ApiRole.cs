@@ -113,6 +113,9 @@ internal sealed class ApiRole
     /// <summary>The value of a filter rule.</summary>
     public static readonly ApiRole FilterValue = new("filter-value", RoleShape.Text, typeof(ConfigurationFact));
 
+    /// <summary>A request that is sent to a topic.</summary>
+    public static readonly ApiRole TopicRequest = new("sns-request", RoleShape.Object, typeof(ReachedTopicFact));
+
     /// <summary>A request that is sent to a vault.</summary>
     public static readonly ApiRole VaultRequest = new("glacier-request", RoleShape.Object, typeof(VaultTopicFact));
 

@@ -24,6 +24,7 @@ internal static class RuleIds
     public const string TopicRegionMismatch = "STN3001";
     public const string RefusedBucketLocation = "STN3002";
     public const string VaultTopicRegionMismatch = "STN3003";
+    public const string ClientTopicRegionMismatch = "STN3004";
     public const string OverlappingConfigurations = "STN4001";
     public const string InvalidFilterRule = "STN4002";
     public const string SuspiciousFilterValue = "STN4003";

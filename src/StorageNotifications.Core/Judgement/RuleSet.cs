@@ -36,6 +36,7 @@ internal sealed class RuleSet(IReadOnlyList<Rule> rules)
         new TopicRegionMismatch(),
         new RefusedBucketLocation(),
         new VaultTopicRegionMismatch(),
+        new ClientTopicRegionMismatch(),
         new OverlappingConfigurations(),
         new InvalidFilterRule(),
         new SuspiciousFilterValue(),

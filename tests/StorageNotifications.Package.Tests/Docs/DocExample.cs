@@ -20,6 +20,7 @@ internal static class DocExample
         "Amazon.Glacier.Model",
         "Amazon.S3",
         "Amazon.S3.Model",
+        "Amazon.SimpleNotificationService",
         "StorageNotifications",
         "StorageNotifications.Glacier",
         "StorageNotifications.S3",
@@ -53,6 +54,7 @@ internal static class DocExample
             string.Concat(Usings.Select(static name => $"using {name};\n")) + example,
             Repository.Read("docs/samples/Mistakes/GlacierDeclarations.cs"),
             Repository.Read("docs/samples/Mistakes/GlacierClient.cs"),
+            Repository.Read("docs/samples/Mistakes/SnsClient.cs"),
             Repository.Read("tests/StorageNotifications.Testing/Stubs/LambdaEvents.cs"),
         ];
         IEnumerable<KeyValuePair<string, ReportDiagnostic>> severities = Rules.All.Values

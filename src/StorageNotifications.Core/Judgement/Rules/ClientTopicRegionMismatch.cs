@@ -1,0 +1,16 @@
+using System.Collections.Generic;
+using StorageNotifications.Core.Judgement.Facts;
+
+namespace StorageNotifications.Core.Judgement.Rules;
+
+/// <summary>STN3004: a topic in another region than the SNS client that uses it.</summary>
+internal sealed class ClientTopicRegionMismatch : Rule<ReachedTopicFact>
+{
+    public override string Id => RuleIds.ClientTopicRegionMismatch;
+
+    public override IEnumerable<Finding> Judge(ReachedTopicFact fact, RuleContext context)
+    {
+        if (!context.MayBeOtherStore && context.IsKnownRegion(fact.ClientRegion) && fact.Topic.RegionIn(context) is { } topic && topic.Region != fact.ClientRegion)
+            yield return new(Id, topic.Place, [fact.ClientRegion, topic.Region]);
+    }
+}
