@@ -35,7 +35,9 @@ public sealed class ReplaceTextCodeFixProvider : CodeFixProvider
         RuleIds.InvalidVaultConfiguration,
         RuleIds.NeverEqualName,
         RuleIds.UndecodedKey,
-        RuleIds.KeyDecodedTwice);
+        RuleIds.KeyDecodedTwice,
+        RuleIds.CompletionTakenForSuccess,
+        RuleIds.SequencersComparedAsText);
 
     public override FixAllProvider GetFixAllProvider() => FixAll;
 

@@ -125,6 +125,13 @@ public sealed class RuleMatrixTests
             "Use(System.Text.Json.JsonSerializer.Deserialize<Amazon.Lambda.S3Events.S3Event>(text, System.Text.Json.JsonSerializerOptions.Web));"),
         ("STN5008", Name("== \"ObjectCreated:Put\""), Name(".StartsWith(\"ObjectCreated:\")")),
         (
+            "STN5003",
+            "if (new DescribeJobResponse().Completed == true) Use(1);",
+            "if (new DescribeJobResponse().StatusCode == Amazon.Glacier.StatusCode.Succeeded) Use(1);"),
+        ("STN5004", "Use(string.CompareOrdinal(new S3EventNotification.S3ObjectEntity().Sequencer, text));", "Use(string.Equals(new S3EventNotification.S3ObjectEntity().Sequencer, text));"),
+        ("STN5006", "Use(new S3EventNotification.S3EventNotificationRecord().EventVersion == \"2.1\");", "Use(new S3EventNotification.S3EventNotificationRecord().EventVersion.StartsWith(\"2.\"));"),
+        ("STN5009", "Use(new PutObjectRequest { BucketName = new S3EventNotification.S3BucketEntity().Name });", "Use(new PutObjectRequest { BucketName = text });"),
+        (
             "STN5001",
             "s3.GetObjectAsync(text, S3EventNotification.ParseJson(text).Records.FirstOrDefault().S3.Object.Key);",
             "s3.GetObjectAsync(text, System.Net.WebUtility.UrlDecode(S3EventNotification.ParseJson(text).Records.FirstOrDefault().S3.Object.Key));"),

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading.Tasks;
 using Amazon;
 using Amazon.Glacier;
@@ -195,5 +196,26 @@ public static class NotificationSetup
         }
         string region = Amazon.S3.Util.S3EventNotification.ParseJson(message).Records[0].AwsRegion; // STN5005: the test message has none
         await s3.DeleteObjectAsync("photos", region);
+    }
+
+    public static async Task CopyNewest(IAmazonS3 s3, Amazon.S3.Util.S3EventNotification message)
+    {
+        var newest = message.Records.MaxBy(record => record.S3.Object.Sequencer); // STN5004: they differ in length
+        if (newest?.EventVersion == "2.1") // STN5006: the next version may be 2.2
+        {
+            await s3.PutObjectAsync(new()
+            {
+                BucketName = newest.S3.Bucket.Name, // STN5009: this raises the event again
+                Key = "newest.txt",
+                ContentBody = newest.S3.Object.ETag,
+            });
+        }
+    }
+
+    public static async Task FetchArchive(Amazon.Glacier.AmazonGlacierClient glacier, DescribeJobRequest request)
+    {
+        DescribeJobResponse job = await glacier.DescribeJobAsync(request);
+        if (job.Completed == true) // STN5003: it may have failed
+            await glacier.GetJobOutputAsync(new() { VaultName = "photos", JobId = request.JobId });
     }
 }

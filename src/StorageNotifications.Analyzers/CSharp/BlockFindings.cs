@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using StorageNotifications.Analyzers.CSharp.Values;
 using StorageNotifications.Analyzers.CSharp.Symbols;
+using StorageNotifications.Core.Apis;
 using StorageNotifications.Core.Events;
 using StorageNotifications.Core.Judgement;
 
@@ -47,7 +49,7 @@ internal sealed class BlockFindings
     /// <summary>Gets the references to members that give something of a message.</summary>
     public List<IPropertyReferenceOperation> Supplied { get; } = [];
 
-    /// <summary>Gets the texts that are compared with something and may be names of events.</summary>
+    /// <summary>Gets the texts that are compared with something and may be names of events or versions.</summary>
     public List<ComparedText> Compared { get; } = [];
 
     /// <summary>Gets the literals that are judged wherever they stand.</summary>
@@ -58,6 +60,15 @@ internal sealed class BlockFindings
     /// argument of <c>Subscribe("s3:ObjectCreated:*")</c>, where a method of the user takes an <c>EventType</c>.
     /// </summary>
     public static IEnumerable<string> Words => [EventCatalog.S3.Prefix, .. EventCatalog.S3.Families, .. FreeText.Words];
+
+    /// <summary>The values that members in a role get, in the order of the code.</summary>
+    public IEnumerable<IOperation> ValuesGiven(ApiRole role, KnownApi api) =>
+        Assignments.Where(assignment => api.RoleOf(((IMemberReferenceOperation)assignment.Target).Member) == role).Select(static assignment => assignment.Value)
+            .Concat(Arguments.Where(argument => api.RoleOf(argument.Parameter) == role).Select(static argument => argument.Value))
+            .OrderBy(static value => value.Syntax.SpanStart);
+
+    /// <summary>The references to members that give the same.</summary>
+    public IEnumerable<IPropertyReferenceOperation> Giving(ApiSupply supply, KnownApi api) => Supplied.Where(member => api.SupplyOf(member.Property) == supply);
 
     /// <summary>Walks the operations once. Returns null if nothing was found, as in nearly all code.</summary>
     public static BlockFindings? Find(ImmutableArray<IOperation> blocks, KnownApi api)

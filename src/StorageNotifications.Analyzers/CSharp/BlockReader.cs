@@ -9,6 +9,7 @@ using StorageNotifications.Analyzers.CSharp.Symbols;
 using StorageNotifications.Analyzers.CSharp.Values;
 using StorageNotifications.Core.Apis;
 using StorageNotifications.Core.Judgement;
+using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Analyzers.CSharp;
 
@@ -51,12 +52,17 @@ internal sealed class BlockReader
         var configurations = new ConfigurationReader(_api, _values, _texts, uses, objects, filters, _textFacts);
         var clients = new ClientReader(_api, _values, _texts, objects);
         var notifications = new NotificationReader(_api, _values, objects, configurations, clients, new PutReader(_api, _values, _lists, objects, uses, _texts, configurations));
+        ComparedNameFact[] names = [.. new ComparedNameReader(_api, _origins, _values, _texts, _lists).Read(_findings)];
         return _textFacts.All
             .Concat(_findings.Configurations.Concat<IOperation>(_findings.Calls).Select(configurations.Read))
             .Concat(notifications.Read(_findings))
             .Concat(new ClientFactReader(_api, _values, _texts, objects, clients, _textFacts).Read(_findings))
             .Concat(new KeyReader(_api, _origins).Read(_findings))
-            .Concat(new ComparedNameReader(_api, _origins, _values, _texts, _lists).Read(_findings))
+            .Concat(names)
+            .Concat(new ComparedVersionReader(_api, _origins, _texts).Read(_findings))
+            .Concat(new SequencerReader(_api, _values.Locals).Read(_findings))
+            .Concat(new CompletionReader(_api, _values.Locals).Read(_findings))
+            .Concat(new BucketWriteReader(_api, _origins).Read(_findings, names))
             .Concat(new RecordsReader(_api, _origins, _values.Locals).Read(_findings))
             .Concat(new JsonReader(_api, _values).Read(_findings))
             .Concat(_findings.Literals.SelectMany(ReadLiteral));

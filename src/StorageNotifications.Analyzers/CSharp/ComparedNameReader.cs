@@ -15,7 +15,7 @@ internal sealed class ComparedNameReader(KnownApi api, OriginFinder origins, Val
 {
     public IEnumerable<ComparedNameFact> Read(BlockFindings findings)
     {
-        ComparedNameFact[] found = [.. findings.Compared.SelectMany(ReadComparison)];
+        ComparedNameFact[] found = [.. findings.Compared.Where(static compared => !compared.IsVersion).SelectMany(ReadComparison)];
         string[] all = [.. found.Select(static fact => fact.Text)];
         foreach (ComparedNameFact fact in found)
             yield return fact with { AllTexts = all };
@@ -55,7 +55,7 @@ internal sealed class ComparedNameReader(KnownApi api, OriginFinder origins, Val
         if (FormOf(member) is not { } form)
             return null;
         bool isText = form == NameForm.Either && origin.Steps.Any(static step => step.Kind == ValueStepKind.Call);
-        return ($"{member.Property.ContainingType.Name}.{member.Property.Name}", isText ? NameForm.Prefixed : form);
+        return (KnownApi.NameOf(member.Property), isText ? NameForm.Prefixed : form);
     }
 
     // record.EventName.ToString(), the conversion to a text, and texts that are only trimmed.
@@ -81,7 +81,7 @@ internal sealed class ComparedNameReader(KnownApi api, OriginFinder origins, Val
             foreach (WrittenText key in keys)
             {
                 yield return new(
-                    key.Text, new CSharpPlace(use.Syntax.GetLocation()), $"{name.Property.ContainingType.Name}.{name.Property.Name}", NameForm.Delivered, NameComparison.LookUp, [.. keys.Select(static text => text.Text)]);
+                    key.Text, new CSharpPlace(use.Syntax.GetLocation()), KnownApi.NameOf(name.Property), NameForm.Delivered, NameComparison.LookUp, [.. keys.Select(static text => text.Text)]);
             }
         }
     }

@@ -7,20 +7,23 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Analyzers.CSharp;
 
-/// <summary>A constant text that may be the name of an event, and what it is compared with.</summary>
+/// <summary>A constant text that may be the name of an event or a version, and what it is compared with.</summary>
 internal sealed record ComparedText(IOperation Text, IOperation Other, NameComparison Comparison)
 {
     private static readonly string[] Beginnings = [EventCatalog.S3.Prefix, .. EventCatalog.S3.Families];
+
+    /// <summary>Gets a value indicating whether the text may be a version, not a name.</summary>
+    public bool IsVersion => TextOf(Text) is { } text && IsVersionLike(text);
 
     /// <summary>Finds the comparison that an operation is, or null.</summary>
     public static ComparedText? In(IOperation operation) => operation switch
     {
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary =>
-            MayBeName(binary.RightOperand) ? new(binary.RightOperand, binary.LeftOperand, NameComparison.Equal)
-            : MayBeName(binary.LeftOperand) ? new(binary.LeftOperand, binary.RightOperand, NameComparison.Equal)
+            MayBeRead(binary.RightOperand) ? new(binary.RightOperand, binary.LeftOperand, NameComparison.Equal)
+            : MayBeRead(binary.LeftOperand) ? new(binary.LeftOperand, binary.RightOperand, NameComparison.Equal)
             : null,
-        IConstantPatternOperation pattern when MayBeName(pattern.Value) && InputOf(pattern) is { } input => new(pattern.Value, input, NameComparison.Equal),
-        ISingleValueCaseClauseOperation { Parent.Parent: ISwitchOperation choice } clause when MayBeName(clause.Value) => new(clause.Value, choice.Value, NameComparison.Equal),
+        IConstantPatternOperation pattern when MayBeRead(pattern.Value) && InputOf(pattern) is { } input => new(pattern.Value, input, NameComparison.Equal),
+        ISingleValueCaseClauseOperation { Parent.Parent: ISwitchOperation choice } clause when MayBeRead(clause.Value) => new(clause.Value, choice.Value, NameComparison.Equal),
         IInvocationOperation call => InCall(call),
         _ => null,
     };
@@ -42,8 +45,8 @@ internal sealed record ComparedText(IOperation Text, IOperation Other, NameCompa
         // name.StartsWith(text), string.Equals(text, name, StringComparison.Ordinal)
         if (operands.Length < 2)
             return null;
-        return MayBeName(operands[1]) ? new(operands[1], operands[0], comparison.Value)
-            : comparison == NameComparison.Equal && MayBeName(operands[0]) ? new(operands[0], operands[1], comparison.Value)
+        return MayBeRead(operands[1]) ? new(operands[1], operands[0], comparison.Value)
+            : comparison == NameComparison.Equal && MayBeRead(operands[0]) ? new(operands[0], operands[1], comparison.Value)
             : null;
     }
 
@@ -58,10 +61,15 @@ internal sealed record ComparedText(IOperation Text, IOperation Other, NameCompa
         _ => null,
     };
 
-    private static bool MayBeName(IOperation value)
+    private static bool MayBeRead(IOperation value) => TextOf(value) is { } text && (IsVersionLike(text) || Beginnings.Any(beginning => text.StartsWith(beginning, StringComparison.Ordinal)));
+
+    private static string? TextOf(IOperation value)
     {
         while (value is IConversionOperation conversion)
             value = conversion.Operand;
-        return value.ConstantValue is { HasValue: true, Value: string text } && Beginnings.Any(beginning => text.StartsWith(beginning, StringComparison.Ordinal));
+        return value.ConstantValue is { HasValue: true, Value: string text } ? text : null;
     }
+
+    // 2.1
+    private static bool IsVersionLike(string text) => text.IndexOf('.') > 0 && text.All(static c => c is '.' or (>= '0' and <= '9'));
 }

@@ -14,11 +14,9 @@ internal sealed class KeyReader(KnownApi api, OriginFinder origins)
 {
     public IEnumerable<KeyFact> Read(BlockFindings findings)
     {
-        IEnumerable<IOperation> given = findings.Assignments.Where(assignment => TakesKey(((IMemberReferenceOperation)assignment.Target).Member)).Select(static assignment => assignment.Value)
-            .Concat(findings.Arguments.Where(argument => TakesKey(argument.Parameter!)).Select(static argument => argument.Value));
         // A fault of a key is reported once, even if the key is passed on several times.
         var told = new HashSet<(SyntaxNode Origin, SyntaxNode? LastStep)>();
-        foreach (IOperation value in given.OrderBy(static value => value.Syntax.SpanStart))
+        foreach (IOperation value in findings.ValuesGiven(ApiRole.ObjectKey, api))
         {
             if (ReadGiven(value, told) is { } fact)
                 yield return fact;
@@ -29,8 +27,6 @@ internal sealed class KeyReader(KnownApi api, OriginFinder origins)
                 yield return fact;
         }
     }
-
-    private bool TakesKey(ISymbol member) => api.RoleOf(member) == ApiRole.ObjectKey;
 
     private KeyFact? ReadGiven(IOperation value, HashSet<(SyntaxNode Origin, SyntaxNode? LastStep)> told)
     {
@@ -114,11 +110,7 @@ internal sealed class KeyReader(KnownApi api, OriginFinder origins)
 
     private static string? TextOf(IArgumentOperation argument) => argument.Value.ConstantValue.Value?.ToString();
 
-    private static string Supplier(ValueOrigin origin)
-    {
-        ISymbol member = ((IPropertyReferenceOperation)origin.Operation).Property;
-        return $"{member.ContainingType.Name}.{member.Name}";
-    }
+    private static string Supplier(ValueOrigin origin) => KnownApi.NameOf(((IPropertyReferenceOperation)origin.Operation).Property);
 
     private static CSharpPlace Place(IOperation value) => new(value.Syntax.GetLocation(), static replacement => replacement.Value);
 

@@ -21,14 +21,14 @@ internal sealed class RecordsReader(KnownApi api, OriginFinder origins, LocalVal
 
     public IEnumerable<RecordsFact> Read(BlockFindings findings)
     {
-        IPropertyReferenceOperation[] all = [.. findings.Supplied.Where(member => api.SupplyOf(member.Property) == ApiSupply.Records)];
+        IPropertyReferenceOperation[] all = [.. findings.Giving(ApiSupply.Records, api)];
         if (all.Length == 0 || all.Any(IsLookedAt) || IsNamedInGuard(all[0]))
             yield break;
         foreach (IPropertyReferenceOperation records in all)
         {
             if (Receivers.Of(records) is { } message && SourceOf(message) is { } source && !IsInTry(records)
                 && ForwardFlow.FinalUsesOf(records, locals).FirstOrDefault(IsNeeded) is { } use)
-                yield return new(new CSharpPlace(records.Syntax.GetLocation()), $"{records.Property.ContainingType.Name}.{records.Property.Name}", source != ApiCall.ReadMessage, TakesOne(use));
+                yield return new(new CSharpPlace(records.Syntax.GetLocation()), KnownApi.NameOf(records.Property), source != ApiCall.ReadMessage, TakesOne(use));
         }
     }
 

@@ -377,6 +377,7 @@ internal static class DiagnosticDescriptors
         isEnabledByDefault: true,
         description: "The policy of an AWS managed key cannot be changed, and it does not allow Amazon S3.",
         helpLinkUri: HelpLink.For(RuleIds.ManagedKeyDestination));
+
     public static readonly DiagnosticDescriptor UndecodedKey = new(
         id: RuleIds.UndecodedKey,
         title: "URL-encoded key is given to S3",
@@ -407,6 +408,26 @@ internal static class DiagnosticDescriptors
         description: "Messages contain the names of events without the prefix that configurations require. Amazon.S3.Util.S3EventNotification and MinIO give names with the prefix.",
         helpLinkUri: HelpLink.For(RuleIds.NeverEqualName));
 
+    public static readonly DiagnosticDescriptor CompletionTakenForSuccess = new(
+        id: RuleIds.CompletionTakenForSuccess,
+        title: "Completed job is taken for a successful one",
+        messageFormat: "'{0}' is also true for a job that failed; check '{1}'",
+        category: DiagnosticCategories.Reading,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A job of S3 Glacier is completed when it has ended, successfully or not.",
+        helpLinkUri: HelpLink.For(RuleIds.CompletionTakenForSuccess));
+
+    public static readonly DiagnosticDescriptor SequencersComparedAsText = new(
+        id: RuleIds.SequencersComparedAsText,
+        title: "Sequencers are compared as strings",
+        messageFormat: "'{0}' is compared as a string, which gives a wrong order if the sequencers differ in length",
+        category: DiagnosticCategories.Reading,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "The sequencers of an object are hexadecimal numbers of different lengths.",
+        helpLinkUri: HelpLink.For(RuleIds.SequencersComparedAsText));
+
     public static readonly DiagnosticDescriptor UnguardedRecords = new(
         id: RuleIds.UnguardedRecords,
         title: "Records of a message may be missing",
@@ -416,6 +437,16 @@ internal static class DiagnosticDescriptors
         isEnabledByDefault: true,
         description: "Amazon S3 sends a test message, which has no records, when a notification is configured.",
         helpLinkUri: HelpLink.For(RuleIds.UnguardedRecords));
+
+    public static readonly DiagnosticDescriptor EventVersionEquality = new(
+        id: RuleIds.EventVersionEquality,
+        title: "Version of a message is compared for equality",
+        messageFormat: "'{1}' no longer equals '{0}' when Amazon S3 adds a member to the message; compare the major version",
+        category: DiagnosticCategories.Reading,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "Amazon S3 increases the minor version when it adds a member to its messages, and the major version when it changes them incompatibly.",
+        helpLinkUri: HelpLink.For(RuleIds.EventVersionEquality));
 
     public static readonly DiagnosticDescriptor CaseSensitiveReading = new(
         id: RuleIds.CaseSensitiveReading,
@@ -436,4 +467,14 @@ internal static class DiagnosticDescriptors
         isEnabledByDefault: true,
         description: "Large uploads and copies arrive under other names than small uploads.",
         helpLinkUri: HelpLink.For(RuleIds.NarrowComparison));
+
+    public static readonly DiagnosticDescriptor WriteIntoOwnBucket = new(
+        id: RuleIds.WriteIntoOwnBucket,
+        title: "Handler writes into the bucket whose event it handles",
+        messageFormat: "This is the bucket of the event ('{0}'); what is written into it may raise the same event again",
+        category: DiagnosticCategories.Reading,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "A handler that writes into the bucket whose events it handles may call itself without end.",
+        helpLinkUri: HelpLink.For(RuleIds.WriteIntoOwnBucket));
 }

@@ -149,6 +149,12 @@ internal sealed class ApiRole
     /// <summary>The key of an object, as S3 expects it: decoded.</summary>
     public static readonly ApiRole ObjectKey = new("object-key", RoleShape.Origin, typeof(KeyFact)) { IsSink = true };
 
+    /// <summary>The bucket that an object is written into.</summary>
+    public static readonly ApiRole WrittenBucket = new("written-bucket", RoleShape.Origin, typeof(BucketWriteFact)) { IsSink = true };
+
+    /// <summary>A sequencer as a text, of which a type makes a value that has the order of the events.</summary>
+    public static readonly ApiRole SequencerText = new("sequencer-text", RoleShape.Origin, typeof(SequencerComparisonFact));
+
     /// <summary>A value that a library only wraps. It is judged in the role of the member that gets the wrapper.</summary>
     public static readonly ApiRole Value = new("value", RoleShape.Wrapped, fact: null);
 

@@ -23,4 +23,22 @@ internal enum ApiSupply
 
     /// <summary>The records of a message; null if the message is another one.</summary>
     Records,
+
+    /// <summary>Whether a job has ended, successfully or not.</summary>
+    Completion,
+
+    /// <summary>How a job has ended.</summary>
+    Outcome,
+
+    /// <summary>Whether a job has succeeded; of a type of outcomes, the one that says so.</summary>
+    Success,
+
+    /// <summary>The sequencer of an event, as a text.</summary>
+    Sequencer,
+
+    /// <summary>The version of the message.</summary>
+    EventVersion,
+
+    /// <summary>The name of the bucket that the message is about.</summary>
+    BucketName,
 }

@@ -99,7 +99,8 @@ internal sealed class EventCatalog
             o.String("since"),
             o.Strings("eventBridge"),
             o.String("summary"),
-            o.Boolean("takenForAll", otherwise: false));
+            o.Boolean("takenForAll", otherwise: false),
+            o.Boolean("raisedByWrites", otherwise: false));
         o.Finish();
         return definition;
     }

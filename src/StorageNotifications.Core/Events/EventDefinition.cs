@@ -10,6 +10,7 @@ namespace StorageNotifications.Core.Events;
 /// <param name="EventBridgeDetailTypes">What EventBridge calls it; empty where it has no counterpart.</param>
 /// <param name="Summary">One sentence for documentation.</param>
 /// <param name="IsTakenForAll">Whether people subscribe to it alone and mean its whole family.</param>
+/// <param name="IsRaisedByWrites">Whether code that writes an object raises it.</param>
 internal sealed record EventDefinition(
     string Name,
     string? DeliveredName,
@@ -17,7 +18,8 @@ internal sealed record EventDefinition(
     string Since,
     IReadOnlyList<string> EventBridgeDetailTypes,
     string Summary,
-    bool IsTakenForAll)
+    bool IsTakenForAll,
+    bool IsRaisedByWrites)
 {
     public bool IsWildcard => DeliveredName is null;
 }

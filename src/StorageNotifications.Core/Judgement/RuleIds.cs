@@ -39,7 +39,11 @@ internal static class RuleIds
     public const string ManagedKeyDestination = "STN4013";
     public const string UndecodedKey = "STN5001";
     public const string KeyDecodedTwice = "STN5002";
+    public const string CompletionTakenForSuccess = "STN5003";
+    public const string SequencersComparedAsText = "STN5004";
     public const string UnguardedRecords = "STN5005";
+    public const string EventVersionEquality = "STN5006";
     public const string CaseSensitiveReading = "STN5007";
     public const string NarrowComparison = "STN5008";
+    public const string WriteIntoOwnBucket = "STN5009";
 }

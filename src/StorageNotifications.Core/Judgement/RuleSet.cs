@@ -53,9 +53,13 @@ internal sealed class RuleSet(IReadOnlyList<Rule> rules)
         new UndecodedKey(),
         new KeyDecodedTwice(),
         new NeverEqualName(),
+        new CompletionTakenForSuccess(),
+        new SequencersComparedAsText(),
         new UnguardedRecords(),
+        new EventVersionEquality(),
         new CaseSensitiveReading(),
         new NarrowComparison(),
+        new WriteIntoOwnBucket(),
     ]);
 
     public IReadOnlyList<Rule> Rules { get; } = rules;

@@ -69,6 +69,18 @@ internal sealed class KnownApi
             ? supplies.Where(pair => pair.Value == supply && type.GetMembers(pair.Key).Length > 0).Select(static pair => pair.Key).FirstOrDefault()
             : null;
 
+    /// <summary>Returns the name by which a message calls a property.</summary>
+    public static string NameOf(IPropertySymbol property) => $"{property.ContainingType.Name}.{property.Name}";
+
+    /// <summary>Returns the names of all properties that give something.</summary>
+    public IEnumerable<string> NamesGiving(ApiSupply supply) => _supplies.Values.SelectMany(supplies => supplies.Where(pair => pair.Value == supply)).Select(static pair => pair.Key).Distinct();
+
+    /// <summary>Determines whether a property of the type gives something of a message.</summary>
+    public bool IsRead(ITypeSymbol? type) => type is not null && _supplies.ContainsKey(type.OriginalDefinition);
+
+    /// <summary>Returns the type whose members take a value in the role, or null if there is none.</summary>
+    public INamedTypeSymbol? TypeTaking(ApiRole role) => _types.FirstOrDefault(known => known.Value.NamesOf(role).Any()).Key as INamedTypeSymbol;
+
     /// <summary>Determines whether JSON of the type has its names in another case.</summary>
     public bool DiffersInCase(ITypeSymbol type) => _differingInCase.Contains(type.OriginalDefinition);
 
@@ -141,7 +153,7 @@ internal sealed class KnownApi
         {
             _supplies[type] = entry.Supplies;
             _names.UnionWith(entry.Supplies.Keys);
-            _supplyWords.UnionWith(entry.Supplies.Select(supply => WordOf(supply.Key, supply.Value, type)).OfType<string>());
+            _supplyWords.UnionWith(entry.Supplies.Select(supply => WordOf(supply.Key, supply.Value, entry)).OfType<string>());
         }
         if (entry.DiffersInCase && _differingInCase.Add(type))
             _supplyWords.Add(type.Name);
@@ -158,14 +170,19 @@ internal sealed class KnownApi
             types.Add(type);
     }
 
-    // The word of code that a rule judges by the member alone; keys are judged by the calls that take them.
-    private static string? WordOf(string member, ApiSupply supply, INamedTypeSymbol type) => supply switch
+    // The word of code that a rule judges by the member alone; keys and buckets are judged by the calls that take them.
+    private static string? WordOf(string member, ApiSupply supply, ApiType type) => supply switch
     {
-        ApiSupply.EncodedKey or ApiSupply.DecodedKey or ApiSupply.PlainKey => null,
+        ApiSupply.EncodedKey or ApiSupply.DecodedKey or ApiSupply.PlainKey or ApiSupply.BucketName => null,
+        // They are judged beside a completion.
+        ApiSupply.Outcome or ApiSupply.Success => null,
         // Code that makes a message of a text names its type.
-        ApiSupply.Records => type.Name,
+        ApiSupply.Records => WordOf(type),
+        ApiSupply.Completion when type.IsGenerated => WordOf(type),
         _ => member,
     };
+
+    private static string WordOf(ApiType type) => type.Name.Split('.', '+').Last();
 
     private HashSet<ISymbol>? ObjectsThatAre(ApiObject kind) => kind switch
     {

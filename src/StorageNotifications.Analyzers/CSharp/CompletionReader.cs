@@ -1,0 +1,138 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using StorageNotifications.Analyzers.CSharp.Symbols;
+using StorageNotifications.Analyzers.CSharp.Values;
+using StorageNotifications.Core.Apis;
+using StorageNotifications.Core.Judgement.Facts;
+
+namespace StorageNotifications.Analyzers.CSharp;
+
+/// <summary>Reads where code acts because a job has ended.</summary>
+internal sealed class CompletionReader(KnownApi api, LocalValues locals)
+{
+    // LINQ methods and those of List<T> whose lambda chooses what the code goes on with; Any and All only ask.
+    private static readonly string[] Filters = ["Where", "First", "FirstOrDefault", "Last", "LastOrDefault", "Single", "SingleOrDefault", "Find", "FindLast", "FindAll"];
+
+    // Code that only tells somebody that a job has ended need not know how.
+    private static readonly string[] TellingCalls = ["Write", "Log", "Print", "Trace", "Debug", "Info"];
+
+    public IEnumerable<CompletionFact> Read(BlockFindings findings)
+    {
+        foreach (IPropertyReferenceOperation member in findings.Giving(ApiSupply.Completion, api))
+        {
+            if (api.MemberGiving(ApiSupply.Outcome, member.Property.ContainingType) is not { } outcome)
+                continue;
+            BooleanTest test = BooleanTest.Around(member);
+            if (RegionsOf(test).Any(Acts) && !IsPassedOn(member))
+            {
+                yield return new(
+                    new CSharpPlace(test.Operation.Syntax.GetLocation(), static replacement => replacement.Value),
+                    KnownApi.NameOf(member.Property),
+                    api.MemberGiving(ApiSupply.Success, member.Property.ContainingType) ?? outcome,
+                    KnowsOutcome(member.Syntax))
+                {
+                    RightCode = CompletionCode.Write(test, member, outcome, api),
+                };
+            }
+        }
+    }
+
+    // The code that runs only if the job has ended.
+    private IEnumerable<IOperation> RegionsOf(BooleanTest test)
+    {
+        foreach (IOperation use in ForwardFlow.FinalUsesOf(test.Operation, locals))
+        {
+            BooleanTest whole = BooleanTest.Around(use).Joined();
+            bool isPositive = whole.IsPositive == test.IsPositive;
+            switch (whole.Operation.Parent)
+            {
+                case IConditionalOperation conditional when conditional.Condition == whole.Operation:
+                    if (isPositive)
+                        yield return conditional.WhenTrue;
+                    else if (conditional.WhenFalse is { } otherwise)
+                        yield return otherwise;
+                    else if (Leaves(conditional.WhenTrue))
+                        yield return conditional;
+                    break;
+                case IReturnOperation { Parent.Parent: IAnonymousFunctionOperation lambda } when isPositive
+                    && SequenceCalls.CallWith(lambda, out _) is { TargetMethod: { } method } call && SequenceCalls.IsKnown(method) && Filters.Contains(method.Name):
+                    yield return call;
+                    break;
+            }
+        }
+    }
+
+    // if (!job.Completed) return;
+    private static bool Leaves(IOperation branch) => (branch is IBlockOperation { Operations: { Length: > 0 } statements } ? statements.Last() : branch)
+        is IReturnOperation or IBranchOperation or IExpressionStatementOperation { Operation: IThrowOperation } or IThrowOperation;
+
+    private static bool Acts(IOperation region) => region is IConditionalOperation or IInvocationOperation
+        ? Behind(region).Any(CallsSomething)
+        : CallsSomething(region);
+
+    // The statements after one, up to the end of its block.
+    private static IEnumerable<IOperation> Behind(IOperation region)
+    {
+        IOperation statement = region;
+        while (statement.Parent is { } outer and not IBlockOperation)
+            statement = outer;
+        return statement.Parent is IBlockOperation block
+            ? block.Operations.Where(other => other.Syntax.SpanStart > statement.Syntax.SpanStart).Prepend(statement is ILoopOperation ? statement : region)
+            : [];
+    }
+
+    private static bool CallsSomething(IOperation code) => code.DescendantsAndSelf().OfType<IInvocationOperation>().Any(static call =>
+        call.TargetMethod is { ContainingType: { SpecialType: not SpecialType.System_String } type, Name: { } name }
+        && name is not (nameof(ToString) or "GetValueOrDefault" or "Delay" or "Sleep" or "ConfigureAwait")
+        && !CollectionCalls.IsLinq(call.TargetMethod)
+        && !CollectionCalls.IsCollection(type)
+        && !TellingCalls.Any(telling => name.StartsWith(telling, StringComparison.Ordinal)));
+
+    // Other code that gets the whole message can look at it. Methods of the same type are looked at by name.
+    private static bool IsPassedOn(IPropertyReferenceOperation member)
+    {
+        if (MessageOf(member) is not { } message)
+            return false;
+        IOperation root = member;
+        while (root.Parent is { } outer)
+            root = outer;
+        return root.Descendants().Any(use => SymbolEqualityComparer.Default.Equals(VariableIn(use), message) && use.Parent switch
+        {
+            IArgumentOperation { Parent: IInvocationOperation { TargetMethod.ContainingType: { } type } } => !SymbolEqualityComparer.Default.Equals(type, ContainingTypeOf(member)),
+            IArgumentOperation or IReturnOperation or IVariableInitializerOperation or IConversionOperation or ITupleOperation => true,
+            ISimpleAssignmentOperation assignment => assignment.Value == use,
+            _ => false,
+        });
+    }
+
+    private static ISymbol? MessageOf(IPropertyReferenceOperation member)
+    {
+        // n is { Completed: true } job
+        if (member.Parent is IPropertySubpatternOperation { Parent: IRecursivePatternOperation { DeclaredSymbol: { } declared } })
+            return declared;
+        return Receivers.Of(member) is { } receiver ? VariableIn(receiver) : null;
+    }
+
+    private static ISymbol? VariableIn(IOperation reference) => reference switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        _ => null,
+    };
+
+    private static ISymbol? ContainingTypeOf(IOperation operation) => operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart)?.ContainingType;
+
+    // By name, wherever in the type: a helper may look, or a request may ask for jobs that have succeeded.
+    private bool KnowsOutcome(SyntaxNode code)
+    {
+        string[] names = [.. api.NamesGiving(ApiSupply.Outcome), .. api.NamesGiving(ApiSupply.Success)];
+        SyntaxNode scope = code.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().LastOrDefault() ?? code.SyntaxTree.GetRoot();
+        return scope.DescendantTokens().Any(token => (token.IsKind(SyntaxKind.IdentifierToken) || token.IsKind(SyntaxKind.StringLiteralToken))
+            && names.Contains(token.ValueText, StringComparer.OrdinalIgnoreCase));
+    }
+}

@@ -1,0 +1,27 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using StorageNotifications.Core.Events;
+using StorageNotifications.Core.Judgement.Facts;
+
+namespace StorageNotifications.Core.Judgement.Rules;
+
+/// <summary>STN5009: code that handles an event of a bucket writes into the same bucket, which may raise the event again.</summary>
+internal sealed class WriteIntoOwnBucket : Rule<BucketWriteFact>
+{
+    public override string Id => RuleIds.WriteIntoOwnBucket;
+
+    public override IEnumerable<Finding> Judge(BucketWriteFact write, RuleContext context)
+    {
+        EventCatalog events = context.Settings.Catalogs.S3Events;
+        // Code that asks for a deletion does not handle what it writes.
+        if (!write.TellsEventsApart && write.ComparedNames.All(name => IsRaisedByWrites(name, events)))
+            yield return new(Id, write.Place, [write.Supplier]);
+    }
+
+    private static bool IsRaisedByWrites(string name, EventCatalog events) =>
+        events.Events.Any(definition => definition.IsRaisedByWrites && FamilyOf(definition.Name, events) == FamilyOf(name, events));
+
+    private static string FamilyOf(string name, EventCatalog events) =>
+        (name.StartsWith(events.Prefix, StringComparison.Ordinal) ? name.Substring(events.Prefix.Length) : name).Split(':')[0];
+}
