@@ -1,20 +1,20 @@
 namespace StorageNotifications.Core.Apis;
 
-/// <summary>What a method does with its text. In the schemas <c>Decode</c> is <c>decode</c>.</summary>
+/// <summary>What a method does with the string that it is passed. In the schemas, <c>Decode</c> is <c>decode</c>.</summary>
 internal enum ApiCall
 {
-    /// <summary>Decodes application/x-www-form-urlencoded: <c>%2B</c> becomes <c>+</c>, and <c>+</c> a space.</summary>
+    /// <summary>Decodes application/x-www-form-urlencoded: <c>%2B</c> becomes <c>+</c>, and <c>+</c> becomes a space.</summary>
     Decode,
 
-    /// <summary>Decodes percent-encoded characters only; <c>+</c> remains.</summary>
+    /// <summary>Decodes only percent-encoded characters; <c>+</c> is unchanged.</summary>
     Unescape,
 
-    /// <summary>Makes an object of JSON and, unless the options say otherwise, finds only members whose names are in the same case.</summary>
+    /// <summary>Deserializes JSON. Unless the options say otherwise, the names of members are case-sensitive.</summary>
     ReadJsonInCase,
 
-    /// <summary>Makes an object of JSON, whose names can be in any case.</summary>
+    /// <summary>Deserializes JSON. The names of members are not case-sensitive.</summary>
     ReadJson,
 
-    /// <summary>Makes a message of JSON; its records are empty if the JSON is another message.</summary>
+    /// <summary>Parses a message from JSON. The list of records is empty if the JSON is another message.</summary>
     ReadMessage,
 }

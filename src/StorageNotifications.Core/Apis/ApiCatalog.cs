@@ -6,7 +6,7 @@ using StorageNotifications.Core.Schemas;
 
 namespace StorageNotifications.Core.Apis;
 
-/// <summary>The libraries in which notifications are configured and read: which member takes what, and which gives what.</summary>
+/// <summary>The libraries that configure or read notifications: the role or supply of each member.</summary>
 internal sealed class ApiCatalog
 {
     private static readonly Lazy<ApiCatalog> LazyDefault = new(static () => Read(EmbeddedSchemas.In("Apis")));
@@ -38,14 +38,14 @@ internal sealed class ApiCatalog
 
     public IReadOnlyList<ApiType> Types { get; }
 
-    /// <exception cref="SchemaException">A file is no description of a library.</exception>
+    /// <exception cref="SchemaException">A file does not describe a library.</exception>
     public static ApiCatalog Read(IEnumerable<SchemaFile> files) => new(files.Select(static file => JsonParser.Parse(file.Name, file.Text).AsObject()));
 
-    /// <summary>Gets the full names of the methods that do something with a text.</summary>
+    /// <summary>Gets the full names of the methods that decode or parse a string.</summary>
     public IEnumerable<string> CallNames => _calls.Keys;
 
-    /// <summary>Gets what a method does with the text that it is given, or null.</summary>
-    /// <param name="fullName">Its name behind that of its type.</param>
+    /// <summary>Gets what a method does with the string that it is passed, or null.</summary>
+    /// <param name="fullName">The full name of the type, a dot and the name of the method.</param>
     public ApiCall? FindCall(string fullName) => _calls.TryGetValue(fullName, out ApiCall call) ? call : null;
 
     private void AddCall(JsonNode node)

@@ -1,9 +1,9 @@
 namespace StorageNotifications.Core.Apis;
 
-/// <summary>What an object is, or what a call makes, by the members or parameters that it has.</summary>
+/// <summary>The kinds of objects or calls that are identified by their members or parameters.</summary>
 internal enum ApiObject
 {
-    /// <summary>Nothing that the member alone tells.</summary>
+    /// <summary>The member does not identify the object.</summary>
     None,
 
     /// <summary>One configuration of a bucket's notification.</summary>

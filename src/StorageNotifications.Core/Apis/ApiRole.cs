@@ -10,47 +10,50 @@ using StorageNotifications.Core.Options;
 namespace StorageNotifications.Core.Apis;
 
 /// <summary>
-/// What a member of a library takes; what it gives is an <see cref="ApiSupply"/>. Each role is one row: its word in the schemas, its shape,
-/// the fact that its value becomes or becomes part of, and what an object or a call is that has such a member or parameter.
+/// The role of a value that is passed to a library member; a value that a library member returns is an <see cref="ApiSupply"/>. Each role
+/// is one row: its word in the schemas, its shape, the fact that its value becomes or becomes part of, and the kind of object or call that
+/// has such a member or parameter.
 /// </summary>
 internal sealed class ApiRole
 {
     private static readonly List<ApiRole> Rows = [];
 
-    /// <summary>The name of an S3 event, to subscribe to.</summary>
+    /// <summary>The name of an S3 event in a subscription.</summary>
     public static readonly ApiRole S3Event = new("s3-event", RoleShape.Text, typeof(S3EventNameFact)) { Reader = ReadS3Event, Annotation = Annotations.S3EventType };
 
-    /// <summary>A list of S3 events, to subscribe to.</summary>
+    /// <summary>A list of S3 event names in a subscription.</summary>
     public static readonly ApiRole S3Events = new("s3-events", RoleShape.Texts, typeof(S3EventNameFact))
     {
         Reader = ReadS3Event, Annotation = Annotations.S3EventType, Owner = ApiObject.Configuration,
     };
 
-    /// <summary>The names of S3 events in one text, with semicolons between them.</summary>
+    /// <summary>The names of S3 events in one string, separated by semicolons.</summary>
     public static readonly ApiRole S3EventList = new("s3-event-list", RoleShape.TextList, typeof(S3EventNameFact)) { Reader = ReadS3Event, Owner = ApiObject.Configuration };
 
     /// <summary>A list of Glacier vault events.</summary>
     public static readonly ApiRole GlacierEvents = new("glacier-events", RoleShape.Texts, typeof(VaultEventNameFact)) { Reader = ReadVaultEvent };
 
-    /// <summary>The ARN of the SNS topic that S3 sends to.</summary>
+    /// <summary>The ARN of the SNS topic that S3 sends notifications to.</summary>
     public static readonly ApiRole S3TopicDestination = new("s3-topic-destination", RoleShape.Text, typeof(ArnFact))
     {
         Reader = ReadTopic, IsS3Destination = true, Owner = ApiObject.Configuration,
     };
 
-    /// <summary>The ARN of the SQS queue that S3 sends to.</summary>
+    /// <summary>The ARN of the SQS queue that S3 sends notifications to.</summary>
     public static readonly ApiRole S3QueueDestination = new("s3-queue-destination", RoleShape.Text, typeof(ArnFact))
     {
         Reader = ReadQueue, IsS3Destination = true, Owner = ApiObject.Configuration,
     };
 
-    /// <summary>The ARN of the Lambda function that S3 calls.</summary>
+    /// <summary>The ARN of the Lambda function that S3 invokes.</summary>
     public static readonly ApiRole S3FunctionDestination = new("s3-function-destination", RoleShape.Text, typeof(ArnFact))
     {
         Reader = ReadFunction, IsS3Destination = true, Owner = ApiObject.Configuration,
     };
 
-    /// <summary>The ARN of the SNS topic that Glacier sends to. That S3 refuses FIFO topics is documented; of Glacier it is not.</summary>
+    /// <summary>
+    /// The ARN of the SNS topic that Glacier sends notifications to. AWS documents that S3 rejects FIFO topics, but not that Glacier does.
+    /// </summary>
     public static readonly ApiRole GlacierTopic = new("glacier-topic", RoleShape.Text, typeof(ArnFact)) { Reader = ReadTopic };
 
     /// <summary>The ARN of an SNS topic, for any purpose.</summary>
@@ -80,13 +83,13 @@ internal sealed class ApiRole
     /// <summary>A list of the configurations of a bucket's notification.</summary>
     public static readonly ApiRole S3Configurations = new("s3-configurations", RoleShape.Objects, typeof(NotificationFact)) { Owner = ApiObject.Notification };
 
-    /// <summary>The whole notification of a bucket, sent to S3.</summary>
+    /// <summary>The complete notification of a bucket, which is sent to S3.</summary>
     public static readonly ApiRole S3Notification = new("s3-notification", RoleShape.Object, typeof(NotificationFact)) { Owner = ApiObject.NotificationHolder };
 
-    /// <summary>What sends all events of a bucket to EventBridge.</summary>
+    /// <summary>A setting that sends all events of a bucket to EventBridge.</summary>
     public static readonly ApiRole EventBridge = new("s3-eventbridge", RoleShape.Object, typeof(NotificationFact));
 
-    /// <summary>The bucket whose notification a call reads, or the request that names it.</summary>
+    /// <summary>The bucket whose notification a call reads, or a request that names the bucket.</summary>
     public static readonly ApiRole NotificationRead = new("s3-notification-read", RoleShape.Object, typeof(RewrittenNotificationFact));
 
     /// <summary>The Id of a configuration, unique within its bucket.</summary>
@@ -95,13 +98,13 @@ internal sealed class ApiRole
     /// <summary>The filter of a configuration, or an object that contains it.</summary>
     public static readonly ApiRole Filter = new("filter", RoleShape.Object, typeof(ConfigurationFact));
 
-    /// <summary>Filters that a key must all match. A call that takes them is a configuration.</summary>
+    /// <summary>Filters, all of which a key must match. A call with such a parameter makes a configuration.</summary>
     public static readonly ApiRole Filters = new("filters", RoleShape.Objects, typeof(ConfigurationFact)) { Call = ApiObject.Configuration };
 
-    /// <summary>The prefix of the keys.</summary>
+    /// <summary>The prefix of the keys that a filter matches.</summary>
     public static readonly ApiRole FilterPrefix = new("filter-prefix", RoleShape.Text, typeof(ConfigurationFact));
 
-    /// <summary>The suffix of the keys.</summary>
+    /// <summary>The suffix of the keys that a filter matches.</summary>
     public static readonly ApiRole FilterSuffix = new("filter-suffix", RoleShape.Text, typeof(ConfigurationFact));
 
     /// <summary>A list of the rules of a filter.</summary>
@@ -119,19 +122,19 @@ internal sealed class ApiRole
     /// <summary>A request that is sent to a vault.</summary>
     public static readonly ApiRole VaultRequest = new("glacier-request", RoleShape.Object, typeof(VaultTopicFact));
 
-    /// <summary>The part of such a request that has the topic.</summary>
+    /// <summary>The part of a vault request that contains the topic.</summary>
     public static readonly ApiRole VaultNotification = new("glacier-notification", RoleShape.Object, typeof(VaultTopicFact));
 
     /// <summary>A request that creates a bucket.</summary>
     public static readonly ApiRole BucketCreation = new("bucket-creation", RoleShape.Object, typeof(BucketLocationFact));
 
-    /// <summary>The part of such a request that can have the location.</summary>
+    /// <summary>The part of a bucket creation request that can contain the location.</summary>
     public static readonly ApiRole BucketConfiguration = new("bucket-configuration", RoleShape.Object, typeof(BucketLocationFact));
 
-    /// <summary>The location that a bucket is created in.</summary>
+    /// <summary>The location of a new bucket.</summary>
     public static readonly ApiRole BucketLocation = new("bucket-location", RoleShape.Object, typeof(BucketLocationFact)) { StandsAlone = true };
 
-    /// <summary>A text that becomes a location, sent as it is.</summary>
+    /// <summary>A string that is sent as the location of a new bucket without changes.</summary>
     public static readonly ApiRole LocationText = new("location-constraint", RoleShape.Text, typeof(BucketLocationFact));
 
     /// <summary>The region that a client connects to.</summary>
@@ -140,22 +143,22 @@ internal sealed class ApiRole
     /// <summary>The configuration of a client.</summary>
     public static readonly ApiRole ClientConfig = new("client-config", RoleShape.Object, typeof(NotificationFact));
 
-    /// <summary>An endpoint of the user's own, which need not be AWS.</summary>
+    /// <summary>A custom endpoint, which may not be AWS.</summary>
     public static readonly ApiRole ServiceUrl = new("service-url", RoleShape.Text, typeof(NotificationFact));
 
     /// <summary>The code of a region.</summary>
     public static readonly ApiRole RegionCode = new("region-code", RoleShape.Text, typeof(NotificationFact));
 
-    /// <summary>The key of an object, as S3 expects it: decoded.</summary>
+    /// <summary>The key of an object in the form that S3 expects: decoded.</summary>
     public static readonly ApiRole ObjectKey = new("object-key", RoleShape.Origin, typeof(KeyFact)) { IsSink = true };
 
     /// <summary>The bucket that an object is written into.</summary>
     public static readonly ApiRole WrittenBucket = new("written-bucket", RoleShape.Origin, typeof(BucketWriteFact)) { IsSink = true };
 
-    /// <summary>A sequencer as a text, of which a type makes a value that has the order of the events.</summary>
+    /// <summary>A sequencer string that is converted to a value with the order of the events.</summary>
     public static readonly ApiRole SequencerText = new("sequencer-text", RoleShape.Origin, typeof(SequencerComparisonFact));
 
-    /// <summary>A value that a library only wraps. It is judged in the role of the member that gets the wrapper.</summary>
+    /// <summary>A value that a library only wraps. It is judged in the role of the member that takes the wrapper.</summary>
     public static readonly ApiRole Value = new("value", RoleShape.Wrapped, fact: null);
 
     private ApiRole(string word, RoleShape shape, Type? fact)
@@ -166,7 +169,7 @@ internal sealed class ApiRole
         Rows.Add(this);
     }
 
-    /// <summary>Makes the fact about a text in a role.</summary>
+    /// <summary>Creates the fact about a text in a role.</summary>
     internal delegate Fact? TextReader(WrittenText text, ApiRole role, RuleSettings settings);
 
     public static IReadOnlyList<ApiRole> All => Rows;
@@ -179,43 +182,45 @@ internal sealed class ApiRole
     /// <summary>Gets the type of the fact that the value becomes or becomes part of; null if it is only wrapped.</summary>
     public Type? Fact { get; }
 
-    /// <summary>Gets the method that makes the fact about a text; null if the value is only part of a larger object.</summary>
+    /// <summary>Gets the method that creates the fact about a text; null if the value is only part of a larger object.</summary>
     public TextReader? Reader { get; private init; }
 
-    /// <summary>Gets a value indicating whether S3 sends notifications there.</summary>
+    /// <summary>Gets a value indicating whether the role is a destination of S3 notifications.</summary>
     public bool IsS3Destination { get; private init; }
 
-    /// <summary>Gets the prefix of texts that name a resource of the template instead.</summary>
+    /// <summary>Gets the prefix of a reference to a resource of the template.</summary>
     public string? ReferencePrefix { get; private init; }
 
-    /// <summary>Gets the attribute by which users give the role to their own members.</summary>
+    /// <summary>Gets the attribute with which users assign the role to their own members.</summary>
     public string? Annotation { get; private init; }
 
     /// <summary>Gets the kind of the objects that have a property in the role.</summary>
     public ApiObject Owner { get; private init; }
 
-    /// <summary>Gets the kind of object that a call with a parameter in the role makes.</summary>
+    /// <summary>Gets the kind of object that a call with a parameter in the role creates.</summary>
     public ApiObject Call { get; private init; }
 
-    /// <summary>Gets a value indicating whether a rule judges where the value comes from.</summary>
+    /// <summary>Gets a value indicating whether a rule judges the origin of the value.</summary>
     public bool IsSink { get; private init; }
 
-    /// <summary>Gets a value indicating whether such a member is judged without another one beside it.</summary>
+    /// <summary>Gets a value indicating whether a member in the role is judged even if the code uses no other member in a role.</summary>
     public bool StandsAlone { get; private init; }
 
-    /// <summary>Gets a value indicating whether a rule never judges the member alone, so that code with a finding also names another member.</summary>
+    /// <summary>
+    /// Gets a value indicating whether no rule judges the member alone. Code with a finding then also uses another member in a role.
+    /// </summary>
     public bool IsPart => !StandsAlone && Reader is null && !IsSink && Owner == ApiObject.None && Call == ApiObject.None;
 
-    /// <summary>Gets the role that an attribute gives to a user's own member, or null.</summary>
+    /// <summary>Gets the role that an attribute assigns to a user's own member, or null.</summary>
     /// <param name="annotation">The name of the attribute's class.</param>
     public static ApiRole? ForAnnotation(string annotation, bool isText) =>
         Rows.Where(role => role.Annotation == annotation).OrderBy(role => (role.Shape == RoleShape.Text) == isText ? 0 : 1).FirstOrDefault();
 
-    /// <summary>Splits a text into the texts that are judged one by one.</summary>
+    /// <summary>Splits a text into the texts that are judged separately.</summary>
     public IEnumerable<WrittenText> TextsIn(WrittenText text) =>
         Shape == RoleShape.TextList ? EventLists.Items(text.Text).Select(item => text.Slice(item.Start, item.Length)) : [text];
 
-    /// <summary>Makes the fact about a text, or returns null if there is none.</summary>
+    /// <summary>Creates the fact about a text, or returns null if there is none.</summary>
     public Fact? Read(WrittenText text, RuleSettings settings) => Reader?.Invoke(text, this, settings);
 
     public override string ToString() => Word;

@@ -1,27 +1,29 @@
 namespace StorageNotifications.Core.Apis;
 
-/// <summary>What a member of a library gives to code that reads messages. In the schemas <c>EncodedKey</c> is <c>encoded-key</c>.</summary>
+/// <summary>
+/// The values that library members provide to code that reads messages. In the schemas, <c>EncodedKey</c> is <c>encoded-key</c>.
+/// </summary>
 internal enum ApiSupply
 {
-    /// <summary>The key of an object in application/x-www-form-urlencoded form, as messages of S3 have it.</summary>
+    /// <summary>The key of an object in application/x-www-form-urlencoded form, as in messages from S3.</summary>
     EncodedKey,
 
-    /// <summary>The key of an object, which the member has decoded.</summary>
+    /// <summary>The key of an object, decoded by the member.</summary>
     DecodedKey,
 
-    /// <summary>The key of an object, which the message has as it is, as those of EventBridge do.</summary>
+    /// <summary>The key of an object in a message that does not encode it, as in events from EventBridge.</summary>
     PlainKey,
 
-    /// <summary>The name of an event without the prefix, as messages of S3 have it.</summary>
+    /// <summary>The name of an event without the prefix, as in messages from S3.</summary>
     DeliveredName,
 
     /// <summary>The name of an event with the prefix.</summary>
     PrefixedName,
 
-    /// <summary>The name of an event, which compares equal with and without the prefix; its text has the prefix.</summary>
+    /// <summary>The name of an event as a value that equals the name with and without the prefix. Its string form has the prefix.</summary>
     NameInEitherForm,
 
-    /// <summary>The records of a message; null if the message is another one.</summary>
+    /// <summary>The records of a message; null if it is another message.</summary>
     Records,
 
     /// <summary>Whether a job has ended, successfully or not.</summary>

@@ -4,22 +4,22 @@ using StorageNotifications.Core.Options;
 
 namespace StorageNotifications.Core.Apis;
 
-/// <summary>A type of a library in which notifications are configured or read.</summary>
-/// <param name="Name">Its metadata name.</param>
-/// <param name="Constants">Its static members that stand for names of events, and those names.</param>
-/// <param name="Supplies">Its properties that give something, and what they give.</param>
+/// <summary>A library type that configures or reads notifications.</summary>
+/// <param name="Name">The metadata name.</param>
+/// <param name="Constants">The static members for event names, and the event names.</param>
+/// <param name="Supplies">The properties that provide values, and the kinds of these values.</param>
 internal sealed record ApiType(
     string Name, IReadOnlyList<ApiMember> Members, IReadOnlyDictionary<string, string> Constants, IReadOnlyDictionary<string, ApiSupply> Supplies)
 {
-    /// <summary>Gets a value indicating whether its member names and the JSON names differ in case.</summary>
+    /// <summary>Gets a value indicating whether the names of its members and of the JSON members differ in case.</summary>
     public bool DiffersInCase { get; init; }
 
-    /// <summary>The namespace that the names of generated types begin with in the schemas.</summary>
+    /// <summary>The namespace of generated types in the schemas.</summary>
     public const string GeneratedNamespace = GenerationOptions.DefaultNamespace;
 
-    /// <summary>Gets a value indicating whether the package generates the type, in the namespace that the project chooses.</summary>
+    /// <summary>Gets a value indicating whether the package generates the type in a namespace that the project chooses.</summary>
     public bool IsGenerated => Name.StartsWith(GeneratedNamespace + ".", StringComparison.Ordinal);
 
-    /// <summary>Gets the name that the type has if the project generates it.</summary>
+    /// <summary>Gets the name of the type in a project that generates it.</summary>
     public string NameIn(string rootNamespace) => IsGenerated ? rootNamespace + Name.Substring(GeneratedNamespace.Length) : Name;
 }

@@ -1,6 +1,6 @@
 namespace StorageNotifications.Core.Apis;
 
-/// <summary>The shape of the value that a member in a role takes.</summary>
+/// <summary>The shapes of the values in a role.</summary>
 internal enum RoleShape
 {
     /// <summary>One text.</summary>
@@ -9,7 +9,7 @@ internal enum RoleShape
     /// <summary>A list of texts.</summary>
     Texts,
 
-    /// <summary>One text that lists texts, with semicolons between them.</summary>
+    /// <summary>One text that is a list, separated by semicolons.</summary>
     TextList,
 
     /// <summary>An object that is read as a whole.</summary>
@@ -18,9 +18,9 @@ internal enum RoleShape
     /// <summary>A list of such objects.</summary>
     Objects,
 
-    /// <summary>A text that is judged by where it comes from, and not by what it is.</summary>
+    /// <summary>A text of which the origin is judged, not the value.</summary>
     Origin,
 
-    /// <summary>Anything: a value that is only wrapped, and that counts where the wrapper is given.</summary>
+    /// <summary>A value of any type that is only wrapped, and judged in the role of the wrapper.</summary>
     Wrapped,
 }

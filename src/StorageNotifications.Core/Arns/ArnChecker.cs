@@ -6,7 +6,7 @@ using StorageNotifications.Core.Shared;
 
 namespace StorageNotifications.Core.Arns;
 
-/// <summary>Judges texts used as ARNs: their syntax, their region, and whether S3 can send there.</summary>
+/// <summary>Checks ARNs: their syntax, their region, and whether S3 can send notifications to them.</summary>
 internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, IReadOnlyCollection<string>? additionalRegions = null)
 {
     private const int PartitionSegment = 1;
@@ -17,7 +17,7 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
     private readonly ArnRepair _repair = new(regions);
     private readonly IReadOnlyCollection<string> _additionalRegions = additionalRegions ?? [];
 
-    /// <summary>The fault of a text in a place that takes ARNs of this kind, or null.</summary>
+    /// <summary>Finds the fault of a text that must be an ARN of a kind, or returns null.</summary>
     public ArnFinding? Check(ArnText arn, ArnKind kind, bool fifoAllowed)
     {
         ArnFault fault = ArnSyntax.FindFault(arn.Text, arn.Visible, kind.Grammar);
@@ -29,8 +29,8 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
     }
 
     /// <summary>
-    /// The fault of a literal that says itself that it is the ARN of an SNS topic, wherever it stands, or null. Silent
-    /// on beginnings of ARNs, patterns, formats, placeholders, and the ARNs of subscriptions and endpoints.
+    /// Finds the fault of a literal that is evidently meant to be the ARN of an SNS topic, regardless of where it is used, or returns null.
+    /// Prefixes of ARNs, patterns, format strings, placeholders, and the ARNs of subscriptions and endpoints have no fault.
     /// </summary>
     public ArnFinding? CheckAnywhere(string text)
     {
@@ -50,7 +50,7 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
         return finding?.Problem == ArnProblem.Malformed ? finding : null;
     }
 
-    /// <summary>The region that the ARN names, if it can be seen.</summary>
+    /// <summary>Gets the region of the ARN, or null if it is not known.</summary>
     public static string? RegionOf(ArnText arn, out int start)
     {
         ArnSyntax.Locate(arn.Text, RegionSegment, out start, out int length);
@@ -63,7 +63,7 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
     private ArnFinding Describe(ArnText arn, ArnFault fault, ArnKind kind)
     {
         string part = arn.Text.Substring(fault.Start, fault.Length);
-        // A service can have such a name.
+        // A service can have a name that looks like a placeholder.
         bool isPlaceholder = arns.Placeholders.AreIn(part) || (fault.Kind != ArnFaultKind.Service && arns.Placeholders.Include(part));
         if (isPlaceholder)
             return new(ArnProblem.Placeholder, fault.Start, fault.Length, part);
@@ -102,12 +102,12 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
         return IsKnownRegion(region) ? null : new(ArnProblem.UnknownRegion, start, region.Length, region, _repair.NearestRegion(region));
     }
 
-    // arn:aws:sns:{region}:1111-2222-3333:uploads. Each segment with a hole is taken for a right one; what is wrong then is wrong in another segment.
+    // arn:aws:sns:{region}:1111-2222-3333:uploads. Segments with a hole are assumed to be valid, so that any fault is in another segment.
     private ArnFinding? CheckBehindHoles(ArnText arn, ArnKind kind)
     {
         string[] segments = arn.Text.Split(':');
         bool hasResourceType = kind.Grammar.ResourceType.Length > 0;
-        // A hole can have colons of its own; then there are too few here.
+        // A hole can contain colons; there are then too few of them in the text.
         if (arn.IsWhole || segments.Length != ArnSyntax.Segments + (hasResourceType ? 1 : 0))
             return null;
 
@@ -135,7 +135,7 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
         return new(ArnProblem.Fifo, start, name.Length, name);
     }
 
-    // Right where the client talks to that product, which its ARN cannot tell.
+    // The ARN is valid if the client connects to that product, but the ARN does not show it.
     private ArnFinding? ForeignFinding(ArnText arn)
     {
         ArnSyntax.Locate(arn.Text, PartitionSegment, out int start, out int length);

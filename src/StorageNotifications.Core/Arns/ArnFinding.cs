@@ -1,41 +1,41 @@
 namespace StorageNotifications.Core.Arns;
 
-/// <summary>What kind of fault an ARN has.</summary>
+/// <summary>The kinds of faults of an ARN.</summary>
 internal enum ArnProblem
 {
-    /// <summary>No ARN of the wanted kind can read so.</summary>
+    /// <summary>The text cannot be an ARN of the expected kind.</summary>
     Malformed,
 
-    /// <summary>A well-formed ARN of another service.</summary>
+    /// <summary>The text is a well-formed ARN of another service.</summary>
     OtherService,
 
-    /// <summary>A FIFO resource where only standard ones are allowed.</summary>
+    /// <summary>The ARN is that of a FIFO resource, and only standard resources are allowed.</summary>
     Fifo,
 
-    /// <summary>A region that is not known.</summary>
+    /// <summary>The region is unknown.</summary>
     UnknownRegion,
 
-    /// <summary>A region that belongs to another partition.</summary>
+    /// <summary>The region belongs to another partition.</summary>
     OtherPartition,
 
-    /// <summary>What documentation writes in the place of a value.</summary>
+    /// <summary>The text is a placeholder from documentation.</summary>
     Placeholder,
 
-    /// <summary>An ARN of another product with the same protocol.</summary>
+    /// <summary>The ARN belongs to another product that uses the same protocol.</summary>
     OtherProduct,
 }
 
-/// <summary>A fault of an ARN, the range of characters it lies in, and what should stand there.</summary>
-/// <param name="Start">The first faulty character, from 0.</param>
-/// <param name="Length">In characters; 0 where something is missing.</param>
-/// <param name="Text">The faulty segment, or the whole text.</param>
-/// <param name="Replacement">What should stand in the range, where only one answer is right.</param>
+/// <summary>A fault of an ARN, its range in the text, and the replacement.</summary>
+/// <param name="Start">The index of the first faulty character.</param>
+/// <param name="Length">The number of faulty characters; 0 if something is missing.</param>
+/// <param name="Text">The faulty segment or the whole text.</param>
+/// <param name="Replacement">The text that must replace the range, if there is only one correct text.</param>
 internal sealed record ArnFinding(ArnProblem Problem, int Start, int Length, string Text, string? Replacement = null)
 {
-    /// <summary>Gets what is wrong with a malformed ARN.</summary>
+    /// <summary>Gets the flaw of a malformed ARN.</summary>
     public ArnFlaw Flaw { get; init; }
 
-    /// <summary>Gets what the ARN is of, if it is of another kind that notifications are sent to.</summary>
+    /// <summary>Gets the kind of the ARN if it is another kind that can receive notifications.</summary>
     public ArnKind? OtherKind { get; init; }
 
     /// <summary>Gets the region that belongs to another partition.</summary>

@@ -1,21 +1,21 @@
 namespace StorageNotifications.Core.Arns;
 
-/// <summary>Why a text cannot be an ARN of the wanted kind.</summary>
+/// <summary>The reasons why a text cannot be an ARN of the expected kind.</summary>
 internal enum ArnFlaw
 {
-    /// <summary>It does not begin with <c>arn:</c>.</summary>
+    /// <summary>The text does not begin with <c>arn:</c>.</summary>
     NotAnArn,
 
-    /// <summary>It has white space at one end.</summary>
+    /// <summary>The text begins or ends with white space.</summary>
     WhiteSpace,
 
-    /// <summary>It has fewer than six segments.</summary>
+    /// <summary>The text has fewer than six segments.</summary>
     TooFewSegments,
 
     /// <summary>The partition is empty.</summary>
     NoPartition,
 
-    /// <summary>The partition is none of AWS.</summary>
+    /// <summary>AWS does not have the partition.</summary>
     PartitionNotOfAws,
 
     /// <summary>The service is empty.</summary>
@@ -30,13 +30,13 @@ internal enum ArnFlaw
     /// <summary>The account is empty.</summary>
     NoAccount,
 
-    /// <summary>The account does not have the right number of digits.</summary>
+    /// <summary>The account has the wrong number of digits.</summary>
     AccountMalformed,
 
-    /// <summary>The resource is of another type.</summary>
+    /// <summary>The resource has the wrong type.</summary>
     OtherResourceType,
 
-    /// <summary>Further segments follow the name.</summary>
+    /// <summary>There are further segments after the name.</summary>
     TooManySegments,
 
     /// <summary>The name is empty.</summary>
@@ -45,15 +45,15 @@ internal enum ArnFlaw
     /// <summary>The name is too long.</summary>
     NameTooLong,
 
-    /// <summary>The name has a character that names cannot have.</summary>
+    /// <summary>The name contains an invalid character.</summary>
     NameCharacters,
 
-    /// <summary>The name has a character that names cannot have; it could end in a FIFO suffix.</summary>
+    /// <summary>The name of a resource that can have a FIFO suffix contains an invalid character.</summary>
     NameOrSuffixCharacters,
 
-    /// <summary>It is a reference that gives a URL.</summary>
+    /// <summary>The text is a reference that returns a URL.</summary>
     ReferenceGivesUrl,
 
-    /// <summary>It is a reference that gives a name.</summary>
+    /// <summary>The text is a reference that returns a name.</summary>
     ReferenceGivesName,
 }

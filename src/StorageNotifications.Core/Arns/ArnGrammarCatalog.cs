@@ -8,7 +8,7 @@ using StorageNotifications.Core.Shared;
 
 namespace StorageNotifications.Core.Arns;
 
-/// <summary>The kinds of ARN that notifications are sent to, and what documentation writes in their place.</summary>
+/// <summary>The kinds of ARNs that can receive notifications, and the placeholders that documentation uses for them.</summary>
 internal sealed class ArnGrammarCatalog
 {
     private static readonly Lazy<ArnGrammarCatalog> LazyDefault =
@@ -32,7 +32,7 @@ internal sealed class ArnGrammarCatalog
 
     public static ArnGrammarCatalog Default => LazyDefault.Value;
 
-    /// <summary>The first word of every partition, such as <c>aws</c>.</summary>
+    /// <summary>The first word of every partition name, such as <c>aws</c>.</summary>
     public string PartitionPrefix { get; }
 
     /// <summary>The number of digits of an account ID.</summary>
@@ -46,15 +46,17 @@ internal sealed class ArnGrammarCatalog
 
     public ArnKind LambdaFunction { get; }
 
-    /// <summary>The partitions in the ARNs of products with the same protocol, and those products.</summary>
+    /// <summary>The partitions that other products with the same protocol use in their ARNs, and the names of these products.</summary>
     public IReadOnlyDictionary<string, string> ForeignPartitions { get; }
 
-    /// <summary>What stands in the place of the region in the ARNs of products that have the partition of AWS and no accounts, and those products.</summary>
+    /// <summary>
+    /// The region segments that products without accounts use in ARNs with an AWS partition, and the names of these products.
+    /// </summary>
     public IReadOnlyDictionary<string, string> ForeignRegions { get; }
 
     public ArnPlaceholders Placeholders { get; }
 
-    /// <exception cref="SchemaException">The file is not a catalog of ARNs.</exception>
+    /// <exception cref="SchemaException">The file does not describe ARNs.</exception>
     public static ArnGrammarCatalog Read(SchemaFile file, RegionCatalog regions) => new(JsonParser.Parse(file.Name, file.Text).AsObject(), regions);
 
     private ArnKind ReadKind(JsonNode node, RegionCatalog regions)

@@ -5,7 +5,7 @@ using StorageNotifications.Core.Json;
 
 namespace StorageNotifications.Core.Arns;
 
-/// <summary>What documentation and samples write where an ARN has a value.</summary>
+/// <summary>Recognizes the placeholders that documentation and samples use in ARNs.</summary>
 internal sealed class ArnPlaceholders
 {
     private readonly IReadOnlyList<string> _fragments;
@@ -25,10 +25,12 @@ internal sealed class ArnPlaceholders
         o.Finish();
     }
 
-    /// <summary>Whether the text has a part that only placeholders have, such as <c>***</c>.</summary>
+    /// <summary>Determines whether the text contains characters that occur only in placeholders, such as <c>***</c>.</summary>
     public bool AreIn(string text) => _fragments.Any(fragment => text.Contains(fragment));
 
-    /// <summary>Whether a segment names what belongs there, such as <c>account-id</c>, <c>__region__</c> or <c>MY_REGION_HERE</c>.</summary>
+    /// <summary>
+    /// Determines whether a segment is a placeholder such as <c>account-id</c>, <c>__region__</c> or <c>MY_REGION_HERE</c>.
+    /// </summary>
     public bool Include(string segment)
     {
         if (_texts.Contains(segment))

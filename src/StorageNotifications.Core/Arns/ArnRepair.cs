@@ -6,7 +6,7 @@ using StorageNotifications.Core.Text;
 
 namespace StorageNotifications.Core.Arns;
 
-/// <summary>Finds what should stand in the place of a faulty part of an ARN, where only one answer is right.</summary>
+/// <summary>Finds the replacement for a faulty part of an ARN if there is only one correct one.</summary>
 internal sealed class ArnRepair(RegionCatalog regions)
 {
     public string? Replacement(ArnText arn, ArnFault fault, ArnGrammar grammar)
@@ -24,7 +24,7 @@ internal sealed class ArnRepair(RegionCatalog regions)
         if (replacement is null || replacement == part)
             return null;
 
-        // An answer is right only if nothing is wrong with it.
+        // A replacement is offered only if the repaired ARN has no fault.
         string repaired = arn.Text.Remove(fault.Start, fault.Length).Insert(fault.Start, replacement);
         ArnFault next = arn.IsWhole
             ? ArnSyntax.FindFault(fault.Kind == ArnFaultKind.WhiteSpace ? repaired.Trim() : repaired, grammar)
@@ -32,7 +32,7 @@ internal sealed class ArnRepair(RegionCatalog regions)
         return next.Kind == ArnFaultKind.None && (fault.Kind != ArnFaultKind.Account || replacement.Length == grammar.AccountDigits) ? replacement : null;
     }
 
-    /// <summary>The known region that a misspelt one was meant to be, if only one is near.</summary>
+    /// <summary>Finds the only known region whose code resembles a misspelled one, or returns null.</summary>
     public string? NearestRegion(string code)
     {
         for (int distance = 1; distance <= 2; distance++)

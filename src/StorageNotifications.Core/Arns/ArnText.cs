@@ -3,18 +3,18 @@ using StorageNotifications.Core.Shared;
 
 namespace StorageNotifications.Core.Arns;
 
-/// <summary>A text used as an ARN, of which parts may not be known.</summary>
-/// <param name="Text">The text, with <see cref="Hole"/> or <see cref="SegmentHole"/> for each part that is not known.</param>
-/// <param name="Visible">How many characters at its beginning are known.</param>
-/// <param name="TailStart">From where on all characters are known.</param>
+/// <summary>A text that is used as an ARN and can contain unknown parts.</summary>
+/// <param name="Text">The text, with <see cref="Hole"/> or <see cref="SegmentHole"/> in place of each unknown part.</param>
+/// <param name="Visible">The number of characters before the first unknown part.</param>
+/// <param name="TailStart">The index after the last unknown part.</param>
 internal readonly record struct ArnText(string Text, int Visible, int TailStart)
 {
     public const string Prefix = ArnSyntax.Scheme + ":";
 
-    /// <summary>Stands for a part of which nothing is known.</summary>
+    /// <summary>Replaces an unknown part.</summary>
     public const char Hole = '\uFFFC';
 
-    /// <summary>Stands for a part that is not empty and has no colon, such as <c>${AWS::Region}</c>.</summary>
+    /// <summary>Replaces an unknown part that is not empty and does not contain a colon, such as <c>${AWS::Region}</c>.</summary>
     public const char SegmentHole = '\uFFFB';
 
     private static readonly char[] Holes = [Hole, SegmentHole];
@@ -23,7 +23,7 @@ internal readonly record struct ArnText(string Text, int Visible, int TailStart)
 
     public string Tail => Text.Substring(TailStart);
 
-    /// <summary>Gets where the first part begins of which not even the number of segments is known.</summary>
+    /// <summary>Gets the index of the first part whose number of segments is unknown.</summary>
     public int SegmentsEnd => FirstHole(Text, [Hole]) is >= 0 and int first ? first : Text.Length;
 
     public static bool IsHole(char c) => c is Hole or SegmentHole;
@@ -36,7 +36,7 @@ internal readonly record struct ArnText(string Text, int Visible, int TailStart)
         return first < 0 ? new(text, text.Length, 0) : new(text, first, Math.Max(text.LastIndexOfAny(Holes), text.LastIndexOf('}')) + 1);
     }
 
-    // Also what CloudFormation, the CDK and Terraform put a value in place of: ${AWS::Region}
+    // Includes the placeholders of CloudFormation, the CDK and Terraform: ${AWS::Region}
     private static int FirstHole(string text, char[] holes)
     {
         int token = text.IndexOf("${", StringComparison.Ordinal);

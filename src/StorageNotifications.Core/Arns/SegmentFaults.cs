@@ -3,18 +3,20 @@ using StorageNotifications.Core.Shared;
 
 namespace StorageNotifications.Core.Arns;
 
-/// <summary>Judges the segments of an ARN behind parts that are each one segment of unknown text.</summary>
+/// <summary>Checks the segments of an ARN in which other segments are unknown.</summary>
 internal static class SegmentFaults
 {
-    // What no rule objects to in any partition.
+    // A valid value in every partition.
     private const string AnyRegion = "us-east-1";
     private const char AnyDigit = '1';
     private const string AnyName = "x";
 
-    /// <summary>Finds the first fault in which every character is known. If the text is a single segment, the fault spans the whole text.</summary>
+    /// <summary>
+    /// Finds the first fault that consists of known characters only. If the text is a single segment, the fault spans the whole text.
+    /// </summary>
     public static ArnFault Find(ArnText arn, ArnGrammar grammar)
     {
-        // A part that may have colons hides which segment is which.
+        // If an unknown part can contain colons, the segments cannot be told apart.
         if (arn.IsWhole || arn.SegmentsEnd < arn.Text.Length)
             return default;
         string[] segments = arn.Text.Split([':'], ArnSyntax.Segments);

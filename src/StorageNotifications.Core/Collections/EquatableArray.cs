@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace StorageNotifications.Core.Collections;
 
-/// <summary>An immutable list that equals another with equal elements, as pipeline values must.</summary>
+/// <summary>An immutable list that compares by value, as the pipeline of a generator requires.</summary>
 internal readonly struct EquatableArray<T>(IEnumerable<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {

@@ -6,11 +6,11 @@ using StorageNotifications.Core.Schemas;
 
 namespace StorageNotifications.Core.Configurations;
 
-/// <summary>What EventBridge calls Amazon S3.</summary>
-/// <param name="Source">The source of every event that S3 sends.</param>
-/// <param name="SourceMisspellings">What people write in its place.</param>
-/// <param name="AmbiguousSources">What people write in its place, and what could be the name of an application as well.</param>
-/// <param name="OtherDetailTypes">The detail-types of S3 beside those of its notification events.</param>
+/// <summary>The sources and detail-types of Amazon S3 in EventBridge.</summary>
+/// <param name="Source">The source of all events from S3.</param>
+/// <param name="SourceMisspellings">Common misspellings of the source.</param>
+/// <param name="AmbiguousSources">Common misspellings that could also be the name of an application.</param>
+/// <param name="OtherDetailTypes">The detail-types of S3 that do not correspond to notification events.</param>
 internal sealed record EventBridgeGrammar(string Source, IReadOnlyList<string> SourceMisspellings, IReadOnlyList<string> AmbiguousSources, IReadOnlyList<string> OtherDetailTypes)
 {
     private static readonly Lazy<EventBridgeGrammar> LazyDefault = new(static () => Read(EmbeddedSchemas.File("Configurations/eventbridge.configuration.json")));
@@ -26,8 +26,8 @@ internal sealed record EventBridgeGrammar(string Source, IReadOnlyList<string> S
         return grammar;
     }
 
-    /// <summary>Whether a text that is not <see cref="Source"/> was meant to be it.</summary>
-    /// <param name="isOfS3">Whether the pattern shows elsewhere that it is about S3.</param>
+    /// <summary>Determines whether a text is a misspelling of <see cref="Source"/>.</summary>
+    /// <param name="isOfS3">Whether the rest of the pattern refers to S3.</param>
     public bool IsMisspeltSource(string source, bool isOfS3) =>
         source != Source
         && (source.Equals(Source, StringComparison.OrdinalIgnoreCase)

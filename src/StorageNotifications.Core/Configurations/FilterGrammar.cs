@@ -4,10 +4,10 @@ using StorageNotifications.Core.Schemas;
 
 namespace StorageNotifications.Core.Configurations;
 
-/// <summary>What Amazon S3 accepts in the filter of a configuration.</summary>
-/// <param name="PrefixName">The name of the rule about the beginning of keys; S3 takes it in any case.</param>
-/// <param name="SuffixName">The name of the rule about the end of keys; S3 takes it in any case.</param>
-/// <param name="LongestValue">The number of characters that a value can have, which is that of a key.</param>
+/// <summary>The filters that Amazon S3 accepts in a configuration.</summary>
+/// <param name="PrefixName">The name of the prefix rule; S3 ignores its case.</param>
+/// <param name="SuffixName">The name of the suffix rule; S3 ignores its case.</param>
+/// <param name="LongestValue">The maximum length of a filter value, which is that of a key.</param>
 internal sealed record FilterGrammar(string PrefixName, string SuffixName, int LongestValue)
 {
     private static readonly Lazy<FilterGrammar> LazyDefault = new(static () => Read(EmbeddedSchemas.File("Configurations/s3-bucket.configuration.json")));

@@ -2,21 +2,23 @@ using System;
 
 namespace StorageNotifications.Core.Configurations;
 
-/// <summary>Which object keys a configuration is about. S3 compares them ordinally; an empty part matches every key.</summary>
+/// <summary>
+/// The prefix and suffix of the object keys that a configuration matches. S3 compares them ordinally; an empty string matches every key.
+/// </summary>
 internal readonly record struct KeyFilter(string Prefix, string Suffix)
 {
-    /// <summary>The names of filter rules; S3 takes them in any case.</summary>
+    /// <summary>The names of filter rules; S3 ignores their case.</summary>
     public static string PrefixName => FilterGrammar.Default.PrefixName;
 
     public static string SuffixName => FilterGrammar.Default.SuffixName;
 
-    /// <summary>The number of characters that a filter value can have at most, which is that of a key.</summary>
+    /// <summary>The maximum length of a filter value, which is that of a key.</summary>
     public static int LongestValue => FilterGrammar.Default.LongestValue;
 
-    // What to show where the filters leave the key open.
+    // The example key if the filters match every key.
     private const string AnyKey = "photo.jpg";
 
-    /// <summary>A key that both filters match, or null if there is none.</summary>
+    /// <summary>Finds a key that both filters match, or returns null.</summary>
     public static string? FindCommonKey(KeyFilter left, KeyFilter right)
     {
         string? prefix = Longer(left.Prefix, right.Prefix, static (whole, part) => whole.StartsWith(part, StringComparison.Ordinal));

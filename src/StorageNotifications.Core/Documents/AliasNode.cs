@@ -1,7 +1,7 @@
 namespace StorageNotifications.Core.Documents;
 
 /// <summary>
-/// A YAML alias, such as <c>*name</c>. It is not replaced by its target, because aliases of aliases can make a small text an enormous tree.
+/// A YAML alias, such as <c>*name</c>. It is not expanded, because nested aliases can turn a small text into an enormous tree.
 /// </summary>
 internal sealed class AliasNode(string name, DocumentNode target, TextRange range) : DocumentNode(range)
 {

@@ -1,4 +1,4 @@
 namespace StorageNotifications.Core.Documents;
 
-/// <summary>Why a file could not be read, and where the reader stopped.</summary>
+/// <summary>The reason why a file could not be read, and the position of the error.</summary>
 internal readonly record struct DocumentError(DocumentProblem Problem, TextRange Range);

@@ -2,10 +2,10 @@ using System.Collections.Generic;
 
 namespace StorageNotifications.Core.Documents;
 
-/// <summary>What was read from a file: documents and comments, or the reason why it could not be read.</summary>
+/// <summary>The result of reading a file: its documents and comments, or an error.</summary>
 internal sealed class DocumentFile
 {
-    /// <summary>The deepest nesting that is read; templates stay far below it.</summary>
+    /// <summary>The maximum nesting depth. Templates need far less.</summary>
     public const int MaxDepth = 100;
 
     private DocumentFile(IReadOnlyList<DocumentNode> roots, IReadOnlyList<TextRange> comments, DocumentError? error)
@@ -15,10 +15,10 @@ internal sealed class DocumentFile
         Error = error;
     }
 
-    /// <summary>One node for each document; empty if the file has no document or an error.</summary>
+    /// <summary>The root node of each document; empty if there is no document or an error.</summary>
     public IReadOnlyList<DocumentNode> Roots { get; }
 
-    /// <summary>The comments in file order, with their delimiters, without the line break.</summary>
+    /// <summary>The comments in file order, with their delimiters but without the line break.</summary>
     public IReadOnlyList<TextRange> Comments { get; }
 
     public DocumentError? Error { get; }

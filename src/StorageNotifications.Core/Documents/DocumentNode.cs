@@ -1,7 +1,7 @@
 namespace StorageNotifications.Core.Documents;
 
-/// <summary>A node of a JSON or YAML document that knows its place in the text.</summary>
-/// <param name="range">The node as it is written, quotes and brackets included, tag and anchor excluded.</param>
+/// <summary>A node of a JSON or YAML document and its position in the text.</summary>
+/// <param name="range">The range of the node, including quotes and brackets but not its tag and anchor.</param>
 internal abstract class DocumentNode(TextRange range)
 {
     public TextRange Range { get; } = range;
@@ -11,6 +11,6 @@ internal abstract class DocumentNode(TextRange range)
     /// <summary>The anchor without its <c>&amp;</c>.</summary>
     public string? Anchor { get; init; }
 
-    /// <summary>Where the node begins, with its tag.</summary>
+    /// <summary>The offset of the first character, including the tag.</summary>
     public int Start => Tag is { } tag && tag.Range.Start < Range.Start ? tag.Range.Start : Range.Start;
 }

@@ -1,6 +1,6 @@
 namespace StorageNotifications.Core.Documents;
 
-/// <summary>Why a document could not be read.</summary>
+/// <summary>The reasons why a document cannot be read.</summary>
 internal enum DocumentProblem
 {
     ValueExpected,
@@ -14,17 +14,17 @@ internal enum DocumentProblem
     InvalidEscape,
     InvalidCharacter,
 
-    /// <summary>A tab where YAML indents by spaces only.</summary>
+    /// <summary>A tab in YAML indentation, which must consist of spaces.</summary>
     TabIndentation,
 
-    /// <summary>A YAML node that is indented less or more than its context allows.</summary>
+    /// <summary>A YAML node with the wrong indentation.</summary>
     Indentation,
 
-    /// <summary>A YAML anchor, alias or tag that is malformed or stands where none can be.</summary>
+    /// <summary>A YAML anchor, alias or tag that is malformed or not allowed at its position.</summary>
     InvalidProperty,
     UndefinedAlias,
     TooDeep,
 
-    /// <summary>Valid YAML that templates do not use and the reader does not support.</summary>
+    /// <summary>Valid YAML that the reader does not support because templates do not use it.</summary>
     Unsupported,
 }

@@ -6,7 +6,7 @@ namespace StorageNotifications.Core.Documents;
 /// <summary>A mapping with its entries in file order.</summary>
 internal sealed class MappingNode : DocumentNode
 {
-    // Below this size a walk is faster than a dictionary.
+    // In smaller mappings, a linear search is faster than a dictionary.
     private const int IndexedSize = 8;
 
     private readonly MappingEntry[] _entries;
@@ -29,13 +29,13 @@ internal sealed class MappingNode : DocumentNode
         }
     }
 
-    /// <summary>The entries, with duplicates.</summary>
+    /// <summary>The entries, including duplicates.</summary>
     public IReadOnlyList<MappingEntry> Entries => _entries;
 
-    /// <summary>The first entry whose key occurs before it, or null if the keys are unique.</summary>
+    /// <summary>The first entry that repeats a key, or null if the keys are unique.</summary>
     public MappingEntry? Duplicate { get; }
 
-    /// <summary>Finds the value of a key; of a key that occurs more than once, the last, as the AWS tools do.</summary>
+    /// <summary>Finds the value of a key. If the key is repeated, the last value counts, as in the AWS tools.</summary>
     public DocumentNode? Find(string key) => FindEntry(key)?.Value;
 
     public MappingEntry? FindEntry(string key) => IndexOf(key, _entries.Length) is >= 0 and int index ? _entries[index] : null;

@@ -3,14 +3,14 @@ using System.Text;
 
 namespace StorageNotifications.Core.Documents;
 
-/// <summary>Collects the value of one scalar after another, and where each part of it comes from.</summary>
+/// <summary>Builds the values of scalars and maps their characters to the source text.</summary>
 internal sealed class ScalarBuilder(string text)
 {
     private readonly StringBuilder _value = new();
     private readonly List<SourceMap.Run> _runs = [];
     private int _start;
 
-    /// <param name="start">Where the value begins if it turns out to be empty.</param>
+    /// <param name="start">The position of the value if it is empty.</param>
     public void Begin(int start)
     {
         _value.Clear();
@@ -18,7 +18,7 @@ internal sealed class ScalarBuilder(string text)
         _start = start;
     }
 
-    /// <summary>Appends a part that stands in the text as it is.</summary>
+    /// <summary>Appends characters that are unchanged in the text.</summary>
     public void AppendSource(int start, int end)
     {
         if (start == end)
@@ -38,7 +38,7 @@ internal sealed class ScalarBuilder(string text)
             _value.Append(text, start, end - start);
     }
 
-    /// <summary>Appends <paramref name="count"/> times the character that a part of the text stands for.</summary>
+    /// <summary>Appends a character <paramref name="count"/> times and maps all of them to one range of the text.</summary>
     public void Append(char value, int count, int start, int end)
     {
         if (count == 0)
@@ -48,7 +48,7 @@ internal sealed class ScalarBuilder(string text)
         _value.Append(value, count);
     }
 
-    /// <summary>Appends the characters that an escape sequence stands for.</summary>
+    /// <summary>Appends the characters that an escape sequence represents.</summary>
     public void Append(string value, int start, int end)
     {
         PrepareToAppend();
@@ -67,7 +67,7 @@ internal sealed class ScalarBuilder(string text)
         return new(value, style, range, source) { Tag = tag, Anchor = anchor };
     }
 
-    // The value is copied only when a second part shows that it is not one piece of the text.
+    // The value is copied only if it is not one contiguous part of the text.
     private void PrepareToAppend()
     {
         if (_runs.Count == 1 && _value.Length == 0)

@@ -1,6 +1,8 @@
 namespace StorageNotifications.Core.Documents;
 
-/// <summary>How a scalar is written. JSON strings are double-quoted; JSON numbers and words are plain.</summary>
+/// <summary>
+/// The styles of scalars. JSON strings are double-quoted; JSON numbers, <c>true</c>, <c>false</c> and <c>null</c> are plain.
+/// </summary>
 internal enum ScalarStyle
 {
     Plain,

@@ -2,9 +2,9 @@ using System;
 
 namespace StorageNotifications.Core.Documents;
 
-/// <summary>Maps the characters of a scalar's value to the text they were read from.</summary>
-/// <param name="start">Where the value begins in the text.</param>
-/// <param name="runs">The parts of the value in order, or null if the value stands in the text as it is.</param>
+/// <summary>Maps the characters of a scalar's value to the source text.</summary>
+/// <param name="start">The position of the value in the text.</param>
+/// <param name="runs">The parts of the value in order, or null if the value is unchanged in the text.</param>
 internal readonly struct SourceMap(int start, SourceMap.Run[]? runs)
 {
     public TextRange Locate(int index, int length, int valueLength)
@@ -45,12 +45,12 @@ internal readonly struct SourceMap(int start, SourceMap.Run[]? runs)
         return runs[low];
     }
 
-    /// <summary>A part of a value that stands in the text as it is, or that one escape sequence or line break stands for.</summary>
+    /// <summary>A part of a value that is unchanged in the text, or that one escape sequence or line break represents.</summary>
     internal readonly record struct Run(int ValueStart, int ValueLength, int SourceStart, int SourceLength)
     {
         public int SourceEnd => SourceStart + SourceLength;
 
-        // An escape sequence is longer than what it stands for; a line break may be as long, and then is as exact.
+        // An escape sequence is longer than its value. A line break can have the same length, and then the mapping is exact, too.
         public bool IsVerbatim => ValueLength == SourceLength;
     }
 }

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace StorageNotifications.Core.Documents;
 
-/// <summary>The lines of a text.</summary>
+/// <summary>Converts offsets in a text to lines and columns.</summary>
 internal sealed class TextLines
 {
     private readonly List<int> _starts = [0];
@@ -16,7 +16,7 @@ internal sealed class TextLines
         }
     }
 
-    /// <summary>The line of an offset and the offset within it; both count from 0.</summary>
+    /// <summary>Gets the line and column of an offset; both count from 0.</summary>
     public (int Line, int Column) PositionOf(int offset)
     {
         int index = _starts.BinarySearch(offset);

@@ -6,7 +6,7 @@ using StorageNotifications.Core.Schemas;
 
 namespace StorageNotifications.Core.Events;
 
-/// <summary>The events of one service, and what people write in their place.</summary>
+/// <summary>The events of one service, and common mistakes in their names.</summary>
 internal sealed class EventCatalog
 {
     private const string AnyOfFamily = ":*";
@@ -47,37 +47,37 @@ internal sealed class EventCatalog
 
     public static EventCatalog Glacier => LazyGlacier.Value;
 
-    /// <summary>The page that the facts come from.</summary>
+    /// <summary>The documentation page that lists the events.</summary>
     public string Source { get; }
 
-    /// <summary>What every name begins with when it is subscribed to, and no delivered one does.</summary>
+    /// <summary>The prefix of names in configurations, which the names in messages do not have.</summary>
     public string Prefix { get; }
 
-    /// <summary>In the order of the file.</summary>
+    /// <summary>The events in file order.</summary>
     public IReadOnlyList<EventDefinition> Events { get; }
 
-    /// <summary>Names that messages carry and no configuration may, with the reason.</summary>
+    /// <summary>Names that occur in messages but are not allowed in configurations, and the reason for each.</summary>
     public IReadOnlyDictionary<string, string> NotSubscribable { get; }
 
-    /// <summary>First part of a name as people write it, to what AWS calls it.</summary>
+    /// <summary>Misspelled first parts of names, and the correct spelling.</summary>
     public IReadOnlyDictionary<string, string> FamilyMisspellings { get; }
 
-    /// <summary>The first parts of names, those of AWS and those that people write.</summary>
+    /// <summary>The first parts of correct and misspelled names.</summary>
     public IEnumerable<string> Families => Events.Select(static e => e.Name).Concat(ForeignNames.Keys).Concat(Actions.Keys)
         .Select(name => name.Substring(Prefix.Length).Split(':')[0])
         .Concat(FamilyMisspellings.Keys)
         .Distinct();
 
-    /// <summary>Second part of a name as people write it, to what AWS calls it.</summary>
+    /// <summary>Misspelled second parts of names, and the correct spelling.</summary>
     public IReadOnlyDictionary<string, string> LeafMisspellings { get; }
 
-    /// <summary>Names that a product with the same protocol publishes and AWS does not, with that product.</summary>
+    /// <summary>The event names of other products with the same protocol, and the name of the product.</summary>
     public IReadOnlyDictionary<string, string> ForeignNames { get; }
 
-    /// <summary>Actions of policies that people take for events, and the events that tell of them.</summary>
+    /// <summary>Policy actions that are mistaken for events, and the events that report these actions.</summary>
     public IReadOnlyDictionary<string, string> Actions { get; }
 
-    /// <exception cref="SchemaException">The file is no event catalog.</exception>
+    /// <exception cref="SchemaException">The file is not an event catalog.</exception>
     public static EventCatalog Read(SchemaFile file) => new(JsonParser.Parse(file.Name, file.Text).AsObject());
 
     public bool Contains(string name) => _byName.ContainsKey(name);

@@ -1,17 +1,17 @@
 namespace StorageNotifications.Core.Events;
 
-/// <summary>The constant that the generator emits for the name of an event.</summary>
-/// <param name="Group">The nested class it is in, such as <c>ObjectCreated</c>; null if it is in none.</param>
-/// <param name="Name">Its own name, such as <c>Put</c>.</param>
+/// <summary>The generated constant for an event name.</summary>
+/// <param name="Group">The nested class of the constant, such as <c>ObjectCreated</c>, or null.</param>
+/// <param name="Name">The name of the constant, such as <c>Put</c>.</param>
 internal readonly record struct EventConstant(string? Group, string Name)
 {
-    /// <summary>The classes of constants for names to subscribe by.</summary>
+    /// <summary>The class of the constants for S3 event names in configurations.</summary>
     public const string S3Class = "S3EventTypes";
     public const string GlacierClass = "GlacierEvents";
 
     private const string WildcardName = "All";
 
-    /// <summary>Its name within the class of constants, such as <c>ObjectCreated.Put</c>.</summary>
+    /// <summary>The name within the class of constants, such as <c>ObjectCreated.Put</c>.</summary>
     public string Path => Group is null ? Name : $"{Group}.{Name}";
 
     // s3:ObjectCreated:* is ObjectCreated.All, s3:LifecycleTransition is LifecycleTransition.

@@ -2,14 +2,14 @@ using System.Collections.Generic;
 
 namespace StorageNotifications.Core.Events;
 
-/// <summary>One event that a service publishes, as its catalog lists it.</summary>
-/// <param name="Name">The name used to subscribe, such as <c>s3:ObjectCreated:Put</c>.</param>
-/// <param name="DeliveredName">The name that messages carry, such as <c>ObjectCreated:Put</c>; null for a wildcard.</param>
-/// <param name="CoveredBy">The wildcard that includes this event, if there is one.</param>
-/// <param name="Since">When AWS added it: a date, or a year.</param>
-/// <param name="EventBridgeDetailTypes">What EventBridge calls it; empty where it has no counterpart.</param>
-/// <param name="Summary">One sentence for documentation.</param>
-/// <param name="IsTakenForAll">Whether people subscribe to it alone and mean its whole family.</param>
+/// <summary>An event in a catalog.</summary>
+/// <param name="Name">The name in configurations, such as <c>s3:ObjectCreated:Put</c>.</param>
+/// <param name="DeliveredName">The name in messages, such as <c>ObjectCreated:Put</c>; null for a wildcard.</param>
+/// <param name="CoveredBy">The wildcard that includes this event, or null.</param>
+/// <param name="Since">The date or year in which AWS introduced the event.</param>
+/// <param name="EventBridgeDetailTypes">The corresponding detail-types of EventBridge.</param>
+/// <param name="Summary">One sentence for the documentation.</param>
+/// <param name="IsTakenForAll">Whether users often subscribe only to this event although they mean its whole family.</param>
 /// <param name="IsRaisedByWrites">Whether code that writes an object raises it.</param>
 internal sealed record EventDefinition(
     string Name,

@@ -3,12 +3,12 @@ using System.Collections.Generic;
 
 namespace StorageNotifications.Core.Events;
 
-/// <summary>Takes apart lists of event names in one text, such as <c>s3:ObjectCreated:*;s3:ObjectRemoved:*</c>.</summary>
+/// <summary>Splits lists of event names, such as <c>s3:ObjectCreated:*;s3:ObjectRemoved:*</c>.</summary>
 internal static class EventLists
 {
     private const char Separator = ';';
 
-    /// <summary>Where each item stands, white space and empty items left out.</summary>
+    /// <summary>Gets the range of each nonempty item without surrounding white space.</summary>
     public static IEnumerable<(int Start, int Length)> Items(string list)
     {
         int start = 0;

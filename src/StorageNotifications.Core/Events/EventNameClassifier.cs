@@ -5,7 +5,7 @@ using StorageNotifications.Core.Text;
 
 namespace StorageNotifications.Core.Events;
 
-/// <summary>Judges texts used as event names against a catalog and finds the names that were meant.</summary>
+/// <summary>Classifies event names against a catalog and suggests corrections.</summary>
 internal sealed class EventNameClassifier(EventCatalog catalog, IReadOnlyCollection<string>? additional = null)
 {
     private const int MostSuggestions = 3;
@@ -47,7 +47,7 @@ internal sealed class EventNameClassifier(EventCatalog catalog, IReadOnlyCollect
 
     private IReadOnlyList<string> FindMeant(string text)
     {
-        // "s3ObjectCreated*", " s3:ObjectCreated:Put", "s3:LifecycleTransition:*": the letters are right.
+        // "s3ObjectCreated*", " s3:ObjectCreated:Put", "s3:LifecycleTransition:*": the letters are correct.
         string letters = Letters(text);
         if (letters.Length == 0)
             return [];
@@ -62,7 +62,7 @@ internal sealed class EventNameClassifier(EventCatalog catalog, IReadOnlyCollect
         return families.SelectMany(family => LeavesLike(family, parts[1])).Take(MostSuggestions).ToArray();
     }
 
-    // A name without its wildcard mark stands for the wildcard before it stands for anything else.
+    // A name without its asterisk is first matched with the wildcard.
     private bool SameLetters(string name, string text, string letters)
     {
         string own = Letters(name);
@@ -89,7 +89,7 @@ internal sealed class EventNameClassifier(EventCatalog catalog, IReadOnlyCollect
         return Nearest(leaf, leaves).Select(near => Join(family, near));
     }
 
-    // The wildcard where there is one, else the family's only event.
+    // The wildcard of the family, or its only event.
     private string WidestOf(string family) =>
         (catalog.Events.FirstOrDefault(e => e.IsWildcard && FamilyOf(e) == family) ?? catalog.Events.First(e => FamilyOf(e) == family)).Name;
 
@@ -105,7 +105,7 @@ internal sealed class EventNameClassifier(EventCatalog catalog, IReadOnlyCollect
     private string Unprefixed(string name) =>
         name.StartsWith(catalog.Prefix, StringComparison.OrdinalIgnoreCase) ? name.Substring(catalog.Prefix.Length) : name;
 
-    // s3:Family, s3:Family:Leaf or s3:Family:*, words in PascalCase.
+    // s3:Family, s3:Family:Leaf or s3:Family:*, with words in PascalCase.
     private bool IsWellFormed(string text)
     {
         if (catalog.Prefix.Length == 0 || !text.StartsWith(catalog.Prefix, StringComparison.Ordinal))

@@ -1,32 +1,32 @@
 namespace StorageNotifications.Core.Events;
 
-/// <summary>Why a text cannot be used to subscribe to an event.</summary>
+/// <summary>The reasons why a text is not a valid event name for a subscription.</summary>
 internal enum EventNameProblem
 {
-    /// <summary>It can: the catalog or the user's options list it.</summary>
+    /// <summary>The name is valid: the catalog or the user's options list it.</summary>
     None,
 
-    /// <summary>A listed name in another case.</summary>
+    /// <summary>The name differs from a listed one only in case.</summary>
     OtherCase,
 
-    /// <summary>The form that messages carry, without the service's prefix.</summary>
+    /// <summary>The name has the form that messages use, without the prefix of the service.</summary>
     DeliveredForm,
 
-    /// <summary>A name of messages that no configuration may have.</summary>
+    /// <summary>The name occurs in messages but is not allowed in configurations.</summary>
     NotSubscribable,
 
-    /// <summary>Several names in one text.</summary>
+    /// <summary>The text contains several names.</summary>
     Several,
 
-    /// <summary>An action of a policy, such as <c>s3:PutObject</c>.</summary>
+    /// <summary>The text is a policy action, such as <c>s3:PutObject</c>.</summary>
     Action,
 
-    /// <summary>Published by another product, not by AWS.</summary>
+    /// <summary>Another product publishes the event, and AWS does not.</summary>
     Foreign,
 
-    /// <summary>No name of the service has this shape, or it is near to one that exists.</summary>
+    /// <summary>The name is malformed or resembles a known one.</summary>
     Misspelt,
 
-    /// <summary>Well formed and near to nothing known: perhaps newer than this package.</summary>
+    /// <summary>The name is well formed and resembles no known one, so it may be newer than this package.</summary>
     Unknown,
 }

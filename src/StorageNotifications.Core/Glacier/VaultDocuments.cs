@@ -5,20 +5,20 @@ using StorageNotifications.Core.Events;
 
 namespace StorageNotifications.Core.Glacier;
 
-/// <summary>Finds names that older AWS documentation of vault notifications has and the service does not.</summary>
+/// <summary>Finds outdated names of older AWS documentation in vault notification documents.</summary>
 internal static class VaultDocuments
 {
     private static readonly VaultGrammar Grammar = VaultGrammar.Default;
     private static readonly string[] QuotedEvents = EventCatalog.Glacier.Events.Select(static definition => Quote(definition.Name)).ToArray();
 
-    /// <summary>Words of which each such text has at least one.</summary>
+    /// <summary>Words of which every such text contains at least one.</summary>
     public static IReadOnlyList<string> Words { get; } = [Grammar.Vaults, Grammar.EventList];
 
-    /// <summary>Whether a text is worth a closer look.</summary>
+    /// <summary>Quickly rules out most texts that contain no such name.</summary>
     public static bool MayConcern(string text) =>
         text.Length > Grammar.Subresource.FormerName.Length && (text.Contains(Grammar.Subresource.FormerName) || NamesEvent(text));
 
-    /// <summary>The old name in a vault's notification document or in the path of its sub-resource, or null.</summary>
+    /// <summary>Finds an outdated name in a vault's notification document or in the path of the subresource, or returns null.</summary>
     public static (int Start, string Name, string Replacement)? FindOldName(string text)
     {
         int subresource = text.IndexOf("/" + Grammar.Subresource.FormerName, StringComparison.Ordinal);

@@ -4,14 +4,14 @@ using StorageNotifications.Core.Schemas;
 
 namespace StorageNotifications.Core.Glacier;
 
-/// <summary>How S3 Glacier names vaults, and what it calls the parts of their notification configuration.</summary>
-/// <param name="OwnAccount">Stands for the account that signs a request.</param>
-/// <param name="LongestVaultName">The number of characters that the name of a vault can have.</param>
-/// <param name="VaultNamePunctuation">The characters that it can have beside ASCII letters and digits.</param>
-/// <param name="Topic">The member of the configuration that holds the topic.</param>
-/// <param name="EventList">The member of the configuration that holds the events.</param>
-/// <param name="Vaults">The segment of a path that comes before the name of a vault.</param>
-/// <param name="Subresource">The segment of a path for the notification configuration.</param>
+/// <summary>The limits of vault names, and the names in the notification configuration of a vault.</summary>
+/// <param name="OwnAccount">The account ID that represents the account that signs the request.</param>
+/// <param name="LongestVaultName">The maximum length of a vault name.</param>
+/// <param name="VaultNamePunctuation">The characters that a vault name can contain in addition to ASCII letters and digits.</param>
+/// <param name="Topic">The member of the configuration for the topic.</param>
+/// <param name="EventList">The member of the configuration for the events.</param>
+/// <param name="Vaults">The path segment before the vault name.</param>
+/// <param name="Subresource">The path segment of the notification configuration.</param>
 internal sealed record VaultGrammar(
     string OwnAccount,
     int LongestVaultName,
@@ -56,5 +56,5 @@ internal sealed record VaultGrammar(
     }
 }
 
-/// <summary>A name of the service, and the one that older documentation has in its place.</summary>
+/// <summary>A name that the service uses, and the name that older documentation uses for it.</summary>
 internal sealed record RenamedText(string Name, string FormerName);

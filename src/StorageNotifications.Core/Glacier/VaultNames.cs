@@ -3,10 +3,10 @@ using StorageNotifications.Core.Arns;
 
 namespace StorageNotifications.Core.Glacier;
 
-/// <summary>Tells which accounts and vaults a request to S3 Glacier can name.</summary>
+/// <summary>Validates the account IDs and vault names of requests to S3 Glacier.</summary>
 internal static class VaultNames
 {
-    /// <summary>The number of characters that the name of a vault can have.</summary>
+    /// <summary>The maximum length of a vault name.</summary>
     public static int LongestVaultName => VaultGrammar.Default.LongestVaultName;
 
     public static bool IsAccountId(string text) =>

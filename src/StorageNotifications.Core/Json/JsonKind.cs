@@ -1,6 +1,6 @@
 namespace StorageNotifications.Core.Json;
 
-/// <summary>What a JSON value is.</summary>
+/// <summary>The kinds of JSON values.</summary>
 internal enum JsonKind
 {
     Null,

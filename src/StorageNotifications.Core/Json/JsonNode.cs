@@ -2,17 +2,17 @@ using System.Collections.Generic;
 
 namespace StorageNotifications.Core.Json;
 
-/// <summary>A JSON value that knows where it stands, so that whoever refuses it can say where.</summary>
+/// <summary>A JSON value and its position, so that errors can name the file, line and path.</summary>
 internal sealed class JsonNode(JsonKind kind, string text, JsonNode.Place place)
 {
     public JsonKind Kind { get; } = kind;
 
-    /// <summary>The unescaped string, the number as written, or <c>true</c> and <c>false</c>; empty for the rest.</summary>
+    /// <summary>The unescaped string, the number as written, or <c>true</c> or <c>false</c>; empty for other kinds.</summary>
     public string Text { get; } = text;
 
     public IReadOnlyList<JsonNode> Items { get; init; } = [];
 
-    /// <summary>The members in file order; no name stands twice.</summary>
+    /// <summary>The members in file order; names are unique.</summary>
     public IReadOnlyList<KeyValuePair<string, JsonNode>> Members { get; init; } = [];
 
     public Place At { get; } = place;
@@ -26,7 +26,7 @@ internal sealed class JsonNode(JsonKind kind, string text, JsonNode.Place place)
     public int AsInt32() =>
         int.TryParse(Expect(JsonKind.Number).Text, System.Globalization.NumberStyles.Integer, System.Globalization.CultureInfo.InvariantCulture, out int value)
             ? value
-            : throw Error($"'{Text}' is no 32-bit integer");
+            : throw Error($"'{Text}' is not a 32-bit integer");
 
     public IReadOnlyList<JsonNode> AsArray() => Expect(JsonKind.Array).Items;
 
@@ -35,6 +35,6 @@ internal sealed class JsonNode(JsonKind kind, string text, JsonNode.Place place)
     private JsonNode Expect(JsonKind expected) =>
         Kind == expected ? this : throw Error($"expected {expected.ToString().ToLowerInvariant()}, found {Kind.ToString().ToLowerInvariant()}");
 
-    /// <summary>Where a value begins. Lines and columns count from 1.</summary>
+    /// <summary>The position of the first character of a value. Lines and columns count from 1.</summary>
     internal readonly record struct Place(string File, int Line, int Column, string Path);
 }

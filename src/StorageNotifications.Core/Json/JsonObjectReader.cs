@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace StorageNotifications.Core.Json;
 
-/// <summary>Reads an object member by member and refuses, at <see cref="Finish"/>, every member that nobody asked for.</summary>
+/// <summary>Reads the members of an object by name; <see cref="Finish"/> rejects every member that was not read.</summary>
 internal sealed class JsonObjectReader(JsonNode node)
 {
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
@@ -35,18 +35,18 @@ internal sealed class JsonObjectReader(JsonNode node)
     public IReadOnlyList<string> Strings(string name) =>
         Optional(name)?.AsArray().Select(static item => item.AsString()).ToArray() ?? [];
 
-    /// <summary>The texts of an object by their names.</summary>
+    /// <summary>Reads an object whose values are strings.</summary>
     public IReadOnlyDictionary<string, string> Map(string name) =>
         Required(name).AsObject().Node.Members.ToDictionary(static member => member.Key, static member => member.Value.AsString());
 
-    /// <summary>Names a member that documents the file and that no code reads.</summary>
+    /// <summary>Accepts members that document the file and that no code reads.</summary>
     public JsonObjectReader Ignore(params string[] names)
     {
         _asked.UnionWith(names);
         return this;
     }
 
-    /// <summary>Names the members that document a schema file and that no code reads.</summary>
+    /// <summary>Accepts the members that document a schema file and that no code reads.</summary>
     public JsonObjectReader Documented() => Ignore("title", "description", "x-source", "x-asOf");
 
     public void Finish()
@@ -54,7 +54,7 @@ internal sealed class JsonObjectReader(JsonNode node)
         foreach (KeyValuePair<string, JsonNode> member in Node.Members)
         {
             if (!_asked.Contains(member.Key))
-                throw member.Value.Error($"the member '{member.Key}' is not known here");
+                throw member.Value.Error($"the member '{member.Key}' is not allowed here");
         }
     }
 }

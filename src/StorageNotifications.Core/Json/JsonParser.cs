@@ -5,7 +5,7 @@ using StorageNotifications.Core.Documents;
 
 namespace StorageNotifications.Core.Json;
 
-/// <summary>Parses a schema file: RFC 8259 and nothing else, without comments, trailing commas or duplicate members.</summary>
+/// <summary>Parses a schema file: strict RFC 8259, without comments, trailing commas or duplicate members.</summary>
 internal sealed class JsonParser
 {
     private readonly string _file;
@@ -34,7 +34,7 @@ internal sealed class JsonParser
         {
             case MappingNode mapping:
                 if (mapping.Duplicate is { Name: { } duplicate } entry)
-                    throw Error(entry.Key.Range.Start, $"{path}.{duplicate}", "the member stands twice");
+                    throw Error(entry.Key.Range.Start, $"{path}.{duplicate}", "the member is repeated");
                 return new(JsonKind.Object, "", place) { Members = ConvertMembers(mapping, path) };
             case SequenceNode sequence:
                 return new(JsonKind.Array, "", place)

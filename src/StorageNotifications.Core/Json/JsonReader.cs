@@ -6,11 +6,12 @@ using StorageNotifications.Core.Documents;
 namespace StorageNotifications.Core.Json;
 
 /// <summary>
-/// Parses JSON into nodes that know their place. Our own, because a third-party parser inside the compiler's process can meet another
-/// version of itself.
+/// Parses JSON into nodes that have positions. It is hand-written because a third-party parser could be loaded into the compiler's process
+/// in another version.
 /// </summary>
 /// <remarks>
-/// The first error sets <see cref="_error"/> and moves to the end of the text, where every loop ends; so a failure needs no exception.
+/// The first error sets <see cref="_error"/> and moves the position to the end of the text, where every loop ends. Errors need no
+/// exceptions.
 /// </remarks>
 internal sealed class JsonReader
 {
@@ -31,8 +32,8 @@ internal sealed class JsonReader
     }
 
     /// <summary>
-    /// Reads JSON with comments and trailing commas. The AWS tools for .NET refuse both, the AWS CLI and SAM read what is not JSON as YAML
-    /// and so accept trailing commas; what they refuse they report themselves, and the rest of the file can be judged anyway.
+    /// Reads JSON and accepts comments and trailing commas. The AWS tools for .NET reject both; the AWS CLI and SAM parse invalid JSON as
+    /// YAML and so accept trailing commas. Each tool reports what it rejects, and the rest of the file can still be checked.
     /// </summary>
     public static DocumentFile Read(string text)
     {
@@ -41,7 +42,7 @@ internal sealed class JsonReader
         return reader._error is { } error ? DocumentFile.Failed(error) : DocumentFile.Of([root], reader._comments);
     }
 
-    /// <summary>Reads RFC 8259 and nothing else.</summary>
+    /// <summary>Reads strict RFC 8259.</summary>
     /// <param name="errorPath">The path from the root to the error, such as <c>$.events[3]</c>.</param>
     public static DocumentNode ReadStrict(string text, out DocumentError? error, out string errorPath)
     {
@@ -130,7 +131,7 @@ internal sealed class JsonReader
         return new([.. items], TextRange.FromBounds(start, _position));
     }
 
-    /// <summary>Reads what stands between two values, or behind the last one.</summary>
+    /// <summary>Moves past the separator to the next value, or past the closing bracket.</summary>
     private bool HasNext(char close)
     {
         SkipTrivia();
@@ -299,7 +300,7 @@ internal sealed class JsonReader
         return true;
     }
 
-    // NUL stands for the end of the text; it is no token, so nothing takes it for one.
+    // NUL marks the end of the text. It is not a valid token, so no caller accepts it.
     private char Peek() => _position < _text.Length ? _text[_position] : '\0';
 
     private bool TryTake(char c)
@@ -332,6 +333,6 @@ internal sealed class JsonReader
         return path.ToString();
     }
 
-    /// <summary>A member by its name or an item by its index.</summary>
+    /// <summary>A member name or an item index.</summary>
     private readonly record struct PathStep(string? Name, int Index);
 }

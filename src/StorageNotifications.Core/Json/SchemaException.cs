@@ -2,7 +2,7 @@ using System;
 
 namespace StorageNotifications.Core.Json;
 
-/// <summary>A schema file says something that its reader does not understand; the message names file, line and path.</summary>
+/// <summary>The exception that is thrown when a schema file is invalid. Its message names the file, line and path.</summary>
 internal sealed class SchemaException(string file, int line, int column, string path, string problem)
     : Exception($"{file}({line},{column}): {path}: {problem}")
 {

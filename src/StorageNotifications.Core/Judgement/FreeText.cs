@@ -6,19 +6,19 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement;
 
-/// <summary>Recognizes texts that are judged wherever they stand, because they identify themselves.</summary>
+/// <summary>Recognizes texts that are judged wherever they are used, because their content identifies them.</summary>
 internal static class FreeText
 {
-    /// <summary>Gets the words of which each such text contains at least one.</summary>
+    /// <summary>Gets words of which each such text contains at least one.</summary>
     public static IEnumerable<string> Words => [ArnText.Prefix, .. VaultDocuments.Words];
 
-    /// <summary>Determines cheaply whether a text can be one.</summary>
+    /// <summary>Quickly rules out most other texts.</summary>
     public static bool MayBeOne(string text) => text.StartsWith(ArnText.Prefix, StringComparison.Ordinal) || VaultDocuments.MayConcern(text);
 
-    /// <summary>Makes the facts about a text that no known member takes.</summary>
+    /// <summary>Creates the facts about a text that is not passed to a known member.</summary>
     public static IEnumerable<Fact> Read(WrittenText text, RuleSettings settings)
     {
-        // A text to compare with, or to look something up by, may be wrong on purpose.
+        // A text that is only compared or used as a look-up key may be wrong on purpose.
         if (text is { IsComplete: true, MayBeCompared: false } && settings.Arns.CheckAnywhere(text.Text) is { } finding)
             yield return new LooseArnFact(text, settings.Catalogs.Arns.SnsTopic, finding);
         if (VaultDocuments.MayConcern(text.Text))

@@ -1,9 +1,11 @@
 namespace StorageNotifications.Core.Judgement;
 
-/// <summary>What could stand at the place of a finding instead.</summary>
-/// <param name="Value">A text, the full name of a constant that has it, or code that the front has put into the fact.</param>
+/// <summary>A replacement for the text at the place of a finding.</summary>
+/// <param name="Value">
+/// The text, the full name of a constant with the text as its value, or code that the front has stored in the fact.
+/// </param>
 internal readonly record struct Replacement(string Value, bool IsConstant = false)
 {
-    /// <summary>Gets a value indicating whether the replacement is right for every use of the text.</summary>
+    /// <summary>Gets a value indicating whether the replacement is correct for every use of the text.</summary>
     public bool IsRightEverywhere { get; init; }
 }

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace StorageNotifications.Core.Judgement;
 
-/// <summary>A rule for facts of any type.</summary>
+/// <summary>The base class of rules, without the type of the facts.</summary>
 internal abstract class Rule
 {
     public abstract string Id { get; }
@@ -11,13 +11,13 @@ internal abstract class Rule
     /// <summary>Gets the type of the facts that the rule judges.</summary>
     public abstract Type FactType { get; }
 
-    /// <summary>Gets the keys of the sentences beside the usual one.</summary>
+    /// <summary>Gets the keys of the messages other than the default message.</summary>
     public virtual IReadOnlyList<Enum> Variants => [];
 
     public abstract IEnumerable<Finding> Judge(Fact fact, RuleContext context);
 }
 
-/// <summary>A rule for facts of one type.</summary>
+/// <summary>The base class of rules for facts of one type.</summary>
 internal abstract class Rule<TFact> : Rule
     where TFact : Fact
 {
@@ -25,6 +25,6 @@ internal abstract class Rule<TFact> : Rule
 
     public sealed override IEnumerable<Finding> Judge(Fact fact, RuleContext context) => Judge((TFact)fact, context);
 
-    /// <summary>Reports what is wrong with a fact.</summary>
+    /// <summary>Reports the problems of a fact.</summary>
     public abstract IEnumerable<Finding> Judge(TFact fact, RuleContext context);
 }

@@ -4,7 +4,7 @@ using StorageNotifications.Core.Regions;
 
 namespace StorageNotifications.Core.Judgement;
 
-/// <summary>What the schemas say about AWS and rules ask for.</summary>
+/// <summary>The catalogs that the rules use.</summary>
 internal sealed record RuleCatalogs(EventCatalog S3Events, EventCatalog VaultEvents, RegionCatalog Regions, ArnGrammarCatalog Arns)
 {
     public static RuleCatalogs Default { get; } = new(EventCatalog.S3, EventCatalog.Glacier, RegionCatalog.Default, ArnGrammarCatalog.Default);

@@ -1,6 +1,6 @@
 namespace StorageNotifications.Core.Judgement;
 
-/// <summary>The ids of the rules of the <see cref="RuleSet"/>. An id is never used again.</summary>
+/// <summary>The ids of the rules in the <see cref="RuleSet"/>. An id is never reused.</summary>
 internal static class RuleIds
 {
     public const string UnreadableTemplate = "STN0003";

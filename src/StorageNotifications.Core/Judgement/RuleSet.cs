@@ -6,14 +6,13 @@ using StorageNotifications.Core.Judgement.Rules;
 
 namespace StorageNotifications.Core.Judgement;
 
-/// <summary>All rules. A front hands over facts, and the set decides which rules judge them.</summary>
+/// <summary>All rules. The set selects the rules for a fact, so that a front does not name any rule.</summary>
 internal sealed class RuleSet(IReadOnlyList<Rule> rules)
 {
     private readonly ConcurrentDictionary<Type, Rule[]> _byFact = new();
 
     /// <summary>
-    /// Gets the only list of the rules. Tools fix rule by rule in this order, so a fix must not lead to a finding of a rule
-    /// that stands before its own.
+    /// Gets the only list of the rules. Tools apply fixes rule by rule in this order, so a fix must not cause a finding of an earlier rule.
     /// </summary>
     public static RuleSet Default { get; } = new(
     [
@@ -64,10 +63,10 @@ internal sealed class RuleSet(IReadOnlyList<Rule> rules)
 
     public IReadOnlyList<Rule> Rules { get; } = rules;
 
-    /// <summary>Judges a fact by every rule for its type.</summary>
+    /// <summary>Applies all rules for the type of a fact.</summary>
     public IEnumerable<Finding> Judge(Fact fact, RuleContext context) => RulesFor(fact.GetType()).SelectMany(rule => rule.Judge(fact, context));
 
-    /// <summary>Gets the rules for a type of facts and for its base types.</summary>
+    /// <summary>Gets the rules for a fact type and its base types.</summary>
     public IReadOnlyList<Rule> RulesFor(Type fact) =>
         _byFact.GetOrAdd(fact, type => Rules.Where(rule => rule.FactType.IsAssignableFrom(type)).ToArray());
 }

@@ -5,10 +5,10 @@ using StorageNotifications.Core.Options;
 
 namespace StorageNotifications.Core.Judgement;
 
-/// <summary>The catalogs together with the user's options.</summary>
+/// <summary>The catalogs and the user's options.</summary>
 internal sealed class RuleSettings(AnalysisOptions options, RuleCatalogs catalogs)
 {
-    /// <summary>Gets the settings of somebody who sets no option.</summary>
+    /// <summary>Gets the settings without any options.</summary>
     public static RuleSettings Default { get; } = new(AnalysisOptions.Read(static _ => null), RuleCatalogs.Default);
 
     public RuleCatalogs Catalogs { get; } = catalogs;
@@ -19,12 +19,12 @@ internal sealed class RuleSettings(AnalysisOptions options, RuleCatalogs catalog
 
     public ArnChecker Arns { get; } = new(catalogs.Arns, catalogs.Regions, options.AdditionalRegions);
 
-    /// <summary>Gets the regions of the buckets that the options list.</summary>
+    /// <summary>Gets the regions of the buckets in the options.</summary>
     public IReadOnlyDictionary<string, string> BucketRegions { get; } = options.BucketRegions;
 
-    /// <summary>Gets a value indicating whether the user says that the stores are compatible with S3, and need not be S3.</summary>
+    /// <summary>Gets a value indicating whether the user declares that the code uses S3-compatible stores, which may not be S3.</summary>
     public bool IsS3Compatible { get; } = options.IsS3Compatible;
 
-    /// <summary>Gets the option values that are not valid.</summary>
+    /// <summary>Gets the options with invalid values.</summary>
     public IReadOnlyList<OptionProblem> Problems { get; } = options.Problems;
 }

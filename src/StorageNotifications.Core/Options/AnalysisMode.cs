@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace StorageNotifications.Core.Options;
 
-/// <summary>The option that picks the severities of all rules at once. The package has a global configuration file for each value.</summary>
+/// <summary>The option that sets the severities of all rules. The package contains a global configuration file for each value.</summary>
 internal static class AnalysisMode
 {
     public const string AnalysisModeOption = "StorageNotificationsAnalysisMode";
@@ -15,7 +15,7 @@ internal static class AnalysisMode
 
     private static readonly string[] Names = [Default, None, Recommended, Strict];
 
-    /// <param name="property">Gives an analyzer option by its key, such as <c>build_property.StorageNotificationsAnalysisMode</c>.</param>
+    /// <param name="property">Gets an analyzer option by its key, such as <c>build_property.StorageNotificationsAnalysisMode</c>.</param>
     public static IEnumerable<OptionProblem> FindProblems(Func<string, string?> property)
     {
         string value = property("build_property." + AnalysisModeOption)?.Trim() ?? "";

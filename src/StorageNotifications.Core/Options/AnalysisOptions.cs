@@ -7,9 +7,11 @@ using StorageNotifications.Core.Regions;
 
 namespace StorageNotifications.Core.Options;
 
-/// <summary>What an <c>.editorconfig</c> tells the rules. A value that means nothing is a problem, and is left out.</summary>
-/// <param name="BucketRegions">The region of each bucket that is listed.</param>
-/// <param name="IsS3Compatible">Whether the stores are compatible with S3, and need not be S3.</param>
+/// <summary>
+/// The options of the rules in an <c>.editorconfig</c> file. An invalid value is reported as a problem and otherwise ignored.
+/// </summary>
+/// <param name="BucketRegions">The regions of the listed buckets.</param>
+/// <param name="IsS3Compatible">Whether the code uses S3-compatible stores, which may not be S3.</param>
 internal sealed record AnalysisOptions(
     IReadOnlyCollection<string> AdditionalS3Events,
     IReadOnlyCollection<string> AdditionalRegions,
@@ -28,7 +30,7 @@ internal sealed record AnalysisOptions(
 
     private static readonly char[] Separators = [',', ';'];
 
-    /// <param name="option">Gives an option by its key.</param>
+    /// <param name="option">Gets an option by its key.</param>
     public static AnalysisOptions Read(Func<string, string?> option)
     {
         var problems = new List<OptionProblem>();
@@ -40,7 +42,7 @@ internal sealed record AnalysisOptions(
             new(problems));
     }
 
-    /// <summary>Whether a key begins like our options and is not one of them.</summary>
+    /// <summary>Determines whether a key has the prefix of our options but is not one of them.</summary>
     public static bool IsUnknown(string key) =>
         key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) && !Names.Contains(key, StringComparer.OrdinalIgnoreCase);
 

@@ -1,6 +1,6 @@
 namespace StorageNotifications.Core.Options;
 
-/// <summary>The attributes with which users tell the rules about their own code; the generator emits them, the analyzers read them.</summary>
+/// <summary>The attributes with which users annotate their own members. The generator emits them, and the analyzers read them.</summary>
 internal static class Annotations
 {
     public const string S3EventType = "S3EventTypeAttribute";

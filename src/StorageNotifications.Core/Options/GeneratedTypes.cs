@@ -1,8 +1,8 @@
 namespace StorageNotifications.Core.Options;
 
-/// <summary>How generated types are told from types that somebody wrote under the same names.</summary>
+/// <summary>Distinguishes generated types from other types with the same names.</summary>
 internal static class GeneratedTypes
 {
-    /// <summary>The tool that their <c>GeneratedCodeAttribute</c> names.</summary>
+    /// <summary>The tool name in the <c>GeneratedCodeAttribute</c> of generated types.</summary>
     public const string GeneratorName = "StorageNotifications.Generators";
 }

@@ -7,8 +7,8 @@ using StorageNotifications.Core.Text;
 
 namespace StorageNotifications.Core.Options;
 
-/// <summary>What a project asks of the generated code. A value that means nothing is a problem, and the default holds.</summary>
-/// <param name="HasIsExternalInit">Whether another generator emits <c>IsExternalInit</c> into the project.</param>
+/// <summary>The options of the generated code. An invalid value is reported as a problem, and the default applies.</summary>
+/// <param name="HasIsExternalInit">Whether another generator adds <c>IsExternalInit</c> to the project.</param>
 internal sealed record GenerationOptions(
     bool IsPublic, string RootNamespace, NotificationFamilies Families, bool HasIsExternalInit, EquatableArray<OptionProblem> Problems)
 {
@@ -21,7 +21,7 @@ internal sealed record GenerationOptions(
 
     private static readonly char[] Separators = [';', ','];
 
-    /// <param name="property">Gives an analyzer option by its key, such as <c>build_property.StorageNotificationsVisibility</c>.</param>
+    /// <param name="property">Gets an analyzer option by its key, such as <c>build_property.StorageNotificationsVisibility</c>.</param>
     public static GenerationOptions Read(Func<string, string?> property)
     {
         var problems = new List<OptionProblem>();
@@ -31,7 +31,7 @@ internal sealed record GenerationOptions(
         return new(isPublic, root, families, PolySharp.Emits(IsExternalInit, property), new(problems));
     }
 
-    // An MSBuild property that is not set arrives as an empty text.
+    // An MSBuild property that is not set is passed as an empty string.
     private static string Value(Func<string, string?> property, string option) =>
         property("build_property." + option)?.Trim() ?? "";
 
@@ -63,7 +63,7 @@ internal sealed record GenerationOptions(
         var families = NotificationFamilies.None;
         foreach (string name in names)
         {
-            // Enum.TryParse also takes numbers.
+            // Enum.TryParse also accepts numbers.
             if (!Enum.GetNames(typeof(NotificationFamilies)).Contains(name, StringComparer.OrdinalIgnoreCase))
                 return Unusable();
             families |= (NotificationFamilies)Enum.Parse(typeof(NotificationFamilies), name, ignoreCase: true);
@@ -80,5 +80,5 @@ internal sealed record GenerationOptions(
     private static bool Is(string value, string expected) => value.Equals(expected, StringComparison.OrdinalIgnoreCase);
 }
 
-/// <summary>An option with a value that means nothing, and what it may be, to end a sentence with.</summary>
+/// <summary>An option with an invalid value, and the allowed values as the end of a sentence.</summary>
 internal sealed record OptionProblem(string Option, string Value, string Allowed);

@@ -4,8 +4,8 @@ using System.Linq;
 namespace StorageNotifications.Core.Options;
 
 /// <summary>
-/// Knows which types the generator of the PolySharp package emits. No generator sees the output of another, but the options of
-/// PolySharp, which its package makes visible to the compiler, are there for all to read.
+/// Determines which types the PolySharp package generates. A generator does not see the output of other generators, but it can read the
+/// options of PolySharp, because the PolySharp package makes them visible to the compiler.
 /// </summary>
 internal static class PolySharp
 {
@@ -14,7 +14,7 @@ internal static class PolySharp
 
     private static readonly char[] Separators = [',', ';'];
 
-    /// <param name="property">Gives an analyzer option by its key, or null if the project does not have it.</param>
+    /// <param name="property">Gets an analyzer option by its key, or null if the project does not have it.</param>
     public static bool Emits(string type, Func<string, string?> property)
     {
         if (property(IncludedTypes) is not { } included || property(ExcludedTypes) is not { } excluded)

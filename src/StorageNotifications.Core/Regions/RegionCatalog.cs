@@ -8,7 +8,7 @@ using StorageNotifications.Core.Text;
 
 namespace StorageNotifications.Core.Regions;
 
-/// <summary>Partitions, regions, and how S3 and the AWS SDK name them.</summary>
+/// <summary>Partitions and regions, and their names in S3 and the AWS SDK.</summary>
 internal sealed class RegionCatalog
 {
     private static readonly Lazy<RegionCatalog> LazyDefault = new(static () => Read(EmbeddedSchemas.File("Regions/aws.regions.json")));
@@ -42,30 +42,30 @@ internal sealed class RegionCatalog
 
     public IReadOnlyList<AwsPartition> Partitions { get; }
 
-    /// <summary>In the order of the file.</summary>
+    /// <summary>The regions in file order.</summary>
     public IReadOnlyList<AwsRegion> Regions { get; }
 
-    /// <summary>The first words of region codes that do not have two letters, such as <c>eusc</c>.</summary>
+    /// <summary>The first words of region codes that are longer than two letters, such as <c>eusc</c>.</summary>
     public IReadOnlyList<string> LongAreas => _longAreas;
 
-    /// <summary>The values of S3's LocationConstraint that are not the code of the region they mean.</summary>
+    /// <summary>The LocationConstraint values that are not region codes, and the regions they select.</summary>
     public IReadOnlyDictionary<string, string> LocationConstraints { get; }
 
     /// <summary>The region of a bucket that has no LocationConstraint.</summary>
     public string RegionWithoutConstraint { get; }
 
-    /// <summary>The static members that types of the SDK can have for regions, and the codes of these regions.</summary>
+    /// <summary>The static members for regions by SDK type, and the region code of each member.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> SdkMembers { get; }
 
     /// <exception cref="SchemaException">The file is not a region catalog.</exception>
     public static RegionCatalog Read(SchemaFile file) => new(JsonParser.Parse(file.Name, file.Text).AsObject());
 
-    /// <summary>Whether the text has the form of a region code, known or not.</summary>
+    /// <summary>Determines whether the text has the form of a region code. The region need not be known.</summary>
     public bool IsCode(string text) => ArnSyntax.IsRegion(text, 0, text.Length, _longAreas);
 
     public AwsRegion? Find(string code) => _byCode.TryGetValue(code, out AwsRegion? region) ? region : null;
 
-    /// <summary>The partition whose regions begin as this code does, whether the region itself is known or not.</summary>
+    /// <summary>Gets the partition that a region code belongs to by its prefix. The region need not be known.</summary>
     public AwsPartition? PartitionOf(string regionCode) =>
         Partitions
             .SelectMany(static p => p.RegionPrefixes, static (partition, prefix) => (partition, prefix))
@@ -73,17 +73,20 @@ internal sealed class RegionCatalog
             .OrderByDescending(static x => x.prefix.Length)
             .FirstOrDefault().partition;
 
-    /// <summary>The code behind a static member of the SDK, such as <c>Amazon.RegionEndpoint</c>, <c>USWest2</c>.</summary>
+    /// <summary>Gets the region code of a static SDK member, such as <c>Amazon.RegionEndpoint</c> and <c>USWest2</c>.</summary>
     public string? CodeOfSdkMember(string typeName, string memberName) =>
         SdkMembers.TryGetValue(typeName, out IReadOnlyDictionary<string, string>? members) && members.TryGetValue(memberName, out string? code) ? code
         // The SDK can be newer than this catalog.
         : members is not null ? CodeLike(memberName)
         : null;
 
-    /// <summary>The code that a member of the SDK stands for by its name: <c>MEWest1</c> for <c>me-west-1</c>; null if it has no such form.</summary>
+    /// <summary>
+    /// Derives the region code from the name of an SDK member: <c>MEWest1</c> is <c>me-west-1</c>. Returns null if the name does not have
+    /// this form.
+    /// </summary>
     public string? CodeLike(string memberName)
     {
-        // The area is in capitals, and the direction begins with the capital before the first small letter.
+        // The area is in uppercase, and the direction begins with the uppercase letter before the first lowercase letter.
         int small = 0;
         while (small < memberName.Length && memberName[small] is >= 'A' and <= 'Z')
             small++;
@@ -124,7 +127,7 @@ internal sealed class RegionCatalog
             if (!IsCode(region.Code))
                 throw place.Error($"'{region.Code}' does not have the form of a region code");
             if (PartitionOf(region.Code) != partition)
-                throw place.Error($"'{region.Code}' has no prefix of the partition '{partition.Id}'");
+                throw place.Error($"'{region.Code}' does not begin with a prefix of the partition '{partition.Id}'");
             if (_byCode.ContainsKey(region.Code))
                 throw place.Error($"the region '{region.Code}' is listed twice");
             _byCode.Add(region.Code, region);

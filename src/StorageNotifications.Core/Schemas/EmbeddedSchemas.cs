@@ -6,12 +6,12 @@ using System.Reflection;
 
 namespace StorageNotifications.Core.Schemas;
 
-/// <summary>The files that travel inside this assembly.</summary>
+/// <summary>Reads the schema files that are embedded in this assembly.</summary>
 internal static class EmbeddedSchemas
 {
     private static readonly Assembly Own = typeof(EmbeddedSchemas).Assembly;
 
-    /// <summary>The files of one folder, in ordinal order of their names.</summary>
+    /// <summary>Gets the files of a folder in ordinal order of their names.</summary>
     public static IReadOnlyList<SchemaFile> In(string folder) =>
         Own.GetManifestResourceNames()
             .Where(name => name.StartsWith(folder + "/", StringComparison.Ordinal))
@@ -19,7 +19,7 @@ internal static class EmbeddedSchemas
             .Select(File)
             .ToArray();
 
-    /// <summary>One file by its path, such as <c>Events/s3.events.json</c>.</summary>
+    /// <summary>Gets a file by its path, such as <c>Events/s3.events.json</c>.</summary>
     public static SchemaFile File(string name)
     {
         using var reader = new StreamReader(Own.GetManifestResourceStream(name)

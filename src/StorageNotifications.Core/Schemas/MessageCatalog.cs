@@ -12,12 +12,12 @@ internal sealed class MessageCatalog
 
     private MessageCatalog(EquatableArray<MessageSchema> messages) => Messages = messages;
 
-    /// <summary>The documents this assembly knows; read once.</summary>
+    /// <summary>The embedded documents; they are read once.</summary>
     public static MessageCatalog Default => LazyDefault.Value;
 
     public EquatableArray<MessageSchema> Messages { get; }
 
-    /// <summary>The names of the members that are left out of logs.</summary>
+    /// <summary>The names of members that are left out of logs.</summary>
     public IEnumerable<string> SecretNames => Messages
         .SelectMany(static message => message.Records)
         .SelectMany(static record => record.Properties)
@@ -25,7 +25,7 @@ internal sealed class MessageCatalog
         .Distinct()
         .OrderBy(static name => name, StringComparer.Ordinal);
 
-    /// <exception cref="Json.SchemaException">A file is not understood.</exception>
+    /// <exception cref="Json.SchemaException">A file is not a valid schema.</exception>
     public static MessageCatalog Read(IEnumerable<SchemaFile> files) =>
         new(new(files.Select(static file => MessageSchemaReader.Read(file))));
 }

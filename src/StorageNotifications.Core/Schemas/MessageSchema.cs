@@ -5,8 +5,8 @@ using StorageNotifications.Core.Json;
 namespace StorageNotifications.Core.Schemas;
 
 /// <summary>
-/// A message or configuration document, as a file in <c>Schemas/Messages</c> describes it. The family is also the last part
-/// of the namespace; any shape in the recognition is this message; the document's own record comes first.
+/// A message or configuration document that a file in <c>Schemas/Messages</c> describes. The family is also the last part of the namespace.
+/// A document that matches any of the recognition shapes is this message. The first record is the document itself.
 /// </summary>
 internal sealed record MessageSchema(
     string Name,
@@ -19,10 +19,10 @@ internal sealed record MessageSchema(
 {
     public RecordSchema Root => Records[0];
 
-    /// <summary>Whether the document is one that arrives by itself, and not a configuration.</summary>
+    /// <summary>Whether AWS sends the document as a message; false for configurations.</summary>
     public bool IsNotification => Recognition.Count > 0;
 
-    /// <summary>The same document, read only by those who ask for its type.</summary>
+    /// <summary>The same document, which is parsed only when its type is requested.</summary>
     public MessageSchema WithoutRecognition() => this with { Recognition = EquatableArray<ShapeSchema>.Empty };
 
     public RecordSchema Record(string name)
@@ -32,17 +32,17 @@ internal sealed record MessageSchema(
             if (record.Name == name)
                 return record;
         }
-        throw new System.ArgumentException($"{Name} has no part {name}", nameof(name));
+        throw new System.ArgumentException($"{Name} has no record {name}", nameof(name));
     }
 }
 
-/// <summary>An object with named members. Of some, the same comes in message after message.</summary>
+/// <summary>An object with named members. <c>Repeats</c> is set if the same object occurs in many messages.</summary>
 internal sealed record RecordSchema(
     string Name, string Summary, EquatableArray<PropertySchema> Properties, EquatableArray<ComputedSchema> Computed, bool Repeats);
 
 /// <summary>
-/// A member of an object, by its name in the text and in C#. Values other than the known ones may come; few that repeat do. The secret
-/// names, its own or those of a map's items, are left out of logs.
+/// A member of an object, with its JSON and C# names. A message can contain values other than the known values. <c>Repeats</c> is set if
+/// the member has few different values. The secret names, of the member itself or of the items of a map, are left out of logs.
 /// </summary>
 internal sealed record PropertySchema(
     string JsonName,
@@ -59,20 +59,20 @@ internal sealed record PropertySchema(
 }
 
 /// <summary>
-/// What a member or element holds: a scalar, a record by its name, or a list or map of elements. Whether it may be null
-/// matters of elements only; members that are not required may always be.
+/// The type of a member or element: a scalar, a record by its name, or a list or map. <c>IsNullable</c> applies only to elements; members
+/// that are not required can always be null.
 /// </summary>
 internal sealed record TypeSchema(TypeKind Kind, bool IsNullable = false, string? Record = null, TypeSchema? Element = null)
 {
     public bool IsCollection => Kind is TypeKind.List or TypeKind.Map;
 }
 
-/// <summary>The kinds of value that messages are made of.</summary>
+/// <summary>The kinds of values in messages.</summary>
 internal enum TypeKind
 {
     String,
 
-    /// <summary>Text in <c>application/x-www-form-urlencoded</c> form.</summary>
+    /// <summary>A string in <c>application/x-www-form-urlencoded</c> form.</summary>
     EncodedString,
     Boolean,
     Int64,
@@ -88,23 +88,23 @@ internal enum TypeKind
     Map,
 }
 
-/// <summary>Conditions on members that must all hold.</summary>
+/// <summary>Conditions on members, all of which must hold.</summary>
 internal sealed record ShapeSchema(EquatableArray<ConditionSchema> Conditions);
 
 /// <summary>
-/// A condition on the member at a path, of steps such as <c>Records</c>, <c>[0]</c> and <c>s3</c>: its kind, and the texts of which
-/// it must be one, or <c>true</c>, or how the text begins; any will do if there are none. An array must be empty.
+/// A condition on the member at a path of steps such as <c>Records</c>, <c>[0]</c> and <c>s3</c>: its kind, and its prefix or the values
+/// that it can have. Without values and prefix, every value matches. An array must be empty.
 /// </summary>
 internal sealed record ConditionSchema(EquatableArray<string> Path, JsonKind Kind, EquatableArray<string> Values, string? Prefix = null);
 
-/// <summary>A flag that follows from other members of the same record.</summary>
+/// <summary>A flag that is computed from other members of the same record.</summary>
 internal sealed record ComputedSchema(string Name, string Summary, EquatableArray<ConditionSchema> Conditions);
 
-/// <summary>The path of texts that hold inner messages; a step <c>[*]</c> stands for each element.</summary>
+/// <summary>The path of strings that contain inner messages; a step <c>[*]</c> selects each element.</summary>
 internal sealed record UnwrapSchema(EquatableArray<string> Path);
 
-/// <summary>A way to walk the items of a list without making records of them: what is seen of each, by its path.</summary>
+/// <summary>A way to enumerate the items of a list without creating records. It exposes selected members of each item.</summary>
 internal sealed record ViewSchema(string Name, string Summary, string List, EquatableArray<ViewMemberSchema> Members);
 
-/// <summary>A member of a view and where its value lies in an item.</summary>
+/// <summary>A member of a view and the path of its value in an item.</summary>
 internal sealed record ViewMemberSchema(string Name, EquatableArray<string> Path);

@@ -7,16 +7,16 @@ using StorageNotifications.Core.Text;
 
 namespace StorageNotifications.Core.Schemas;
 
-/// <summary>Reads the subset of JSON Schema 2020-12 that <c>docs/schemas.md</c> describes, and refuses every other keyword.</summary>
+/// <summary>Reads the subset of JSON Schema 2020-12 that <c>docs/schemas.md</c> describes, and rejects every other keyword.</summary>
 internal sealed class MessageSchemaReader
 {
     private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
     private const string DefinitionPrefix = "#/$defs/";
 
-    // One bit of a 64-bit word for each member tells an explicit null.
+    // A 64-bit word has one bit for each member, which records an explicit null.
     private const int MostProperties = 64;
 
-    // Members that every record has, and those of object and of records.
+    // The members of every record and object.
     private static readonly HashSet<string> ReservedNames = new(StringComparer.Ordinal)
     {
         "AdditionalProperties", "Converter", "EqualityContract", "Equals", "Form", "GetHashCode", "GetType", "Known", "MemberwiseClone",
@@ -30,7 +30,7 @@ internal sealed class MessageSchemaReader
     {
     }
 
-    /// <exception cref="SchemaException">The file is not understood; the message names file, line and path.</exception>
+    /// <exception cref="SchemaException">The file is not a valid schema. The message names the file, line and path.</exception>
     public static MessageSchema Read(SchemaFile file) =>
         new MessageSchemaReader().ReadDocument(JsonParser.Parse(file.Name, file.Text));
 
@@ -38,7 +38,7 @@ internal sealed class MessageSchemaReader
     {
         JsonObjectReader document = root.AsObject();
         if (document.String("$schema") != Dialect)
-            throw document.Required("$schema").Error($"only {Dialect} is understood");
+            throw document.Required("$schema").Error($"only {Dialect} is supported");
 
         if (document.Optional("$defs") is { } definitions)
         {
@@ -94,9 +94,9 @@ internal sealed class MessageSchemaReader
     private static void CheckUnwrap(MessageSchema message, EquatableArray<string> path, JsonNode node)
     {
         if (path.Where(static (step, index) => step == "[*]" && index != 1).Any())
-            throw node.Error("only the elements of a list of the document itself can be gone through");
+            throw node.Error("'[*]' can only select the elements of a list at the root of the document");
         if (TypeAt(message, path, node).Kind != TypeKind.String)
-            throw node.Error("does not lead to a text");
+            throw node.Error("the path does not lead to a string");
     }
 
     private static void CheckView(MessageSchema message, ViewSchema view, JsonNode node)
@@ -105,7 +105,7 @@ internal sealed class MessageSchemaReader
         {
             TypeSchema type = TypeAt(message, new([view.List, "[*]", .. member.Path]), node);
             if (type.Kind is not (TypeKind.String or TypeKind.EncodedString or TypeKind.Sequencer or TypeKind.Int64))
-                throw node.Error($"'{member.Name}' is neither a text nor an integer");
+                throw node.Error($"'{member.Name}' is neither a string nor an integer");
         }
     }
 
@@ -131,7 +131,7 @@ internal sealed class MessageSchemaReader
             TypeSchema? next = step[0] == '['
                 ? type.Kind == TypeKind.List ? type.Element : null
                 : type.Record is { } record ? message.Record(record).Properties.FirstOrDefault(property => property.JsonName == step)?.Type : null;
-            type = next ?? throw node.Error($"the step '{step}' leads nowhere");
+            type = next ?? throw node.Error($"there is no member '{step}'");
         }
         return type;
     }
@@ -141,13 +141,13 @@ internal sealed class MessageSchemaReader
         string family = node.AsString();
         return Enum.TryParse(family, out NotificationFamilies value) && value is not (NotificationFamilies.None or NotificationFamilies.All)
             ? family
-            : throw node.Error($"'{family}' is no family");
+            : throw node.Error($"'{family}' is not a family");
     }
 
     private RecordSchema ReadRecord(string name, JsonObjectReader reader)
     {
         if (reader.String("type") != "object")
-            throw reader.Required("type").Error("a document or definition is of type object");
+            throw reader.Required("type").Error("a document or definition must have the type object");
 
         var required = new HashSet<string>(reader.Strings("required"), StringComparer.Ordinal);
         var properties = new List<PropertySchema>();
@@ -163,7 +163,7 @@ internal sealed class MessageSchemaReader
         if (required.Count > 0)
             throw reader.Required("required").Error($"there is no member '{required.First()}'");
         if (properties.Count > MostProperties)
-            throw members.Error($"has more than {MostProperties} members");
+            throw members.Error($"there are more than {MostProperties} members");
 
         return new(
             name,
@@ -173,7 +173,7 @@ internal sealed class MessageSchemaReader
             reader.Boolean("x-repeats", otherwise: false));
     }
 
-    // Encoded texts have two properties.
+    // Encoded strings have two properties.
     private static string[] NamesOf(PropertySchema property) =>
         property.Type.Kind == TypeKind.EncodedString ? [property.Name, "Encoded" + property.Name] : [property.Name];
 
@@ -182,7 +182,7 @@ internal sealed class MessageSchemaReader
         JsonObjectReader reader = node.AsObject();
         string name = reader.OptionalString("x-name") ?? CSharpNames.FromJson(jsonName);
         if (!CSharpNames.IsIdentifier(name))
-            throw node.Error($"no C# name can be made of '{jsonName}'");
+            throw node.Error($"a C# name cannot be derived from '{jsonName}'");
 
         var property = new PropertySchema(
             jsonName,
@@ -196,20 +196,20 @@ internal sealed class MessageSchemaReader
             ReadSecretNames(reader, jsonName));
         reader.Finish();
         if (property.Repeats && property.Type.Kind != TypeKind.String)
-            throw node.Error("x-repeats stands with texts and definitions");
+            throw node.Error("x-repeats is allowed only on strings and references");
         return property;
     }
 
-    // true, or the names of a map's items
+    // true, or the names of the secret items of a map
     private static EquatableArray<string> ReadSecretNames(JsonObjectReader reader, string jsonName)
     {
         if (reader.Optional("x-secret") is not { } secret)
             return EquatableArray<string>.Empty;
         if (secret.Kind != JsonKind.Array)
-            return secret.AsBoolean() ? new([jsonName]) : throw secret.Error("expected true or names");
+            return secret.AsBoolean() ? new([jsonName]) : throw secret.Error("expected true or a list of names");
         return reader.Optional("additionalProperties") is not null
             ? new(reader.Strings("x-secret"))
-            : throw secret.Error("names stand with a map");
+            : throw secret.Error("a list of names is allowed only on a map");
     }
 
     private TypeSchema ReadType(JsonObjectReader reader)
@@ -224,10 +224,10 @@ internal sealed class MessageSchemaReader
             "string" => new(ReadStringKind(reader), isNullable),
             "boolean" => new(TypeKind.Boolean, isNullable),
             "integer" when reader.String("format") == "int64" => new(TypeKind.Int64, isNullable),
-            "integer" => throw reader.Required("format").Error("integers have the format int64"),
+            "integer" => throw reader.Required("format").Error("an integer must have the format int64"),
             "array" => new(TypeKind.List, isNullable, Element: ReadElement(reader.Required("items"))),
             "object" => new(TypeKind.Map, isNullable, Element: ReadElement(reader.Required("additionalProperties"))),
-            _ => throw node.Error($"the type '{type}' is not known here"),
+            _ => throw node.Error($"the type '{type}' is not supported here"),
         };
     }
 
@@ -238,7 +238,7 @@ internal sealed class MessageSchemaReader
         reader.Finish();
         return type.Kind is TypeKind.String or TypeKind.Record
             ? type
-            : throw node.Error("lists and maps hold texts or records");
+            : throw node.Error("lists and maps must contain strings or records");
     }
 
     // "string", or ["string", "null"]
@@ -250,7 +250,7 @@ internal sealed class MessageSchemaReader
         IReadOnlyList<JsonNode> names = node.AsArray();
         return names.Count == 2 && names[1].AsString() == "null"
             ? names[0].AsString()
-            : throw node.Error("expected a type and null");
+            : throw node.Error("expected a type and 'null'");
     }
 
     private static TypeKind ReadStringKind(JsonObjectReader reader)
@@ -266,7 +266,7 @@ internal sealed class MessageSchemaReader
             ("date-time", "seconds", null, null) => TypeKind.TimeInSeconds,
             (null, null, "form-urlencoded", null) => TypeKind.EncodedString,
             (null, null, null, "sequencer") => TypeKind.Sequencer,
-            _ => throw reader.Node.Error("this combination of format, x-precision, x-encoding and x-type is not known"),
+            _ => throw reader.Node.Error("this combination of format, x-precision, x-encoding and x-type is not supported"),
         };
     }
 
@@ -296,11 +296,11 @@ internal sealed class MessageSchemaReader
             foreach (ConditionSchema condition in conditions)
             {
                 if (condition.Prefix is not null)
-                    throw member.Value.Error("x-prefix stands in x-recognize");
+                    throw member.Value.Error("x-prefix is allowed only in x-recognize");
                 if (condition.Kind == JsonKind.Array)
-                    throw member.Value.Error("the type array stands in x-recognize");
+                    throw member.Value.Error("the type array is allowed only in x-recognize");
                 if (condition.Path.Count != 1 || properties.All(property => property.JsonName != condition.Path[0]))
-                    throw member.Value.Error("conditions name members of the same record");
+                    throw member.Value.Error("a condition must name a member of the same record");
             }
             computed.Add(new(TypeName(member.Key, member.Value), reader.String("description"), conditions));
             reader.Finish();
@@ -320,7 +320,7 @@ internal sealed class MessageSchemaReader
         if (reader.Optional("const") is { } value)
         {
             if (value.Kind != JsonKind.String && (value.Kind != JsonKind.Boolean || !value.AsBoolean()))
-                throw value.Error("expected a text or true");
+                throw value.Error("expected a string or true");
             condition = new(steps, value.Kind, new([value.Text]));
         }
         else if (reader.Optional("enum") is not null)
@@ -352,9 +352,9 @@ internal sealed class MessageSchemaReader
         string[] steps = path.Replace("[", ".[").Split('.');
         return steps.All(static step => step is "[0]" or "[*]" || (step.Length > 0 && step.IndexOfAny(['[', ']', '*']) < 0))
             ? new(steps)
-            : throw node.Error($"'{path}' is no path of names, [0] and [*]");
+            : throw node.Error($"'{path}' is not a path of names, [0] and [*]");
     }
 
     private static string TypeName(string name, JsonNode node) =>
-        CSharpNames.IsIdentifier(name) ? name : throw node.Error($"'{name}' is no C# name");
+        CSharpNames.IsIdentifier(name) ? name : throw node.Error($"'{name}' is not a C# name");
 }

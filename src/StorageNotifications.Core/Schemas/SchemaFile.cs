@@ -1,4 +1,4 @@
 namespace StorageNotifications.Core.Schemas;
 
-/// <summary>A schema file: its name, as errors quote it, and its text.</summary>
+/// <summary>The name of a schema file, as in error messages, and its text.</summary>
 internal sealed record SchemaFile(string Name, string Text);

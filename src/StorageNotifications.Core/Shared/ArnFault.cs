@@ -1,42 +1,42 @@
 namespace StorageNotifications.Core.Shared;
 
-/// <summary>What is wrong with a text used as an ARN.</summary>
+/// <summary>The kinds of syntax errors in an ARN.</summary>
 internal enum ArnFaultKind
 {
     None,
 
-    /// <summary>It does not begin with <c>arn:</c>.</summary>
+    /// <summary>The text does not begin with <c>arn:</c>.</summary>
     NotAnArn,
 
-    /// <summary>It has white space at one end.</summary>
+    /// <summary>The text begins or ends with white space.</summary>
     WhiteSpace,
 
-    /// <summary>It has fewer than six segments.</summary>
+    /// <summary>The text has fewer than six segments.</summary>
     TooShort,
 
-    /// <summary>The partition is none of AWS.</summary>
+    /// <summary>AWS does not have the partition.</summary>
     Partition,
 
-    /// <summary>The ARN is one of another service.</summary>
+    /// <summary>The ARN belongs to another service.</summary>
     Service,
 
-    /// <summary>The region is missing or has not the shape of a region code.</summary>
+    /// <summary>The region is missing or does not have the form of a region code.</summary>
     Region,
 
-    /// <summary>The account is not twelve digits.</summary>
+    /// <summary>The account does not consist of twelve digits.</summary>
     Account,
 
-    /// <summary>The resource is of another type than the service's ARNs of this kind have.</summary>
+    /// <summary>The resource has the wrong type.</summary>
     ResourceType,
 
-    /// <summary>The name is empty, too long, or has a character that names may not have.</summary>
+    /// <summary>The name is empty, too long, or contains an invalid character.</summary>
     Name,
 
-    /// <summary>Further segments follow the name, as in the ARN of a subscription.</summary>
+    /// <summary>There are further segments after the name, as in the ARN of a subscription.</summary>
     TooLong,
 }
 
-/// <summary>What is wrong with an ARN, and where: a range of its characters.</summary>
+/// <summary>A syntax error in an ARN, and its range in the text.</summary>
 internal readonly struct ArnFault
 {
     public ArnFault(ArnFaultKind kind, int start, int length)
@@ -48,9 +48,9 @@ internal readonly struct ArnFault
 
     public ArnFaultKind Kind { get; }
 
-    /// <summary>The first character of the faulty segment, from 0.</summary>
+    /// <summary>The index of the first character of the faulty segment.</summary>
     public int Start { get; }
 
-    /// <summary>In characters; 0 for a segment that is empty.</summary>
+    /// <summary>The number of characters; 0 for an empty segment.</summary>
     public int Length { get; }
 }

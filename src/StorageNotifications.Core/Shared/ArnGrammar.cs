@@ -1,6 +1,6 @@
 namespace StorageNotifications.Core.Shared;
 
-/// <summary>The form of the ARNs of one kind of resource.</summary>
+/// <summary>The grammar of the ARNs of one kind of resource.</summary>
 internal sealed class ArnGrammar
 {
     public ArnGrammar(
@@ -27,33 +27,33 @@ internal sealed class ArnGrammar
         MaxQualifierLength = maxQualifierLength;
     }
 
-    /// <summary>The first word of every partition, such as <c>aws</c>.</summary>
+    /// <summary>The first word of every partition name, such as <c>aws</c>.</summary>
     public string PartitionPrefix { get; }
 
-    /// <summary>The first words of region codes that do not have two letters.</summary>
+    /// <summary>The first words of region codes that are longer than two letters.</summary>
     public string[] LongRegionAreas { get; }
 
     /// <summary>The number of digits of an account ID.</summary>
     public int AccountDigits { get; }
 
-    /// <summary>The third segment.</summary>
+    /// <summary>The service, which is the third segment.</summary>
     public string Service { get; }
 
-    /// <summary>The part of the resource before the name and a colon; empty if the resource is the name.</summary>
+    /// <summary>The resource type before the name; empty if the resource consists of the name.</summary>
     public string ResourceType { get; }
 
-    /// <summary>The number of characters that a name can have, a FIFO suffix included.</summary>
+    /// <summary>The maximum length of a name, including a FIFO suffix.</summary>
     public int MaxNameLength { get; }
 
-    /// <summary>The characters that a name can have beside ASCII letters and digits.</summary>
+    /// <summary>The characters that a name can contain in addition to ASCII letters and digits.</summary>
     public string NamePunctuation { get; }
 
-    /// <summary>The end of the names of FIFO resources; empty if there are none.</summary>
+    /// <summary>The suffix of the names of FIFO resources; empty if there are none.</summary>
     public string FifoSuffix { get; }
 
-    /// <summary>The qualifier of the newest version; empty if there is none.</summary>
+    /// <summary>The qualifier of the latest version; empty if there is none.</summary>
     public string LatestQualifier { get; }
 
-    /// <summary>The number of characters of the version or alias that can follow the name and a colon; 0 if none can.</summary>
+    /// <summary>The maximum length of the version or alias after the name; 0 if there is none.</summary>
     public int MaxQualifierLength { get; }
 }

@@ -2,7 +2,7 @@ using System;
 
 namespace StorageNotifications.Core.Shared;
 
-/// <summary>Finds the first fault of an ARN. Whether the region exists is another question.</summary>
+/// <summary>Finds syntax errors in ARNs. It does not check whether the region exists.</summary>
 internal static class ArnSyntax
 {
     /// <summary>The number of segments: <c>arn:partition:service:region:account:resource</c>.</summary>
@@ -11,15 +11,15 @@ internal static class ArnSyntax
     /// <summary>The first segment.</summary>
     public const string Scheme = "arn";
 
-    /// <summary>The first fault of a whole text.</summary>
+    /// <summary>Finds the first error in a text.</summary>
     public static ArnFault FindFault(string text, ArnGrammar grammar)
     {
         return FindFault(text, text.Length, grammar);
     }
 
     /// <summary>
-    /// The first fault within the first <paramref name="visible"/> characters. Where the text is not visible to its end,
-    /// only segments are judged whose end is.
+    /// Finds the first error in the first <paramref name="visible"/> characters. If the rest of the text is unknown, an error is found only
+    /// in a segment that is completely known.
     /// </summary>
     public static ArnFault FindFault(string text, int visible, ArnGrammar grammar)
     {
@@ -35,7 +35,7 @@ internal static class ArnSyntax
             int end = text.IndexOf(':', start, visible - start);
             if (end < 0)
             {
-                // The last visible segment: only of a whole text is it known that no more follow.
+                // The last known segment: further segments are ruled out only if the text is complete.
                 if (!whole)
                     return default;
                 return segment == 0
@@ -52,7 +52,9 @@ internal static class ArnSyntax
         return whole ? FindResourceFault(text, start, grammar) : default;
     }
 
-    /// <summary>Where a segment stands, counted from 0 (<c>arn</c>) to 5 (the resource); a length of -1 if it is missing.</summary>
+    /// <summary>
+    /// Finds a segment by its index, from 0 (<c>arn</c>) to 5 (the resource). The length is -1 if the segment is missing.
+    /// </summary>
     public static void Locate(string text, int segment, out int start, out int length)
     {
         start = 0;
@@ -112,7 +114,7 @@ internal static class ArnSyntax
         return IsQualifier(text, end + 1, text.Length - end - 1, grammar) ? default : new ArnFault(ArnFaultKind.TooLong, end, text.Length - end);
     }
 
-    // aws, aws-cn, aws-us-gov and those to come.
+    // aws, aws-cn, aws-us-gov and future partitions.
     private static bool IsPartition(string text, int start, int length, string prefix)
     {
         if (length < prefix.Length || string.CompareOrdinal(text, start, prefix, 0, prefix.Length) != 0)
@@ -125,7 +127,10 @@ internal static class ArnSyntax
         return length == prefix.Length || (text[start + prefix.Length] == '-' && text[start + length - 1] != '-');
     }
 
-    /// <summary>Whether some characters have the form of a region code such as us-west-2, us-gov-east-1 or eusc-de-east-1, known or not.</summary>
+    /// <summary>
+    /// Determines whether a range has the form of a region code, such as us-west-2, us-gov-east-1 or eusc-de-east-1. The region need not be
+    /// known.
+    /// </summary>
     public static bool IsRegion(string text, int start, int length, string[] longAreas)
     {
         int words = 0;

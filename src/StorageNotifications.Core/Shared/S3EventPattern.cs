@@ -2,18 +2,18 @@ using System;
 
 namespace StorageNotifications.Core.Shared;
 
-/// <summary>Compares names used to subscribe to S3 events with names that messages carry.</summary>
+/// <summary>Matches event names in configurations with event names in messages.</summary>
 internal static class S3EventPattern
 {
     private const string AnyLeaf = ":*";
 
     /// <summary>
-    /// Whether a subscription such as <c>s3:ObjectCreated:*</c> includes an event delivered as <c>ObjectCreated:Put</c>.
-    /// Either name can have the prefix or lack it; case matters, as it does to S3.
+    /// Determines whether a subscription such as <c>s3:ObjectCreated:*</c> includes an event such as <c>ObjectCreated:Put</c>. Both names
+    /// can have the prefix or omit it. The comparison is case-sensitive, as in S3.
     /// </summary>
-    /// <param name="prefix">The prefix of names in configurations, which S3 drops in messages.</param>
-    /// <param name="subscription">A name as configurations have it.</param>
-    /// <param name="deliveredName">A name as messages have it.</param>
+    /// <param name="prefix">The prefix of names in configurations, which S3 omits in messages.</param>
+    /// <param name="subscription">A name in the form of configurations.</param>
+    /// <param name="deliveredName">A name in the form of messages.</param>
     public static bool Matches(string prefix, string subscription, string deliveredName)
     {
         string pattern = WithoutPrefix(prefix, subscription);

@@ -3,17 +3,17 @@ using StorageNotifications.Core.Arns;
 
 namespace StorageNotifications.Core.Templates;
 
-/// <summary>Where a template says who may send to a destination.</summary>
-/// <param name="SourceArnKey">The condition key that names the bucket.</param>
+/// <summary>The resource types of a template that grant access to destinations.</summary>
+/// <param name="SourceArnKey">The condition key for the ARN of the bucket.</param>
 internal sealed record AccessGrammar(IReadOnlyList<PolicyType> Policies, PermissionType Permission, KeyType Key, string SourceArnKey);
 
-/// <summary>A type of resource that attaches a policy to destinations.</summary>
+/// <summary>A resource type that attaches a policy to destinations.</summary>
 internal sealed record PolicyType(string Type, ArnKind Kind, string Targets, string Document);
 
-/// <summary>The type of resource that lets somebody invoke a function.</summary>
+/// <summary>A resource type that grants permission to invoke a function.</summary>
 internal sealed record PermissionType(string Type, ArnKind Kind, string Target, string Action, string Principal, string SourceArn);
 
-/// <summary>The type of a key that encrypts destinations.</summary>
-/// <param name="Document">The property that has its policy.</param>
-/// <param name="Actions">What Amazon S3 must be allowed to do with the key.</param>
+/// <summary>The resource type of a key that encrypts destinations.</summary>
+/// <param name="Document">The property that contains the policy.</param>
+/// <param name="Actions">The actions on the key that Amazon S3 requires.</param>
 internal sealed record KeyType(string Type, string Document, IReadOnlyList<string> Actions);

@@ -1,6 +1,6 @@
 namespace StorageNotifications.Core.Templates;
 
-/// <summary>What a reference to a resource gives.</summary>
+/// <summary>The kinds of values that a reference to a resource returns.</summary>
 internal enum ResourceGives
 {
     Arn,

@@ -4,9 +4,9 @@ using StorageNotifications.Core.Arns;
 namespace StorageNotifications.Core.Templates;
 
 /// <summary>The events of a SAM function.</summary>
-/// <param name="S3">The form of an event of a bucket.</param>
-/// <param name="SyncedTool">The tool that writes events of attributes into the template.</param>
-/// <param name="SyncedEvents">The member of the metadata that lists those events.</param>
+/// <param name="S3">The form of an S3 event.</param>
+/// <param name="SyncedTool">The tool that copies the events of C# attributes into the template.</param>
+/// <param name="SyncedEvents">The metadata member that lists the copied events.</param>
 internal sealed record SamGrammar(
     string FunctionType,
     string Events,
@@ -18,8 +18,8 @@ internal sealed record SamGrammar(
     string SyncedTool,
     string SyncedEvents);
 
-/// <summary>A type of event that has the ARN of its source.</summary>
+/// <summary>An event type with the ARN of its source.</summary>
 internal sealed record SamSource(string Type, string Arn, ArnKind Kind);
 
-/// <summary>A type of resource or event that has an event pattern.</summary>
+/// <summary>A resource or event type with an event pattern.</summary>
 internal sealed record PatternHolder(string Type, string Pattern);

@@ -7,7 +7,7 @@ using StorageNotifications.Core.Schemas;
 
 namespace StorageNotifications.Core.Templates;
 
-/// <summary>What CloudFormation, SAM and the AWS CLI call the parts of notifications.</summary>
+/// <summary>The names that CloudFormation, SAM and the AWS CLI use in notifications.</summary>
 internal sealed class TemplateCatalog
 {
     private static readonly Lazy<TemplateCatalog> LazyDefault =
@@ -72,47 +72,47 @@ internal sealed class TemplateCatalog
 
     public static TemplateCatalog Default => LazyDefault.Value;
 
-    /// <summary>Gets what the types of all resources of AWS begin with.</summary>
+    /// <summary>Gets the prefix of all AWS resource types.</summary>
     public string TypePrefix { get; }
 
-    /// <summary>Gets texts of which a template or a notification document has at least one.</summary>
+    /// <summary>Gets strings of which every template or notification document contains at least one.</summary>
     public IReadOnlyList<string> Signs { get; }
 
-    /// <summary>Gets what the transforms of SAM begin with; what other transforms make cannot be seen.</summary>
+    /// <summary>Gets the prefix of SAM transforms. The output of other transforms is unknown.</summary>
     public string SamTransform { get; }
 
-    /// <summary>Gets the attributes of a resource by which SAM adds what cannot be seen.</summary>
+    /// <summary>Gets the resource attributes that let SAM add properties that the template does not show.</summary>
     public IReadOnlyList<string> OpaqueAttributes { get; }
 
     public string BucketType { get; }
 
-    /// <summary>Gets the property that names a bucket.</summary>
+    /// <summary>Gets the property for the name of a bucket.</summary>
     public string BucketName { get; }
 
-    /// <summary>Gets the property that has a bucket's notification.</summary>
+    /// <summary>Gets the property for the notification of a bucket.</summary>
     public string BucketNotification { get; }
 
     /// <summary>Gets the form of a bucket's configurations.</summary>
     public ConfigurationForm BucketForm { get; }
 
-    /// <summary>Gets the form of the document that the AWS CLI takes.</summary>
+    /// <summary>Gets the form of the configurations in the documents of the AWS CLI.</summary>
     public ConfigurationForm CliForm { get; }
 
-    /// <summary>Gets the member of a whole request that names the bucket.</summary>
+    /// <summary>Gets the member of a complete request for the name of the bucket.</summary>
     public string RequestBucket { get; }
 
-    /// <summary>Gets the member of a whole request that has the notification of a bucket.</summary>
+    /// <summary>Gets the member of a complete request for the notification of a bucket.</summary>
     public string RequestNotification { get; }
 
-    /// <summary>Gets the member of a whole request that has the notification of a vault.</summary>
+    /// <summary>Gets the member of a complete request for the notification of a vault.</summary>
     public string RequestVaultNotification { get; }
 
     public SamGrammar Sam { get; }
 
-    /// <summary>Gets the types of resources that have an event pattern.</summary>
+    /// <summary>Gets the resource types that have an event pattern.</summary>
     public IReadOnlyList<PatternHolder> Patterns { get; }
 
-    /// <summary>Gets the kinds of endpoints of a subscription by its protocol.</summary>
+    /// <summary>Gets the kinds of subscription endpoints by protocol.</summary>
     public IReadOnlyDictionary<string, ArnKind> Subscriptions { get; }
 
     public SubscriptionType Subscription { get; }
@@ -120,12 +120,12 @@ internal sealed class TemplateCatalog
     /// <summary>Gets the service principal of Amazon S3.</summary>
     public string Principal { get; }
 
-    /// <summary>Gets the action that S3 takes on each kind of destination.</summary>
+    /// <summary>Gets the action that S3 performs on each kind of destination.</summary>
     public IReadOnlyDictionary<string, string> Actions { get; }
 
     public AccessGrammar Access { get; }
 
-    /// <summary>Gets the aliases of the keys that AWS manages for destinations.</summary>
+    /// <summary>Gets the aliases of the AWS managed keys for destinations.</summary>
     public IReadOnlyList<string> ManagedKeys { get; }
 
     /// <exception cref="SchemaException">The file does not describe templates.</exception>
@@ -133,13 +133,13 @@ internal sealed class TemplateCatalog
 
     public ResourceType? FindResource(string type) => _resources.TryGetValue(type, out ResourceType? found) ? found : null;
 
-    /// <summary>Whether a pseudo parameter is a text without a colon.</summary>
+    /// <summary>Determines whether the value of a pseudo parameter contains no colon.</summary>
     public bool IsSegment(string pseudoParameter) => _segments.Contains(pseudoParameter);
 
-    /// <summary>Whether a pseudo parameter stands for no value at all.</summary>
+    /// <summary>Determines whether a pseudo parameter represents an absent value.</summary>
     public bool IsNoValue(string pseudoParameter) => pseudoParameter == _noValue;
 
-    /// <summary>Whether resources of a type can do what the template does not show.</summary>
+    /// <summary>Determines whether resources of a type can have effects that the template does not show.</summary>
     public bool IsOpaque(string type) =>
         _opaqueTypes.Contains(type)
         || _opaquePrefixes.Any(prefix => type.StartsWith(prefix, StringComparison.Ordinal))
@@ -262,10 +262,10 @@ internal sealed class TemplateCatalog
     private ArnKind Kind(JsonNode id) => _arns.Kinds.FirstOrDefault(kind => kind.Id == id.AsString()) ?? throw id.Error($"'{id.Text}' is not a kind of ARN");
 
     private static ResourceGives Gives(JsonNode word) =>
-        Enum.TryParse(word.AsString(), ignoreCase: true, out ResourceGives gives) ? gives : throw word.Error($"a reference does not give '{word.Text}'");
+        Enum.TryParse(word.AsString(), ignoreCase: true, out ResourceGives gives) ? gives : throw word.Error($"a reference does not return '{word.Text}'");
 }
 
-/// <summary>The type of resource that subscribes an endpoint to a topic.</summary>
-/// <param name="InlineType">The type of resource that can have subscriptions itself.</param>
-/// <param name="InlineList">Its property that has them.</param>
+/// <summary>The resource type that subscribes an endpoint to a topic.</summary>
+/// <param name="InlineType">The resource type that can contain subscriptions.</param>
+/// <param name="InlineList">Its property for the subscriptions.</param>
 internal sealed record SubscriptionType(string Type, string Topic, string Protocol, string Endpoint, string InlineType, string InlineList);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace StorageNotifications.Core.Text;
 
-/// <summary>Writes texts as C# string literals.</summary>
+/// <summary>Writes C# string literals.</summary>
 internal static class CSharpLiteral
 {
     public static string Quote(string text)

@@ -3,14 +3,14 @@ using System.Text;
 
 namespace StorageNotifications.Core.Text;
 
-/// <summary>Derives C# names from those on the wire.</summary>
+/// <summary>Derives C# names from JSON names.</summary>
 internal static class CSharpNames
 {
     private const string HeaderPrefix = "x-amz-";
 
     /// <summary>
-    /// The name in PascalCase: <c>detail-type</c> is <c>DetailType</c>, <c>eTag</c> is <c>ETag</c>, and a header's
-    /// <c>x-amz-</c> is left out.
+    /// Converts a name to PascalCase: <c>detail-type</c> becomes <c>DetailType</c>, and <c>eTag</c> becomes <c>ETag</c>. The prefix
+    /// <c>x-amz-</c> of header names is dropped.
     /// </summary>
     public static string FromJson(string name)
     {
@@ -33,7 +33,7 @@ internal static class CSharpNames
         return result.ToString();
     }
 
-    /// <summary>Whether the text can be a type or member without further ado.</summary>
+    /// <summary>Determines whether the text is an identifier that does not need escaping.</summary>
     public static bool IsIdentifier(string name)
     {
         if (name.Length == 0 || !IsLetter(name[0]))

@@ -2,12 +2,12 @@ using System;
 
 namespace StorageNotifications.Core.Text;
 
-/// <summary>How far apart two words are.</summary>
+/// <summary>Measures how similar two words are.</summary>
 internal static class EditDistance
 {
     /// <summary>
-    /// The number of insertions, deletions, replacements and swaps of neighbours that turn one word into the other,
-    /// without regard to case; a number above <paramref name="limit"/> once it is known to be larger.
+    /// Gets the number of insertions, deletions, replacements and transpositions that turn one word into the other, ignoring case. Returns
+    /// a number above <paramref name="limit"/> as soon as the distance exceeds it.
     /// </summary>
     public static int Between(string left, string right, int limit)
     {

@@ -3,7 +3,7 @@ using StorageNotifications.Core.Json;
 
 namespace StorageNotifications.Core.Yaml;
 
-/// <summary>Reads a file that is JSON or YAML, whichever its text is.</summary>
+/// <summary>Reads a file that contains JSON or YAML.</summary>
 internal static class DocumentReader
 {
     public static DocumentFile Read(string text)
@@ -15,7 +15,7 @@ internal static class DocumentReader
         if (json.Error is null)
             return json;
 
-        // The AWS CLI and SAM read what is not JSON as YAML, where a document can be one flow collection.
+        // The AWS CLI and SAM parse invalid JSON as YAML, where a document can be one flow collection.
         DocumentFile yaml = YamlReader.Read(text);
         return yaml.Error is null ? yaml : json;
     }

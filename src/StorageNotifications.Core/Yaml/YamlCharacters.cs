@@ -1,9 +1,9 @@
 namespace StorageNotifications.Core.Yaml;
 
-/// <summary>The classes of characters of YAML.</summary>
+/// <summary>Classifies the characters of YAML.</summary>
 internal static class YamlCharacters
 {
-    // The scanner sees NUL at the end of the text and nowhere else: FindUnsupported refuses it within.
+    // NUL occurs only at the end of the text, because FindUnsupported rejects it elsewhere.
     public static bool IsBreakOrEnd(char c) => c is '\n' or '\r' or '\0';
 
     public static bool IsBlank(char c) => c is ' ' or '\t';
@@ -15,14 +15,17 @@ internal static class YamlCharacters
     public static bool IsIndicator(char c) =>
         c is '-' or '?' or ':' or ',' or '[' or ']' or '{' or '}' or '#' or '&' or '*' or '!' or '|' or '>' or '\'' or '"' or '%' or '@' or '`';
 
-    /// <summary>What the names of anchors consist of in YAML 1.1.</summary>
+    /// <summary>Determines whether a YAML 1.1 anchor name can contain the character.</summary>
     public static bool IsNameCharacter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_';
 
-    /// <summary>What the names of tags consist of; YAML allows more, which needs decoding or a directive.</summary>
+    /// <summary>
+    /// Determines whether a supported tag name can contain the character. YAML allows more characters, which require decoding or a
+    /// directive.
+    /// </summary>
     public static bool IsTagCharacter(char c) => IsNameCharacter(c) || c is '.' or ':' or '/';
 
-    /// <summary>Finds a character that YAML forbids, or that ends a line in YAML 1.1 and does not in 1.2.</summary>
-    /// <returns>Its index, or -1.</returns>
+    /// <summary>Finds a character that YAML forbids, or that is a line break in YAML 1.1 but not in YAML 1.2.</summary>
+    /// <returns>The index of the character, or -1.</returns>
     public static int FindUnsupported(string text, int start)
     {
         for (int i = start; i < text.Length; i++)

@@ -4,11 +4,11 @@ using StorageNotifications.Core.Documents;
 namespace StorageNotifications.Core.Yaml;
 
 /// <summary>
-/// Parses the YAML that templates are written in. What they do not use, such as explicit keys and tag directives, is refused like an error:
-/// a file that is not understood is not judged.
+/// Parses the subset of YAML that templates use. Explicit keys, tag directives and other constructs outside the subset are errors, because
+/// a file that is only partly understood must not be checked.
 /// </summary>
 /// <remarks>
-/// The grammar is YAML 1.1's, which the AWS tools read. The first error moves to the last token, where every loop ends.
+/// The grammar is that of YAML 1.1, which the AWS tools use. The first error moves the position to the last token, where every loop ends.
 /// </remarks>
 internal sealed class YamlReader
 {
@@ -45,7 +45,7 @@ internal sealed class YamlReader
         bool allowsDirective = true;
         while (_current.Kind != YamlTokenKind.End)
         {
-            // The first document needs no marker.
+            // The first document does not need a marker.
             bool needsMarker = roots.Count > 0;
             if (_current.Kind == YamlTokenKind.Directive && allowsDirective)
             {
@@ -145,7 +145,7 @@ internal sealed class YamlReader
         return new([.. items], RangeFrom(start)) { Tag = tag, Anchor = anchor };
     }
 
-    /// <summary>Reads a sequence that stands in a mapping at the column of the key.</summary>
+    /// <summary>Reads a sequence that is indented like the key it belongs to.</summary>
     private SequenceNode ReadIndentlessSequence(int depth, NodeTag? tag, string? anchor)
     {
         int start = _current.Range.Start;
@@ -176,7 +176,7 @@ internal sealed class YamlReader
         return new([.. entries], RangeFrom(start)) { Tag = tag, Anchor = anchor };
     }
 
-    /// <summary>Reads a key, a colon and a value, which can be missing.</summary>
+    /// <summary>Reads a key, a colon and an optional value.</summary>
     private MappingEntry ReadEntry(int depth, bool isBlock)
     {
         Advance();
@@ -213,7 +213,7 @@ internal sealed class YamlReader
         return new([.. items], RangeFrom(start)) { Tag = tag, Anchor = anchor };
     }
 
-    /// <summary>Reads <c>key: value</c> as an item of a flow sequence, which is a mapping with one entry.</summary>
+    /// <summary>Reads <c>key: value</c> as an item of a flow sequence. The item is a mapping with one entry.</summary>
     private MappingNode ReadPair(int depth)
     {
         int start = _current.Range.Start;
@@ -262,7 +262,7 @@ internal sealed class YamlReader
 
     private TextRange RangeFrom(int start) => TextRange.FromBounds(start, System.Math.Max(start, _lastEnd));
 
-    /// <param name="isContent">The token is text, so a collection that holds it extends to its end.</param>
+    /// <param name="isContent">Whether the token is content, which extends the end of the enclosing collection.</param>
     private void Advance(bool isContent = true)
     {
         if (isContent && _current.Range.Length > 0)

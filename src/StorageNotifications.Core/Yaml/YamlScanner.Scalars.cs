@@ -22,7 +22,7 @@ internal sealed partial class YamlScanner
             if (part == _position)
                 break;
 
-            // Blanks within a line belong to the value; whether these do shows what follows.
+            // Blanks within a line belong to the value only if more text follows.
             if (end > start && !severalLines)
                 _scalar.AppendSource(end, part);
             _scalar.AppendSource(part, _position);
@@ -65,7 +65,7 @@ internal sealed partial class YamlScanner
         return breaks > 0;
     }
 
-    /// <summary>A single line break is read as a space; of several the first is dropped.</summary>
+    /// <summary>Appends a folded line break: a single break becomes a space, and the first of several is dropped.</summary>
     private void AppendFold(int breaks, int start, int end)
     {
         if (breaks == 1)
@@ -128,7 +128,7 @@ internal sealed partial class YamlScanner
         _position++;
         if (c is '\n' or '\r')
         {
-            // The line break is dropped, and so is the indentation of the next line; further line breaks stay.
+            // An escaped line break is dropped with the indentation of the next line; further line breaks are kept.
             SkipFold(out int breaks);
             _scalar.Append('\n', breaks - 1, start, _position);
             return;
@@ -200,7 +200,7 @@ internal sealed partial class YamlScanner
         bool previousIsIndented = false;
         while (Column == indent && _position < _text.Length && _error is null)
         {
-            // Lines that are indented more than the block keep their breaks, in folded scalars too.
+            // Lines that are indented more than the block keep their line breaks in folded scalars, too.
             bool isIndented = IsBlank(Peek());
             if (first)
                 _scalar.Append('\n', breaks, breakStart, _position);
@@ -225,7 +225,7 @@ internal sealed partial class YamlScanner
             }
         }
 
-        // All line breaks are kept, or one behind the last line with text, or none.
+        // '+' keeps all trailing line breaks, '-' keeps none, and the default keeps one.
         if (chomping == '+')
             _scalar.Append('\n', breaks, breakStart, _position);
         else if (chomping != '-' && !first && breaks > 0)
@@ -258,8 +258,8 @@ internal sealed partial class YamlScanner
             Fail(DocumentProblem.UnexpectedText);
     }
 
-    /// <summary>Skips lines without text up to the first character of the block's next line.</summary>
-    /// <param name="indent">The indentation of the block, or 0 if the first line with text decides on it.</param>
+    /// <summary>Skips empty lines up to the first character of the block's next line.</summary>
+    /// <param name="indent">The indentation of the block, or 0 if the first nonempty line determines it.</param>
     private int SkipEmptyLines(ref int indent)
     {
         int breaks = 0;

@@ -48,7 +48,7 @@ internal sealed partial class YamlScanner
 
     private void ScanValueIndicator()
     {
-        // Parsers disagree about a key that begins with a colon.
+        // Parsers disagree on keys that begin with a colon.
         if (!_candidate.IsPossible || _text[_candidate.Start] == ':')
         {
             Fail(DocumentProblem.KeyExpected);
@@ -61,7 +61,9 @@ internal sealed partial class YamlScanner
         AddIndicator(YamlTokenKind.Value);
     }
 
-    /// <summary>In a flow collection, the colon behind a quoted key or a collection needs no space.</summary>
+    /// <summary>
+    /// Determines whether a colon ends a quoted key or a collection. In a flow collection, such a colon does not need a space.
+    /// </summary>
     private bool IsAfterQuotedKey() =>
         _tokens.Count > 0
         && _tokens[_tokens.Count - 1] is var last
@@ -96,7 +98,7 @@ internal sealed partial class YamlScanner
         }
     }
 
-    /// <summary>Remembers that the node that begins here can be a key, if a key can stand here.</summary>
+    /// <summary>Records that the next node can be a key, if a key is allowed at this position.</summary>
     private void SaveCandidate()
     {
         if (!_keyAllowed)
@@ -114,15 +116,15 @@ internal sealed partial class YamlScanner
         _candidate = default;
     }
 
-    /// <summary>A key and its colon stand on one line.</summary>
+    /// <summary>Discards a candidate on an earlier line, because a key and its colon must be on one line.</summary>
     private void ExpireCandidate()
     {
         if (_candidate.IsPossible && (_candidate.Line < _line || _position - _candidate.Start > MaxKeyLength))
             DropCandidate();
     }
 
-    /// <summary>A node that becomes a key when a colon follows.</summary>
-    /// <param name="IsRequired">The node stands where a block mapping expects its next key.</param>
-    /// <param name="Token">The first of the two reserved tokens.</param>
+    /// <summary>A node that becomes a key if a colon follows.</summary>
+    /// <param name="IsRequired">Whether a block mapping expects its next key at this position.</param>
+    /// <param name="Token">The index of the first of the two reserved tokens.</param>
     private readonly record struct KeyCandidate(bool IsPossible, bool IsRequired, int Token, int Start, int Line, int Column);
 }

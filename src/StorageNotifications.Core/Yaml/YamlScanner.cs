@@ -4,14 +4,14 @@ using static StorageNotifications.Core.Yaml.YamlCharacters;
 
 namespace StorageNotifications.Core.Yaml;
 
-/// <summary>Splits a YAML text into tokens; indentation becomes tokens too.</summary>
+/// <summary>Splits a YAML text into tokens, including tokens for indentation.</summary>
 /// <remarks>
-/// A colon can make a key of the node before it. So two tokens are reserved in front of each node that could be a key, and the colon fills
-/// them in. The first error is kept, and nothing is scanned after the token it is in.
+/// A colon can turn the node before it into a key. The scanner therefore reserves two tokens before each possible key and fills them in
+/// when it reaches the colon. The first error is kept, and scanning stops at the token that contains it.
 /// </remarks>
 internal sealed partial class YamlScanner
 {
-    // Limit of the YAML specification; it also keeps the scan linear.
+    // The limit of the YAML specification, which also keeps the scan linear.
     private const int MaxKeyLength = 1024;
 
     private readonly string _text;
@@ -171,7 +171,7 @@ internal sealed partial class YamlScanner
         }
     }
 
-    /// <summary>Skips tabs in front of a comment or a line break; in front of anything else they would indent it.</summary>
+    /// <summary>Skips tabs before a comment or a line break. Before other tokens, tabs would be indentation.</summary>
     private bool TrySkipBlankLine()
     {
         int end = _position;
@@ -186,7 +186,7 @@ internal sealed partial class YamlScanner
         return true;
     }
 
-    /// <summary>Skips a version, and refuses directives that would change what the document says.</summary>
+    /// <summary>Skips a version directive, and rejects directives that change the meaning of the document.</summary>
     private void ScanDirective()
     {
         int start = _position;

@@ -5,7 +5,7 @@ namespace StorageNotifications.Core.Yaml;
 /// <summary>The kinds of YAML tokens, named as in the YAML 1.1 specification.</summary>
 internal enum YamlTokenKind : byte
 {
-    /// <summary>A place kept free in front of a node that may turn out to be a key.</summary>
+    /// <summary>A token that is reserved before a node that can become a key.</summary>
     Reserved,
     Directive,
     DocumentStart,

@@ -67,7 +67,7 @@ public sealed class RegionCatalogTests
 
     [Theory]
     [InlineData("""{ "code": "moon-1", "member": "Moon1", "name": "Moon" }""", "does not have the form")]
-    [InlineData("""{ "code": "us-east-1", "member": "USEast1", "name": "Moon" }""", "has no prefix of the partition 'aws-moon'")]
+    [InlineData("""{ "code": "us-east-1", "member": "USEast1", "name": "Moon" }""", "does not begin with a prefix of the partition 'aws-moon'")]
     [InlineData("""{ "code": "moon-dark-side-1", "member": "A", "name": "" }, { "code": "moon-dark-side-1", "member": "B", "name": "" }""", "is listed twice")]
     public void RegionThatCannotBe_IsRefusedWithItsPlace(string regions, string problem)
     {

@@ -26,7 +26,7 @@ namespace StorageNotifications.Runtime
                 int end = text.IndexOf(':', start, visible - start);
                 if (end < 0)
                 {
-                    // The last visible segment: only of a whole text is it known that no more follow.
+                    // The last known segment: further segments are ruled out only if the text is complete.
                     if (!whole)
                         return default;
                     return segment == 0
@@ -96,7 +96,7 @@ namespace StorageNotifications.Runtime
                 return new ArnFault(ArnFaultKind.Name, start, end - start);
             return IsQualifier(text, end + 1, text.Length - end - 1, grammar) ? default : new ArnFault(ArnFaultKind.TooLong, end, text.Length - end);
         }
-        // aws, aws-cn, aws-us-gov and those to come.
+        // aws, aws-cn, aws-us-gov and future partitions.
         private static bool IsPartition(string text, int start, int length, string prefix)
         {
             if (length < prefix.Length || string.CompareOrdinal(text, start, prefix, 0, prefix.Length) != 0)

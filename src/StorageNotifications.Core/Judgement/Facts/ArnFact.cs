@@ -4,20 +4,20 @@ using StorageNotifications.Core.Arns;
 namespace StorageNotifications.Core.Judgement.Facts;
 
 /// <summary>A text that is used as the ARN of a topic, queue or function.</summary>
-/// <param name="Kind">What it must be the ARN of.</param>
+/// <param name="Kind">The kind of ARN that is expected.</param>
 /// <param name="Finding">The fault of the text, or null.</param>
 internal sealed record ArnFact(WrittenText Arn, ArnKind Kind, ArnFinding? Finding) : Fact
 {
-    /// <summary>Checks a text that is given to something that takes an ARN.</summary>
-    /// <param name="fifoAllowed">Whether a FIFO topic or queue can stand there.</param>
+    /// <summary>Checks a text that is passed to a member that takes an ARN.</summary>
+    /// <param name="fifoAllowed">Whether the member accepts a FIFO topic or queue.</param>
     public static ArnFact Read(WrittenText arn, ArnKind kind, bool fifoAllowed, RuleSettings settings) =>
         new(arn, kind, settings.Arns.Check(ArnText.Of(arn.Text), kind, fifoAllowed));
 
-    /// <summary>Gets the fault if it is of one kind and to be told here.</summary>
+    /// <summary>Gets the fault if it is of a kind and applies in the context.</summary>
     public ArnFinding? FindingOf(ArnProblem problem, RuleContext context) =>
         Finding?.Problem == problem && !context.MayBeOtherStore ? Finding : null;
 
-    /// <summary>Gets the region of the ARN and its place; null if it cannot be seen, or is another rule's finding.</summary>
+    /// <summary>Gets the region of the ARN and its place; null if it is unknown or the finding of another rule.</summary>
     public (string Region, Place Place)? RegionIn(RuleContext context) =>
         ArnChecker.RegionOf(ArnText.Of(Arn.Text), out int start) is { } region
         && context.IsKnownRegion(region)
@@ -32,13 +32,13 @@ internal sealed record ArnFact(WrittenText Arn, ArnKind Kind, ArnFinding? Findin
     public static Place PlaceIn(WrittenText arn, ArnFinding finding)
     {
         bool isWhole = finding.Start == 0 && finding.Length == arn.Text.Length;
-        // All of the text is at fault; only if another text is to replace it is the place within its quotes.
+        // The whole text is faulty. Its quotes are excluded only if there is a replacement.
         if (isWhole && finding.Replacement is null)
             return arn.Place;
         if (finding.Length > 0)
             return arn.Place.Slice(finding.Start, finding.Length);
 
-        // Something is missing between two colons: mark the colons.
+        // Something is missing between two colons: the place includes the colons.
         int start = Math.Max(finding.Start - 1, 0);
         return arn.Place.Slice(start, Math.Min(finding.Start + 1, arn.Text.Length) - start);
     }

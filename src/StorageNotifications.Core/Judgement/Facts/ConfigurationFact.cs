@@ -2,40 +2,40 @@ using System.Collections.Generic;
 
 namespace StorageNotifications.Core.Judgement.Facts;
 
-/// <summary>One configuration of a bucket's notification: events, a destination, a filter.</summary>
-/// <param name="Place">Where it is made.</param>
+/// <summary>One configuration of a bucket's notification: events, a destination, and a filter.</summary>
+/// <param name="Place">The place where the configuration is created.</param>
 internal sealed record ConfigurationFact(Place Place) : Fact
 {
-    /// <summary>Gets a value indicating whether everything that is set on it can be seen.</summary>
+    /// <summary>Gets a value indicating whether all settings of the configuration are known.</summary>
     public bool IsClosed { get; init; }
 
-    /// <summary>Gets a value indicating whether something else gets it as well, and may set it.</summary>
+    /// <summary>Gets a value indicating whether other code has access to the configuration and may change it.</summary>
     public bool IsShared { get; init; }
 
-    /// <summary>Gets a value indicating whether another place makes it, where what is wrong with it is told.</summary>
+    /// <summary>Gets a value indicating whether the configuration is created elsewhere, where its problems are reported.</summary>
     public bool IsToldElsewhere { get; init; }
 
-    /// <summary>Gets the destination; null if it cannot be seen, or there is none.</summary>
+    /// <summary>Gets the destination; null if it is unknown or there is none.</summary>
     public ArnFact? Destination { get; init; }
 
-    /// <summary>Gets a value indicating whether it is given a destination, visible or not.</summary>
+    /// <summary>Gets a value indicating whether a destination is set, even if its value is unknown.</summary>
     public bool HasDestination { get; init; }
 
-    /// <summary>Gets the events that can be seen.</summary>
+    /// <summary>Gets the known events.</summary>
     public IReadOnlyList<Subscription> Subscriptions { get; init; } = [];
 
-    /// <summary>Gets a value indicating whether there can be no other events.</summary>
+    /// <summary>Gets a value indicating whether all events are known.</summary>
     public bool AllSubscriptionsAreSeen { get; init; }
 
-    /// <summary>Gets the text that lists the events, where one text lists all of them.</summary>
+    /// <summary>Gets the text that lists all events, or null if there is no such text.</summary>
     public WrittenText? EventList { get; init; }
 
-    /// <summary>Gets the rules of the filter that can be seen.</summary>
+    /// <summary>Gets the known filter rules.</summary>
     public IReadOnlyList<FilterRule> FilterRules { get; init; } = [];
 
-    /// <summary>Gets a value indicating whether the filter can have no other rules.</summary>
+    /// <summary>Gets a value indicating whether all filter rules are known.</summary>
     public bool AllFilterRulesAreSeen { get; init; }
 
-    /// <summary>Gets its Id; null if it cannot be seen, or there is none.</summary>
+    /// <summary>Gets the Id; null if it is unknown or there is none.</summary>
     public WrittenText? Id { get; init; }
 }

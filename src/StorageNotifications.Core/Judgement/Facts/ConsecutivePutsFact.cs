@@ -1,8 +1,10 @@
 namespace StorageNotifications.Core.Judgement.Facts;
 
-/// <summary>Two notifications that are surely put on one bucket one after the other, by the same client, and nothing is read between.</summary>
+/// <summary>
+/// Two notifications that the same client always puts on one bucket in succession, without reading a notification in between.
+/// </summary>
 internal sealed record ConsecutivePutsFact(NotificationFact Earlier, Place EarlierPlace, NotificationFact Later, Place LaterPlace) : Fact
 {
-    /// <summary>Gets a value indicating whether one call puts both, in two turns of a loop.</summary>
+    /// <summary>Gets a value indicating whether one call puts both notifications, in two iterations of a loop.</summary>
     public bool IsLoop { get; init; }
 }

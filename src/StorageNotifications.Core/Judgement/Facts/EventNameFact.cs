@@ -3,9 +3,9 @@ using StorageNotifications.Core.Schemas;
 
 namespace StorageNotifications.Core.Judgement.Facts;
 
-/// <summary>A text that is used to subscribe to an event.</summary>
+/// <summary>An event name in a subscription.</summary>
 /// <param name="Catalog">The events of the service.</param>
-/// <param name="Verdict">What the catalog says about the text.</param>
+/// <param name="Verdict">The classification of the name.</param>
 internal abstract record EventNameFact(WrittenText Name, EventCatalog Catalog, EventNameVerdict Verdict) : Fact
 {
     /// <summary>Gets the namespace of the generated constants.</summary>

@@ -1,14 +1,14 @@
 namespace StorageNotifications.Core.Judgement.Facts;
 
-/// <summary>How a member gives the key of an object.</summary>
+/// <summary>The forms in which a member provides an object key.</summary>
 internal enum KeyForm
 {
-    /// <summary>In application/x-www-form-urlencoded form.</summary>
+    /// <summary>The key is in application/x-www-form-urlencoded form.</summary>
     Encoded,
 
-    /// <summary>Decoded by the member itself.</summary>
+    /// <summary>The member decodes the key.</summary>
     Decoded,
 
-    /// <summary>As it is, since the message does not encode it.</summary>
+    /// <summary>The message does not encode the key.</summary>
     Plain,
 }

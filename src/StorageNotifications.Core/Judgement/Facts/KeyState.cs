@@ -3,38 +3,38 @@ using System.Linq;
 
 namespace StorageNotifications.Core.Judgement.Facts;
 
-/// <summary>What has become of the key of an object on its way through the code.</summary>
+/// <summary>The states of an object key while code processes it.</summary>
 internal enum KeyState
 {
-    /// <summary>Nothing has been decoded.</summary>
+    /// <summary>The key is still encoded.</summary>
     Encoded,
 
-    /// <summary>A space is a space, and other characters are still percent-encoded.</summary>
+    /// <summary>Spaces are decoded, and other characters are still percent-encoded.</summary>
     PercentEncoded,
 
-    /// <summary>No character is percent-encoded, and <c>+</c> still stands for a space as well.</summary>
+    /// <summary>Percent-encoded characters are decoded, and <c>+</c> can still represent a space.</summary>
     PlusEncoded,
 
-    /// <summary>Each <c>+</c> was replaced after <c>%2B</c> had become one.</summary>
+    /// <summary>Each <c>+</c> was replaced after <c>%2B</c> had been decoded.</summary>
     PlusLost,
 
-    /// <summary>It is the key.</summary>
+    /// <summary>The key is decoded.</summary>
     Decoded,
 
     /// <summary>Percent-encoded characters were decoded twice.</summary>
     DecodedTwice,
 
-    /// <summary>It is a part of the key.</summary>
+    /// <summary>The value is only a part of the key.</summary>
     Cut,
 
-    /// <summary>Nobody knows.</summary>
+    /// <summary>The state is unknown.</summary>
     Unknown,
 }
 
-/// <summary>Follows a key through what the code does with it.</summary>
+/// <summary>Computes the state of a key from the steps that code applies to it.</summary>
 internal static class KeyStates
 {
-    /// <summary>The state after the steps, in the order in which they run.</summary>
+    /// <summary>Gets the state after the steps.</summary>
     public static KeyState After(KeyForm form, IEnumerable<KeyStep> steps) =>
         steps.Aggregate(form == KeyForm.Encoded ? KeyState.Encoded : KeyState.Decoded, After);
 
@@ -46,7 +46,7 @@ internal static class KeyStates
         (KeyState.Encoded or KeyState.PercentEncoded, KeyStep.ReplacePlus) => KeyState.PercentEncoded,
         (KeyState.PlusEncoded, KeyStep.ReplacePlus) => KeyState.PlusLost,
         (KeyState.Decoded or KeyState.PlusEncoded, KeyStep.Decode or KeyStep.Unescape) => KeyState.DecodedTwice,
-        // A part of an encoded key can still be decoded; whether it then is one that S3 has, nobody knows.
+        // A part of an encoded key can still be decoded, but S3 may not have an object with that key.
         (KeyState.Decoded, KeyStep.Cut) => KeyState.Decoded,
         (not KeyState.Unknown, KeyStep.Cut) => KeyState.Cut,
         _ => KeyState.Unknown,

@@ -1,20 +1,20 @@
 namespace StorageNotifications.Core.Judgement.Facts;
 
-/// <summary>What code does with the key of an object.</summary>
+/// <summary>The steps that code can apply to an object key.</summary>
 internal enum KeyStep
 {
     /// <summary>Decodes application/x-www-form-urlencoded.</summary>
     Decode,
 
-    /// <summary>Decodes percent-encoded characters only; <c>+</c> remains.</summary>
+    /// <summary>Decodes only percent-encoded characters; <c>+</c> is unchanged.</summary>
     Unescape,
 
-    /// <summary>Replaces each <c>+</c> by a space.</summary>
+    /// <summary>Replaces each <c>+</c> with a space.</summary>
     ReplacePlus,
 
-    /// <summary>Takes a part of it, which may be used in a key of the code's own.</summary>
+    /// <summary>Takes a part of the key, which the code may use in another key.</summary>
     Cut,
 
-    /// <summary>Something that nobody knows.</summary>
+    /// <summary>The effect is unknown.</summary>
     Unknown,
 }

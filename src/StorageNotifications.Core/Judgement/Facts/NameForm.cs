@@ -1,9 +1,9 @@
 namespace StorageNotifications.Core.Judgement.Facts;
 
-/// <summary>The form in which a member gives the name of an event.</summary>
+/// <summary>The forms in which a member provides the name of an event.</summary>
 internal enum NameForm
 {
-    /// <summary>Without the prefix, as messages of Amazon S3 have it.</summary>
+    /// <summary>Without the prefix, as in messages from Amazon S3.</summary>
     Delivered,
 
     /// <summary>With the prefix.</summary>

@@ -1,4 +1,4 @@
 namespace StorageNotifications.Core.Judgement.Facts;
 
-/// <summary>A topic that a client of Amazon SNS in one region uses.</summary>
+/// <summary>A topic that an Amazon SNS client of one region uses.</summary>
 internal sealed record ReachedTopicFact(ArnFact Topic, string ClientRegion) : Fact;

@@ -1,10 +1,10 @@
 namespace StorageNotifications.Core.Judgement.Facts;
 
 /// <summary>An event that a configuration subscribes to.</summary>
-/// <param name="Event">Its name as S3 writes it, if the name is known.</param>
-/// <param name="Place">The whole element of the list.</param>
+/// <param name="Event">The name as S3 writes it, or the text if the name is unknown.</param>
+/// <param name="Place">The place of the list element.</param>
 internal sealed record Subscription(string Event, Place Place)
 {
-    /// <summary>Gets a value indicating whether it stands in a list that has other uses as well.</summary>
+    /// <summary>Gets a value indicating whether the list has other uses.</summary>
     public bool IsShared { get; init; }
 }

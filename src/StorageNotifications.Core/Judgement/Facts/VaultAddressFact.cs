@@ -1,13 +1,13 @@
 namespace StorageNotifications.Core.Judgement.Facts;
 
-/// <summary>A text that says which Glacier vault is meant: its account or its name.</summary>
+/// <summary>A text that identifies a Glacier vault: the account ID or the vault name.</summary>
 internal sealed record VaultAddressFact(WrittenText Text, VaultAddressPart Part) : Fact
 {
-    /// <summary>Reads a part of an address; null if not all of it can be seen.</summary>
+    /// <summary>Creates the fact; returns null if a part of the text is unknown.</summary>
     public static VaultAddressFact? Read(WrittenText text, VaultAddressPart part) => text.IsComplete ? new(text, part) : null;
 }
 
-/// <summary>What tells a vault from all others.</summary>
+/// <summary>The parts of a vault address.</summary>
 internal enum VaultAddressPart
 {
     AccountId,

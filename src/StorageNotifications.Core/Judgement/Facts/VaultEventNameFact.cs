@@ -3,14 +3,14 @@ using StorageNotifications.Core.Schemas;
 
 namespace StorageNotifications.Core.Judgement.Facts;
 
-/// <summary>A text that is used to subscribe to an event of a Glacier vault.</summary>
+/// <summary>A Glacier vault event name in a subscription.</summary>
 internal sealed record VaultEventNameFact(WrittenText Name, EventCatalog Catalog, EventNameVerdict Verdict) : EventNameFact(Name, Catalog, Verdict)
 {
     public override NotificationFamilies Family => NotificationFamilies.Glacier;
 
     public override string ConstantsClass => EventConstant.GlacierClass;
 
-    /// <summary>Classifies a text; null if not all of it can be seen.</summary>
+    /// <summary>Classifies a text; returns null if a part of it is unknown.</summary>
     public static VaultEventNameFact? Read(WrittenText name, RuleSettings settings) =>
         name.IsComplete ? new(name, settings.Catalogs.VaultEvents, settings.VaultEvents.Classify(name.Text)) : null;
 }
