@@ -18,8 +18,8 @@ using RuleSet = StorageNotifications.Core.Judgement.RuleSet;
 namespace StorageNotifications.Analyzers;
 
 /// <summary>
-/// STN1xxx to STN4xxx: reports what is wrong with the S3 and Glacier notifications that code configures. One analyzer for all these rules:
-/// what an analyzer costs is the operations it is called for.
+/// STN1xxx to STN5xxx: reports problems in code that configures or reads S3 and Glacier notifications. One analyzer applies all rules,
+/// because the cost of an analyzer depends on the operations it is called for.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NotificationConfigurationAnalyzer : DiagnosticAnalyzer
@@ -34,7 +34,7 @@ public sealed class NotificationConfigurationAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             TemplateFront.Register(start);
-            // Projects without a known library pay for a few type look-ups and nothing else.
+            // In projects without a known library, the cost is limited to a few type lookups.
             string rootNamespace = GlobalOptions.ReadGeneration(start.Options).RootNamespace;
             if (KnownApi.TryCreate(start.Compilation, ApiCatalog.Default, rootNamespace, start.CancellationToken) is not { } api)
                 return;

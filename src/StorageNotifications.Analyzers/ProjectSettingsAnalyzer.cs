@@ -13,11 +13,11 @@ using StorageNotifications.Core.Schemas;
 
 namespace StorageNotifications.Analyzers;
 
-/// <summary>STN0001, STN0002: reports options that do not exist or have an invalid value, and what the project lacks for the generated types.</summary>
+/// <summary>STN0001, STN0002: reports unknown options, invalid option values, and missing requirements of the generated types.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ProjectSettingsAnalyzer : DiagnosticAnalyzer
 {
-    // LanguageVersion counts in hundreds: CSharp11 is 1100.
+    // The numeric values of LanguageVersion are in hundreds: CSharp11 is 1100.
     private const int LanguageVersionUnit = 100;
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
@@ -57,7 +57,7 @@ public sealed class ProjectSettingsAnalyzer : DiagnosticAnalyzer
             Report(context, DiagnosticDescriptors.UnknownOption, key);
     }
 
-    // Types of a reference need nothing of this project.
+    // Types in a reference do not add requirements to this project.
     private static bool IsOffered(Compilation compilation, string rootNamespace) =>
         compilation.GetTypesByMetadataName($"{rootNamespace}.NotificationMessage").Any(type =>
             !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly)
@@ -83,7 +83,7 @@ public sealed class ProjectSettingsAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    // None of it is at a place in C#.
+    // These problems have no location in C#.
     private static void Report(CompilationAnalysisContext context, DiagnosticDescriptor descriptor, params object[] arguments) =>
         context.ReportDiagnostic(Diagnostic.Create(descriptor, Location.None, arguments));
 }

@@ -8,10 +8,10 @@ using StorageNotifications.Analyzers.Templates;
 
 namespace StorageNotifications.Analyzers;
 
-/// <summary>Judges the template files among the additional files of a project. Without such files it registers nothing.</summary>
+/// <summary>Checks the template files among the additional files of a project. Without such files, it registers no actions.</summary>
 internal static class TemplateFront
 {
-    // The item metadata by which build/StorageNotifications.targets marks what it found, and users what they list.
+    // The item metadata that build/StorageNotifications.targets sets on the files it finds, and users on the files they list.
     private const string Metadata = "build_metadata.AdditionalFiles.StorageNotificationsTemplate";
     private const string Found = "auto";
     private const string Off = "false";
@@ -22,7 +22,7 @@ internal static class TemplateFront
         if (files.IsEmpty)
             return;
         AnalyzerConfigOptionsProvider options = start.Options.AnalyzerConfigOptionsProvider;
-        // A file that is listed twice is judged once.
+        // A file that is listed twice is checked once.
         AdditionalText[] templates = files.Where(file => MarkOf(file, options) is not null).GroupBy(static file => file.Path, StringComparer.Ordinal).Select(static same => same.First()).ToArray();
         if (templates.Length > 0)
             start.RegisterAdditionalFileAction(context => Analyze(context, templates));

@@ -13,12 +13,12 @@ using StorageNotifications.Analyzers.Diagnostics;
 namespace StorageNotifications.CodeFixes;
 
 /// <summary>
-/// Applies what each finding offers until no finding of the rule has a fix. Roslyn's batch fixer stops at the first finding
-/// without a fix, and leaves findings whose edits overlap or that only a fix brings to light.
+/// Applies fixes repeatedly until no finding of the rule has a fix. The batch fixer of Roslyn stops at the first finding without a fix, and
+/// leaves findings whose edits overlap or that appear only after another fix.
 /// </summary>
 internal sealed class CompleteFixAllProvider(DocumentFix fix) : FixAllProvider
 {
-    // A text has few faults that hide one another; two findings that contradict each other must not go on forever.
+    // One text rarely has more consecutive faults, and two contradictory findings must not cause an endless loop.
     private const int MaxRounds = 8;
 
     public override Task<CodeAction?> GetFixAsync(FixAllContext context) => Task.FromResult<CodeAction?>(CodeAction.Create(
@@ -63,7 +63,7 @@ internal sealed class CompleteFixAllProvider(DocumentFix fix) : FixAllProvider
             if (changed.Count == 0)
                 break;
 
-            // Files in which the host found nothing to fix stay as they are.
+            // Files in which the host found nothing to fix are not changed.
             ImmutableArray<Diagnostic> found = await FindAsync(project, context.DiagnosticIds, context.CancellationToken).ConfigureAwait(false);
             remaining = GroupByDocument(project, found, changed);
         }
@@ -72,7 +72,7 @@ internal sealed class CompleteFixAllProvider(DocumentFix fix) : FixAllProvider
 
     private static ILookup<DocumentId, Diagnostic> GroupByDocument(Project project, ImmutableArray<Diagnostic> findings, HashSet<DocumentId>? only = null) => findings
         .Select(finding => (Finding: finding, Document: project.GetDocument(DiagnosticProperties.EditLocationOf(finding).SourceTree)))
-        // Nobody edits what a generator writes.
+        // Generated files cannot be edited.
         .Where(pair => pair.Document is not (null or SourceGeneratedDocument) && only?.Contains(pair.Document.Id) is not false)
         .ToLookup(static pair => pair.Document!.Id, static pair => pair.Finding);
 

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis;
 
 namespace StorageNotifications.CodeFixes;
 
-/// <summary>Fixes, of the findings whose edits belong into a document, those that have a fix. Findings whose edits overlap may be left.</summary>
-/// <param name="equivalenceKey">The key of the fix that the user chose; null for the first one.</param>
+/// <summary>
+/// Applies the available fixes of the findings whose edits are in a document. Findings with overlapping edits may remain.
+/// </summary>
+/// <param name="equivalenceKey">The key of the fix that the user selected; null for the first one.</param>
 internal delegate Task<Document> DocumentFix(
     Document document, ImmutableArray<Diagnostic> findings, string? equivalenceKey, CancellationToken cancellation);

@@ -8,13 +8,13 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StorageNotifications.CodeFixes;
 
-/// <summary>A <c>using</c> directive that a file needs.</summary>
+/// <summary>Adds a <c>using</c> directive to a file.</summary>
 internal static class NamespaceImport
 {
     /// <summary>Determines whether every name in the file keeps its meaning when the namespace is imported.</summary>
     public static bool IsSafe(CompilationUnitSyntax unit, SemanticModel model, INamespaceSymbol imported, CancellationToken cancellation)
     {
-        // An import within '#if' is not there for every configuration.
+        // An import in an '#if' block does not exist in every configuration.
         if (unit.Usings.Any(static directive => directive.ContainsDirectives) || unit.Usings.Any() && unit.Usings.Last().GetLastToken().GetNextToken().LeadingTrivia.Any(static trivia => trivia.IsKind(SyntaxKind.EndIfDirectiveTrivia)))
             return false;
 
@@ -32,7 +32,7 @@ internal static class NamespaceImport
             .All(symbol => symbol is not (null or INamedTypeSymbol) || SymbolEqualityComparer.Default.Equals(symbol?.ContainingNamespace, imported));
     }
 
-    /// <summary>Adds the directive behind those that are there, or at the top.</summary>
+    /// <summary>Adds the directive after the existing directives or at the top.</summary>
     public static TextChange Add(CompilationUnitSyntax unit, SourceText text, INamespaceSymbol imported)
     {
         string newLine = text.Lines[0].EndIncludingLineBreak > text.Lines[0].End ? text.ToString(TextSpan.FromBounds(text.Lines[0].End, text.Lines[0].EndIncludingLineBreak)) : "\n";
@@ -45,7 +45,7 @@ internal static class NamespaceImport
         return new(EmptyAt(unit.Externs.Any() ? unit.Externs.Last().FullSpan.End : EndOfHeader(unit)), directive + newLine);
     }
 
-    // Comments at the top that a blank line ends, and '#define', which must stay first.
+    // The header consists of comments that a blank line ends, and of '#define' directives, which must be first.
     private static int EndOfHeader(CompilationUnitSyntax unit)
     {
         int end = 0;

@@ -13,7 +13,7 @@ using StorageNotifications.Core.Judgement;
 
 namespace StorageNotifications.CodeFixes;
 
-/// <summary>STN4009: puts back the kinds of destinations that a request leaves out.</summary>
+/// <summary>STN4009: adds the kinds of destinations that a request omits.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PutBackCodeFixProvider))]
 public sealed class PutBackCodeFixProvider : CodeFixProvider
 {
@@ -65,7 +65,7 @@ public sealed class PutBackCodeFixProvider : CodeFixProvider
             return new(new(initializer.OpenBraceToken.Span.End, 0), $" {string.Join(", ", members)} ");
 
         ExpressionSyntax last = initializer.Expressions.Last();
-        // On lines of their own where the others are.
+        // Each new member is on its own line if the existing members are.
         string separator = last.GetLeadingTrivia().ToString() is { Length: > 0 } indentation && indentation.Trim().Length == 0 && StartsLine(last)
             ? LineEndOf(root) + indentation
             : " ";

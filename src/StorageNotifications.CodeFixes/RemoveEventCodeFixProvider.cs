@@ -39,13 +39,13 @@ public sealed class RemoveEventCodeFixProvider : CodeFixProvider
         }
     }
 
-    // All at once, because two neighbors share a separator.
+    // All events are removed at once, because neighboring elements share a separator.
     private static async Task<Document> FixDocumentAsync(
         Document document, ImmutableArray<Diagnostic> findings, string? equivalenceKey, CancellationToken cancellation)
     {
         SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         HashSet<SyntaxNode> removed = await FindRemovableAsync(document, findings, cancellation).ConfigureAwait(false);
-        // A separator that is missing has no characters, and stands within the blanks.
+        // A missing separator has an empty span within the surrounding white space.
         return TextChanges.Apply(document, text, removed
             .SelectMany(element => FindRemoval(element, removed, text))
             .Where(static span => !span.IsEmpty)
@@ -77,11 +77,11 @@ public sealed class RemoveEventCodeFixProvider : CodeFixProvider
 
     private static bool CanBeRemoved(SyntaxNode element, HashSet<SyntaxNode> removed, SemanticModel model) => StatementOf(element) is not null || element.Parent switch
     {
-        // new[] { … } gets its type from its elements.
+        // The type of new[] { … } is inferred from its elements.
         InitializerExpressionSyntax { Parent: ImplicitArrayCreationExpressionSyntax array } list =>
             model.GetTypeInfo(array).Type is IArrayTypeSymbol { ElementType: { } type }
             && list.Expressions.Any(other => other != element && !removed.Contains(other) && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(other).Type, type)),
-        // new EventType[2] { … } has two.
+        // new EventType[2] { … } must have two elements.
         InitializerExpressionSyntax { Parent: ArrayCreationExpressionSyntax { Type.RankSpecifiers: { } ranks } } =>
             ranks[0].Sizes.All(static size => size.IsKind(SyntaxKind.OmittedArraySizeExpression)),
         InitializerExpressionSyntax or CollectionExpressionSyntax => true,
@@ -94,7 +94,7 @@ public sealed class RemoveEventCodeFixProvider : CodeFixProvider
             ? statement
             : null;
 
-    // The element and one separator: the one after it, or at the end of the list the one before it.
+    // The element and one separator: the following one or, at the end of the list, the preceding one.
     private static IEnumerable<TextSpan> FindRemoval(SyntaxNode element, HashSet<SyntaxNode> removed, SourceText text)
     {
         if (StatementOf(element) is { } statement)
@@ -126,7 +126,7 @@ public sealed class RemoveEventCodeFixProvider : CodeFixProvider
         int start = span.Start;
         while (start > 0 && text[start - 1] == ' ' && text.Lines.GetLineFromPosition(span.Start).Start < start)
             start--;
-        // Blanks that indent the line belong to what follows, if something does.
+        // Leading white space of the line is kept for the text that follows.
         return text.Lines.GetLineFromPosition(span.Start).Start == start ? span : TextSpan.FromBounds(start, span.End);
     }
 

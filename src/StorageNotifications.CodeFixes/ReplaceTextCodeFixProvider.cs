@@ -12,7 +12,7 @@ using StorageNotifications.Core.Judgement;
 
 namespace StorageNotifications.CodeFixes;
 
-/// <summary>Replaces the reported text, where the rule knows what it should be.</summary>
+/// <summary>Replaces the reported text if the rule has provided a replacement.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplaceTextCodeFixProvider))]
 public sealed class ReplaceTextCodeFixProvider : CodeFixProvider
 {
@@ -45,7 +45,7 @@ public sealed class ReplaceTextCodeFixProvider : CodeFixProvider
     {
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            // A named text is fixed where it is declared, which may be in another file.
+            // The literal of a named text is fixed at its declaration, which may be in another file.
             if (context.Document.Project.GetDocument(DiagnosticProperties.EditLocationOf(diagnostic).SourceTree) is not { } document)
                 continue;
             SourceText text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
@@ -67,7 +67,7 @@ public sealed class ReplaceTextCodeFixProvider : CodeFixProvider
         return TextChanges.Apply(document, text, findings.SelectMany(finding => Choose(FindChanges(text, finding), equivalenceKey)));
     }
 
-    // Where a finding has no second suggestion, its first one is as good.
+    // Findings without a second suggestion use their first one.
     private static IEnumerable<TextChange> Choose(IReadOnlyList<TextChange> changes, string? equivalenceKey) =>
         changes.Where((_, i) => KeyOf(i) == equivalenceKey).Concat(changes).Take(1);
 

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StorageNotifications.CodeFixes;
 
-/// <summary>Applies edits of one text together.</summary>
+/// <summary>Applies several edits to one text.</summary>
 internal static class TextChanges
 {
-    /// <summary>Applies each edit once, and leaves out those that overlap an earlier one.</summary>
+    /// <summary>Applies each edit once and skips edits that overlap an earlier one.</summary>
     public static Document Apply(Document document, SourceText text, IEnumerable<TextChange> changes)
     {
         var applied = new List<TextChange>();

@@ -72,7 +72,7 @@ public sealed class UseConstantCodeFixProvider : CodeFixProvider
     private static IFieldSymbol? FindConstant(SemanticModel model, Diagnostic diagnostic, CancellationToken cancellation)
     {
         SyntaxNode node = model.SyntaxTree.GetRoot(cancellation).FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-        // Within an interpolation, the colons of 'global::' would begin a format.
+        // In an interpolation, the colons of 'global::' would begin a format specifier.
         if (node is not LiteralExpressionSyntax { Parent: not InterpolationSyntax }
             || DiagnosticProperties.ReadReplacements(diagnostic.Properties).FirstOrDefault() is not { } fullName)
         {

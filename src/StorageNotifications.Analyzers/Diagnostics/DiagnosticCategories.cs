@@ -1,6 +1,6 @@
 namespace StorageNotifications.Analyzers.Diagnostics;
 
-/// <summary>The groups of rules, one for each thousand of ids.</summary>
+/// <summary>The categories of the rules, one for each thousand of ids.</summary>
 internal static class DiagnosticCategories
 {
     public const string Generation = "StorageNotifications.Generation";

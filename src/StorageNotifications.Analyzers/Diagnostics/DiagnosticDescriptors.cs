@@ -1,10 +1,12 @@
-// One catalog, in the order of the ids: release tracking sees only fields that are declared like this.
+// All descriptors are in this file in the order of their ids: release tracking recognizes only fields that are declared like this.
 using Microsoft.CodeAnalysis;
 using StorageNotifications.Core.Judgement;
 
 namespace StorageNotifications.Analyzers.Diagnostics;
 
-/// <summary>Every rule of the package, with its only or its usual sentence; <see cref="FindingDescriptors"/> has the others.</summary>
+/// <summary>
+/// The descriptors of all rules, with their default messages; <see cref="FindingDescriptors"/> contains the other messages.
+/// </summary>
 internal static class DiagnosticDescriptors
 {
     public const string UnknownOptionValueId = "STN0001";
@@ -24,7 +26,7 @@ internal static class DiagnosticDescriptors
         helpLinkUri: HelpLink.For(UnknownOptionValueId),
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
-    /// <summary>The other sentence of the rule, about a name instead of a value.</summary>
+    /// <summary>The second message of the rule, for an option name instead of a value.</summary>
     internal static readonly DiagnosticDescriptor UnknownOption = new(
         id: UnknownOptionValueId,
         title: InvalidOption,

@@ -5,14 +5,16 @@ using Microsoft.CodeAnalysis;
 
 namespace StorageNotifications.Analyzers.Diagnostics;
 
-/// <summary>What a diagnostic tells its code fix.</summary>
+/// <summary>The data that a diagnostic passes to its code fix.</summary>
 internal static class DiagnosticProperties
 {
     private const string Replacement = "Replacement";
     private const string EditedElsewhere = "EditedElsewhere";
 
-    /// <param name="replacements">The source texts that can replace what stands at the place of the edit, best first.</param>
-    /// <param name="isEditedElsewhere">Whether the last additional location is that place, and not the location of the diagnostic.</param>
+    /// <param name="replacements">The source texts that can replace the text at the location of the edit, best first.</param>
+    /// <param name="isEditedElsewhere">
+    /// Whether the edit location is the last additional location instead of the location of the diagnostic.
+    /// </param>
     public static ImmutableDictionary<string, string?> ForReplacements(IReadOnlyList<string> replacements, bool isEditedElsewhere)
     {
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
@@ -23,7 +25,7 @@ internal static class DiagnosticProperties
         return properties;
     }
 
-    /// <summary>Gets the place that the replacements are for.</summary>
+    /// <summary>Gets the location that the replacements apply to.</summary>
     public static Location EditLocationOf(Diagnostic diagnostic) =>
         diagnostic.Properties.ContainsKey(EditedElsewhere) ? diagnostic.AdditionalLocations[diagnostic.AdditionalLocations.Count - 1] : diagnostic.Location;
 

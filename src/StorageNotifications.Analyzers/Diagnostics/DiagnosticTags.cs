@@ -1,8 +1,10 @@
 namespace StorageNotifications.Analyzers.Diagnostics;
 
-/// <summary>What descriptors say of themselves besides their severity.</summary>
+/// <summary>Custom tags of descriptors.</summary>
 internal static class DiagnosticTags
 {
-    /// <summary>The program does something else than its author wants. In the analysis mode Recommended such an Info is a warning.</summary>
+    /// <summary>
+    /// The code behaves differently than its author intended. The analysis mode Recommended raises the severity from Info to Warning.
+    /// </summary>
     public const string Behavior = "StorageNotifications.Behavior";
 }

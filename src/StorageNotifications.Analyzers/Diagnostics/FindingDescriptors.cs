@@ -13,10 +13,10 @@ using RuleSet = StorageNotifications.Core.Judgement.RuleSet;
 
 namespace StorageNotifications.Analyzers.Diagnostics;
 
-/// <summary>The sentence for each finding. A rule with several sentences has several descriptors, which differ in nothing else.</summary>
+/// <summary>The messages for findings. A rule with several messages has several descriptors that differ only in the message.</summary>
 internal static class FindingDescriptors
 {
-    // The sentence of a rule for each of its variants. Its usual sentence stands in DiagnosticDescriptors.
+    // The message for each variant of a rule. The default messages are in DiagnosticDescriptors.
     private static readonly Dictionary<(string Id, Enum Variant), string> Sentences = new()
     {
         [(RuleIds.InvalidEventName, InvalidEventName.Case.Misspelt)] = "Amazon S3 has no event '{0}'; did you mean {1:or}?",
@@ -61,7 +61,7 @@ internal static class FindingDescriptors
         [(RuleIds.KeyDecodedTwice, KeyDecodedTwice.Case.NeverEncoded)] = "'{0}' gives a key that is not URL-encoded; to decode it changes keys that contain '%' or '+'",
     };
 
-    // Why a file cannot be read.
+    // The reasons why a file cannot be read.
     private static readonly Dictionary<DocumentProblem, string> DocumentSentences = new()
     {
         [DocumentProblem.ValueExpected] = "This template cannot be read: a value is missing here",
@@ -82,7 +82,7 @@ internal static class FindingDescriptors
         [DocumentProblem.Unsupported] = "This template uses a YAML feature that the analyzer does not support; it was not analyzed",
     };
 
-    // The same for topics, queues and functions.
+    // These messages are the same for topics, queues and functions.
     private static readonly Dictionary<ArnFlaw, string> ArnSentences = new()
     {
         [ArnFlaw.WhiteSpace] = "'{0}' is not the ARN of {1}: it begins or ends with white space",
@@ -116,11 +116,11 @@ internal static class FindingDescriptors
         .Concat(DocumentSentences.Select(static pair => new KeyValuePair<(string, Enum), string>((RuleIds.UnreadableTemplate, pair.Key), pair.Value)))
         .ToImmutableDictionary(static pair => pair.Key, static pair => WithSentence(Usual[pair.Key.Item1], pair.Value));
 
-    /// <summary>Gets the variants that have a sentence.</summary>
+    /// <summary>Gets the variants that have a message.</summary>
     public static IEnumerable<(string Id, Enum Variant)> AllVariants => Variants.Keys;
 
-    /// <summary>Gets every descriptor of the rules: for each rule the usual one first.</summary>
-    /// <exception cref="KeyNotFoundException">A rule has no sentence, or none for a variant.</exception>
+    /// <summary>Gets all descriptors of the rules. The default descriptor of each rule comes first.</summary>
+    /// <exception cref="KeyNotFoundException">A rule or variant has no message.</exception>
     public static ImmutableArray<DiagnosticDescriptor> Of(RuleSet rules) =>
         rules.Rules.SelectMany(static rule => rule.Variants.Select(variant => Variants[(rule.Id, variant)]).Prepend(Usual[rule.Id])).ToImmutableArray();
 

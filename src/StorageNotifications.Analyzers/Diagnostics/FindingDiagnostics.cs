@@ -6,7 +6,7 @@ using StorageNotifications.Core.Judgement;
 
 namespace StorageNotifications.Analyzers.Diagnostics;
 
-/// <summary>Turns findings into diagnostics: the values of the rule, the sentence of the descriptor.</summary>
+/// <summary>Creates diagnostics from findings and their descriptors.</summary>
 internal static class FindingDiagnostics
 {
     public static Diagnostic Create(Finding finding)

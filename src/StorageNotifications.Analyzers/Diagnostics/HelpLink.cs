@@ -1,6 +1,6 @@
 namespace StorageNotifications.Analyzers.Diagnostics;
 
-/// <summary>Where the page of a rule is.</summary>
+/// <summary>Creates the URL of a rule's documentation page.</summary>
 internal static class HelpLink
 {
     public const string Repository = "https://github.com/storage-notifications/storage-notifications";

@@ -3,11 +3,11 @@ using StorageNotifications.Core.Judgement;
 
 namespace StorageNotifications.Analyzers.Diagnostics;
 
-/// <summary>A place that a diagnostic can point at.</summary>
+/// <summary>A place with a location for diagnostics.</summary>
 internal abstract class LocatedPlace : Place
 {
     public abstract Location Location { get; }
 
-    /// <summary>Gets where a replacement is written, which is elsewhere if a name stands at the place.</summary>
+    /// <summary>Gets the location of the edit, which differs if the place contains a name.</summary>
     public virtual Location EditLocation => Location;
 }

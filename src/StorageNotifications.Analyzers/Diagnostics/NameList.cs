@@ -4,7 +4,9 @@ using System.Linq;
 
 namespace StorageNotifications.Analyzers.Diagnostics;
 
-/// <summary>Names in a message, quoted: <c>'a', 'b' and 'c'</c> for <c>{0:and}</c>, <c>'a', 'b' or 'c'</c> for <c>{0:or}</c>.</summary>
+/// <summary>
+/// A list of quoted names in a message: <c>'a', 'b' and 'c'</c> for <c>{0:and}</c>, <c>'a', 'b' or 'c'</c> for <c>{0:or}</c>.
+/// </summary>
 internal sealed class NameList(IReadOnlyList<string> names) : IFormattable, IEquatable<NameList>
 {
     private readonly string[] _names = [.. names];
@@ -19,7 +21,7 @@ internal sealed class NameList(IReadOnlyList<string> names) : IFormattable, IEqu
 
     public override string ToString() => ToString("and", formatProvider: null);
 
-    // Two diagnostics are equal if their arguments are.
+    // Two diagnostics are equal only if their arguments are equal.
     public bool Equals(NameList? other) => other is not null && _names.SequenceEqual(other._names, StringComparer.Ordinal);
 
     public override bool Equals(object? obj) => Equals(obj as NameList);

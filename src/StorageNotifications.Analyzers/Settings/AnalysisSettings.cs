@@ -5,7 +5,7 @@ using StorageNotifications.Core.Options;
 
 namespace StorageNotifications.Analyzers.Settings;
 
-/// <summary>Reads the options that concern a file. Files with the same options share their settings.</summary>
+/// <summary>Reads the options for a file. Files with the same options share one settings object.</summary>
 internal static class AnalysisSettings
 {
     private static readonly ConcurrentDictionary<(string?, string?, string?, string?), RuleSettings> Known = new();

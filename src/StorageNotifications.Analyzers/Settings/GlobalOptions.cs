@@ -5,17 +5,17 @@ using StorageNotifications.Core.Options;
 
 namespace StorageNotifications.Analyzers.Settings;
 
-/// <summary>Reads options that concern the whole project.</summary>
+/// <summary>Reads the options for the whole project.</summary>
 internal static class GlobalOptions
 {
-    /// <summary>The MSBuild properties that the generator reads too.</summary>
+    /// <summary>Reads the MSBuild properties that the generator also reads.</summary>
     public static GenerationOptions ReadGeneration(AnalyzerOptions options) => GenerationOptions.Read(Reader(options));
 
-    /// <summary>Gives an option of the project by its key.</summary>
+    /// <summary>Gets a function that looks up an option of the project.</summary>
     public static Func<string, string?> Reader(AnalyzerOptions options) =>
         key => options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(key, out string? value) ? value : null;
 
-    /// <summary>The keys of all options, known to this package or not.</summary>
+    /// <summary>Gets the keys of all options, including unknown ones.</summary>
     public static IEnumerable<string> KeysOf(AnalyzerConfigOptions options)
     {
         try
@@ -24,7 +24,7 @@ internal static class GlobalOptions
         }
         catch (NotImplementedException)
         {
-            // The documented answer of a host that can look up options but cannot list them.
+            // A host that can look up options but cannot list them returns an empty list, as documented.
             return [];
         }
     }

@@ -9,7 +9,7 @@ using StorageNotifications.Core.Templates;
 
 namespace StorageNotifications.Analyzers.Templates;
 
-/// <summary>Reads who may send to a destination: policies, permissions, and what SAM adds.</summary>
+/// <summary>Reads who is allowed to send to a destination: policies, permissions, and the permissions that SAM adds.</summary>
 internal sealed class AccessReader(TemplateModel model, ValueResolver values, IReadOnlyList<SamEvent> samEvents)
 {
     private const string SamPermission = "Permission";
@@ -20,7 +20,7 @@ internal sealed class AccessReader(TemplateModel model, ValueResolver values, IR
     private readonly HashSet<TemplateResource> _eventFunctions = [.. samEvents.Select(static e => e.Function)];
     private readonly Dictionary<string, AttachmentIndex> _attachments = new(StringComparer.Ordinal);
 
-    /// <param name="group">The destination and the function that it is an alias of.</param>
+    /// <param name="group">The destination, and the function if the destination is an alias.</param>
     public IReadOnlyList<AccessPolicy> PoliciesFor(TemplateResource bucket, TemplateResource destination, IReadOnlyList<TemplateResource> group, ArnKind kind)
     {
         var policies = new List<AccessPolicy>();
@@ -36,7 +36,7 @@ internal sealed class AccessReader(TemplateModel model, ValueResolver values, IR
             foreach (TemplateResource one in AttachmentsOf(permission.Type, permission.Target).PoliciesFor(group))
                 AddPolicy(policies, one, target, permission.Target, () => (_policies.ReadPermission(one, permission, target), one.IsPlain));
         }
-        // SAM lets S3 call a function that has an event of a bucket, and makes that bucket wait.
+        // SAM allows S3 to invoke a function that has an S3 event, and creates the permission before the bucket.
         if (group.Any(_eventFunctions.Contains))
         {
             var statement = new AccessStatement(true)
@@ -51,11 +51,11 @@ internal sealed class AccessReader(TemplateModel model, ValueResolver values, IR
         return policies;
     }
 
-    /// <summary>Reads the policy of a key. Without one it has a policy that lets in its own account only.</summary>
+    /// <summary>Reads the policy of a key. The default policy grants access only to the key's own account.</summary>
     public AccessPolicy KeyPolicyOf(TemplateResource bucket, TemplateResource key)
     {
         DocumentNode? document = key.Property(_access.Key.Document);
-        // The resources of its statements are the key, whatever they say.
+        // The statements of a key policy always apply to the key.
         (IReadOnlyList<AccessStatement> statements, bool areAll) = document is null ? ([], true) : _policies.Read(document, new(bucket, [], values));
         return new(key.Id, statements) { IsAttached = true, AllStatementsAreSeen = areAll && key.IsPlain };
     }

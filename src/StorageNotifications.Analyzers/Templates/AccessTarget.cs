@@ -8,21 +8,23 @@ using StorageNotifications.Core.Templates;
 
 namespace StorageNotifications.Analyzers.Templates;
 
-/// <summary>A bucket and a destination of its notification, for which a policy is looked for.</summary>
-/// <param name="group">The destination and the function that it is an alias of. Empty for a policy whose resources do not count.</param>
+/// <summary>A bucket and a destination of its notification, for which policies are evaluated.</summary>
+/// <param name="group">
+/// The destination, and the function if the destination is an alias. Empty for a policy whose resources are ignored.
+/// </param>
 internal sealed class AccessTarget(TemplateResource bucket, IReadOnlyList<TemplateResource> group, ValueResolver values)
 {
     private static readonly char[] NameSeparators = [':', '/'];
 
     public TemplateResource Bucket { get; } = bucket;
 
-    /// <summary>Whether a node, or an item of its list, means the destination: yes, no, or null if that cannot be seen.</summary>
+    /// <summary>Determines whether a node, or an item of its list, refers to the destination. Returns null if that is unknown.</summary>
     public bool? IsMeantBy(DocumentNode node) => Any(node, IsDestination);
 
-    /// <summary>Whether all resources of a statement are surely others.</summary>
+    /// <summary>Determines whether all resources of a statement are certainly other resources.</summary>
     public bool AreOthers(DocumentNode resources) => group.Count > 0 && Any(resources, value => IsPattern(value) ? null : IsDestination(value)) == false;
 
-    /// <summary>Whether all sources of a condition are surely others than the bucket.</summary>
+    /// <summary>Determines whether all sources of a condition are certainly other than the bucket.</summary>
     public bool AreOtherSources(DocumentNode sources) => Any(sources, IsBucket) == false;
 
     private bool? Any(DocumentNode node, Func<TemplateValue, bool?> isMeant)

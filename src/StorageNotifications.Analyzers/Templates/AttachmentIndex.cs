@@ -6,7 +6,7 @@ using StorageNotifications.Core.Templates;
 
 namespace StorageNotifications.Analyzers.Templates;
 
-/// <summary>Finds the policies of one type that may be about a destination, without a look at all of them.</summary>
+/// <summary>Finds the policies of one type that may apply to a destination, without examining all of them.</summary>
 internal sealed class AttachmentIndex
 {
     private readonly Dictionary<string, List<TemplateResource>> _byTarget = new(StringComparer.Ordinal);

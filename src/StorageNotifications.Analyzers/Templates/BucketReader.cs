@@ -7,7 +7,7 @@ using StorageNotifications.Core.Templates;
 
 namespace StorageNotifications.Analyzers.Templates;
 
-/// <summary>Makes facts of the buckets of a template and of the events that SAM adds to them.</summary>
+/// <summary>Creates facts about the buckets of a template and the events that SAM adds to them.</summary>
 internal sealed class BucketReader(TemplateModel model, ValueResolver values, ConfigurationReader configurations, DestinationReader destinations)
 {
     private readonly TemplateCatalog _catalog = TemplateCatalog.Default;
@@ -34,7 +34,7 @@ internal sealed class BucketReader(TemplateModel model, ValueResolver values, Co
             .ToArray();
         if (certain.Length > 0)
             yield return new NotificationFact(certain) { Bucket = values.TextOf(bucket.Property(_catalog.BucketName)) is { IsComplete: true } name ? name.Text : null };
-        // Whoever may send to a destination may do so for every configuration.
+        // A policy that lets S3 send to a destination applies to every configuration.
         foreach (Fact fact in own.Where(static configuration => configuration is { IsCertain: true, Destination: not null })
             .GroupBy(static configuration => configuration.Destination!.Resource)
             .SelectMany(same => destinations.Read(bucket, same.First())))
@@ -43,7 +43,7 @@ internal sealed class BucketReader(TemplateModel model, ValueResolver values, Co
         }
     }
 
-    // Of a notification that depends on a condition each branch is a whole.
+    // Each branch of a conditional notification is a complete notification.
     private IEnumerable<IReadOnlyList<ReadConfiguration>> NotificationsOf(TemplateResource bucket)
     {
         if (bucket.Property(_catalog.BucketNotification) is not { } node)
@@ -54,7 +54,7 @@ internal sealed class BucketReader(TemplateModel model, ValueResolver values, Co
             .Select(notification => configurations.ReadNotification(notification, _catalog.BucketForm).ToArray());
     }
 
-    // SAM adds nothing that is there already.
+    // SAM does not add configurations that already exist.
     private static IEnumerable<ConfigurationFact> Unmerged(IReadOnlyList<ReadConfiguration> own, IReadOnlyList<SamEvent> added)
     {
         List<(TemplateResource? Function, ConfigurationFact Fact)> known = [.. own.Select(static configuration => (configuration.Destination?.Resource, configuration.Fact))];
@@ -73,7 +73,7 @@ internal sealed class BucketReader(TemplateModel model, ValueResolver values, Co
     }
 
     private static bool HaveSameFilter(ConfigurationFact left, ConfigurationFact right) =>
-        // A filter that cannot be seen may be the same.
+        // A filter with an unknown part may be equal.
         !left.AllFilterRulesAreSeen || !right.AllFilterRulesAreSeen || RulesOf(left).SetEquals(RulesOf(right));
 
     private static HashSet<(string?, string?)> RulesOf(ConfigurationFact fact) =>

@@ -8,7 +8,7 @@ using StorageNotifications.Core.Templates;
 
 namespace StorageNotifications.Analyzers.Templates;
 
-/// <summary>Reads the configurations of a notification in the form of one kind of document.</summary>
+/// <summary>Reads the configurations of a notification in one kind of document.</summary>
 internal sealed class ConfigurationReader(ValueResolver values, FactReader facts)
 {
     /// <summary>Reads all configurations of a notification.</summary>
@@ -20,8 +20,8 @@ internal sealed class ConfigurationReader(ValueResolver values, FactReader facts
         where Intrinsic.MappingOf(item.Node) is not null
         select Read((MappingNode)item.Node, form, list, item.IsCertain);
 
-    /// <summary>Reads a configuration that SAM makes of an event.</summary>
-    /// <param name="isToldElsewhere">Whether a tool reads it from C# attributes, where it is judged.</param>
+    /// <summary>Reads the configuration that SAM creates from an event.</summary>
+    /// <param name="isToldElsewhere">Whether a tool has copied the event from C# attributes, where its problems are reported.</param>
     public ReadConfiguration ReadEvent(DocumentNode name, MappingNode properties, ConfigurationForm form, ArnKind kind, bool isCertain, bool isToldElsewhere)
     {
         ReadConfiguration read = Read(properties, form, new FactParts(name, [], HasDestination: true, Destination: null, DestinationReference: null), kind, isCertain);
@@ -33,7 +33,7 @@ internal sealed class ConfigurationReader(ValueResolver values, FactReader facts
         DocumentNode? destination = node.Find(list.Destination);
         TemplateValue? only = values.Only(destination);
         ArnFact[] arns = facts.ReadArns(destination, list.Kind, fifoAllowed: false).ToArray();
-        // The first member marks the configuration: its whole may be many lines.
+        // The first member marks the configuration, because the whole configuration may span many lines.
         DocumentNode mark = node.Entries.Count > 0 ? node.Entries[0].Key : node;
         var parts = new FactParts(
             mark,
@@ -94,7 +94,7 @@ internal sealed class ConfigurationReader(ValueResolver values, FactReader facts
             if (Intrinsic.MappingOf(item) is not { } rule)
                 continue;
             FilterRule[] read = ReadRule(rule, form).ToArray();
-            // What depends on a condition is judged by itself.
+            // Conditional values are judged separately.
             if (isCertain && read.Length == 1)
                 rules.Add(read[0]);
             else
@@ -112,7 +112,7 @@ internal sealed class ConfigurationReader(ValueResolver values, FactReader facts
             : [new(name, values.TextOf(rule.Find(form.RuleValue)))];
     }
 
-    // One item need not be in a list; what is in a branch is not certain.
+    // A single item need not be in a list. An item in a branch is not certain.
     private static IEnumerable<(DocumentNode Node, bool IsCertain)> Items(DocumentNode node, bool isCertain) =>
         Intrinsic.BranchesOf(node) is { } branches ? branches.SelectMany(static branch => Items(branch, isCertain: false))
         : node is SequenceNode sequence && Intrinsic.Of(node) is null ? sequence.Items.SelectMany(item => ItemsOf(item, isCertain))

@@ -8,7 +8,9 @@ using StorageNotifications.Core.Templates;
 
 namespace StorageNotifications.Analyzers.Templates;
 
-/// <summary>Makes facts of the destinations that a template defines: what kind of resource they are, and who may send to them.</summary>
+/// <summary>
+/// Creates facts about the destinations that a template defines: their resource types, and who is allowed to send to them.
+/// </summary>
 internal sealed class DestinationReader(TemplateModel model, ValueResolver values, AccessReader access)
 {
     private const string True = "true";
@@ -19,7 +21,7 @@ internal sealed class DestinationReader(TemplateModel model, ValueResolver value
     {
         if (configuration.Destination is not { Resource: { } destination } value || _catalog.FindResource(destination.Type) is not { Kind: { } kind } type || kind != configuration.Kind)
             yield break;
-        // What the reference gives is another fact.
+        // The value that the reference returns is the subject of another fact.
         bool givesArn = value.Attribute is null ? type.Ref == ResourceGives.Arn : type.Attributes.TryGetValue(value.Attribute, out ResourceGives gives) && gives == ResourceGives.Arn;
         if (!givesArn)
             yield break;
@@ -41,7 +43,7 @@ internal sealed class DestinationReader(TemplateModel model, ValueResolver value
             return null;
         IReadOnlyList<TemplateResource> group = GroupOf(reference);
         TemplateResource key = group[group.Count - 1];
-        // What is made by others can give S3 the key as well.
+        // Resources that the template does not show can also grant S3 access to the key.
         return key.Type != _catalog.Access.Key.Type || model.MakesUnseenResources || group.Any(IsSeenByOthers) ? null : access.KeyPolicyOf(bucket, key);
     }
 
@@ -53,7 +55,7 @@ internal sealed class DestinationReader(TemplateModel model, ValueResolver value
         return new(new(name, flag.Place), kind, new(ArnProblem.Fifo, 0, name.Length, name));
     }
 
-    // An alias or a version, and the function or the key that it belongs to.
+    // An alias or a version, and the function or key that it belongs to.
     private IReadOnlyList<TemplateResource> GroupOf(TemplateResource destination)
     {
         var group = new List<TemplateResource> { destination };
@@ -67,12 +69,12 @@ internal sealed class DestinationReader(TemplateModel model, ValueResolver value
 
     private TemplateResource? ReferencedBy(DocumentNode? node) => values.Only(node)?.Resource;
 
-    // A nested stack, a module, a custom resource or a connector that has the destination can let S3 in.
+    // A nested stack, a module, a custom resource or a connector that refers to the destination can grant access to S3.
     private bool IsSeenByOthers(TemplateResource destination) =>
         destination.HasAny(_catalog.OpaqueAttributes)
         || model.Opaque.Any(resource => Sees(resource, destination));
 
-    // Through a bucket everything that is notified of it would be seen. A connector names what it connects without a reference.
+    // References to buckets are not followed: through them, everything would be reachable. A connector names its ends without a reference.
     private bool Sees(TemplateResource resource, TemplateResource destination)
     {
         string? name = values.TextOf(destination.Property(_catalog.FindResource(destination.Type)?.NameProperty))?.Text;

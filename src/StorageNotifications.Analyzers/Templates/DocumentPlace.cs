@@ -5,7 +5,7 @@ using StorageNotifications.Core.Judgement;
 
 namespace StorageNotifications.Analyzers.Templates;
 
-/// <summary>A range of a file whose text is judged as it stands.</summary>
+/// <summary>A range of a file whose text is judged without interpretation.</summary>
 internal sealed class DocumentPlace(TemplateText file, TextRange range) : LocatedPlace
 {
     public override Location Location => file.Locate(range);

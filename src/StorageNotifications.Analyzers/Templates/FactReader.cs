@@ -10,12 +10,12 @@ using StorageNotifications.Core.Templates;
 
 namespace StorageNotifications.Analyzers.Templates;
 
-/// <summary>Makes facts of the texts and references of a document.</summary>
+/// <summary>Creates facts about the texts and references of a document.</summary>
 internal sealed class FactReader(ValueResolver values, RuleSettings settings)
 {
     private readonly EventCatalog _events = settings.Catalogs.S3Events;
 
-    /// <summary>Reads the ARNs that a node can have.</summary>
+    /// <summary>Reads the possible ARNs of a node.</summary>
     public IEnumerable<ArnFact> ReadArns(DocumentNode? node, ArnKind kind, bool fifoAllowed) =>
         node is null ? [] : values.ValuesOf(node).Select(value => ReadArn(value, kind, fifoAllowed)).OfType<ArnFact>();
 
@@ -23,19 +23,19 @@ internal sealed class FactReader(ValueResolver values, RuleSettings settings)
     {
         if (value.Resource is { } resource)
             return ReadReference(value, resource, kind);
-        // A default can stand for "none": it is judged if it says itself what it is.
+        // A default may mean "none", so it is judged only if it begins like an ARN.
         return value.Text is { } text && (!value.IsDefault || text.Text.StartsWith(ArnText.Prefix, StringComparison.Ordinal))
             ? ArnFact.Read(text, kind, fifoAllowed, settings)
             : null;
     }
 
-    /// <summary>Reads the names of S3 events that a node can have.</summary>
+    /// <summary>Reads the possible S3 event names of a node.</summary>
     public IEnumerable<S3EventNameFact> ReadEvents(DocumentNode node) => values.ValuesOf(node)
         .Where(value => value.Text is { } text && (!value.IsDefault || text.Text.StartsWith(_events.Prefix, StringComparison.Ordinal)))
         .Select(value => S3EventNameFact.Read(value.Text!, settings))
         .OfType<S3EventNameFact>();
 
-    /// <summary>Reads an event that a configuration surely has.</summary>
+    /// <summary>Reads an event that a configuration certainly includes.</summary>
     public Subscription? ReadSubscription(DocumentNode node)
     {
         if (values.TextOf(node) is not { IsComplete: true } text)
@@ -44,11 +44,11 @@ internal sealed class FactReader(ValueResolver values, RuleSettings settings)
         return new(name, text.Place);
     }
 
-    /// <summary>Reads the events of a Glacier vault that a node can have.</summary>
+    /// <summary>Reads the possible Glacier vault events of a node.</summary>
     public IEnumerable<VaultEventNameFact> ReadVaultEvents(DocumentNode node) =>
         values.ValuesOf(node).Select(static value => value.Text).OfType<WrittenText>().Select(text => VaultEventNameFact.Read(text, settings)).OfType<VaultEventNameFact>();
 
-    // !Ref Jobs gives the URL of a queue; !GetAtt Jobs.Arn where a topic belongs gives the ARN of a queue.
+    // !Ref Jobs returns the URL of a queue; !GetAtt Jobs.Arn returns the ARN of a queue, even where a topic is required.
     private ArnFact? ReadReference(TemplateValue value, TemplateResource resource, ArnKind kind)
     {
         if (TemplateCatalog.Default.FindResource(resource.Type) is not { } type || GivenBy(value, type) is not { } gives)

@@ -5,8 +5,8 @@ using StorageNotifications.Core.Documents;
 
 namespace StorageNotifications.Analyzers.Templates;
 
-/// <summary>A call of a function of CloudFormation: <c>!Sub …</c> or <c>Fn::Sub: …</c>.</summary>
-/// <param name="Name">The name as the long form has it.</param>
+/// <summary>A call of a CloudFormation intrinsic function: <c>!Sub …</c> or <c>Fn::Sub: …</c>.</summary>
+/// <param name="Name">The name in the long form.</param>
 internal readonly record struct Intrinsic(string Name, DocumentNode Argument)
 {
     public const string Ref = "Ref";
@@ -21,15 +21,15 @@ internal readonly record struct Intrinsic(string Name, DocumentNode Argument)
     /// <summary>Gets the argument if it is a scalar.</summary>
     public ScalarNode? Scalar => Argument as ScalarNode;
 
-    /// <summary>Gets the arguments if there are several.</summary>
+    /// <summary>Gets the arguments if the function has several.</summary>
     public IReadOnlyList<DocumentNode> List => (Argument as SequenceNode)?.Items ?? [];
 
-    /// <summary>Gets an argument of several if it is a scalar that calls no function.</summary>
+    /// <summary>Gets one of several arguments if it is a scalar without a function.</summary>
     public ScalarNode? ScalarAt(int index) => index < List.Count && List[index] is ScalarNode { Tag: null } scalar ? scalar : null;
 
     public static Intrinsic? Of(DocumentNode node)
     {
-        // !!str and its like say the type of a value, and !<…> the whole name of a tag.
+        // Tags such as !!str specify the type of a value, and !<…> is a verbatim tag.
         if (node.Tag is { Text: { Length: > 1 } text } && text[0] == '!' && text[1] is not ('!' or '<'))
         {
             string name = text.Substring(1);
@@ -38,11 +38,11 @@ internal readonly record struct Intrinsic(string Name, DocumentNode Argument)
         return node is MappingNode { Entries: { Count: 1 } entries } && entries[0].Name is { } key && IsFunction(key) ? new(key, entries[0].Value) : null;
     }
 
-    /// <summary>Whether a mapping has its keys, all of them and no others.</summary>
+    /// <summary>Determines whether all keys of a mapping are written in the template.</summary>
     public static bool IsPlain(DocumentNode? node) =>
         node is MappingNode mapping && Of(node) is null && mapping.Entries.All(static entry => entry.Name is { } name && name != MergeKey && !IsFunction(name));
 
-    /// <summary>Gets a mapping whose keys can be seen, all of them or some.</summary>
+    /// <summary>Gets a mapping of which at least some keys are written in the template.</summary>
     public static MappingNode? MappingOf(DocumentNode? node) => node is MappingNode mapping && Of(node) is null ? mapping : null;
 
     /// <summary>Gets the branches of <c>Fn::If</c>, or null.</summary>

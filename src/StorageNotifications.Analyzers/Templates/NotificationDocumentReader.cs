@@ -7,12 +7,12 @@ using StorageNotifications.Core.Templates;
 
 namespace StorageNotifications.Analyzers.Templates;
 
-/// <summary>Makes facts of the notification documents that the AWS CLI takes.</summary>
+/// <summary>Creates facts about the notification documents of the AWS CLI.</summary>
 internal sealed class NotificationDocumentReader(ValueResolver values, ConfigurationReader configurations)
 {
     private readonly TemplateCatalog _catalog = TemplateCatalog.Default;
 
-    /// <summary>Reads the notification of a bucket, or a request that has one; null if the document is something else.</summary>
+    /// <summary>Reads the notification of a bucket or a request that contains one. Returns null for other documents.</summary>
     public IEnumerable<Fact>? TryRead(MappingNode document)
     {
         if (IsNotification(document))

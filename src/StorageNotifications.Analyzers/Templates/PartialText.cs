@@ -7,8 +7,8 @@ using StorageNotifications.Core.Judgement;
 
 namespace StorageNotifications.Analyzers.Templates;
 
-/// <summary>Puts together the text of a function, with holes for what cannot be seen.</summary>
-/// <param name="scalar">The scalar that has the text; null if the text has none.</param>
+/// <summary>Builds the text of a function, with holes for unknown parts.</summary>
+/// <param name="scalar">The scalar that contains the text, or null.</param>
 internal sealed class PartialText(TemplateText file, DocumentNode node, ScalarNode? scalar)
 {
     private readonly StringBuilder _text = new();
@@ -22,7 +22,7 @@ internal sealed class PartialText(TemplateText file, DocumentNode node, ScalarNo
 
     public void Append(string text) => _text.Append(text);
 
-    /// <summary>Appends the text of a variable; null leaves a hole.</summary>
+    /// <summary>Appends the text of a variable; null appends a hole.</summary>
     public void Append(WrittenText? text)
     {
         if (text is not null && text.IsComplete && (text.Place as TemplatePlace)?.ScalarOf(text.Text.Length) is { } source)
@@ -31,11 +31,11 @@ internal sealed class PartialText(TemplateText file, DocumentNode node, ScalarNo
             _text.Append(text?.Text ?? ArnText.Hole.ToString());
     }
 
-    /// <param name="source">The text as it is written; null if it says less than the text.</param>
+    /// <param name="source">The source code of the text, or null if the text is clearer.</param>
     public WrittenText? Build(string? source)
     {
         string text = _text.ToString();
-        // Nothing of it can be seen.
+        // The text is completely unknown.
         if (text.Length > 0 && text.All(static c => c == ArnText.Hole))
             return null;
         TextRange range = scalar?.Content ?? node.Range;

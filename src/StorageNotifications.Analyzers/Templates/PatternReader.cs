@@ -6,7 +6,7 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Analyzers.Templates;
 
-/// <summary>Reads event patterns of EventBridge.</summary>
+/// <summary>Reads EventBridge event patterns.</summary>
 internal sealed class PatternReader(ValueResolver values)
 {
     private const string SourceMember = "source";
@@ -22,7 +22,7 @@ internal sealed class PatternReader(ValueResolver values)
             yield return new EventPatternFact(sources, detailTypes) { AllSourcesAreSeen = allSourcesAreSeen && Intrinsic.IsPlain(pattern) };
     }
 
-    // A matcher such as { prefix: … } can match anything.
+    // A matcher such as { prefix: … } can match any text.
     private WrittenText[] TextsOf(DocumentNode? node, out bool allAreSeen)
     {
         IReadOnlyList<DocumentNode> items = node switch

@@ -16,7 +16,7 @@ internal sealed class PolicyReader(ValueResolver values)
     private const string Service = "Service";
     private const string Account = "AWS";
 
-    // Kinds of principals that are never a service.
+    // The kinds of principals that are never a service.
     private static readonly string[] OtherPrincipals = ["Federated", "CanonicalUser"];
 
     public (IReadOnlyList<AccessStatement> Statements, bool AreAll) Read(DocumentNode? document, AccessTarget target)
@@ -28,7 +28,7 @@ internal sealed class PolicyReader(ValueResolver values)
         return (statements, Intrinsic.IsPlain(policy) && statements.Length == items.Count);
     }
 
-    /// <summary>Reads a permission, which is a policy of one statement.</summary>
+    /// <summary>Reads a permission as a policy with one statement.</summary>
     public IReadOnlyList<AccessStatement> ReadPermission(TemplateResource permission, PermissionType type, AccessTarget target)
     {
         WrittenText? principal = values.TextOf(permission.Property(type.Principal));
@@ -63,7 +63,7 @@ internal sealed class PolicyReader(ValueResolver values)
         };
     }
 
-    // A text is "*" or an account, whichever it is.
+    // A plain string can be "*" or an account.
     private (IReadOnlyList<WrittenText> Services, IReadOnlyList<WrittenText> Accounts, bool AreAll) ReadPrincipals(DocumentNode? node)
     {
         if (Intrinsic.MappingOf(node) is not { } principal)

@@ -5,14 +5,14 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Analyzers.Templates;
 
-/// <summary>A configuration of a bucket's notification as it was read.</summary>
-/// <param name="Kind">The kind of its destination.</param>
-/// <param name="IsCertain">Whether the bucket has it under every condition.</param>
+/// <summary>A configuration of a bucket's notification in a template.</summary>
+/// <param name="Kind">The kind of destination.</param>
+/// <param name="IsCertain">Whether the bucket has the configuration under every condition.</param>
 internal sealed record ReadConfiguration(ConfigurationFact Fact, ArnKind Kind, bool IsCertain)
 {
-    /// <summary>Gets the facts about its texts.</summary>
+    /// <summary>Gets the facts about the texts of the configuration.</summary>
     public IReadOnlyList<Fact> Texts { get; init; } = [];
 
-    /// <summary>Gets the resource of the template that it surely sends to.</summary>
+    /// <summary>Gets the resource that is certainly the destination, or null.</summary>
     public TemplateValue? Destination { get; init; }
 }

@@ -4,7 +4,7 @@ using StorageNotifications.Core.Documents;
 
 namespace StorageNotifications.Analyzers.Templates;
 
-/// <summary>The names that a part of a template refers to by <c>Ref</c>, <c>Fn::GetAtt</c>, <c>Fn::Sub</c> or <c>DependsOn</c>.</summary>
+/// <summary>The names that a part of a template refers to with <c>Ref</c>, <c>Fn::GetAtt</c>, <c>Fn::Sub</c> or <c>DependsOn</c>.</summary>
 internal sealed class ReferenceList
 {
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
@@ -16,15 +16,15 @@ internal sealed class ReferenceList
 
     public IReadOnlyCollection<string> Names => _names;
 
-    /// <summary>Gets the texts, which can be names too.</summary>
+    /// <summary>Gets the other strings, which can also be names.</summary>
     public IReadOnlyCollection<string> Texts => _texts;
 
-    /// <summary>Gets a value indicating whether there can be other names.</summary>
+    /// <summary>Gets a value indicating whether there may be other names.</summary>
     public bool IsOpen { get; private set; }
 
     public bool Has(string name) => _names.Contains(name);
 
-    /// <param name="list">A member whose values are names themselves.</param>
+    /// <param name="list">A member whose values are names.</param>
     public static ReferenceList Of(DocumentNode node, string? list = null)
     {
         var references = new ReferenceList();
@@ -61,7 +61,7 @@ internal sealed class ReferenceList
     {
         switch (call)
         {
-            // SAM has !Ref Function.Version.
+            // SAM supports !Ref Function.Version.
             case { Name: Intrinsic.Ref or Intrinsic.GetAtt }:
                 if ((call.Scalar ?? call.ScalarAt(0)) is { } path)
                     _names.Add(path.Value.Split('.')[0]);

@@ -16,7 +16,7 @@ internal sealed class SamReader(TemplateModel model, ValueResolver values, FactR
 
     private readonly SamGrammar _sam = TemplateCatalog.Default.Sam;
 
-    /// <summary>Gets the events by which SAM adds configurations to buckets.</summary>
+    /// <summary>Gets the events for which SAM adds configurations to buckets.</summary>
     public IReadOnlyList<SamEvent> ReadS3Events() => EventsOf(_sam.S3Type)
         .Select(e => new SamEvent(
             e.Function,
@@ -24,7 +24,7 @@ internal sealed class SamReader(TemplateModel model, ValueResolver values, FactR
             configurations.ReadEvent(e.Name, e.Properties, _sam.S3, FunctionKind, isCertain: !e.Function.IsConditional, isToldElsewhere: e.IsSynced)))
         .ToArray();
 
-    /// <summary>Makes facts of the sources and event patterns of all events.</summary>
+    /// <summary>Creates facts about the sources and event patterns of all events.</summary>
     public IEnumerable<Fact> ReadSources()
     {
         foreach (SamSource source in _sam.Sources)

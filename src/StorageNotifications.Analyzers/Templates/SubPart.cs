@@ -3,8 +3,8 @@ using System.Collections.Generic;
 
 namespace StorageNotifications.Analyzers.Templates;
 
-/// <summary>A part of the text of <c>Fn::Sub</c>: a variable, or text between variables.</summary>
-/// <param name="Start">Where the part's text begins; of a variable, its dollar sign.</param>
+/// <summary>A part of the text of <c>Fn::Sub</c>: a variable, or the text between variables.</summary>
+/// <param name="Start">The index of the first character, which is the dollar sign of a variable.</param>
 /// <param name="Name">The name of the variable, or null.</param>
 internal readonly record struct SubPart(int Start, int Length, string? Name)
 {
@@ -15,7 +15,7 @@ internal readonly record struct SubPart(int Start, int Length, string? Name)
         int start = 0;
         while (text.IndexOf(Opening, start, StringComparison.Ordinal) is >= 0 and int opening && text.IndexOf('}', opening) is >= 0 and int closing)
         {
-            // ${!Name} is the text ${Name}.
+            // ${!Name} is the literal text ${Name}.
             bool isText = closing > opening + Opening.Length && text[opening + Opening.Length] == '!';
             if (opening > start)
                 yield return new(start, opening - start, null);

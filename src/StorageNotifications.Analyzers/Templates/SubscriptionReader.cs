@@ -7,7 +7,7 @@ using StorageNotifications.Core.Templates;
 
 namespace StorageNotifications.Analyzers.Templates;
 
-/// <summary>Makes facts of the subscriptions of topics.</summary>
+/// <summary>Creates facts about the subscriptions of topics.</summary>
 internal sealed class SubscriptionReader(TemplateModel model, ValueResolver values, FactReader facts)
 {
     private readonly TemplateCatalog _catalog = TemplateCatalog.Default;

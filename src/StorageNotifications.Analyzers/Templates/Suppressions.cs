@@ -5,7 +5,7 @@ using StorageNotifications.Core.Documents;
 
 namespace StorageNotifications.Analyzers.Templates;
 
-/// <summary>The findings that a template itself turns off, by comments and by the metadata of resources.</summary>
+/// <summary>The findings that a template suppresses with comments or resource metadata.</summary>
 internal sealed class Suppressions
 {
     // # stn-disable STN4003, STN4012
@@ -42,7 +42,7 @@ internal sealed class Suppressions
         string text = _file.Text.Substring(comment.Start, comment.Length).Trim(CommentMarks);
         if (!text.StartsWith(Directive, StringComparison.OrdinalIgnoreCase))
             return;
-        // A comment with a line of its own is about the next one.
+        // A comment on its own line applies to the next line.
         int line = _file.LineOf(comment.Start) + (IsAlone(comment) ? 1 : 0);
         foreach (string id in text.Substring(Directive.Length).Split(Separators, StringSplitOptions.RemoveEmptyEntries))
             _lines.Add((line, id.ToUpperInvariant()));

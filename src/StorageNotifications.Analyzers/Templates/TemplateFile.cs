@@ -14,7 +14,7 @@ using RuleSet = StorageNotifications.Core.Judgement.RuleSet;
 
 namespace StorageNotifications.Analyzers.Templates;
 
-/// <summary>A template file that was read. An edit of one file leaves what was read, and found, in the others.</summary>
+/// <summary>A parsed template file. After an edit of another file, its content and findings are reused.</summary>
 internal sealed class TemplateFile
 {
     private static readonly ConditionalWeakTable<SourceText, TemplateFile> Known = new();
@@ -34,14 +34,14 @@ internal sealed class TemplateFile
 
     public DocumentFile Document { get; }
 
-    /// <summary>Gets the template; null if the file is something else.</summary>
+    /// <summary>Gets the template, or null for other files.</summary>
     public TemplateModel? Model { get; }
 
     public TextLines Lines => _lines.Value;
 
     public static TemplateFile Of(SourceText text) => Known.GetValue(text, static source => new(source.ToString()));
 
-    /// <summary>Gets the findings in the file; those of the last time, if it was the same request.</summary>
+    /// <summary>Gets the findings in the file. They are cached for the last request.</summary>
     public IReadOnlyList<Diagnostic> Diagnose(TemplateRequest request, CancellationToken cancellation)
     {
         if (_last is { } last && last.Request == request)
@@ -62,7 +62,7 @@ internal sealed class TemplateFile
             cancellation.ThrowIfCancellationRequested();
             foreach (Finding finding in RuleSet.Default.Judge(fact, rules))
             {
-                // A default of a parameter and the key of a topic are judged wherever they are used, and told once.
+                // The default of a parameter and the key of a topic are judged for each use but reported once.
                 if (finding.Place is TemplatePlace place && suppressions.Contain(finding.Id, place))
                     continue;
                 Diagnostic diagnostic = FindingDiagnostics.Create(finding);

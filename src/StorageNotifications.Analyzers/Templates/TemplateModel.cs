@@ -6,7 +6,7 @@ using StorageNotifications.Core.Templates;
 
 namespace StorageNotifications.Analyzers.Templates;
 
-/// <summary>A CloudFormation or SAM template: its resources, its parameters, and what refers to what.</summary>
+/// <summary>A CloudFormation or SAM template: its resources, its parameters, and the references between them.</summary>
 internal sealed class TemplateModel
 {
     private const string ResourcesMember = "Resources";
@@ -27,7 +27,7 @@ internal sealed class TemplateModel
         _byType = list.ToLookup(static resource => resource.Type, StringComparer.Ordinal);
         Opaque = list.Where(static resource => TemplateCatalog.Default.IsOpaque(resource.Type) || resource.HasAny(TemplateCatalog.Default.OpaqueAttributes)).ToArray();
         _parameters = root.Find(ParametersMember) as MappingNode;
-        // Macros, includes and loops make resources that the file does not show.
+        // Macros, includes and loops create resources that the file does not show.
         MakesUnseenResources = !Intrinsic.IsPlain(resources) || resources.Entries.Any(static entry => entry.Value is AliasNode)
             || TransformsOf(root).Any(static transform => !transform.StartsWith(TemplateCatalog.Default.SamTransform, StringComparison.Ordinal));
         Root = root;
@@ -37,13 +37,13 @@ internal sealed class TemplateModel
 
     public IReadOnlyList<TemplateResource> Resources { get; }
 
-    /// <summary>Gets the resources that can do what the file does not show.</summary>
+    /// <summary>Gets the resources that can have effects that the file does not show.</summary>
     public IReadOnlyList<TemplateResource> Opaque { get; }
 
     /// <summary>Gets a value indicating whether there can be resources that the file does not show.</summary>
     public bool MakesUnseenResources { get; }
 
-    /// <summary>Reads a document that says itself that it is a template; null if it does not.</summary>
+    /// <summary>Reads a document if its members identify it as a template; otherwise, returns null.</summary>
     public static TemplateModel? TryRead(DocumentNode document)
     {
         if (document is not MappingNode root || root.Find(ResourcesMember) is not MappingNode resources)
@@ -61,10 +61,10 @@ internal sealed class TemplateModel
 
     public IEnumerable<TemplateResource> OfType(string type) => _byType[type];
 
-    /// <summary>Gets the default of a parameter, or null.</summary>
+    /// <summary>Gets the default value of a parameter, or null.</summary>
     public ScalarNode? DefaultOf(string parameter) => (_parameters?.Find(parameter) as MappingNode)?.Find(DefaultMember) as ScalarNode;
 
-    /// <summary>Whether one resource is made after another, or may be: it refers to it, itself or through others.</summary>
+    /// <summary>Determines whether a resource is created after another one because of a direct or indirect reference.</summary>
     public bool WaitsFor(TemplateResource resource, TemplateResource other, bool ifUnknown)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal) { resource.Id };
@@ -76,7 +76,7 @@ internal sealed class TemplateModel
                 return true;
             foreach (string name in next.References.Names)
             {
-                // SAM makes resources that have names of its own.
+                // SAM creates resources with generated names.
                 if (name == other.Id || (ifUnknown && IsUnseen(name)))
                     return true;
                 if (seen.Add(name) && Find(name) is { } found)

@@ -7,8 +7,8 @@ using StorageNotifications.Core.Judgement;
 namespace StorageNotifications.Analyzers.Templates;
 
 /// <summary>A range of a template file.</summary>
-/// <param name="start">Where the node begins that has the range: a comment above it concerns the range.</param>
-/// <param name="parts">The parts of a text that can be seen, if a text stands here.</param>
+/// <param name="start">The position of the node that contains the range. A comment above this position applies to the range.</param>
+/// <param name="parts">The known parts of the text at this place, if there is a text.</param>
 internal sealed class TemplatePlace(TemplateText file, TextRange range, int start, IReadOnlyList<ScalarPart> parts) : LocatedPlace
 {
     public TemplatePlace(TemplateText file, DocumentNode node)
@@ -38,12 +38,12 @@ internal sealed class TemplatePlace(TemplateText file, TextRange range, int star
         return new TemplatePlace(file, Range, Start, []);
     }
 
-    // Editors do not offer fixes in files other than code.
+    // Editors offer fixes only in code files.
     public override string? Write(Replacement replacement) => null;
 }
 
-/// <summary>A part of a text that stands in a scalar.</summary>
-/// <param name="Start">Where the part begins in the text.</param>
-/// <param name="Scalar">Null if the part is not written as it is.</param>
-/// <param name="Index">Where the part begins in the value of the scalar.</param>
+/// <summary>A part of a text that is written in a scalar.</summary>
+/// <param name="Start">The index of the part in the text.</param>
+/// <param name="Scalar">The scalar; null if the part is not written literally.</param>
+/// <param name="Index">The index of the part in the value of the scalar.</param>
 internal readonly record struct ScalarPart(int Start, int Length, ScalarNode? Scalar, int Index);

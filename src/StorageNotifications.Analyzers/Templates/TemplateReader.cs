@@ -8,8 +8,8 @@ using StorageNotifications.Core.Templates;
 
 namespace StorageNotifications.Analyzers.Templates;
 
-/// <summary>Makes facts of a file, whichever of the known documents it is.</summary>
-/// <param name="isListed">Whether the user says that the file is one of them.</param>
+/// <summary>Detects the kind of a document and creates its facts.</summary>
+/// <param name="isListed">Whether the user lists the file as a template.</param>
 internal sealed class TemplateReader(TemplateFile file, TemplateText text, RuleSettings settings, bool isListed)
 {
     private readonly TemplateCatalog _catalog = TemplateCatalog.Default;
@@ -46,7 +46,7 @@ internal sealed class TemplateReader(TemplateFile file, TemplateText text, RuleS
         return new NotificationDocumentReader(values, new(values, facts)).TryRead(document) ?? new VaultDocumentReader(text, facts).TryRead(document);
     }
 
-    // { } turns notifications off, and { "EventBridgeConfiguration": { } } sends them to EventBridge only.
+    // { } turns off notifications, and { "EventBridgeConfiguration": { } } sends them only to EventBridge.
     private bool IsEmptyNotification() => file.Document.Roots.Count == 1 && file.Document.Roots[0] is MappingNode document && document.Entries.All(static entry => entry.Value is MappingNode or SequenceNode);
 
     private bool HasSign() => _catalog.Signs.Any(sign => file.Text.IndexOf(sign, StringComparison.Ordinal) >= 0);

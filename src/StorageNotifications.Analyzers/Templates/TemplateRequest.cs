@@ -2,6 +2,6 @@ using StorageNotifications.Core.Judgement;
 
 namespace StorageNotifications.Analyzers.Templates;
 
-/// <summary>What the findings in a template depend on, beside its text.</summary>
-/// <param name="IsListed">Whether the user says that the file is a template.</param>
+/// <summary>The inputs for the findings in a template in addition to its text.</summary>
+/// <param name="IsListed">Whether the user lists the file as a template.</param>
 internal sealed record TemplateRequest(string Path, RuleSettings Settings, bool IsListed);

@@ -4,7 +4,7 @@ using StorageNotifications.Core.Documents;
 
 namespace StorageNotifications.Analyzers.Templates;
 
-/// <summary>The text of a template file, and the places in it.</summary>
+/// <summary>Creates places and locations in the text of a template file.</summary>
 internal sealed class TemplateText(string path, string text, TextLines lines)
 {
     public string Text { get; } = text;

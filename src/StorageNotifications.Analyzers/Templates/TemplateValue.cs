@@ -3,11 +3,11 @@ using StorageNotifications.Core.Judgement;
 
 namespace StorageNotifications.Analyzers.Templates;
 
-/// <summary>A value that a node can have.</summary>
-/// <param name="Node">Where it is written.</param>
+/// <summary>A possible value of a node.</summary>
+/// <param name="Node">The node that contains the value.</param>
 internal sealed record TemplateValue(DocumentNode Node)
 {
-    /// <summary>Gets the text, with holes for what cannot be seen; null if nothing can be seen.</summary>
+    /// <summary>Gets the text, with holes for unknown parts; null if it is completely unknown.</summary>
     public WrittenText? Text { get; init; }
 
     /// <summary>Gets the resource that the value refers to.</summary>
@@ -16,7 +16,7 @@ internal sealed record TemplateValue(DocumentNode Node)
     /// <summary>Gets the attribute of the resource; null for <c>Ref</c>.</summary>
     public string? Attribute { get; init; }
 
-    /// <summary>Gets a value indicating whether it stands for no value at all.</summary>
+    /// <summary>Gets a value indicating whether the value is absent, as with <c>AWS::NoValue</c>.</summary>
     public bool IsAbsent { get; init; }
 
     /// <summary>Gets a value indicating whether the node has this value under every condition.</summary>

@@ -7,22 +7,22 @@ using StorageNotifications.Core.Templates;
 
 namespace StorageNotifications.Analyzers.Templates;
 
-/// <summary>Finds the values that nodes of a template can have.</summary>
-/// <param name="model">Null for a document that is no template and has no functions.</param>
+/// <summary>Finds the possible values of the nodes of a template.</summary>
+/// <param name="model">The template; null for other documents, which have no functions.</param>
 internal sealed class ValueResolver(TemplateText file, TemplateModel? model)
 {
     private readonly TemplateCatalog _catalog = TemplateCatalog.Default;
 
     public TemplatePlace PlaceOf(DocumentNode node) => new(file, node);
 
-    /// <summary>Gets the only value that a node has; null if it has several.</summary>
+    /// <summary>Gets the only possible value of a node; null if there are several.</summary>
     public TemplateValue? Only(DocumentNode? node) =>
         node is not null && ValuesOf(node).Take(2).ToArray() is { Length: 1 } all && all[0].IsCertain ? all[0] : null;
 
-    /// <summary>Gets the only text that a node has; null if it cannot be seen.</summary>
+    /// <summary>Gets the only possible text of a node; null if it is unknown.</summary>
     public WrittenText? TextOf(DocumentNode? node) => Only(node)?.Text;
 
-    /// <summary>Gets the values that a node can have, without those of which nothing can be seen where there are others.</summary>
+    /// <summary>Gets the possible values of a node. Unknown values are included only if there are no others.</summary>
     public IEnumerable<TemplateValue> ValuesOf(DocumentNode node)
     {
         if (model is null || Intrinsic.Of(node) is not { } call)

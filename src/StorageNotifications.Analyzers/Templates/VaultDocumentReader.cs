@@ -9,12 +9,12 @@ using StorageNotifications.Core.Templates;
 
 namespace StorageNotifications.Analyzers.Templates;
 
-/// <summary>Makes facts of the notification configuration of a Glacier vault.</summary>
+/// <summary>Creates facts about the notification configuration of a Glacier vault.</summary>
 internal sealed class VaultDocumentReader(TemplateText file, FactReader facts)
 {
     private readonly VaultGrammar _grammar = VaultGrammar.Default;
 
-    /// <summary>Reads the configuration, or a request that has one; null if the document is something else.</summary>
+    /// <summary>Reads the configuration or a request that contains one. Returns null for other documents.</summary>
     public IEnumerable<Fact>? TryRead(MappingNode document) =>
         IsConfiguration(document) ? Read(document)
         : document.Find(TemplateCatalog.Default.RequestVaultNotification) is MappingNode configuration && IsConfiguration(configuration) ? Read(configuration)

@@ -8,10 +8,10 @@ using StorageNotifications.Core.Options;
 
 namespace StorageNotifications.Analyzers.CSharp.Symbols;
 
-/// <summary>Finds the roles that the user gives to members of their own by our attributes.</summary>
+/// <summary>Finds the roles that users assign to their own members with our attributes.</summary>
 internal sealed class AnnotatedMembers
 {
-    /// <summary>No annotated members.</summary>
+    /// <summary>The instance without annotated members.</summary>
     public static readonly AnnotatedMembers None = new([]);
 
     private readonly HashSet<IAssemblySymbol> _annotating;
@@ -20,10 +20,10 @@ internal sealed class AnnotatedMembers
 
     private AnnotatedMembers(IEnumerable<IAssemblySymbol> annotating) => _annotating = new(annotating, SymbolEqualityComparer.Default);
 
-    /// <summary>Gets a value indicating whether no member can be annotated.</summary>
+    /// <summary>Gets a value indicating whether no member is annotated.</summary>
     public bool IsEmpty => _annotating.Count == 0;
 
-    /// <summary>Those of the compilation and of what it references.</summary>
+    /// <summary>Finds the annotated members of the compilation and its references.</summary>
     public static AnnotatedMembers Find(Compilation compilation, ReferencedTypes types, string attributeNamespace, CancellationToken cancellation)
     {
         HashSet<IAssemblySymbol> declaring = new(
@@ -33,13 +33,13 @@ internal sealed class AnnotatedMembers
             SymbolEqualityComparer.Default);
         if (declaring.Count == 0)
             return None;
-        // All projects with this package can use the attributes, and few do.
+        // Every project with this package can use the attributes, but few do.
         IEnumerable<IAssemblySymbol> annotating = compilation.SourceModule.ReferencedAssemblySymbols
             .Where(assembly => declaring.Contains(assembly) || ReferencesOne(assembly, declaring));
         return new(compilation.SyntaxTrees.Any(tree => AnnotationUsage.ExistsIn(tree, cancellation)) ? annotating.Prepend(compilation.Assembly) : annotating);
     }
 
-    // The attributes of a project can be those of another that it references.
+    // A project can use the attributes that a referenced project declares.
     private static bool ReferencesOne(IAssemblySymbol assembly, HashSet<IAssemblySymbol> declaring) =>
         assembly.Modules.Any(module => module.ReferencedAssemblySymbols.Any(declaring.Contains));
 
@@ -50,9 +50,9 @@ internal sealed class AnnotatedMembers
         return mayCarryOne ? _roles.GetOrAdd(symbol.OriginalDefinition, Read) : null;
     }
 
-    /// <summary>Whether a parameter of the method carries one.</summary>
+    /// <summary>Determines whether a parameter of the method is annotated.</summary>
     public bool HasParametersOf(IMethodSymbol method) =>
-        // The parameters last: those of a generic method are made when they are asked for.
+        // The parameters of a generic method are created on demand, so they are checked last.
         MayAnnotate(method)
         && method.Parameters.Length > 0
         && _methods.GetOrAdd(method.OriginalDefinition, m => m.Parameters.Any(parameter => RoleOf(parameter) is not null));

@@ -9,7 +9,7 @@ using StorageNotifications.Core.Options;
 
 namespace StorageNotifications.Analyzers.CSharp.Symbols;
 
-/// <summary>Finds out which files use our attributes, and remembers it as long as the file exists.</summary>
+/// <summary>Determines which files use our attributes. The result is cached for the lifetime of the syntax tree.</summary>
 internal static class AnnotationUsage
 {
     private const string Suffix = nameof(Attribute);
@@ -17,7 +17,7 @@ internal static class AnnotationUsage
     private static readonly string[] Names = [WithoutSuffix(Annotations.S3EventType), WithoutSuffix(Annotations.SnsTopicArn)];
     private static readonly ConditionalWeakTable<SyntaxTree, object> Known = new();
 
-    /// <summary>Determines whether a file applies one of the attributes, or gives one an alias.</summary>
+    /// <summary>Determines whether a file applies one of the attributes or declares an alias for one.</summary>
     public static bool ExistsIn(SyntaxTree tree, CancellationToken cancellation)
     {
         if (!Known.TryGetValue(tree, out object? known))
@@ -25,7 +25,7 @@ internal static class AnnotationUsage
         return (bool)known;
     }
 
-    // The text first, which rules out nearly all files.
+    // A text search rules out nearly all files.
     private static bool Find(SyntaxTree tree, CancellationToken cancellation)
     {
         string text = tree.GetText(cancellation).ToString();

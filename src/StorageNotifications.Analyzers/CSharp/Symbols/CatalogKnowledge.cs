@@ -4,7 +4,7 @@ using StorageNotifications.Core.Apis;
 
 namespace StorageNotifications.Analyzers.CSharp.Symbols;
 
-/// <summary>Answers the value engine's questions about members from the API catalog.</summary>
+/// <summary>Provides the value engine with information about members from the API catalog.</summary>
 internal sealed class CatalogKnowledge(KnownApi api) : IMemberKnowledge
 {
     public bool IsWrapper(IMethodSymbol conversion) => api.RoleOf(conversion.Parameters[0]) == ApiRole.Value;

@@ -7,22 +7,25 @@ using Microsoft.CodeAnalysis;
 namespace StorageNotifications.Analyzers.CSharp.Symbols;
 
 /// <summary>
-/// Skips the files that contain none of the words that code about notifications needs. Searching the words of a file costs a small part of
-/// what walking its operations costs.
+/// Skips the files that contain none of the words that occur in code about notifications. Searching a file for words costs much less than
+/// walking its operations.
 /// </summary>
-/// <remarks>A word in a comment, or with another meaning, only means that the file is analyzed.</remarks>
+/// <remarks>A match in a comment or with another meaning only causes the file to be analyzed.</remarks>
 internal sealed class FileFilter
 {
     private const int BeginningsMask = 0xFFF;
 
     private static readonly bool[] Word = Enumerable.Range(0, 128).Select(static c => c == '_' || char.IsLetterOrDigit((char)c)).ToArray();
 
-    // The first two characters rule out most words, a hash the others.
+    // The first two characters rule out most words, and a hash rules out most others.
     private readonly bool[] _beginnings = new bool[BeginningsMask + 1];
     private readonly HashSet<uint> _hashes = [];
     private readonly ConcurrentDictionary<SyntaxTree, bool> _passed = new();
 
-    /// <param name="words">Letters, digits and underscores, with an optional colon at the end. Words of one letter are ignored: no library has such a name.</param>
+    /// <param name="words">
+    /// Letters, digits and underscores, with an optional colon at the end. Words of one letter are ignored, because no library has such a
+    /// name.
+    /// </param>
     public FileFilter(IEnumerable<string> words)
     {
         foreach (string word in words.Where(static word => word.Length > 1))

@@ -11,7 +11,7 @@ internal sealed class GeneratedConstants(Compilation compilation, string rootNam
 {
     private readonly ConcurrentDictionary<(NotificationFamilies, string), INamedTypeSymbol?> _classes = new();
 
-    /// <summary>The full name of a constant, or null if code cannot name it: a reference may be older than this package.</summary>
+    /// <summary>Gets the full name of a constant, or null if the code cannot use it. An older reference may not define it.</summary>
     public string? Find(NotificationFamilies family, string className, EventConstant constant)
     {
         INamedTypeSymbol? found = _classes.GetOrAdd((family, className), _ => FindClass($"{rootNamespace}.{family}.{className}"));
@@ -20,7 +20,7 @@ internal sealed class GeneratedConstants(Compilation compilation, string rootNam
         return found?.GetMembers(constant.Name).IsEmpty == false ? $"{rootNamespace}.{family}.{className}.{constant.Path}" : null;
     }
 
-    // A name that two references have is ambiguous, unless the project has it as well.
+    // A name that two references define is ambiguous unless the project also defines it.
     private INamedTypeSymbol? FindClass(string name)
     {
         if (compilation.Assembly.GetTypeByMetadataName(name) is { } own)

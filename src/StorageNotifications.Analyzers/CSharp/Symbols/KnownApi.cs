@@ -14,7 +14,7 @@ internal sealed class KnownApi
 {
     private readonly Dictionary<ISymbol, KnownType> _types = new(SymbolEqualityComparer.Default);
 
-    // The names of all known members. Comparing a name first is cheaper, and rules out most symbols.
+    // The names of all known members. Comparing names first is cheaper and rules out most symbols.
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<ISymbol, IReadOnlyDictionary<string, string>> _constants = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _notifications = new(SymbolEqualityComparer.Default);
@@ -31,7 +31,9 @@ internal sealed class KnownApi
     private KnownApi(ApiCatalog catalog, string rootNamespace) => _calls = new(catalog, rootNamespace);
 
     /// <summary>Finds the known types that a compilation references; returns null if it references none of the libraries.</summary>
-    /// <param name="rootNamespace">The namespace of the generated types and of the attributes for the user's own members. They count only beside a library.</param>
+    /// <param name="rootNamespace">
+    /// The namespace of the generated types and attributes, which are used only in projects that reference a library.
+    /// </param>
     public static KnownApi? TryCreate(Compilation compilation, ApiCatalog catalog, string rootNamespace, CancellationToken cancellation)
     {
         var types = new ReferencedTypes(compilation);
@@ -44,7 +46,10 @@ internal sealed class KnownApi
         return api;
     }
 
-    /// <summary>Gets the words of which at least one occurs in code that uses a known member; null if the user annotates members, whose names can be any.</summary>
+    /// <summary>
+    /// Gets the words of which code that uses a known member contains at least one; null if the user annotates members, which can have any
+    /// name.
+    /// </summary>
     public IEnumerable<string>? Words => _annotated.IsEmpty
         ? _types.Values.SelectMany(static type => type.Words).Concat(_supplyWords).Concat(_calls.Words).Concat(_constants.Values.SelectMany(static names => names.Keys))
         : null;
@@ -57,34 +62,34 @@ internal sealed class KnownApi
     /// <summary>Gets the role of a parameter, or null.</summary>
     public ApiRole? RoleOf(IParameterSymbol? parameter) => parameter is null ? null : RoleOf((ISymbol)parameter);
 
-    /// <summary>Returns what a property gives, or null.</summary>
+    /// <summary>Gets the kind of value that a property provides, or null.</summary>
     public ApiSupply? SupplyOf(ISymbol member) =>
         _names.Contains(member.Name) && member.OriginalDefinition.ContainingType is { } type && _supplies.TryGetValue(type, out var supplies) && supplies.TryGetValue(member.Name, out ApiSupply supply)
             ? supply
             : null;
 
-    /// <summary>Returns the name of the property of a type that gives something, or null.</summary>
+    /// <summary>Gets the name of the property of a type that provides a kind of value, or null.</summary>
     public string? MemberGiving(ApiSupply supply, INamedTypeSymbol type) =>
         _supplies.TryGetValue(type.OriginalDefinition, out var supplies)
             ? supplies.Where(pair => pair.Value == supply && type.GetMembers(pair.Key).Length > 0).Select(static pair => pair.Key).FirstOrDefault()
             : null;
 
-    /// <summary>Returns the name by which a message calls a property.</summary>
+    /// <summary>Gets the name of a property for messages.</summary>
     public static string NameOf(IPropertySymbol property) => $"{property.ContainingType.Name}.{property.Name}";
 
-    /// <summary>Returns the names of all properties that give something.</summary>
+    /// <summary>Gets the names of all properties that provide a kind of value.</summary>
     public IEnumerable<string> NamesGiving(ApiSupply supply) => _supplies.Values.SelectMany(supplies => supplies.Where(pair => pair.Value == supply)).Select(static pair => pair.Key).Distinct();
 
-    /// <summary>Determines whether a property of the type gives something of a message.</summary>
+    /// <summary>Determines whether a property of the type provides a value of a message.</summary>
     public bool IsRead(ITypeSymbol? type) => type is not null && _supplies.ContainsKey(type.OriginalDefinition);
 
-    /// <summary>Returns the type whose members take a value in the role, or null if there is none.</summary>
+    /// <summary>Gets the type whose members have the role, or null if there is none.</summary>
     public INamedTypeSymbol? TypeTaking(ApiRole role) => _types.FirstOrDefault(known => known.Value.NamesOf(role).Any()).Key as INamedTypeSymbol;
 
-    /// <summary>Determines whether JSON of the type has its names in another case.</summary>
+    /// <summary>Determines whether the names of the type's members and of the JSON members differ in case.</summary>
     public bool DiffersInCase(ITypeSymbol type) => _differingInCase.Contains(type.OriginalDefinition);
 
-    /// <summary>Returns what a method does with its text, or null.</summary>
+    /// <summary>Gets what a method does with its string, or null.</summary>
     public ApiCall? CallOf(IMethodSymbol method) => _calls.Find(method);
 
     /// <summary>Determines whether a parameter of the method or constructor has a role.</summary>
@@ -120,7 +125,7 @@ internal sealed class KnownApi
     /// <summary>Determines whether a call to the method adds a configuration to a bucket.</summary>
     public bool Configures(IMethodSymbol method) => TypeOf(method)?.Configures(method.OriginalDefinition) == true;
 
-    /// <summary>Gets the event that a call to the method subscribes to without naming it, or null.</summary>
+    /// <summary>Gets the event that a call to the method implicitly subscribes to, or null.</summary>
     public string? ImpliedEvent(IMethodSymbol method) => TypeOf(method)?.ImpliedEvent(method.OriginalDefinition);
 
     /// <summary>Determines whether a file contains the name of a member in the role.</summary>
@@ -170,13 +175,13 @@ internal sealed class KnownApi
             types.Add(type);
     }
 
-    // The word of code that a rule judges by the member alone; keys and buckets are judged by the calls that take them.
+    // The word in code that a rule judges because of the member alone. Keys and buckets are judged in the calls that take them.
     private static string? WordOf(string member, ApiSupply supply, ApiType type) => supply switch
     {
         ApiSupply.EncodedKey or ApiSupply.DecodedKey or ApiSupply.PlainKey or ApiSupply.BucketName => null,
-        // They are judged beside a completion.
+        // These are judged together with a completion.
         ApiSupply.Outcome or ApiSupply.Success => null,
-        // Code that makes a message of a text names its type.
+        // Code that parses a message names its type.
         ApiSupply.Records => WordOf(type),
         ApiSupply.Completion when type.IsGenerated => WordOf(type),
         _ => member,

@@ -6,13 +6,15 @@ using StorageNotifications.Core.Apis;
 
 namespace StorageNotifications.Analyzers.CSharp.Symbols;
 
-/// <summary>The methods of the API catalog that do something with a text. .NET has most of them, so they are known by name.</summary>
+/// <summary>
+/// The methods of the API catalog that decode or parse a string. They are identified by name, because most of them are in .NET.
+/// </summary>
 internal sealed class KnownCalls
 {
     private readonly ApiCatalog _catalog;
     private readonly string _rootNamespace;
 
-    // A look-up by this name costs nothing, and most methods have another.
+    // Most methods have other names, and this lookup is cheap.
     private readonly HashSet<string> _names;
 
     public KnownCalls(ApiCatalog catalog, string rootNamespace)
@@ -22,15 +24,18 @@ internal sealed class KnownCalls
         _names = new(catalog.CallNames.Select(static name => name.Substring(name.LastIndexOf('.') + 1)), StringComparer.Ordinal);
     }
 
-    /// <summary>The words of which code has one that calls a method: its name or, since those of generated ones are common, that of its type.</summary>
+    /// <summary>
+    /// Gets the words of which code that calls a method contains one: the name of the method or, because the names of generated methods are
+    /// common, its type.
+    /// </summary>
     public IEnumerable<string> Words => _catalog.CallNames
-        // Code that reads JSON is judged by the type that it makes of it.
+        // Code that deserializes JSON is judged because of the type of the object.
         .Where(name => _catalog.FindCall(name) is ApiCall.Decode or ApiCall.Unescape)
         .Select(static name => name.Split('.'))
         .Select(static parts => parts[parts[0] == ApiType.GeneratedNamespace ? parts.Length - 2 : parts.Length - 1])
         .Distinct();
 
-    /// <summary>What a method does, or null.</summary>
+    /// <summary>Gets what a method does, or null.</summary>
     public ApiCall? Find(IMethodSymbol method)
     {
         if (!_names.Contains(method.Name) || method.ContainingType is not { } type)

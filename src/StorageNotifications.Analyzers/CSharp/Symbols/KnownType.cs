@@ -8,12 +8,12 @@ using StorageNotifications.Core.Apis;
 namespace StorageNotifications.Analyzers.CSharp.Symbols;
 
 /// <summary>
-/// A type of the API catalog that a compilation references. Its members are looked up when code first uses a member of that name: a client
-/// of the AWS SDK has a thousand.
+/// A type of the API catalog that a compilation references. Its members are looked up when code first uses a member with such a name,
+/// because a client of the AWS SDK has about a thousand members.
 /// </summary>
 internal sealed class KnownType
 {
-    /// <summary>The name that means every method.</summary>
+    /// <summary>The name that represents every method.</summary>
     public const string EveryMethod = "*";
 
     private readonly INamedTypeSymbol _type;
@@ -26,7 +26,7 @@ internal sealed class KnownType
         _symbols = new(Find);
     }
 
-    /// <summary>Adds members from the catalog. All are added before the first look-up.</summary>
+    /// <summary>Adds members from the catalog. All members must be added before the first lookup.</summary>
     public void Add(IEnumerable<ApiMember> members) => _members.AddRange(members);
 
     /// <summary>Gets the role of a property, field or parameter, or null.</summary>
@@ -38,14 +38,14 @@ internal sealed class KnownType
     /// <summary>Determines whether a call to the method adds a configuration to a bucket.</summary>
     public bool Configures(IMethodSymbol method) => _symbols.Value.ConfiguringCalls.ContainsKey(method);
 
-    /// <summary>Gets the event that a call to the method subscribes to without naming it, or null.</summary>
+    /// <summary>Gets the event that a call to the method implicitly subscribes to, or null.</summary>
     public string? ImpliedEvent(IMethodSymbol method) => _symbols.Value.ConfiguringCalls.TryGetValue(method, out string? name) ? name : null;
 
     /// <summary>Gets the names of the properties, fields and parameters in a role.</summary>
     public IEnumerable<string> NamesOf(ApiRole role) =>
         _members.Where(member => member.Role == role).Select(static member => member.Parameter ?? member.Name);
 
-    /// <summary>Gets the words of which at least one occurs in code that uses the type in a way that a rule judges.</summary>
+    /// <summary>Gets the words of which code that a rule judges because of the type contains at least one.</summary>
     public IEnumerable<string> Words => _members.Where(static member => !member.Role.IsPart).SelectMany(WordsOf).Distinct();
 
     private IEnumerable<string> WordsOf(ApiMember member) => member switch
@@ -53,12 +53,12 @@ internal sealed class KnownType
         { Name: EveryMethod } => _type.GetMembers().OfType<IMethodSymbol>().Where(static method => method.MethodKind == MethodKind.Ordinary).Select(static method => method.Name),
         { Name: ".ctor" or "op_Implicit" } => TypeNames,
         { Parameter: not null } => [member.Name],
-        // Key and the like: code that sets one names the type, or the method that takes it.
+        // Code that sets a member such as Key names its type or the method that takes the object.
         { Role.IsSink: true } => TypeNames,
         _ => TypeNames.Append(member.Name),
     };
 
-    // [S3Event] is an S3EventAttribute.
+    // [S3Event] is the class S3EventAttribute.
     private IEnumerable<string> TypeNames => _type.Name.EndsWith(nameof(Attribute), StringComparison.Ordinal)
         ? [_type.Name, _type.Name.Substring(0, _type.Name.Length - nameof(Attribute).Length)]
         : [_type.Name];

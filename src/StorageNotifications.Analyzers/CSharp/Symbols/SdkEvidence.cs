@@ -7,7 +7,7 @@ using StorageNotifications.Core.Regions;
 
 namespace StorageNotifications.Analyzers.CSharp.Symbols;
 
-/// <summary>The regions and events that the referenced SDK has members for. A project is not told that something does not exist that its own SDK has.</summary>
+/// <summary>The regions and events for which the referenced SDK has members. They are never reported as unknown.</summary>
 internal sealed class SdkEvidence(Compilation compilation)
 {
     private const string AnyLeaf = "*";
@@ -22,11 +22,12 @@ internal sealed class SdkEvidence(Compilation compilation)
             .Select(LettersOf),
         StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>Whether the SDK has a member for the region.</summary>
+    /// <summary>Determines whether the SDK has a member for the region.</summary>
     public bool HasRegion(string code) => _regions.Value.Contains(code);
 
     /// <summary>
-    /// Whether the SDK has a member for the event that the catalog does not know: <c>S3ObjectAclPut</c> or <c>OBJECT_ACL_PUT</c> for <c>s3:ObjectAcl:Put</c>.
+    /// Determines whether the SDK has a member for an event that is not in the catalog: <c>S3ObjectAclPut</c> or <c>OBJECT_ACL_PUT</c> for
+    /// <c>s3:ObjectAcl:Put</c>.
     /// </summary>
     public bool HasEvent(string name)
     {

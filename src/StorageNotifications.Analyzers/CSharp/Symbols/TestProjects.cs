@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace StorageNotifications.Analyzers.CSharp.Symbols;
 
-/// <summary>Recognizes projects with tests, in which made-up texts are right.</summary>
+/// <summary>Recognizes test projects, in which fictitious values are legitimate.</summary>
 internal static class TestProjects
 {
     private static readonly string[] Frameworks =
@@ -13,7 +13,7 @@ internal static class TestProjects
         "Moq", "NSubstitute", "FakeItEasy",
     ];
 
-    /// <summary>Whether the project references a test framework.</summary>
+    /// <summary>Determines whether the project references a test framework.</summary>
     public static bool Includes(Compilation compilation) =>
         compilation.ReferencedAssemblyNames.Any(static reference => Frameworks.Contains(reference.Name, StringComparer.OrdinalIgnoreCase));
 }
