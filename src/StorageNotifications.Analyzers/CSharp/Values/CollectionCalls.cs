@@ -5,18 +5,21 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StorageNotifications.Analyzers.CSharp.Values;
 
-/// <summary>Recognizes calls on the collections of .NET. Other collections may do more than hold their elements.</summary>
+/// <summary>Recognizes calls on the collections of .NET. Other collections may do more than store their elements.</summary>
 internal static class CollectionCalls
 {
-    /// <summary>Whether a call puts its arguments into the collection that it is called on.</summary>
+    /// <summary>Determines whether a call adds its arguments to the collection that it is called on.</summary>
     public static bool IsAddition(IInvocationOperation call) =>
         call.TargetMethod.Name is "Add" or "AddRange" or "Insert" or "InsertRange" && IsCollection(call.TargetMethod.ContainingType);
 
-    /// <summary>Whether a call leaves the collection that it is called on unchanged.</summary>
+    /// <summary>Determines whether a call leaves the collection that it is called on unchanged.</summary>
     public static bool IsLookup(IInvocationOperation call) =>
         call.TargetMethod.Name is "Contains" or "IndexOf" or "Exists" or "Find" or "ToArray" or "AsReadOnly" or "ToString" or "Equals" && IsCollection(call.TargetMethod.ContainingType);
 
-    /// <summary>Whether a call makes a collection of its receiver and arguments, and of nothing else: <c>xs.ToList()</c>, <c>ImmutableArray.Create(x, y)</c>.</summary>
+    /// <summary>
+    /// Determines whether a call creates a collection that consists of its receiver and arguments: <c>xs.ToList()</c>,
+    /// <c>ImmutableArray.Create(x, y)</c>.
+    /// </summary>
     public static bool IsCopy(IInvocationOperation call) => call.TargetMethod.Name switch
     {
         "ToList" or "Append" or "Prepend" or "Concat" or "AsEnumerable" => IsLinq(call.TargetMethod),
@@ -26,13 +29,13 @@ internal static class CollectionCalls
         _ => false,
     };
 
-    /// <summary>Whether a parameter of a generic method or type takes one element, not a collection of them.</summary>
+    /// <summary>Determines whether a parameter of a generic method or type takes one element, not a collection of elements.</summary>
     public static bool IsElement(IParameterSymbol parameter) => parameter.OriginalDefinition.Type is ITypeParameterSymbol;
 
-    /// <summary>Whether a method is one of LINQ to Objects.</summary>
+    /// <summary>Determines whether a method is a LINQ to Objects method.</summary>
     public static bool IsLinq(IMethodSymbol method) => method.ContainingType is { Name: nameof(Enumerable), ContainingNamespace.Name: nameof(System.Linq) };
 
-    /// <summary>Whether a type is a collection of .NET.</summary>
+    /// <summary>Determines whether a type is a collection of .NET.</summary>
     public static bool IsCollection(ITypeSymbol? type) =>
         type?.ContainingNamespace?.ToDisplayString() is { } name && name.StartsWith("System.Collections", StringComparison.Ordinal);
 }

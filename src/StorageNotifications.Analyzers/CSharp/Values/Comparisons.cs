@@ -13,7 +13,7 @@ internal static class Comparisons
     // TryGetValue, GetValueOrDefault, ContainsKey, Remove, FindTopic, Parse, TryParse, IsValid …
     private static readonly string[] LookUps = ["Get", "Find", "Key", "Remove", "Parse", "Is", "Has", "Valid", "Replace", "Split", "Trim"];
 
-    /// <summary>Whether the value is only an operand of a comparison or the key of a lookup.</summary>
+    /// <summary>Determines whether a value is only an operand of a comparison or the key of a lookup.</summary>
     public static bool IsComparisonOperand(IOperation value)
     {
         IOperation operand = value;
@@ -32,7 +32,9 @@ internal static class Comparisons
         };
     }
 
-    /// <summary>Whether a text is only compared: by an operator, a pattern, a case, or a call with the name of a comparison.</summary>
+    /// <summary>
+    /// Determines whether a text is only compared: by an operator, a pattern, a case, or a call with the name of a comparison.
+    /// </summary>
     public static bool IsComparedText(IOperation text) => text.Parent switch
     {
         IConstantPatternOperation or ISingleValueCaseClauseOperation or IBinaryOperation => true,
@@ -41,8 +43,8 @@ internal static class Comparisons
     };
 
     /// <summary>
-    /// Whether a text only becomes a value that something has: of a variable, a member, a result, or a parameter of a call that neither compares
-    /// nor looks up.
+    /// Determines whether a text is only stored: in a variable, a member, a result, or a parameter of a call that neither compares nor
+    /// looks up values.
     /// </summary>
     public static bool IsOnlyStored(IOperation text)
     {
@@ -71,7 +73,7 @@ internal static class Comparisons
         return value.Kind == OperationKind.Attribute;
     }
 
-    /// <summary>Whether the value, or a list that contains it, certainly becomes part of an object that a rule reads.</summary>
+    /// <summary>Determines whether the value, or a list that contains it, certainly becomes part of an object that a rule reads.</summary>
     public static bool IsStoredInPart(IOperation value, IMemberKnowledge members, LocalValues locals) => ForwardFlow.FinalUsesThroughListsOf(value, locals).Any(use => use.Parent switch
     {
         ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } => members.IsPart(target.Member),

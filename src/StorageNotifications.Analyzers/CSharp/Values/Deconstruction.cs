@@ -6,16 +6,16 @@ namespace StorageNotifications.Analyzers.CSharp.Values;
 /// <summary>Recognizes the targets of deconstructions and declaration expressions: <c>(x, y) = t</c>, <c>foreach (var (x, y) in ts)</c>, <c>M(out var x)</c>.</summary>
 internal static class Deconstruction
 {
-    /// <summary>Whether a reference is written to as a part of a larger target.</summary>
+    /// <summary>Determines whether a reference is written to as part of a larger target.</summary>
     public static bool IsTarget(IOperation reference) => OuterTargetOf(reference) is var target && target.Parent switch
     {
         IDeconstructionAssignmentOperation assignment => assignment.Target == target,
         IForEachLoopOperation loop => loop.LoopControlVariable == target,
-        // A declaration expression declares what it contains; a tuple that is only read does not.
+        // A declaration expression declares its operands; a tuple that is only read does not.
         _ => target is IDeclarationExpressionOperation,
     };
 
-    /// <summary>The index of a reference in the tuple that it is directly part of, and the outermost target around it; -1 if the tuple is nested.</summary>
+    /// <summary>Gets the index of a reference in its tuple and the outermost target; -1 if the tuple is nested.</summary>
     public static int IndexOf(IOperation reference, out IOperation target)
     {
         target = OuterTargetOf(reference);

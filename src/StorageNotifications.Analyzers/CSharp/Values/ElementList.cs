@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 
 namespace StorageNotifications.Analyzers.CSharp.Values;
 
-/// <summary>The certain elements of a list, and whether these are all.</summary>
-/// <param name="IsComplete">False if the list can have other elements, which are unknown.</param>
+/// <summary>The elements that a list certainly has.</summary>
+/// <param name="IsComplete">Whether the list has no other elements. If false, the other elements are unknown.</param>
 internal readonly record struct ElementList(IReadOnlyList<IOperation> Items, bool IsComplete)
 {
     public static ElementList Empty { get; } = new([], IsComplete: true);

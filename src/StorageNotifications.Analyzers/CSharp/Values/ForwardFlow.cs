@@ -10,8 +10,8 @@ namespace StorageNotifications.Analyzers.CSharp.Values;
 internal static class ForwardFlow
 {
     /// <summary>
-    /// Finds the final uses of a value, through conversions, branches and locals. Each result is the operation that the using operation
-    /// has as its child.
+    /// Finds the final uses of a value through conversions, branches and locals. Each result is the child of the operation that uses the
+    /// value.
     /// </summary>
     public static IEnumerable<IOperation> FinalUsesOf(IOperation value, LocalValues locals) => FinalUsesOf(value, locals, throughLists: false, NothingFollowed());
 
@@ -31,7 +31,7 @@ internal static class ForwardFlow
             ISimpleAssignmentOperation { Target: ILocalReferenceOperation target, Parent: IExpressionStatementOperation } => FinalUsesOf(target.Local, locals, throughLists, followed),
             IArgumentOperation { Parent: IInvocationOperation { Instance: ILocalReferenceOperation list } add } when throughLists && CollectionCalls.IsAddition(add) =>
                 FinalUsesOf(list.Local, locals, throughLists, followed),
-            // A helper whose result is followed from a call.
+            // A helper whose result is followed to the caller.
             IReturnOperation result when locals.CallerOf(result) is { } call && !Execution.Contains(held, call) => FinalUsesOf(call, locals, throughLists, followed),
             _ => [held],
         };

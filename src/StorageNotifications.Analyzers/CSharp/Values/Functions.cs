@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StorageNotifications.Analyzers.CSharp.Values;
 
-/// <summary>Relates operations to the functions that they are in.</summary>
+/// <summary>Finds the functions that contain operations and the values that functions return.</summary>
 internal static class Functions
 {
-    /// <summary>The lambda or local function around an operation, or else its whole block.</summary>
+    /// <summary>Gets the lambda or local function that contains an operation, or the whole block.</summary>
     public static IOperation Around(IOperation operation)
     {
         IOperation function = operation;
@@ -18,7 +18,7 @@ internal static class Functions
         return function;
     }
 
-    /// <summary>The expressions of which a method of the same file returns one; none if they are unknown.</summary>
+    /// <summary>Gets the return values of a method in the same file; none if they are unknown.</summary>
     public static IReadOnlyList<IOperation> ReturnedBy(IInvocationOperation call, MemberValues members, CancellationToken cancellation)
     {
         if (call.TargetMethod is not { Locations: { Length: 1 } places } method || places[0].SourceTree != call.Syntax.SyntaxTree || call.SemanticModel is not { } model
@@ -29,14 +29,14 @@ internal static class Functions
         {
             if (model.GetOperation(expression, cancellation) is not { } operation)
                 return [];
-            // 'throw' gives no value.
+            // A 'throw' expression has no value.
             if (operation is not IThrowOperation)
                 returned.Add(operation);
         }
         return returned;
     }
 
-    /// <summary>The values of which a lambda returns one.</summary>
+    /// <summary>Gets the return values of a lambda.</summary>
     public static IEnumerable<IOperation> ResultsOf(IAnonymousFunctionOperation lambda)
     {
         var walk = new OperationWalk(lambda.Body);

@@ -14,7 +14,7 @@ internal sealed class ListReader(IMemberKnowledge members, ValueReader values)
 
     private readonly HashSet<IOperation> _reading = [];
 
-    /// <summary>The elements that a collection initializer adds.</summary>
+    /// <summary>Gets the elements that a collection initializer adds.</summary>
     public static ElementList AddedBy(IObjectOrCollectionInitializerOperation initializer)
     {
         IInvocationOperation[] calls = initializer.Initializers.OfType<IInvocationOperation>().Where(static add => add.Arguments.Length == 1).ToArray();
@@ -22,7 +22,7 @@ internal sealed class ListReader(IMemberKnowledge members, ValueReader values)
         return new(added, IsComplete: calls.Length == initializer.Initializers.Length);
     }
 
-    /// <summary>The elements that a call such as <c>list.Add(x)</c> or <c>list.AddRange(xs)</c> adds.</summary>
+    /// <summary>Gets the elements that a call such as <c>list.Add(x)</c> or <c>list.AddRange(xs)</c> adds.</summary>
     public ElementList AddedBy(IInvocationOperation call) => call.TargetMethod.Name switch
     {
         "Add" when call.Arguments.Length == 1 => new(ValuesOf(call.Arguments[0]).ToArray(), IsComplete: true),
@@ -31,7 +31,7 @@ internal sealed class ListReader(IMemberKnowledge members, ValueReader values)
         _ => ElementList.Unknown,
     };
 
-    /// <summary>The elements of a list.</summary>
+    /// <summary>Gets the elements of a list.</summary>
     public ElementList ElementsOf(IOperation list)
     {
         // list.AddRange(list)
@@ -42,13 +42,13 @@ internal sealed class ListReader(IMemberKnowledge members, ValueReader values)
         return elements;
     }
 
-    /// <summary>The elements of a list after some calls on it.</summary>
-    /// <param name="creation">Creates the list, or the object that contains it.</param>
+    /// <summary>Gets the elements of a list after calls on it.</summary>
+    /// <param name="creation">The operation that creates the list or the object that contains it.</param>
     public ElementList AfterCalls(ElementList list, IEnumerable<IInvocationOperation> calls, IOperation creation)
     {
         foreach (IInvocationOperation call in calls.Where(static call => !CollectionCalls.IsLookup(call)))
         {
-            // Clear, Remove, Sort and the like: an element may be gone.
+            // Clear, Remove, Sort and similar methods may remove an element.
             if (!CollectionCalls.IsAddition(call))
                 return ElementList.Unknown;
             list = list.With(Execution.IsCertain(call, creation) ? AddedBy(call) : ElementList.Unknown);
@@ -58,7 +58,7 @@ internal sealed class ListReader(IMemberKnowledge members, ValueReader values)
 
     private ElementList ElementsWithChanges(IOperation list)
     {
-        // A call on a list in a local can come before or after the use that is asked about; only additions leave certain elements.
+        // A call on a list in a local can run before or after the use in question, so only additions are certain.
         IOperation[] uses = ForwardFlow.FinalUsesOf(list, values.Locals).ToArray();
         ElementList elements = AfterCalls(InitialElementsOf(list), uses.Select(static use => use.Parent).OfType<IInvocationOperation>(), list);
         if (uses.Any(ReplacesElement))
@@ -69,20 +69,20 @@ internal sealed class ListReader(IMemberKnowledge members, ValueReader values)
     // list[0] = …
     private static bool ReplacesElement(IOperation use) => use.Parent is IArrayElementReferenceOperation or IPropertyReferenceOperation { Arguments.Length: > 0 };
 
-    // Other code that gets a list can add to it.
+    // Other code that has access to a list can add elements.
     private bool AddsNothing(IOperation use) => use.Parent switch
     {
         IArgumentOperation argument => (argument.Parameter is { } parameter && members.IsPart(parameter))
             || argument.Parent is IObjectCreationOperation or IInvocationOperation { TargetMethod.ContainingType.Name: "List" or nameof(Enumerable) }
             || (argument.Parent is IInvocationOperation call && CollectionCalls.IsCopy(call)),
         ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } => members.IsPart(target.Member),
-        // Any method can add to a list in a field.
+        // Any method can add elements to a list in a field.
         IFieldInitializerOperation or IPropertyInitializerOperation => use.Type is IArrayTypeSymbol,
         IReturnOperation => false,
         _ => true,
     };
 
-    // A copy does not have what is added to the list later.
+    // A copy does not contain elements that are added to the list later.
     private ElementList CopiedFrom(IOperation list) =>
         values.PossibleObjectsOf(list).Any(original => ForwardFlow.FinalUsesOf(original, values.Locals).Any(use => ChangesLater(use, list)))
             ? ElementList.Unknown
@@ -97,7 +97,7 @@ internal sealed class ListReader(IMemberKnowledge members, ValueReader values)
         {
             case { ConstantValue: { HasValue: true, Value: null } }:
                 return ElementList.Empty;
-            // A text that a library converts to a list of one element.
+            // A string that a library converts to a list with one element.
             case { Type.SpecialType: SpecialType.System_String }:
                 return new([list], IsComplete: true);
             case IObjectCreationOperation creation:

@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StorageNotifications.Analyzers.CSharp.Values;
 
-/// <summary>The locals and parameters of a block, and of other blocks that values are followed into: their writes and references, and which variables change.</summary>
+/// <summary>
+/// The locals and parameters of a block and of the blocks that values are followed into: their writes and references, and the variables
+/// that change.
+/// </summary>
 internal sealed class LocalValues(ImmutableArray<IOperation> blocks)
 {
     private readonly Dictionary<ISymbol, List<LocalWrite>> _writes = new(SymbolEqualityComparer.Default);
@@ -18,21 +21,23 @@ internal sealed class LocalValues(ImmutableArray<IOperation> blocks)
 
     private bool _isRead;
 
-    /// <summary>The only value that is ever written to the local, or null.</summary>
+    /// <summary>Gets the only value that is ever written to the local, or null.</summary>
     public IOperation? SingleValueOf(ILocalSymbol local) => WritesTo(local) is { Count: 1 } single ? single[0].Value : null;
 
-    /// <summary>All references to the local, in source order.</summary>
+    /// <summary>Gets all references to the local in source order.</summary>
     public IEnumerable<ILocalReferenceOperation> ReferencesTo(ILocalSymbol local) => AllReferencesTo(local).Cast<ILocalReferenceOperation>();
 
-    /// <summary>The writes of which one gives a local its value at a reference; none if this is unknown.</summary>
+    /// <summary>Gets the writes that can provide the value of a local at a reference; none if they are unknown.</summary>
     public IReadOnlyList<LocalWrite> WritesReaching(ILocalReferenceOperation reference)
     {
         IReadOnlyList<LocalWrite> writes = WritesTo(reference.Local);
-        // The compiler proves that a local is written before it is read.
+        // The compiler ensures that a local is written before it is read.
         return writes.Count < 2 ? writes : ReachingAt(reference, reference.Local, writes);
     }
 
-    /// <summary>The writes of which one gives a parameter its value at a reference, the argument among them; none if this is unknown.</summary>
+    /// <summary>
+    /// Gets the writes that can provide the value of a parameter at a reference, including the argument; none if they are unknown.
+    /// </summary>
     public IReadOnlyList<LocalWrite> WritesReaching(IParameterReferenceOperation reference)
     {
         LocalWrite argument = new(reference, Value: null, IsArgument: true);
@@ -40,14 +45,14 @@ internal sealed class LocalValues(ImmutableArray<IOperation> blocks)
         return writes.Count == 0 ? [argument] : ReachingAt(reference, reference.Parameter, [argument, .. writes]);
     }
 
-    /// <summary>Whether a local, parameter, field or property has the same value in the whole block.</summary>
+    /// <summary>Determines whether a local, parameter, field or property has the same value in the whole block.</summary>
     public bool KeepsItsValue(ISymbol variable)
     {
         ReadBlocks();
         return !_reassigned.Contains(variable);
     }
 
-    /// <summary>Reads the block of an operation as well, which a value has been followed into.</summary>
+    /// <summary>Also reads the block of an operation that a value has been followed into.</summary>
     public void Include(IOperation operation)
     {
         ReadBlocks();
@@ -58,11 +63,11 @@ internal sealed class LocalValues(ImmutableArray<IOperation> blocks)
     }
 
     /// <summary>
-    /// Notes that the objects that a function returns are followed from a call. They are followed from one call only: the objects of two calls are two,
-    /// but have one creation.
+    /// Records that the objects that a function returns are followed from a call. They are followed from only one call: two calls return
+    /// two objects, but the objects have one creation.
     /// </summary>
-    /// <param name="returned">An expression that the function returns.</param>
-    /// <returns>Whether the call is that one.</returns>
+    /// <param name="returned">A return value of the function.</param>
+    /// <returns>Whether the objects are followed from this call.</returns>
     public bool TryFollowInto(IOperation returned, IInvocationOperation call)
     {
         SyntaxNode function = Functions.Around(returned).Syntax;
@@ -71,7 +76,7 @@ internal sealed class LocalValues(ImmutableArray<IOperation> blocks)
         return caller.Syntax == call.Syntax;
     }
 
-    /// <summary>The call that a returned value is followed from, or null.</summary>
+    /// <summary>Gets the call from which a return value is followed, or null.</summary>
     public IInvocationOperation? CallerOf(IReturnOperation result) =>
         _callers.Count > 0 && _callers.TryGetValue(Functions.Around(result).Syntax, out IInvocationOperation? caller) ? caller : null;
 
@@ -94,7 +99,7 @@ internal sealed class LocalValues(ImmutableArray<IOperation> blocks)
         return reaching.At(reference);
     }
 
-    // Only when a local is asked about: most blocks pass their values on directly.
+    // Runs only when a local is queried, because most blocks pass their values on directly.
     private void ReadBlocks()
     {
         if (_isRead)
@@ -124,7 +129,7 @@ internal sealed class LocalValues(ImmutableArray<IOperation> blocks)
             case ILocalReferenceOperation or IParameterReferenceOperation:
                 ISymbol variable = VariableIn(operation)!;
                 AddReference(variable, operation);
-                // x += y, x ??= y, x++, M(ref x), M(out var x), (x, y) = t, foreach (var (x, y) in t): the value has no expression of its own.
+                // x += y, x ??= y, x++, M(ref x), M(out var x), (x, y) = t, foreach (var (x, y) in t): no expression represents the value.
                 if (IsWritten(operation))
                     Write(variable, operation, value: null);
                 break;

@@ -4,10 +4,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StorageNotifications.Analyzers.CSharp.Values;
 
-/// <summary>Members of objects in one another: <c>configuration.Filter.S3KeyFilter.FilterRules</c>.</summary>
+/// <summary>Finds paths of nested members: <c>configuration.Filter.S3KeyFilter.FilterRules</c>.</summary>
 internal static class MemberPath
 {
-    /// <summary>The last member of the path that a reference begins, as long as all of its members are parts of objects.</summary>
+    /// <summary>
+    /// Gets the last member of the path that begins with a reference, as long as each member is part of an object that a rule reads.
+    /// </summary>
     public static IMemberReferenceOperation EndOf(IMemberReferenceOperation first, IMemberKnowledge members)
     {
         IMemberReferenceOperation last = first;
@@ -16,7 +18,7 @@ internal static class MemberPath
         return last;
     }
 
-    /// <summary>The members of a path.</summary>
+    /// <summary>Gets the members of a path.</summary>
     public static IReadOnlyList<ISymbol> Between(IMemberReferenceOperation first, IMemberReferenceOperation last)
     {
         var path = new List<ISymbol>();

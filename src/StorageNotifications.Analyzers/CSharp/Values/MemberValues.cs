@@ -10,12 +10,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace StorageNotifications.Analyzers.CSharp.Values;
 
 /// <summary>
-/// What the fields, properties and methods of the compilation give: the expressions of their values, and the calls of private methods. Found by
-/// syntax, when first asked for.
+/// Finds the values of the fields, properties and methods of a compilation, and the calls of private methods. It searches the syntax on
+/// demand.
 /// </summary>
 internal sealed class MemberValues
 {
-    // Attributes with which nothing sets a member from outside.
+    // The attributes that do not cause a member to be set from outside.
     private static readonly string[] HarmlessAttributes =
         ["ObsoleteAttribute", "NonSerializedAttribute", "EditorBrowsableAttribute", "DebuggerBrowsableAttribute", "DebuggerDisplayAttribute", "CompilerGeneratedAttribute", "GeneratedCodeAttribute"];
 
@@ -23,13 +23,16 @@ internal sealed class MemberValues
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<ExpressionSyntax>?> _returned = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, TypeReferences> _types = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The expression that gives a field or property its only value, or null: its initializer, its getter, or the assignment in the only constructor.</summary>
+    /// <summary>
+    /// Gets the expression for the only value of a field or property, or null: its initializer, its getter, or the assignment in the only
+    /// constructor.
+    /// </summary>
     public ExpressionSyntax? SingleValueOf(ISymbol member, CancellationToken cancellation) =>
         member.DeclaringSyntaxReferences.Length != 1 ? null
         : _values.TryGetValue(member, out ExpressionSyntax? known) ? known
         : _values.GetOrAdd(member, FindValue(member, cancellation));
 
-    /// <summary>The expressions of which a method returns one; null if they are unknown.</summary>
+    /// <summary>Gets the return values of a method; null if they are unknown.</summary>
     public IReadOnlyList<ExpressionSyntax>? ReturnedBy(IMethodSymbol method, CancellationToken cancellation)
     {
         if (_returned.TryGetValue(method, out IReadOnlyList<ExpressionSyntax>? known))
@@ -38,7 +41,9 @@ internal sealed class MemberValues
         return _returned.GetOrAdd(method, hasOneBody ? FindReturned(method.DeclaringSyntaxReferences[0].GetSyntax(cancellation)) : null);
     }
 
-    /// <summary>All calls of a private method or local function; null if it can have others, for example through a delegate.</summary>
+    /// <summary>
+    /// Gets all calls of a private method or local function; null if there can be other calls, for example through a delegate.
+    /// </summary>
     public IReadOnlyList<InvocationExpressionSyntax>? CallsOf(IMethodSymbol method, CancellationToken cancellation)
     {
         IEnumerable<SimpleNameSyntax> names;
@@ -78,7 +83,7 @@ internal sealed class MemberValues
         };
         if (!isStored)
             return value;
-        // A serializer, an editor or a test framework can set it.
+        // A serializer, an editor or a test framework may set it.
         if (!AttributesOf(member).All(IsHarmless))
             return null;
         IReadOnlyList<SimpleNameSyntax> writes = ReferencesIn(member.ContainingType, cancellation).WritesTo(member.Name);
@@ -93,7 +98,7 @@ internal sealed class MemberValues
         };
     }
 
-    // [field: …] stands on the field behind a property.
+    // [field: …] applies to the backing field of a property.
     private static IEnumerable<AttributeData> AttributesOf(ISymbol member) => member is IPropertySymbol
         ? member.ContainingType.GetMembers().OfType<IFieldSymbol>().Where(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, member)).SelectMany(static field => field.GetAttributes()).Concat(member.GetAttributes())
         : member.GetAttributes();
@@ -110,7 +115,7 @@ internal sealed class MemberValues
         _ => null,
     };
 
-    // Another constructor may leave the member unset, and a statement around the assignment may skip it.
+    // Another constructor may not set the member, and a statement that contains the assignment may skip it.
     private static ExpressionSyntax? ConstructorValue(SimpleNameSyntax written, ISymbol member)
     {
         SyntaxNode target = written.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access ? access : written;

@@ -7,13 +7,15 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StorageNotifications.Analyzers.CSharp.Values;
 
-/// <summary>Finds the values that members of an object get from its constructor, its initializer, and later in the same block.</summary>
+/// <summary>
+/// Finds the values that the constructor, the initializer and later code in the same block assign to the members of an object.
+/// </summary>
 internal sealed class ObjectSettingsReader(IMemberKnowledge members, ValueReader values, ListReader lists)
 {
     private readonly Dictionary<SyntaxNode, ObjectSettings> _settings = [];
     private readonly Dictionary<SyntaxNode, List<Change>> _changes = [];
 
-    /// <summary>Whether a selected member gets any value, known or not.</summary>
+    /// <summary>Determines whether a selected member is set, even if its value is unknown.</summary>
     public bool IsSet(IObjectCreationOperation creation, Func<ISymbol, bool> selects)
     {
         ObjectSettings settings = SettingsOf(creation);
@@ -22,7 +24,7 @@ internal sealed class ObjectSettingsReader(IMemberKnowledge members, ValueReader
             || settings.Calls.Exists(list => selects(list.Member));
     }
 
-    /// <summary>The only value that the selected members certainly get, or null.</summary>
+    /// <summary>Gets the only value that is certainly assigned to the selected members, or null.</summary>
     public IOperation? CertainValueOf(IObjectCreationOperation creation, Func<ISymbol, bool> selects)
     {
         IOperation? single = null;
@@ -37,7 +39,7 @@ internal sealed class ObjectSettingsReader(IMemberKnowledge members, ValueReader
         return single is not null && Execution.IsCertain(single, creation) ? single : null;
     }
 
-    /// <summary>The elements of the lists in the selected members.</summary>
+    /// <summary>Gets the elements of the lists in the selected members.</summary>
     public ElementList ElementsOf(IObjectCreationOperation creation, Func<ISymbol, bool> selects)
     {
         ObjectSettings settings = SettingsOf(creation);
@@ -46,7 +48,7 @@ internal sealed class ObjectSettingsReader(IMemberKnowledge members, ValueReader
         foreach (var sameMember in settings.Given.Where(given => selects(given.Member)).GroupBy(static given => given.Member, SymbolEqualityComparer.Default))
         {
             IOperation[] given = sameMember.Select(static list => list.Value).ToArray();
-            // request.Configurations.Add(x); request.Configurations = …: what was added is gone.
+            // request.Configurations.Add(x); request.Configurations = …: the added element is lost.
             if (calls.Any(call => IsReferenceTo(call.Instance, sameMember.Key) && given.Any(value => IsBefore(call, value))))
                 return ElementList.Unknown;
             elements = elements.With(given.Length == 1 && Execution.IsCertain(given[0], creation) ? lists.ElementsOf(given[0]) : ElementList.Unknown);
@@ -57,7 +59,9 @@ internal sealed class ObjectSettingsReader(IMemberKnowledge members, ValueReader
         return lists.AfterCalls(elements, calls, creation);
     }
 
-    /// <summary>All values that the selected members get, and all arguments of calls on the lists in them, in source order.</summary>
+    /// <summary>
+    /// Gets all values that are assigned to the selected members, and all arguments of calls on the lists in them, in source order.
+    /// </summary>
     public IEnumerable<(ISymbol Member, IOperation Value, bool IsAdded)> ValuesOf(IObjectCreationOperation creation, Func<ISymbol, bool> selects)
     {
         ObjectSettings settings = SettingsOf(creation);
@@ -101,12 +105,12 @@ internal sealed class ObjectSettingsReader(IMemberKnowledge members, ValueReader
 
     private ISymbol? PartIn(IOperation? target) => target is IMemberReferenceOperation { Member: { } member } && members.IsPart(member) ? member : null;
 
-    // Changes of the object and of objects in it, in source order.
+    // Finds the changes to the object and to objects in it, in source order.
     private List<Change> ChangesOf(IObjectCreationOperation creation)
     {
         if (_changes.TryGetValue(creation.Syntax, out List<Change>? changes))
             return changes;
-        // Objects can be parts of one another.
+        // Objects can contain one another.
         _changes[creation.Syntax] = changes = [];
         foreach (IOperation use in ForwardFlow.FinalUsesOf(creation, values.Locals))
         {
@@ -128,12 +132,12 @@ internal sealed class ObjectSettingsReader(IMemberKnowledge members, ValueReader
             IInvocationOperation call => call.Instance == last,
             _ => false,
         };
-        // Of several possible objects it is unknown which one changes.
+        // If there are several possible objects, it is unknown which one changes.
         if (isChange && members.IsPart(last.Member) && IsObject(use, creation))
             changes.Add(new(MemberPath.Between(first, last), last.Parent!));
     }
 
-    // owner.Member.Inner = …, where the object is in owner.Member
+    // owner.Member.Inner = …, if owner.Member contains the object
     private void AddChangesThrough(IObjectCreationOperation owner, ISymbol part, IObjectCreationOperation creation, List<Change> changes)
     {
         Change[] deeper = ChangesOf(owner).Where(change => change.Path.Count > 1 && SymbolEqualityComparer.Default.Equals(change.Path[0], part)).ToArray();
@@ -167,7 +171,7 @@ internal sealed class ObjectSettingsReader(IMemberKnowledge members, ValueReader
     private static bool IsReferenceTo(IOperation? reference, ISymbol? member) =>
         reference is IMemberReferenceOperation { Member: { } own } && own.Equals(member, SymbolEqualityComparer.Default);
 
-    /// <param name="Path">The member, or the members of objects in one another.</param>
+    /// <param name="Path">The member or the nested members.</param>
     /// <param name="Operation">An assignment, or a call on the list in the last member.</param>
     private sealed record Change(IReadOnlyList<ISymbol> Path, IOperation Operation);
 }

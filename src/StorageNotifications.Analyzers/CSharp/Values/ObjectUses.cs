@@ -6,16 +6,19 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StorageNotifications.Analyzers.CSharp.Values;
 
-/// <summary>Decides whether every change to an object is visible in the block that creates it.</summary>
+/// <summary>Determines whether the block that creates an object shows every change to it.</summary>
 internal sealed class ObjectUses(IMemberKnowledge members, ValueReader values)
 {
     /// <summary>
-    /// Whether everything that sets members of the object is certain to be visible: the object ends up in a request, and nothing else gets
-    /// it or an object that contains it.
+    /// Determines whether the block certainly shows all code that sets members of the object: the object becomes part of a request, and no
+    /// other code has access to it or to an object that contains it.
     /// </summary>
     public bool AreAllCertain(IObjectCreationOperation creation) => AreAllCertain(creation, []);
 
-    /// <summary>Whether something unknown gets the object itself and may change it. Who gets an object that contains it does not count.</summary>
+    /// <summary>
+    /// Determines whether unknown code has access to the object itself and may change it. Access to an object that contains it is not
+    /// considered.
+    /// </summary>
     public bool AnyIsUnknown(IObjectCreationOperation creation) =>
         !ForwardFlow.FinalUsesThroughListsOf(creation, values.Locals).All(use => KeepsUnchanged(use, creation, static _ => true));
 
@@ -28,7 +31,7 @@ internal sealed class ObjectUses(IMemberKnowledge members, ValueReader values)
     private bool KeepsUnchanged(IOperation use, IObjectCreationOperation creation, HashSet<IOperation> visited) =>
         KeepsUnchanged(use, creation, member => IsOwnerCertain(member, creation, visited));
 
-    // Whether the object is after the use what the visible code makes of it.
+    // Whether a use leaves the object as the block has set it.
     private bool KeepsUnchanged(IOperation use, IObjectCreationOperation creation, Func<IMemberReferenceOperation, bool> isOwnerCertain)
     {
         if (RunsInOtherFunction(use, creation))
@@ -62,7 +65,8 @@ internal sealed class ObjectUses(IMemberKnowledge members, ValueReader values)
         return use.Type is { } type && members.IsRequest(type);
     }
 
-    // The object that now contains it: request.TopicConfigurations = …, new PutBucketNotificationRequest { TopicConfigurations = … }
+    // The object that contains it after the assignment: request.TopicConfigurations = …, new PutBucketNotificationRequest {
+    // TopicConfigurations = … }
     private bool IsOwnerCertain(IMemberReferenceOperation member, IObjectCreationOperation creation, HashSet<IOperation> visited)
     {
         switch (member.Instance)
@@ -82,7 +86,7 @@ internal sealed class ObjectUses(IMemberKnowledge members, ValueReader values)
         }
     }
 
-    // Every use of the object in the local, not only those through this local.
+    // All uses of the object in the local, not only those through this local.
     private IEnumerable<IOperation> UsesOfOwner(ILocalReferenceOperation local) =>
         values.CertainObjectOf(local) is IObjectCreationOperation owner
             ? ForwardFlow.FinalUsesThroughListsOf(owner, values.Locals)
@@ -96,7 +100,7 @@ internal sealed class ObjectUses(IMemberKnowledge members, ValueReader values)
         _ => false,
     };
 
-    // Reading a list, a text or a number changes nothing.
+    // Reading a list, a string or a number does not change it.
     private static bool IsRead(IMemberReferenceOperation member) => member.Parent switch
     {
         IAssignmentOperation assignment when assignment.Target == member => false,
@@ -104,7 +108,7 @@ internal sealed class ObjectUses(IMemberKnowledge members, ValueReader values)
         _ => member.Type is { IsValueType: true } or { SpecialType: SpecialType.System_String } && member.Parent is not (IArgumentOperation { Parameter.RefKind: not RefKind.None } or ITupleOperation),
     };
 
-    // A lambda or local function may run at any time.
+    // A lambda or local function can run at any time.
     private static bool RunsInOtherFunction(IOperation use, IObjectCreationOperation creation)
     {
         for (IOperation? outer = use.Parent; outer is not null && !Execution.Contains(outer, creation); outer = outer.Parent)

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace StorageNotifications.Analyzers.CSharp.Values;
 
 /// <summary>
-/// Enumerates an operation and its relevant descendants in the order of <c>DescendantsAndSelf</c>. Every operation of a project passes through here,
-/// so the walk copies nothing and asks for nothing twice. It does not recurse, however deep the code is.
+/// Enumerates an operation and its relevant descendants in the order of <c>DescendantsAndSelf</c>. Every operation of a project passes
+/// through this type, so it avoids copies and repeated queries. It is not recursive, so that deep code does not exhaust the stack.
 /// </summary>
 internal struct OperationWalk(IOperation root)
 {
@@ -45,7 +45,8 @@ internal struct OperationWalk(IOperation root)
         return false;
     }
 
-    // The most frequent kinds without relevant children: the constant of a pattern is compared, the text of an interpolation is a part.
+    // The most frequent kinds without relevant children. For example, the constant of a pattern is covered by the comparison, and the text
+    // of an interpolation by the interpolation.
     private static bool HasChildren(OperationKind kind) => kind is not (OperationKind.Literal or OperationKind.LocalReference or OperationKind.ParameterReference
         or OperationKind.InstanceReference or OperationKind.InterpolatedStringText or OperationKind.ConstantPattern or OperationKind.NameOf);
 }

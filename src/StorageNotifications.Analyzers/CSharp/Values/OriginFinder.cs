@@ -8,19 +8,19 @@ using Microsoft.CodeAnalysis.Operations;
 namespace StorageNotifications.Analyzers.CSharp.Values;
 
 /// <summary>
-/// Follows a value back to every operation that it can come from: through variables, members and private methods of the same type, loops, LINQ,
-/// and calls that make one text of another.
+/// Follows a value back to every operation that it can come from: through variables, members and private methods of the same type, loops,
+/// LINQ, and calls that derive a string from another one.
 /// </summary>
 internal sealed class OriginFinder(IMemberKnowledge members, LocalValues locals, MemberValues memberValues, CancellationToken cancellation)
 {
-    // Beyond this the origins are unknown, so each search has a bounded cost.
+    // Beyond this limit, the origins are unknown. The limit bounds the cost of a search.
     private const int MaxVisits = 256;
     private const int MaxCalls = 8;
 
     private readonly Stack<(IOperation Value, Trail Trail)> _pending = [];
     private readonly List<ValueOrigin> _found = [];
 
-    /// <summary>The origins of a value; none if they are unknown.</summary>
+    /// <summary>Gets the origins of a value; none if they are unknown.</summary>
     public IReadOnlyList<ValueOrigin> OriginsOf(IOperation value)
     {
         _pending.Clear();
@@ -46,7 +46,7 @@ internal sealed class OriginFinder(IMemberKnowledge members, LocalValues locals,
     private bool FollowEach(IEnumerable<IOperation> values, Trail trail)
     {
         IOperation[] some = values.Where(static value => !GivesNothing(value)).ToArray();
-        // The first comes first.
+        // The first one is visited first.
         for (int i = some.Length - 1; i >= 0; i--)
             Follow(some[i], some.Length > 1 ? trail.Possible() : trail);
         return some.Length > 0;
@@ -60,7 +60,7 @@ internal sealed class OriginFinder(IMemberKnowledge members, LocalValues locals,
         return value is IThrowOperation or { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation;
     }
 
-    // False for an origin.
+    // Returns false for an origin.
     private bool TryFollow(IOperation value, Trail trail)
     {
         switch (value)
@@ -109,7 +109,7 @@ internal sealed class OriginFinder(IMemberKnowledge members, LocalValues locals,
 
     private bool FollowWrites(IOperation reference, IReadOnlyList<LocalWrite> writes, Trail trail)
     {
-        // A value that comes around in a loop adds no origin.
+        // A value that returns to its variable in a loop adds no origin.
         if (trail.Past(reference.Syntax) is not { } past)
             return true;
         LocalWrite[] some = writes.Where(static write => write.Value is not { } value || !GivesNothing(value)).ToArray();
@@ -125,7 +125,7 @@ internal sealed class OriginFinder(IMemberKnowledge members, LocalValues locals,
         return some.Length > 0;
     }
 
-    // A variable that a loop, a pattern or a deconstruction declares.
+    // A variable that is declared by a loop, a pattern or a deconstruction.
     private bool FollowTarget(IOperation place, Trail trail)
     {
         switch (place)
@@ -184,7 +184,7 @@ internal sealed class OriginFinder(IMemberKnowledge members, LocalValues locals,
         }
         if (method.Locations.Length != 1 || method.Locations[0].SourceTree != reference.Syntax.SyntaxTree || memberValues.CallsOf(method.OriginalDefinition, cancellation) is not { } calls)
             return false;
-        // A private helper gets what its callers pass, each for itself.
+        // Each caller of a private helper passes its own value.
         IOperation[] passed = calls.Select(call => ArgumentAt(call, method, parameter, reference)).OfType<IOperation>().ToArray();
         foreach (IOperation argument in passed.Reverse())
             Follow(argument, trail with { Frame = null });
@@ -284,7 +284,7 @@ internal sealed class OriginFinder(IMemberKnowledge members, LocalValues locals,
 
     private bool FollowEachPart(IEnumerable<IOperation> parts, IOperation text, Trail trail)
     {
-        // Each is a part of the one text, so none is only possible.
+        // All of them are parts of one string, so each is as certain as the string.
         foreach (IOperation part in parts.Reverse())
             Follow(part, trail.Through(ValueStepKind.Part, text));
         return true;

@@ -7,15 +7,15 @@ using Microsoft.CodeAnalysis.Operations;
 namespace StorageNotifications.Analyzers.CSharp.Values;
 
 /// <summary>
-/// Finds which writes to a local or parameter can give it its value at each reference, by one walk over the code in the order in which it runs. The state of
-/// the walk is a set of writes, one bit each; no bit at all means that the place cannot be reached.
+/// Finds the writes to a local or parameter that can provide its value at each reference. It walks the code once in execution order. The
+/// state of the walk is a set of writes with one bit each; the empty set means that the code is unreachable.
 /// </summary>
 internal sealed class ReachingWrites
 {
-    // More are rare, and as many bits are in a state.
+    // The number of bits in a state. More writes are rare.
     private const int MaxWrites = 64;
 
-    // A loop is walked twice, so loops in loops multiply the work; deep expressions use the stack.
+    // Nested loops multiply the work, because each loop is walked twice; deep expressions use the stack.
     private const int MaxLoops = 4;
     private const int MaxDepth = 400;
 
@@ -30,7 +30,7 @@ internal sealed class ReachingWrites
     private int _depth;
     private int _loops;
 
-    /// <param name="writes">All writes; that of the caller comes first.</param>
+    /// <param name="writes">All writes. The write by the caller is the first one.</param>
     public ReachingWrites(ISymbol variable, IReadOnlyList<LocalWrite> writes, IReadOnlyList<IOperation> references)
     {
         _variable = variable;
@@ -46,14 +46,14 @@ internal sealed class ReachingWrites
             if (!writes[i].IsArgument)
                 _places[writes[i].Place.Syntax] = i;
         }
-        // Two writes in one place: (x, x) = t
+        // One operation with two writes: (x, x) = t
         _isUnknown = _places.Count < places.Length;
         ulong entry = places.Length < writes.Count ? 1UL : 0;
         foreach (IOperation child in function.ChildOperations)
             entry = Visit(child, entry);
     }
 
-    /// <summary>The writes of which one gives the variable its value at a reference; none if this is unknown.</summary>
+    /// <summary>Gets the writes that can provide the value of the variable at a reference; none if they are unknown.</summary>
     public IReadOnlyList<LocalWrite> At(IOperation reference)
     {
         if (_isUnknown || !_found.TryGetValue(reference.Syntax, out ulong reaching))
@@ -123,12 +123,12 @@ internal sealed class ReachingWrites
                 VisitChildren(operation, state);
                 return 0;
             case IBranchOperation branch:
-                // A jump backward would make a loop that has no operation.
+                // A backward jump would be a loop without a loop operation.
                 _isUnknown |= branch.BranchKind == BranchKind.GoTo;
                 _jumps[branch.Target] = JumpsTo(branch.Target) | state;
                 return 0;
             case IAnonymousFunctionOperation or ILocalFunctionOperation:
-                // It can run at any time; a write in it has made everything unknown.
+                // It can run at any time. A write in it has already made every value unknown.
                 VisitChildren(operation, All);
                 return state;
             default:
@@ -139,7 +139,7 @@ internal sealed class ReachingWrites
     private bool IsVariable(IOperation reference) =>
         SymbolEqualityComparer.Default.Equals(_variable, reference is ILocalReferenceOperation local ? local.Local : (reference as IParameterReferenceOperation)?.Parameter);
 
-    // The parameter of an outer function that a lambda writes to has other values when the lambda runs again.
+    // If a lambda writes to a parameter of an outer function, the parameter can have another value when the lambda runs again.
     private static bool Declares(IOperation function, ISymbol variable) => variable is not IParameterSymbol || function switch
     {
         IAnonymousFunctionOperation lambda => SymbolEqualityComparer.Default.Equals(lambda.Symbol, variable.ContainingSymbol),
@@ -176,7 +176,7 @@ internal sealed class ReachingWrites
     {
         if (++_loops > MaxLoops)
             _isUnknown = true;
-        // A second pass brings what the end of the body passes to its start; a third would bring nothing new.
+        // The second pass brings the state at the end of the body to its start. A third pass would not change anything.
         ulong first = body(entry) | JumpsTo(loop.ContinueLabel);
         ulong second = body(entry | first) | JumpsTo(loop.ContinueLabel);
         _loops--;
@@ -186,7 +186,7 @@ internal sealed class ReachingWrites
     private ulong VisitTry(ITryOperation attempt, ulong state)
     {
         ulong after = Visit(attempt.Body, state);
-        // The body can fail after any of its writes.
+        // The body can throw an exception after any of its writes.
         ulong failed = state | after;
         foreach (KeyValuePair<SyntaxNode, int> place in _places)
         {
@@ -211,7 +211,7 @@ internal sealed class ReachingWrites
 
     private ulong JumpsTo(ILabelSymbol label) => _jumps.TryGetValue(label, out ulong state) ? state : 0;
 
-    // An expression without a reference to the local changes nothing, unless it throws.
+    // An expression without a reference to the local does not change the state unless it throws an exception.
     private bool IsConcerned(IOperation operation)
     {
         int index = Array.BinarySearch(_positions, operation.Syntax.SpanStart);

@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StorageNotifications.Analyzers.CSharp.Values;
 
-/// <summary>Finds the objects that members are accessed on.</summary>
+/// <summary>Finds the objects on which members are accessed.</summary>
 internal static class Receivers
 {
-    /// <summary>The object of a member reference or call, found through <c>?.</c>; null if there is none.</summary>
+    /// <summary>Gets the object of a member reference or call, including through <c>?.</c>; null if there is none.</summary>
     public static IOperation? Of(IOperation operation) => operation switch
     {
         IMemberReferenceOperation { Instance: { } instance } => instance is IConditionalAccessInstanceOperation conditional ? Of(conditional) : instance,
@@ -15,7 +15,10 @@ internal static class Receivers
         _ => null,
     };
 
-    /// <summary>What a task or nullable value wraps: <c>task.Result</c>, <c>value.Value</c>, <c>task.ConfigureAwait(false)</c>, <c>Task.FromResult(x)</c>.</summary>
+    /// <summary>
+    /// Gets the value in a task or nullable value: <c>task.Result</c>, <c>value.Value</c>, <c>task.ConfigureAwait(false)</c>,
+    /// <c>Task.FromResult(x)</c>.
+    /// </summary>
     public static IOperation? OfWrapped(IOperation operation) => operation switch
     {
         IPropertyReferenceOperation { Property: { Name: "Result", ContainingType: { } type }, Instance: { } task } when IsTask(type) => task,
@@ -29,7 +32,7 @@ internal static class Receivers
         type.Name is "Task" or "ValueTask" or "TaskAwaiter" or "ValueTaskAwaiter" or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable"
         && type.ContainingNamespace?.ToDisplayString() is "System.Threading.Tasks" or "System.Runtime.CompilerServices";
 
-    // The receiver of the nearest '?.' whose right side the operation is in.
+    // The receiver of the nearest '?.' whose right side contains the operation.
     private static IOperation? OfAccess(IConditionalAccessInstanceOperation instance)
     {
         for (IOperation inner = instance; inner.Parent is { } outer; inner = outer)

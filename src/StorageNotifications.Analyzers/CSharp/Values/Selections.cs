@@ -6,13 +6,13 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StorageNotifications.Analyzers.CSharp.Values;
 
-/// <summary>Finds in an expression that makes a tuple, an object or a collection what a member or an element of it is.</summary>
+/// <summary>Finds the value of a member or element in an expression that creates a tuple, an object or a collection.</summary>
 internal static class Selections
 {
-    /// <summary>The name of an element of a tuple.</summary>
+    /// <summary>Gets the name of an element of a tuple.</summary>
     public static string OfTuple(int index) => $"Item{index + 1}";
 
-    /// <summary>The name of a member that has the same value as long as its object exists; null for others.</summary>
+    /// <summary>Gets the name of a member whose value does not change during the lifetime of its object; null for others.</summary>
     public static string? NameOf(IMemberReferenceOperation reference) => reference switch
     {
         { Instance: null or IInstanceReferenceOperation } => null,
@@ -25,7 +25,7 @@ internal static class Selections
         _ => null,
     };
 
-    /// <summary>The value of a member in an expression that makes its object, or null.</summary>
+    /// <summary>Gets the value of a member in an expression that creates its object, or null.</summary>
     public static IOperation? ValueIn(IOperation value, string member) => value switch
     {
         ITupleOperation tuple => tuple.Elements.Where((_, i) => OfTuple(i) == member).FirstOrDefault(),
@@ -36,8 +36,8 @@ internal static class Selections
         _ => null,
     };
 
-    /// <summary>The elements that stand in an expression that makes a collection.</summary>
-    /// <param name="copied">The collections whose elements it has as well.</param>
+    /// <summary>Gets the elements that are written in an expression that creates a collection.</summary>
+    /// <param name="copied">The collections whose elements are copied.</param>
     public static IReadOnlyList<IOperation> ElementsIn(IOperation collection, out IReadOnlyList<IOperation> copied)
     {
         copied = [];
@@ -60,7 +60,7 @@ internal static class Selections
         }
     }
 
-    /// <summary>The type parameter that is the element of a collection in a signature, or null.</summary>
+    /// <summary>Gets the type parameter that is the element type of a collection in a signature, or null.</summary>
     public static ITypeSymbol? ElementOf(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol { ElementType: ITypeParameterSymbol element } => element,
@@ -68,7 +68,7 @@ internal static class Selections
         _ => null,
     };
 
-    /// <summary>Whether the argument of an indexer is the position of an element, and not a key.</summary>
+    /// <summary>Determines whether the argument of an indexer is the position of an element, not a key.</summary>
     public static bool IsPosition(IArgumentOperation argument) => argument.Value.Type is { SpecialType: SpecialType.System_Int32 } or { Name: "Index", ContainingNamespace.Name: "System" };
 
     private static bool IsSpread(IOperation child) => child.Syntax.IsKind(SyntaxKind.SpreadElement);

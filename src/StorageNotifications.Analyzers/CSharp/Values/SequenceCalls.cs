@@ -7,20 +7,23 @@ using Microsoft.CodeAnalysis.Operations;
 namespace StorageNotifications.Analyzers.CSharp.Values;
 
 /// <summary>
-/// Tells from the signatures of .NET's generic methods where elements come from: what is called <c>T</c> in two places of a signature has the
-/// same values in both.
+/// Derives the origins of elements from the signatures of generic .NET methods: values with the same type parameter <c>T</c> in a signature
+/// are the same values.
 /// </summary>
 internal static class SequenceCalls
 {
-    /// <summary>Whether signatures are trusted: those of LINQ, of collections, and of parallel loops.</summary>
+    /// <summary>Determines whether this assumption holds for the method: it does for LINQ, collections, and parallel loops.</summary>
     public static bool IsKnown(IMethodSymbol method) =>
         CollectionCalls.IsCollection(method.ContainingType)
         || method.ContainingType is { Name: "Parallel", ContainingNamespace.Name: "Tasks" }
         || method.ContainingType is { SpecialType: SpecialType.System_Array }
         || (CollectionCalls.IsLinq(method) && method.Name is not ("Aggregate" or "Zip"));
 
-    /// <summary>The values that have a type of the signature, such as <c>T</c> or <c>IEnumerable&lt;T&gt;</c>: arguments, the receiver, and results of lambdas.</summary>
-    /// <param name="isCollection">Whether collections with the element type are meant, not single values.</param>
+    /// <summary>
+    /// Gets the values whose type in the signature is, for example, <c>T</c> or <c>IEnumerable&lt;T&gt;</c>: arguments, the receiver, and
+    /// results of lambdas.
+    /// </summary>
+    /// <param name="isCollection">Whether to get collections with the element type instead of single values.</param>
     public static IEnumerable<IOperation> ValuesOf(IInvocationOperation call, ITypeSymbol element, bool isCollection)
     {
         if (isCollection && call.Instance is { } receiver && call.TargetMethod.OriginalDefinition.ContainingType.TypeParameters is { Length: 1 } own && Same(own[0], element))
@@ -38,13 +41,13 @@ internal static class SequenceCalls
         }
     }
 
-    /// <summary>The collections of whose elements a lambda gets one as a parameter.</summary>
+    /// <summary>Gets the collections whose elements are passed to a parameter of a lambda.</summary>
     public static IEnumerable<IOperation> CollectionsFor(IInvocationOperation call, IArgumentOperation lambda, int parameter) =>
         IsKnown(call.TargetMethod) && lambda.Parameter?.OriginalDefinition.Type is INamedTypeSymbol { DelegateInvokeMethod.Parameters: { } parameters } && parameter < parameters.Length
             ? ValuesOf(call, parameters[parameter].Type, isCollection: true)
             : [];
 
-    /// <summary>The call that gets a lambda as an argument.</summary>
+    /// <summary>Gets the call that a lambda is passed to.</summary>
     public static IInvocationOperation? CallWith(IAnonymousFunctionOperation lambda, out IArgumentOperation? argument)
     {
         IOperation value = lambda;

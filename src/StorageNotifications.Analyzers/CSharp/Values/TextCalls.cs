@@ -5,11 +5,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StorageNotifications.Analyzers.CSharp.Values;
 
-/// <summary>Finds the texts that a text is made of.</summary>
+/// <summary>Finds the strings that a string is derived from.</summary>
 internal static class TextCalls
 {
     /// <summary>
-    /// The text that a call makes another text, or texts, of; null if it is not one text. What the call does with it is for the caller to judge.
+    /// Gets the string from which a call derives another string or several strings; null if there is not exactly one. The caller must
+    /// evaluate the effect of the call.
     /// </summary>
     public static IOperation? InputOf(IInvocationOperation call)
     {
@@ -23,17 +24,19 @@ internal static class TextCalls
         return texts.Length == 1 || (texts.Length > 1 && call.TargetMethod.IsExtensionMethod && texts[0].Parameter?.Ordinal == 0) ? texts[0].Value : null;
     }
 
-    /// <summary>The texts that <c>string.Concat</c>, <c>string.Format</c> or <c>string.Join</c> puts together; null for other calls.</summary>
+    /// <summary>
+    /// Gets the strings that <c>string.Concat</c>, <c>string.Format</c> or <c>string.Join</c> combines; null for other calls.
+    /// </summary>
     public static IReadOnlyList<IOperation>? PartsOf(IInvocationOperation call) =>
         call.TargetMethod is { IsStatic: true, ContainingType.SpecialType: SpecialType.System_String, Name: nameof(string.Concat) or nameof(string.Format) or nameof(string.Join) }
             ? call.Arguments.SelectMany(ValuesOf).ToArray()
             : null;
 
-    /// <summary>The operands of a concatenation, or the contents of an interpolation.</summary>
+    /// <summary>Gets the operands of a concatenation or the contents of an interpolation.</summary>
     public static IReadOnlyList<IOperation> PartsOf(IOperation text)
     {
         var parts = new List<IOperation>();
-        // A sum of many texts is deep on the left.
+        // A concatenation of many strings is deeply nested on the left.
         IOperation next = text;
         for (; next is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum; next = sum.LeftOperand)
             parts.Insert(0, sum.RightOperand);

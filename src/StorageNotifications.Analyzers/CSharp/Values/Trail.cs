@@ -5,27 +5,29 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StorageNotifications.Analyzers.CSharp.Values;
 
-/// <summary>The way from an expression back to where a search has come, newest first.</summary>
+/// <summary>The path from an expression back to the current operation of a search, newest step first.</summary>
 internal sealed record Trail
 {
     public static Trail Start { get; } = new();
 
     public bool IsCertain { get; private init; } = true;
 
-    /// <summary>The helper whose body the search is in; null in the block itself, and in a helper that it did not come to from a call.</summary>
+    /// <summary>
+    /// Gets the call whose target the search is in; null in the block itself, and in a helper that was not entered from a call.
+    /// </summary>
     public CallFrame? Frame { get; init; }
 
-    /// <summary>What is still to be taken out of the value: an element, or a member.</summary>
+    /// <summary>Gets the element and members that remain to be selected from the value.</summary>
     public ImmutableStack<Selection> Selections { get; private init; } = ImmutableStack<Selection>.Empty;
 
     private ImmutableStack<ValueStep> Steps { get; init; } = ImmutableStack<ValueStep>.Empty;
 
     private ImmutableStack<SyntaxNode> Visited { get; init; } = ImmutableStack<SyntaxNode>.Empty;
 
-    /// <summary>Whether the value of which an element is to be taken is a collection.</summary>
+    /// <summary>Gets a value indicating whether the value is a collection from which an element is selected.</summary>
     public bool SelectsElement => !Selections.IsEmpty && Selections.Peek().Member is null;
 
-    /// <summary>The member to be taken out of the value.</summary>
+    /// <summary>Gets the member that is selected from the value, or null.</summary>
     public string? SelectedMember => Selections.IsEmpty ? null : Selections.Peek().Member;
 
     public Trail Possible() => this with { IsCertain = false };
@@ -38,7 +40,7 @@ internal sealed record Trail
 
     public Trail Selected() => this with { Selections = Selections.Pop() };
 
-    /// <summary>The trail after a place that it may pass only once; null if it has.</summary>
+    /// <summary>Gets the trail after a place that it can pass only once; null if it has passed the place before.</summary>
     public Trail? Past(SyntaxNode place)
     {
         foreach (SyntaxNode visited in Visited)
@@ -49,10 +51,10 @@ internal sealed record Trail
         return this with { Visited = Visited.Push(place) };
     }
 
-    /// <summary>The origin that the trail ends at.</summary>
+    /// <summary>Gets the origin at the end of the trail.</summary>
     public ValueOrigin EndAt(IOperation origin)
     {
-        // A member that was not found in its object stands for itself.
+        // If a member was not found in its object, the reference to it is the origin.
         Selection? unknown = null;
         foreach (Selection selection in Selections)
             unknown = selection.Member is null ? unknown : selection;
@@ -60,12 +62,12 @@ internal sealed record Trail
     }
 }
 
-/// <param name="Member">The name of the member, or the index of the tuple's element; null for an element of a collection.</param>
-/// <param name="Reference">What refers to it.</param>
-/// <param name="Trail">The way to the reference.</param>
+/// <param name="Member">The name of the member, or the index of the tuple element; null for an element of a collection.</param>
+/// <param name="Reference">The operation that refers to the member.</param>
+/// <param name="Trail">The trail up to the reference.</param>
 internal readonly record struct Selection(string? Member, IOperation Reference, Trail Trail);
 
-/// <summary>A call that a search has gone into.</summary>
+/// <summary>A call that a search has entered.</summary>
 internal sealed record CallFrame(IInvocationOperation Call, CallFrame? Outer)
 {
     public int Depth { get; } = Outer is null ? 1 : Outer.Depth + 1;

@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace StorageNotifications.Analyzers.CSharp.Values;
 
 /// <summary>
-/// Where the code of a type writes to variables and mentions its own methods, by name alone: another variable of the same name makes a value
-/// unknown, never wrong.
+/// Finds by name where the code of a type writes to variables and refers to its methods. Another variable with the same name can make a
+/// value unknown, but never wrong.
 /// </summary>
 internal sealed class TypeReferences
 {
@@ -33,13 +33,13 @@ internal sealed class TypeReferences
         }
     }
 
-    /// <summary>The names in places that are written to.</summary>
+    /// <summary>Gets the occurrences of a name that are written to.</summary>
     public IReadOnlyList<SimpleNameSyntax> WritesTo(string name) => _writes.TryGetValue(name, out List<SimpleNameSyntax>? writes) ? writes : [];
 
-    /// <summary>The names that can stand for a method of the type.</summary>
+    /// <summary>Gets the occurrences of a name that can refer to a method of the type.</summary>
     public IReadOnlyList<SimpleNameSyntax> CallsOf(string method) => _methods.TryGetValue(method, out List<SimpleNameSyntax>? calls) ? calls : [];
 
-    /// <summary>The call that a name is called in, or null if it is not called.</summary>
+    /// <summary>Gets the call of a method name, or null if it is not called.</summary>
     public static InvocationExpressionSyntax? CallOf(SimpleNameSyntax name)
     {
         SyntaxNode callee = name.Parent switch

@@ -7,28 +7,32 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StorageNotifications.Analyzers.CSharp.Values;
 
-/// <summary>Finds the possible values of an expression. A value that is unknown stands for itself.</summary>
+/// <summary>Finds the possible values of an expression. If a value is unknown, the result is the operation itself.</summary>
 internal sealed class ValueReader(IMemberKnowledge members, LocalValues locals, MemberValues memberValues, CancellationToken cancellation)
 {
-    // An expression with more values is a table; its values are not worth the time.
+    // An expression with more values is a lookup table, which is not worth the time.
     private const int MaxVisits = 128;
 
-    /// <summary>The locals of the block.</summary>
+    /// <summary>Gets the locals of the block.</summary>
     public LocalValues Locals => locals;
 
-    /// <summary>The possible values of an expression, found through branches and locals, but not through fields, properties and methods.</summary>
+    /// <summary>
+    /// Gets the possible values of an expression through branches and locals, but not through fields, properties and methods.
+    /// </summary>
     public IReadOnlyList<IOperation> PossibleValuesOf(IOperation value) => Find(value, throughMembers: false);
 
-    /// <summary>The possible values of an expression, found through fields, properties and methods of the same file as well.</summary>
+    /// <summary>Gets the possible values of an expression, also through fields, properties and methods of the same file.</summary>
     public IReadOnlyList<IOperation> PossibleObjectsOf(IOperation value) => Find(value, throughMembers: true);
 
-    /// <summary>The only possible value of an expression, or null if there are several.</summary>
+    /// <summary>Gets the only possible value of an expression, or null if there are several.</summary>
     public IOperation? CertainValueOf(IOperation value) => PossibleValuesOf(value) is { Count: 1 } single ? single[0] : null;
 
-    /// <summary>The only possible value of an expression, found through fields, properties and methods as well; null if there are several.</summary>
+    /// <summary>
+    /// Gets the only possible value of an expression, also through fields, properties and methods; null if there are several.
+    /// </summary>
     public IOperation? CertainObjectOf(IOperation value) => PossibleObjectsOf(value) is { Count: 1 } single ? single[0] : null;
 
-    /// <summary>The same expression without the conversions that keep its value.</summary>
+    /// <summary>Removes the conversions that do not change the value.</summary>
     public IOperation Unwrap(IOperation operation)
     {
         while (operation is IParenthesizedOperation or IConversionOperation)
@@ -40,17 +44,17 @@ internal sealed class ValueReader(IMemberKnowledge members, LocalValues locals, 
         return operation;
     }
 
-    /// <summary>The expression that gives a field or property its only value, or null.</summary>
+    /// <summary>Gets the expression for the only value of a field or property, or null.</summary>
     public ExpressionSyntax? ExpressionOfMember(IMemberReferenceOperation reference) => memberValues.SingleValueOf(reference.Member.OriginalDefinition, cancellation);
 
-    /// <summary>The only value of a field or property, if it is given in the same file.</summary>
+    /// <summary>Gets the only value of a field or property if it is assigned in the same file.</summary>
     public IOperation? ValueOfMember(IMemberReferenceOperation reference) =>
-        // The semantic model of another file would have to be made first.
+        // Another file would require its own semantic model.
         ExpressionOfMember(reference) is { } value && value.SyntaxTree == reference.Syntax.SyntaxTree
             ? reference.SemanticModel?.GetOperation(value, cancellation)
             : null;
 
-    /// <summary>The expressions of which a method of the same file returns one; none if they are unknown.</summary>
+    /// <summary>Gets the return values of a method in the same file; none if they are unknown.</summary>
     public IReadOnlyList<IOperation> ReturnedBy(IInvocationOperation call)
     {
         IReadOnlyList<IOperation> returned = Functions.ReturnedBy(call, memberValues, cancellation);
@@ -62,7 +66,7 @@ internal sealed class ValueReader(IMemberKnowledge members, LocalValues locals, 
     private List<IOperation> Find(IOperation value, bool throughMembers)
     {
         var found = new List<IOperation>();
-        // By syntax: locals can be written from one another in a circle, and members can return one another.
+        // By syntax, because locals can be assigned in a cycle, and members can return one another.
         var visited = new HashSet<SyntaxNode>();
         var pending = new Stack<IOperation>();
         pending.Push(value);
@@ -71,11 +75,11 @@ internal sealed class ValueReader(IMemberKnowledge members, LocalValues locals, 
             IOperation next = Unwrap(pending.Pop());
             if (visits == MaxVisits)
                 return [value, next];
-            // 'throw' gives no value.
+            // A 'throw' expression has no value.
             if (!visited.Add(next.Syntax) || next is IThrowOperation)
                 continue;
             IReadOnlyList<IOperation> behind = Behind(next, throughMembers, out bool isUnknown);
-            // The first comes first.
+            // The first one is visited first.
             for (int i = behind.Count - 1; i >= 0; i--)
                 pending.Push(behind[i]);
             if (behind.Count == 0 || isUnknown)
@@ -84,7 +88,7 @@ internal sealed class ValueReader(IMemberKnowledge members, LocalValues locals, 
         return found;
     }
 
-    // The expressions of which one gives an expression its value; none if it stands for itself.
+    // The expressions that can provide the value of an expression; none if the value is unknown.
     private IReadOnlyList<IOperation> Behind(IOperation value, bool throughMembers, out bool isUnknown)
     {
         isUnknown = false;
@@ -113,8 +117,8 @@ internal sealed class ValueReader(IMemberKnowledge members, LocalValues locals, 
         }
     }
 
-    // The values that reach a reference. A local with several stands for itself as well, if the value that it was declared with is among them: this may only
-    // mean 'none yet', as in string topic = "none"; foreach (…) topic = …;
+    // The values that reach a reference. If a local has several values that include its initial value, it is also unknown, because the
+    // initial value may only mean 'none yet': string topic = "none"; foreach (…) topic = …;
     private static IReadOnlyList<IOperation> ValuesIn(IReadOnlyList<LocalWrite> writes, out bool isUnknown)
     {
         isUnknown = writes.Any(static write => write.Value is null);
