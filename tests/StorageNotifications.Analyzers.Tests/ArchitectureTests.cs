@@ -3,7 +3,7 @@ using StorageNotifications.Core.Judgement;
 
 namespace StorageNotifications.Analyzers.Tests;
 
-/// <summary>What a folder may know of others: docs/architecture.md says why.</summary>
+/// <summary>Tests which folders can use types of other folders; docs/architecture.md explains the table.</summary>
 public sealed partial class ArchitectureTests
 {
     private const int LongestFile = 350;
@@ -20,7 +20,7 @@ public sealed partial class ArchitectureTests
     [Fact]
     public void Core_KnowsNoCompiler() => AssertNothing(Core, static name => name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
 
-    // Rules and facts are for every front.
+    // Rules and facts do not depend on a front.
     [Fact]
     public void Judgement_KnowsNoFrontAndNoLibrary() =>
         AssertNothing(Core + "Judgement/", static name => name.StartsWith("StorageNotifications.Analyzers", StringComparison.Ordinal) || name == "StorageNotifications.Core.Apis");
@@ -33,7 +33,7 @@ public sealed partial class ArchitectureTests
     public void Symbols_KnowNoFacts() =>
         AssertNothing(Analyzers + "CSharp/Symbols/", static name => name.StartsWith("StorageNotifications.Core.Judgement", StringComparison.Ordinal));
 
-    // The types of a parent need no 'using'.
+    // Types of a parent namespace do not require a 'using' directive.
     [Theory]
     [InlineData("Values")]
     [InlineData("Symbols")]
@@ -86,7 +86,7 @@ public sealed partial class ArchitectureTests
         Assert.Single(RuleClass().Matches(text));
     }
 
-    // On facts a rule is tested in Core.Tests, which says so itself.
+    // Core.Tests checks that each rule also has tests on facts.
     [Theory]
     [MemberData(nameof(RuleNames))]
     public void Rule_HasTestsThroughAFront(string name) => Assert.Contains(
@@ -118,7 +118,10 @@ public sealed partial class ArchitectureTests
 
         public string Path { get; }
 
-        /// <summary>Gets the folder within the project: the first one in Core, which has facts and rules below the judgement, and the whole path elsewhere.</summary>
+        /// <summary>
+        /// Gets the folder in the project: in Core, which has facts and rules in subfolders of Judgement, the first folder; elsewhere, the
+        /// whole path.
+        /// </summary>
         public string Folder { get; }
 
         public string[] Lines { get; }

@@ -6,7 +6,7 @@ using StorageNotifications.Core.Schemas;
 
 namespace StorageNotifications.Analyzers.Tests;
 
-/// <summary>Compares what the schemas say of the AWS SDK with both major versions of it.</summary>
+/// <summary>Compares the schemas of the AWS SDK with both major versions of the SDK.</summary>
 public sealed class AwsSdkTests
 {
     private static readonly Lazy<Assembly[]> s_assemblies = new(static () => [.. Load("AwsSdkS3V3", "AwsSdkCoreV3"), .. Load("AwsSdkS3V4", "AwsSdkCoreV4")]);
@@ -46,7 +46,7 @@ public sealed class AwsSdkTests
 
         Assert.All(real, pair => Assert.Equal(pair.Value, RegionCatalog.Default.CodeOfSdkMember(type, pair.Key)));
         Assert.All(real.Values, static code => Assert.NotNull(RegionCatalog.Default.Find(code)));
-        // A type can lack a region, but not a name that is written in the schema for it alone.
+        // A type need not have every region, but it must have the members that the schema lists for this type only.
         IEnumerable<string> lacked = RegionCatalog.Default.SdkMembers[type].Keys.Except(real.Keys);
         Assert.All(lacked, static name => Assert.Contains(RegionCatalog.Default.Regions, region => region.MemberName.Equals(name, StringComparison.OrdinalIgnoreCase)));
     }

@@ -1,6 +1,6 @@
 namespace StorageNotifications.Analyzers.Tests;
 
-/// <summary>What stands around the few lines that a test is about.</summary>
+/// <summary>Provides the surrounding code for the few lines that a test is about.</summary>
 internal static class Code
 {
     private const string Usings = """
@@ -18,10 +18,10 @@ internal static class Code
 
         """;
 
-    /// <summary>A file with the namespaces of the AWS SDK at hand.</summary>
+    /// <summary>Gets a file that imports the namespaces of the AWS SDK.</summary>
     public static string File(string text) => Usings + text;
 
-    /// <summary>Members of a class.</summary>
+    /// <summary>Gets a class with the given members.</summary>
     public static string Class(string members) => File($$"""
         class C
         {
@@ -29,7 +29,7 @@ internal static class Code
         }
         """);
 
-    /// <summary>Statements of a method that has a client, a text and a condition that nobody knows.</summary>
+    /// <summary>Gets a method with the given statements, and with a client, a string and a condition whose values are unknown.</summary>
     public static string Method(string statements) => Class($$"""
             async Task M(IAmazonS3 s3, IAmazonGlacier glacier, string text, bool condition)
             {
@@ -39,12 +39,12 @@ internal static class Code
             void Use(object o) { }
         """);
 
-    /// <summary>The only configuration of a request; its destination cannot be seen.</summary>
-    /// <param name="members">The rest of its initialiser.</param>
+    /// <summary>Gets a request with one configuration, whose destination is unknown.</summary>
+    /// <param name="members">The other members of the initializer.</param>
     public static string Topic(string members) => Request($"new TopicConfiguration {{ Topic = text, {members} }}");
 
-    /// <summary>A request to a bucket that nobody knows.</summary>
-    /// <param name="topics">Its topic configurations.</param>
+    /// <summary>Gets a request to an unknown bucket.</summary>
+    /// <param name="topics">The topic configurations.</param>
     public static string Request(string topics) =>
         Method($"await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest {{ TopicConfigurations = new List<TopicConfiguration> {{ {topics} }} }});");
 }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics.Telemetry;
 
 namespace StorageNotifications.Analyzers.Tests;
 
-/// <summary>The cost of an analyzer is the actions it registers.</summary>
+/// <summary>Tests the actions that the analyzers register, which determine their cost.</summary>
 public sealed class CostTests
 {
     private const string Source = "class C { string topic = \"arn:aws:sns:us-west-2:1:x\"; void M() { } }";
@@ -26,7 +26,7 @@ public sealed class CostTests
         Assert.Equal(1, Perpetual(actions));
     }
 
-    // Those that run for code; the others run once.
+    // Actions that run for code; the others run once.
     private static int Perpetual(AnalyzerTelemetryInfo actions) =>
         actions.OperationBlockActionsCount + actions.OperationBlockStartActionsCount + actions.OperationBlockEndActionsCount + actions.OperationActionsCount
         + actions.CodeBlockActionsCount + actions.CodeBlockStartActionsCount + actions.CodeBlockEndActionsCount

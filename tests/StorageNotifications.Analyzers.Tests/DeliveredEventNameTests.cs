@@ -30,7 +30,7 @@ public sealed class DeliveredEventNameTests
     [InlineData("""Use(new TopicConfiguration { Topic = text, Events = [condition ? {|STN1003:"ObjectCreated:Put"|} : {|STN1003:"ObjectCreated:Post"|}] });""")]
     public Task NameThatConfigures_IsReported(string statements) => RuleTest.SeenAsync(Code.Method(statements));
 
-    // The SDK's equality overlooks a missing prefix.
+    // The equality operators of the SDK ignore a missing prefix.
     [Theory]
     [InlineData("""_ = record.EventName == "ObjectCreated:Copy";""")]
     [InlineData("""_ = "ObjectCreated:Copy" != record.EventName;""")]

@@ -4,7 +4,7 @@ namespace StorageNotifications.Analyzers.Tests;
 
 public sealed class EventNameLiteralTests
 {
-    // The constants as the generator emits them.
+    // The constants in the form in which the generator emits them.
     internal const string Constants = """
 
         namespace StorageNotifications.S3
@@ -51,7 +51,7 @@ public sealed class EventNameLiteralTests
         "using StorageNotifications.S3;\n" + Code.Method("Use(new EventType({|STN1007:\"s3:ObjectCreated:*\"|}));"),
         "using StorageNotifications.S3;\n" + Code.Method("Use(new EventType(S3EventTypes.ObjectCreated.All));"));
 
-    // Amazon.S3.Util has a type of the name, too.
+    // Amazon.S3.Util contains a type with the same name.
     [Fact]
     public Task ImportThatMakesANameAmbiguous_IsNotAdded() => FixedAsync(
         Code.Method("S3EventNotification n = null; Use(n); Use(new EventType({|STN1007:\"s3:ObjectCreated:*\"|}));"),

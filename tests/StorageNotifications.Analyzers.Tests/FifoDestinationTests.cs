@@ -15,7 +15,7 @@ public sealed class FifoDestinationTests
     [InlineData("new QueueConfiguration { Queue = $\"arn:aws:sqs:us-west-2:111122223333:{text}{|STN2004:.fifo|}\" }")]
     public Task FifoQueue_IsReportedOnly(string creation) => RuleTest.ReportedAsync(Code.Method($"Use({creation});"));
 
-    // Of Glacier it is not documented.
+    // AWS does not document whether Glacier accepts FIFO topics.
     [Theory]
     [InlineData("new VaultNotificationConfig { SNSTopic = \"arn:aws:sns:us-west-2:111122223333:uploads.fifo\" }")]
     [InlineData("new TopicConfiguration { Topic = \"arn:aws:sns:us-west-2:111122223333:fifo\" }")]

@@ -5,7 +5,7 @@ using StorageNotifications.Core.Apis;
 
 namespace StorageNotifications.Analyzers.Tests;
 
-/// <summary>Files that are passed over for want of a word, and those that only seem to have none.</summary>
+/// <summary>Tests files that are skipped because they contain no relevant word, and files in which such a word is hard to find.</summary>
 public sealed class FileFilterTests
 {
     private const string Helpers = """

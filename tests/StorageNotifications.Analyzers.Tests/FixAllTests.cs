@@ -1,9 +1,11 @@
 namespace StorageNotifications.Analyzers.Tests;
 
-/// <summary>One run of <c>dotnet format analyzers</c> leaves no finding that has a fix, whatever stands beside it.</summary>
+/// <summary>
+/// Tests that one run of <c>dotnet format analyzers</c> leaves no finding that has a fix, regardless of the other findings.
+/// </summary>
 public sealed class FixAllTests
 {
-    // Each marks with # what cannot be fixed.
+    // A # marks statements that cannot be fixed.
     private static readonly string[] Statements =
     [
         """Use(new EventType("s3:ObjectCreated:Putt"));""",
@@ -58,7 +60,7 @@ public sealed class FixAllTests
         Assert.DoesNotContain(await run.FindAsync(), static left => left.Fix is not null);
     }
 
-    // As written, backwards, and shuffled.
+    // In the original, reverse, and random order.
     private static string[] Arrange(int order)
     {
         string[] statements = [.. Statements];

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace StorageNotifications.Analyzers.Tests;
 
-/// <summary>Fixes a project as <c>dotnet format analyzers</c> does: one rule after the other, by the fix that the first finding offers.</summary>
+/// <summary>
+/// Fixes a project like <c>dotnet format analyzers</c>: one rule after another, with the fix that the first finding offers.
+/// </summary>
 internal sealed class FormatRun
 {
     private static readonly NotificationConfigurationAnalyzer Analyzer = new();
@@ -16,7 +18,7 @@ internal sealed class FormatRun
 
     private FormatRun(Project project) => _project = project;
 
-    /// <summary>Fixes each rule once, and gives the files afterwards.</summary>
+    /// <summary>Fixes each rule once.</summary>
     public static async Task<FormatRun> OnAsync(params string[] sources)
     {
         using var workspace = new AdhocWorkspace();
@@ -39,12 +41,12 @@ internal sealed class FormatRun
     /// <summary>Gets the text of a file.</summary>
     public async Task<string> ReadAsync(int index = 0) => (await _project.Documents.ElementAt(index).GetTextAsync()).ToString();
 
-    /// <summary>Finds the errors of the compiler.</summary>
+    /// <summary>Gets the errors of the compiler.</summary>
     public async Task<IEnumerable<string>> FindErrorsAsync() => (await _project.GetCompilationAsync())!.GetDiagnostics()
         .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
         .Select(static diagnostic => diagnostic.ToString());
 
-    /// <summary>Finds what the rules report, with the title of the first fix that each finding offers.</summary>
+    /// <summary>Gets the findings of the rules, and the title of the first fix for each.</summary>
     public async Task<IReadOnlyList<(Diagnostic Finding, string? Fix)>> FindAsync()
     {
         var found = new List<(Diagnostic, string?)>();

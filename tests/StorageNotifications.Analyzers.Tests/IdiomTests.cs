@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace StorageNotifications.Analyzers.Tests;
 
-/// <summary>The ways in which C# brings a value to a known member; each is reported once, where the value is written.</summary>
+/// <summary>Tests the ways in which C# code passes a value to a known member. Each value is reported once, at its literal.</summary>
 public sealed class IdiomTests
 {
-    // * stands for the wrong name of an event.
+    // Each * is replaced with a wrong event name.
     [Theory]
     [InlineData("new TopicConfiguration { Topic = text, Events = new List<EventType> { * } }")]
     [InlineData("new TopicConfiguration { Topic = text, Events = new List<EventType>() { EventType.ObjectRemovedAll, * } }")]
@@ -136,7 +136,7 @@ public sealed class IdiomTests
         OutputKind = OutputKind.ConsoleApplication,
     }.RunAsync();
 
-    // The characters that are marked are those that are wrong, however they are written.
+    // Exactly the wrong characters are marked, regardless of the form of the literal.
     [Theory]
     [InlineData("\"arn:aws:sns:us-west-2:{|STN2001:1111-2222-3333|}:uploads\"")]
     [InlineData("@\"arn:aws:sns:us-west-2:{|STN2001:1111-2222-3333|}:uploads\"")]
@@ -180,13 +180,13 @@ public sealed class IdiomTests
     public Task LiteralOfAMember_IsFixed(string member) => RuleTest.FixedAsync(
         Code.Class(member), Code.Class(member.Replace("{|STN2007:1111-2222-3333|}", "111122223333", StringComparison.Ordinal)));
 
-    // The file uses it, and so it is judged there.
+    // The file uses the member, so the value is judged there.
     [Theory]
     [InlineData("const string Topic = \"arn:aws:sns:us-west-2:1111-2222-3333:uploads\"; object M() => new TopicConfiguration { Topic = {|STN2001:Topic|} };")]
     [InlineData("static readonly string Topic = \"arn:aws:sns:us-west-2:1111-2222-3333:uploads\"; object M() => new TopicConfiguration { Topic = {|STN2001:Topic|} };")]
     public Task ArnOfAMember_IsReportedWhereItIsUsed(string members) => RuleTest.SeenAsync(Code.Class(members));
 
-    // Where the characters do not stand together, the whole value is marked.
+    // If the characters are not contiguous, the whole value is marked.
     [Theory]
     [InlineData("{|STN2001:\"arn:aws:sns:us-west-2:1111-\" + \"2222-3333:uploads\"|}")]
     [InlineData("{|STN2001:$\"arn:aws:sns:us-west-2:1111-{\"2222\"}-3333:uploads\"|}")]
@@ -224,7 +224,7 @@ public sealed class IdiomTests
     public Task OtherNamedValue_IsReportedWhereItIsUsed(string member, string use) => RuleTest.SeenAsync(
         Code.Class($$"""{{member}} EventType M() => {|STN1001:{{use}}|};"""));
 
-    // What is wrong only for this use may be right for another.
+    // A value that is wrong only for this use may be correct for another one.
     [Theory]
     [InlineData("const string Name = \"ObjectCreated:Put\"; object M() => new TopicConfiguration { Events = [{|STN1003:Name|}] };")]
     [InlineData("const string Topic = \"arn:aws:sns:us-east-1:111122223333:uploads\"; Task M() => new AmazonS3Client(RegionEndpoint.USWest2).PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = \"b\", TopicConfigurations = [new() { Topic = {|STN3001:Topic|}, Events = [EventType.ObjectCreatedAll] }] });")]

@@ -76,7 +76,7 @@ public sealed class InvalidEventNameTests
                 EventType misspelt = {|STN1001:"s3:ObjectCreated:Putt"|};
         """));
 
-    // Only the client tells which events a store has: the same ARN in a configuration that goes to AWS is wrong as well.
+    // The events of a store depend only on the client: the same ARN in a configuration that is sent to AWS is also wrong.
     [Fact]
     public Task ArnOfAnotherProduct_ChangesNothingAboutEvents() => RuleTest.SeenAsync(Code.Method(
         """

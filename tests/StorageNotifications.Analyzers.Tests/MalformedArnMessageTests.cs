@@ -6,7 +6,7 @@ using StorageNotifications.Core.Arns;
 
 namespace StorageNotifications.Analyzers.Tests;
 
-/// <summary>The sentences of STN2001 and STN2002, which have one for each flaw.</summary>
+/// <summary>Tests the messages of STN2001 and STN2002 for each flaw.</summary>
 public sealed class MalformedArnMessageTests
 {
     [Theory]

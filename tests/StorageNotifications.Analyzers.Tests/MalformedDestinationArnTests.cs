@@ -42,7 +42,7 @@ public sealed class MalformedDestinationArnTests
     public Task RightOrUnknownArn_IsNotReported(string type, string member, string arn) =>
         RuleTest.SilentAsync(Code.Method($$"""Use(new {{type}} { {{member}} = {{arn}} });"""));
 
-    // The client may be made in another file: no more than a hint.
+    // The client may be created in another file, so the finding is only a suggestion.
     [Theory]
     [InlineData("new QueueConfiguration { Queue = \"arn:{|STN2006:minio|}:sqs::1:webhook\" }")]
     [InlineData("new QueueConfiguration { Queue = $\"arn:{|STN2006:minio|}:sqs:{text}:1:webhook\" }")]

@@ -27,7 +27,7 @@ public sealed class MalformedLooseArnTests
     [Fact]
     public Task Attribute_IsNotReported() => RuleTest.SilentAsync(Code.Class("[Obsolete(\"arn:aws:sns:us-west-2:1111:uploads\")] void M() { }"));
 
-    // It is judged where it goes to.
+    // The constant is judged where it is used.
     [Fact]
     public Task ConstantThatTheFileUses_IsNotReported() =>
         RuleTest.SilentAsync(Code.Class("const string Topic = \"arn:aws:sns:us-west-2:1111:uploads\"; bool M(string text) => text == Topic;"));

@@ -96,7 +96,7 @@ public sealed class MalformedTopicArnTests
     [InlineData("\"{ \\\"Resource\\\": \\\"arn:aws:sns:us-west-2:1:uploads\\\" }\"")]
     public Task OtherTexts_AreNotReported(string text) => RuleTest.SilentAsync(Code.Method($"Use({text});"));
 
-    // Nothing is configured by what is only compared, as tests do with made-up messages.
+    // A string that is only compared configures nothing; tests do this with fictitious messages.
     [Theory]
     [InlineData("if (text == $) return;")]
     [InlineData("if (text is $) return;")]

@@ -1,9 +1,9 @@
 namespace StorageNotifications.Analyzers.Tests;
 
-/// <summary>What stands around code that reads messages.</summary>
+/// <summary>Provides the surrounding code for tests that read messages.</summary>
 internal static class Reading
 {
-    /// <summary>Members of a class with the events of Lambda at hand.</summary>
+    /// <summary>Gets a class with the given members that can use the Lambda events.</summary>
     public static string Class(string members) => $$"""
         using System;
         using System.Collections.Generic;
@@ -25,7 +25,7 @@ internal static class Reading
         }
         """;
 
-    /// <summary>Statements for each record of an event.</summary>
+    /// <summary>Gets a method that runs the statements for each record of an event.</summary>
     public static string Method(string statements) => Class($$"""
             async Task M(IAmazonS3 s3, S3Event evnt, S3ObjectCreateEvent created, string text, bool condition)
             {
@@ -41,7 +41,7 @@ internal static class Reading
     public static Task FixedAsync(string statements, string fixedStatements, ReferenceSet? references = null) =>
         RuleTest.FixedAsync(Method(statements), Method(fixedStatements), references ?? ReferenceSet.LambdaEvents);
 
-    /// <summary>Reported where the markup says; a fix may be offered.</summary>
+    /// <summary>Verifies the marked diagnostics, regardless of fixes.</summary>
     public static Task SeenAsync(string statements) => RuleTest.SeenAsync(Method(statements), ReferenceSet.LambdaEvents);
 
     public static Task SilentAsync(string statements) => RuleTest.SilentAsync(Method(statements), ReferenceSet.LambdaEvents);

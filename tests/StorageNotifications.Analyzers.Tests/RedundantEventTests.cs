@@ -15,7 +15,7 @@ public sealed class RedundantEventTests
         ],
     }.RunOnBothSdksAsync();
 
-    // The marked event goes; what stands before the arrow becomes what stands after it.
+    // The marked event is removed: the first argument becomes the second one.
     [Theory]
     [InlineData("[EventType.ObjectCreatedAll, {|STN1004:EventType.ObjectCreatedPut|}]", "[EventType.ObjectCreatedAll]")]
     [InlineData("[{|STN1004:EventType.ObjectCreatedPut|}, EventType.ObjectCreatedAll]", "[EventType.ObjectCreatedAll]")]
@@ -57,7 +57,7 @@ public sealed class RedundantEventTests
     public Task LookUp_IsNotReported(string statements) =>
         RuleTest.SilentAsync(Code.Method($"var c = new TopicConfiguration {{ Topic = text, Events = [EventType.ObjectCreatedAll] }}; {statements}"));
 
-    // An array of two has two elements.
+    // The size of the array is two, so it must have two elements.
     [Theory]
     [InlineData("new List<EventType>(new EventType[2] { EventType.ObjectCreatedAll, {|STN1004:EventType.ObjectCreatedPut|} })")]
     [InlineData("[.. new EventType[2] { EventType.ObjectCreatedAll, {|STN1004:EventType.ObjectCreatedPut|} }]")]

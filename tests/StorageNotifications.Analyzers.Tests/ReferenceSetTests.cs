@@ -5,7 +5,7 @@ namespace StorageNotifications.Analyzers.Tests;
 
 using Verify = CSharpAnalyzerVerifier<NotificationConfigurationAnalyzer>;
 
-/// <summary>The libraries that test sources refer to are the ones their names promise.</summary>
+/// <summary>Tests that each reference set contains the libraries that its name indicates.</summary>
 public sealed class ReferenceSetTests
 {
     public static TheoryData<ReferenceSet, int> S3Sets => new() { { ReferenceSet.AwsSdkS3V3, 3 }, { ReferenceSet.AwsSdkS3V4, 4 } };
@@ -50,7 +50,7 @@ public sealed class ReferenceSetTests
     [Fact]
     public async Task FailureOnOneSdk_SaysWhichOne()
     {
-        // Nullable in version 4 alone.
+        // Nullable only in version 4.
         const string Source = "class C { bool M(Amazon.Glacier.Model.DescribeJobResponse r) => r.Completed; }";
         var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => Verify.VerifyAnalyzerOnBothSdksAsync(Source));
         Assert.Contains(ReferenceSet.AwsSdkV4.Name, failure.Message, StringComparison.Ordinal);

@@ -7,12 +7,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace StorageNotifications.Analyzers.Tests;
 
-/// <summary>Analyzers and fixes run in editors, over code that does not compile yet: whatever it is, none may throw.</summary>
+/// <summary>Tests that analyzers and fixes never throw an exception, because editors run them on code that does not compile yet.</summary>
 public sealed class RobustnessTests
 {
     private const int VariantsAtATime = 40;
 
-    // Whatever the readers look at, once; each class of it becomes one of its own.
+    // One sample of each construct that the readers examine. Each class is a separate sample.
     private static readonly string[] s_samples =
     [
         Code.Method(
@@ -79,11 +79,11 @@ public sealed class RobustnessTests
     {
         var reported = new HashSet<string>();
         Assert.Empty(await FailuresAsync(s_samples, reported));
-        // Otherwise the other tests prove nothing.
+        // Otherwise, the other tests would prove nothing.
         Assert.True(reported.Count > 8, string.Join(", ", reported));
     }
 
-    // What is made of itself would be followed without end.
+    // A value that is derived from itself must not cause an endless search.
     [Theory]
     [InlineData("var es = new List<EventType> { \"x\" }; es.AddRange(es); Use(new TopicConfiguration { Events = es });")]
     [InlineData("List<EventType> es = new List<EventType>(es); Use(new TopicConfiguration { Events = es });")]
@@ -110,7 +110,7 @@ public sealed class RobustnessTests
         if (random.Next(2) == 0)
             return text[..random.Next(text.Length)];
 
-        // As if somebody were typing: tokens missing, twice, or in another's place.
+        // Simulates typing: tokens are removed, duplicated or swapped.
         List<string> tokens = [.. CSharpSyntaxTree.ParseText(text).GetRoot().DescendantTokens().Select(static token => token.ToFullString())];
         for (int edits = random.Next(1, 6); edits > 0; edits--)
         {

@@ -1,6 +1,6 @@
 namespace StorageNotifications.Analyzers.Tests;
 
-/// <summary>Results that are expected with their message.</summary>
+/// <summary>Creates expected diagnostics with their messages.</summary>
 internal static class Rule
 {
     public static DiagnosticResult Of(string id) => CSharpAnalyzerVerifier<NotificationConfigurationAnalyzer>.Diagnostic(id);

@@ -7,7 +7,7 @@ using RuleSet = StorageNotifications.Core.Judgement.RuleSet;
 
 namespace StorageNotifications.Analyzers.Tests;
 
-/// <summary>What holds for every rule, found by reflection.</summary>
+/// <summary>Tests every rule by reflection.</summary>
 public sealed class RuleCatalogTests
 {
     private static readonly DiagnosticDescriptor[] Rules =
@@ -41,7 +41,7 @@ public sealed class RuleCatalogTests
     public void Rule_BelongsToOneAnalyzer(string id) =>
         Assert.Single(CreateAnalyzers(), analyzer => analyzer.SupportedDiagnostics.Any(rule => rule.Id == id));
 
-    // Descriptors of one id differ in the sentence only: editors and logs show the first, the compiler each.
+    // Descriptors with the same id differ only in the message: editors and logs show the first one, and the compiler shows each.
     [Fact]
     public void Analyzer_SupportsOnlyRulesOfTheCatalog() => Assert.All(
         CreateAnalyzers().SelectMany(static analyzer => analyzer.SupportedDiagnostics).GroupBy(static rule => rule.Id),
@@ -57,7 +57,7 @@ public sealed class RuleCatalogTests
         RuleSet.Default.Rules.SelectMany(static rule => rule.Variants.Select(variant => (rule.Id, variant))).ToHashSet(),
         FindingDescriptors.AllVariants.ToHashSet());
 
-    // As RS1032 wants it, which sees only the sentences that a descriptor is declared with.
+    // RS1032 requires this, but it checks only the messages in descriptor declarations.
     [Fact]
     public void Sentences_HaveNoPeriodAtTheEnd() => Assert.All(
         CreateAnalyzers().SelectMany(static analyzer => analyzer.SupportedDiagnostics),

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace StorageNotifications.Analyzers.Tests;
 
-/// <summary>Every rule with every way in which its value can come to it: wrong, right, and where nobody sees it.</summary>
+/// <summary>Tests every rule with every way in which a value can reach it: a wrong value, a correct value, and an unknown value.</summary>
 public sealed class RuleMatrixTests
 {
-    // Rule, statement with $ for the value, wrong value, right value.
+    // Rule, statement with $ in place of the value, wrong value, correct value.
     private static readonly (string Id, string Statement, string Wrong, string Right)[] Texts =
     [
         ("STN1001", Topic("Topic = text, Events = [$]"), "s3:ObjectCreated:Putt", "s3:ObjectCreated:Put"),
@@ -36,7 +36,7 @@ public sealed class RuleMatrixTests
         ("STN4007", "Use(new DescribeJobRequest { VaultName = $ });", "my photos", "my-photos"),
     ];
 
-    // A member before the method, and the value; W stands for the whole text, L and R for its halves.
+    // A member before the method, and the value; W is the whole string, and L and R are its halves.
     private static readonly (string Member, string Value)[] Idioms =
     [
         ("", "\"W\""),
@@ -65,7 +65,7 @@ public sealed class RuleMatrixTests
         ("class Base { public const string V = \"W\"; } class Derived : Base { }", "Derived.V"),
     ];
 
-    // Values that code has at run time alone.
+    // Values that are known only at run time.
     private static readonly (string Member, string Value)[] Invisible =
     [
         ("", "text"),
@@ -85,7 +85,7 @@ public sealed class RuleMatrixTests
         ("static readonly Lazy<string> V = new(() => Environment.MachineName);", "V.Value"),
     ];
 
-    // Rules about more than a text: statements that break them, and statements that do not.
+    // Rules about more than one string: statements that violate them, and statements that do not.
     private static readonly (string Id, string Wrong, string Right)[] Wholes =
     [
         ("STN1004", Topic("Topic = text, Events = [EventType.ObjectCreatedPut, EventType.ObjectCreatedPut]"), Topic("Topic = text, Events = [EventType.ObjectCreatedPut, EventType.ObjectCreatedPost]")),
@@ -141,7 +141,7 @@ public sealed class RuleMatrixTests
             "Use(System.Net.WebUtility.UrlDecode(Uri.EscapeDataString(S3EventNotification.ParseJson(text).Records.FirstOrDefault().S3.Object.Key)));"),
     ];
 
-    // Where statements can stand.
+    // The places in which statements can occur.
     private static readonly string[] Places =
     [
         "void M(IAmazonS3 s3, string text) { $ }",
@@ -163,10 +163,10 @@ public sealed class RuleMatrixTests
 
     private static readonly string[] BeyondTheMatrix =
     [
-        // Needs generated constants, and is a matter of taste: both have tests of their own.
+        // This rule needs generated constants, or is opinionated; it has its own tests.
         "STN1007", "STN1008",
 
-        // Facts that templates state; Templates/ has their tests.
+        // These rules judge facts of templates; their tests are in Templates/.
         "STN0003", "STN1010", "STN4011", "STN4012", "STN4013",
     ];
 
@@ -272,7 +272,7 @@ public sealed class RuleMatrixTests
     private static string Method(string member, string statement) =>
         Code.Class($"{member} void M(IAmazonS3 s3, string text) {{ {statement} }} void Use(object o) {{ }}");
 
-    // Without markup, since a named value is told at its literal by some rules and where it is used by others.
+    // Without markup, because some rules report a named value at its literal, and others where it is used.
     private static async Task<string[]> FindAsync(string source, ReferenceSet? references = null)
     {
         var compilation = CSharpCompilation.Create(

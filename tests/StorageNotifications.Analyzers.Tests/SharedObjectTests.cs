@@ -1,6 +1,6 @@
 namespace StorageNotifications.Analyzers.Tests;
 
-/// <summary>Objects that something else has a hand in: what becomes of them is not known, and silent.</summary>
+/// <summary>Tests objects that other code has access to: their state is unknown, so there are no findings.</summary>
 public sealed class SharedObjectTests
 {
     [Theory]

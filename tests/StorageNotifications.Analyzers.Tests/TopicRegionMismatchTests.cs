@@ -207,7 +207,7 @@ public sealed class TopicRegionMismatchTests
     private static Task FixedAsync(string statements, string marked = Marked, string right = Right) =>
         RuleTest.FixedAsync(Members(statements, marked), Members(statements, right));
 
-    /// <summary>A class with clients to use.</summary>
+    /// <summary>Creates a class with clients.</summary>
     private static string Members(string statements, string arn) => Code.Class($$"""
             static readonly RegionEndpoint s_region = RegionEndpoint.USWest2;
             static readonly IAmazonS3 s_client = new AmazonS3Client(RegionEndpoint.USWest2);

@@ -33,7 +33,7 @@ public sealed class UndecodedKeyTests
     [InlineData("foreach (var key in evnt.Records.Select(r => r.S3.Object.Key).Distinct()) await s3.GetObjectAsync(text, {|STN5001:key|});")]
     [InlineData("var key = Uri.UnescapeDataString(record.S3.Object.Key); key = key.Replace(\"+\", \" \"); await s3.GetObjectAsync(text, {|STN5001:key|});")]
     [InlineData("await s3.GetObjectAsync(text, {|STN5001:condition ? record.S3.Object.Key : text|});")]
-    // Told once, though it is given to S3 twice.
+    // Reported once although the key is passed to S3 twice.
     [InlineData("var key = record.S3.Object.Key; await s3.GetObjectAsync(text, {|STN5001:key|}); await s3.DeleteObjectAsync(text, key);")]
     public Task EncodedKey_IsSeen(string statements) => Reading.SeenAsync(statements);
 

@@ -1,20 +1,20 @@
 namespace StorageNotifications.Benchmarks;
 
-/// <summary>The page that shows what was measured. What stands between its two marks is written here, the rest by hand.</summary>
+/// <summary>Updates the page with the results. The text between the two marks is generated.</summary>
 internal static class BenchmarksPage
 {
     private const string Begin = "<!-- what was measured -->";
     private const string End = "<!-- until here -->";
 
-    /// <summary>Measures everything, and puts the figures and their picture into the folder.</summary>
-    /// <exception cref="InvalidOperationException">The page lacks the marks.</exception>
+    /// <summary>Runs all measurements, and writes the results and the chart to the folder.</summary>
+    /// <exception cref="InvalidOperationException">The page does not contain the marks.</exception>
     public static void Write(string folder)
     {
         string path = Path.Combine(folder, "benchmarks.md");
         string page = File.ReadAllText(path);
         int begin = page.IndexOf(Begin, StringComparison.Ordinal), end = page.IndexOf(End, StringComparison.Ordinal);
         if (begin < 0 || end < begin)
-            throw new InvalidOperationException($"{path} has no place between {Begin} and {End}");
+            throw new InvalidOperationException($"{path} does not contain {Begin} and {End}");
 
         var lines = new List<string> { Begin, "", $"Measured on {QuickRun.Machine}.", "" };
         IReadOnlyList<Measurement> measurements = QuickRun.Run("", Show);

@@ -5,8 +5,8 @@ using System.Reflection;
 namespace StorageNotifications.Benchmarks;
 
 /// <summary>
-/// Publishes a program that is compiled ahead of time, and starts it again and again to read or write one message twice. What counts
-/// is how much longer it takes than in the same round when it only reads the file.
+/// Publishes a program with ahead-of-time compilation and repeatedly starts it to parse or write one message twice. The result is the
+/// additional time compared with a start in the same round that only reads the file.
 /// </summary>
 internal static class ColdStart
 {
@@ -22,8 +22,8 @@ internal static class ColdStart
         ("System.Text.Json", "System.Text.Json", null),
     ];
 
-    /// <summary>Measures all, and shows a table.</summary>
-    /// <exception cref="InvalidOperationException">The program cannot be published, or fails.</exception>
+    /// <summary>Measures all cases and shows a table.</summary>
+    /// <exception cref="InvalidOperationException">The program cannot be published or fails.</exception>
     public static void Run(Action<string> show)
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory("cold-start-");
@@ -81,7 +81,7 @@ internal static class ColdStart
         return times;
     }
 
-    // The runtime lists the methods that it compiles.
+    // The runtime logs the methods that it compiles.
     private static int Compiled(string program, string what, string message)
     {
         string list = Path.Combine(Path.GetDirectoryName(message)!, "compiled.txt");

@@ -5,21 +5,21 @@ using System.Text.Json;
 
 namespace StorageNotifications.Benchmarks;
 
-/// <summary>Messages as AWS sends them, made by code: many different ones, so that no branch is learnt by heart.</summary>
+/// <summary>Generates messages like those of AWS. They differ, so that branch predictors cannot learn one message.</summary>
 internal static class Inputs
 {
-    /// <summary>How many different messages take turns.</summary>
+    /// <summary>The number of different messages.</summary>
     public const int Messages = 256;
 
     private const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
-    /// <summary>One record each, all of one bucket.</summary>
+    /// <summary>Messages with one record, all from the same bucket.</summary>
     public static byte[][] S3 { get; } = Many(static random => Notification([Record(random, bucket: 0)]));
 
-    /// <summary>One message of 1,000 records.</summary>
+    /// <summary>One message with 1,000 records.</summary>
     public static byte[][] S3Large { get; } = [Notification(Records(static random => Record(random, bucket: 0)))];
 
-    /// <summary>50 buckets in four regions, 10 % deletions, 3 % restores, 6 % in another form than usual.</summary>
+    /// <summary>Messages from 50 buckets in four regions: 10% deletions, 3% restores, 6% in an unusual form.</summary>
     public static byte[][] Mixed { get; } = Many(static random => Notification([MixedRecord(random)]));
 
     public static byte[][] MixedLarge { get; } = [Notification(Records(MixedRecord))];
@@ -28,7 +28,7 @@ internal static class Inputs
 
     public static byte[][] PrettyLarge { get; } = [Indent(S3Large[0])];
 
-    /// <summary>In every record a member that no schema knows, and a key with escapes and letters beyond ASCII.</summary>
+    /// <summary>Messages whose records have an unknown member and a key with escape sequences and non-ASCII characters.</summary>
     public static byte[][] Worst { get; } = Many(static random => Notification([WorstRecord(random)]));
 
     public static byte[][] WorstLarge { get; } = [Notification(Records(WorstRecord))];
@@ -88,7 +88,7 @@ internal static class Inputs
             """;
     }
 
-    // The part "s3" first.
+    // Moves the member "s3" to the beginning.
     private static string Reordered(string record)
     {
         int at = record.IndexOf(",\"s3\":", StringComparison.Ordinal);
@@ -104,7 +104,7 @@ internal static class Inputs
         return stream.ToArray();
     }
 
-    // SNS puts each member on a line of its own, with a blank on both sides of the colon.
+    // SNS writes each member on its own line, with a space on both sides of the colon.
     private static byte[] Envelope(byte[] message, int index) => Encoding.UTF8.GetBytes($$"""
         {
           "Type" : "Notification",

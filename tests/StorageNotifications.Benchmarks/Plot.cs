@@ -4,7 +4,7 @@ using System.Text;
 
 namespace StorageNotifications.Benchmarks;
 
-/// <summary>Draws how many times as fast as System.Text.Json the emitted code is, and the goal, as bars in SVG.</summary>
+/// <summary>Draws an SVG bar chart of the speed of the emitted code relative to System.Text.Json, with the goals.</summary>
 internal static class Plot
 {
     private const int RowHeight = 26;

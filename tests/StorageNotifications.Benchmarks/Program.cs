@@ -5,13 +5,13 @@ using StorageNotifications.Benchmarks;
 using StorageNotifications.Benchmarks.Compilation;
 using StorageNotifications.Fuzzing;
 
-// --quick [part of a scenario's name]: all candidates of a scenario in turn, in about two minutes
-// --cold-start: how much longer a program takes to start that reads one message
-// --docs FOLDER: both, written into the page benchmarks.md of the folder, with a picture of it
-// --quick-analyzers [folders]: programs compiled with and without our analyzers, and with those in the folders
-// --quick-templates: templates read and judged, at first and after an edit
-// --fuzz MINUTES: mutated messages, read by us and by System.Text.Json
-// Otherwise BenchmarkDotNet.
+// --quick [part of a scenario's name]: compares the candidates of each scenario, in about two minutes
+// --cold-start: measures how much longer a program that parses one message takes to start
+// --docs FOLDER: runs both and writes the results and a chart to the page benchmarks.md in the folder
+// --quick-analyzers [folders]: compiles programs without analyzers, with ours, and with those in the folders
+// --quick-templates: measures parsing and analyzing templates, initially and after an edit
+// --fuzz MINUTES: compares our parsers and System.Text.Json on mutated messages
+// Other arguments are passed to BenchmarkDotNet.
 switch (args)
 {
     case ["--quick", .. var filter]:

@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace StorageNotifications.Benchmarks;
 
 /// <summary>
-/// Measures a scenario with its candidates in random order, round by round, so that noise of the machine falls on all alike; what
-/// counts is the median of the ratios of each round.
+/// Measures the candidates of a scenario in random order, in several rounds, so that noise affects all of them equally. The result is the
+/// median of the ratios of the rounds.
 /// </summary>
 internal static class QuickRun
 {
@@ -13,11 +13,11 @@ internal static class QuickRun
     private const double SlotNanoseconds = 6e6;
     private const double WarmUpNanoseconds = 150e6;
 
-    /// <summary>What it is measured on.</summary>
+    /// <summary>A description of the machine.</summary>
     public static string Machine =>
         $"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}, {RuntimeInformation.ProcessArchitecture}, {Environment.ProcessorCount} cores";
 
-    /// <summary>Measures all scenarios whose name has the text in it, and shows each when it is done.</summary>
+    /// <summary>Measures all scenarios whose name contains the filter, and shows each result.</summary>
     public static IReadOnlyList<Measurement> Run(string filter, Action<string> show)
     {
         show("| | | ns per record | bytes allocated per record | times as fast | must | aim |");
@@ -58,7 +58,7 @@ internal static class QuickRun
         }
     }
 
-    // Until the compiler has done its best, which it does on another thread; gives the number of passes that fill a slot.
+    // Runs until the tiered compilation, which uses another thread, is complete; returns the number of passes that fill a time slot.
     private static int WarmUp(Candidate candidate, int inputs)
     {
         for (int i = 0; i < 3; i++)
@@ -102,5 +102,5 @@ internal static class QuickRun
     private static string Format(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
 
-/// <summary>What one candidate took per record, and how many times faster than the first candidate it was.</summary>
+/// <summary>The time and memory of a candidate per record, and its speed relative to the first candidate.</summary>
 internal sealed record Measurement(Scenario Scenario, Candidate Candidate, double Nanoseconds, double Bytes, double Ratio);

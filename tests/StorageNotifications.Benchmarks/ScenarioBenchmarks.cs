@@ -5,7 +5,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace StorageNotifications.Benchmarks;
 
-/// <summary>The same scenarios, one after another, under BenchmarkDotNet.</summary>
+/// <summary>Runs the same scenarios under BenchmarkDotNet.</summary>
 [MemoryDiagnoser]
 [Config(typeof(InThisProcess))]
 public class ScenarioBenchmarks
@@ -13,7 +13,7 @@ public class ScenarioBenchmarks
     private Scenario _scenario = null!;
     private Action<int> _run = null!;
 
-    /// <summary>Scenario and candidate.</summary>
+    /// <summary>The scenario and candidate.</summary>
     [ParamsSource(nameof(Cases))]
     public string Case { get; set; } = "";
 
@@ -28,7 +28,7 @@ public class ScenarioBenchmarks
         _run = _scenario.Candidates.Single(candidate => candidate.Name == parts[1]).Run;
     }
 
-    /// <summary>Every input of the scenario once.</summary>
+    /// <summary>Processes every input of the scenario once.</summary>
     [Benchmark]
     public void Pass()
     {
@@ -36,7 +36,7 @@ public class ScenarioBenchmarks
             _run(i);
     }
 
-    // The emitted code is compiled into this very program.
+    // The emitted code is compiled into this program.
     private sealed class InThisProcess : ManualConfig
     {
         public InThisProcess() => AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance));

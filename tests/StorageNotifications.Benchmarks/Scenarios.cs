@@ -10,7 +10,7 @@ using StorageNotifications.S3;
 
 namespace StorageNotifications.Benchmarks;
 
-/// <summary>All that is measured.</summary>
+/// <summary>Defines the scenarios.</summary>
 internal static class Scenarios
 {
     private static readonly JsonTypeInfo<PeerNotification> Notification = PeerContext.Default.PeerNotification;
@@ -108,7 +108,7 @@ internal static class Scenarios
         ]);
     }
 
-    // System.Text.Json is fastest with a writer that is used again and does not escape more than it has to.
+    // System.Text.Json is fastest with a reused writer that does not escape more than necessary.
     private static Scenario WritePooled(string name, byte[][] inputs, double must, double aim)
     {
         PeerNotification[] peers = [.. inputs.Select(static input => JsonSerializer.Deserialize(input, Notification)!)];
@@ -133,13 +133,13 @@ internal static class Scenarios
 
     private static int RecordsOf(byte[][] inputs) => inputs.Length == 1 ? 1_000 : 1;
 
-    // What is fast and wrong is not worth measuring.
+    // Only correct candidates are measured.
     private static void Expect<T>(byte[][] inputs, Func<byte[], IEnumerable<T>> own, Func<byte[], IEnumerable<T>> peer)
     {
         foreach (byte[] input in inputs)
         {
             if (!own(input).SequenceEqual(peer(input)))
-                throw new InvalidOperationException($"read otherwise than by System.Text.Json: {Encoding.UTF8.GetString(input)}");
+                throw new InvalidOperationException($"the result differs from System.Text.Json: {Encoding.UTF8.GetString(input)}");
         }
     }
 

@@ -1,6 +1,6 @@
 namespace StorageNotifications.Benchmarks;
 
-/// <summary>What is said of many measurements.</summary>
+/// <summary>Summarizes measurements.</summary>
 internal static class Statistics
 {
     public static double Median(IEnumerable<double> values)

@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace StorageNotifications.Benchmarks;
 
-/// <summary>The processor time of this thread, where the system tells it: what other programs do then counts less.</summary>
+/// <summary>
+/// Gets the processor time of the current thread if the system provides it, which reduces the influence of other processes.
+/// </summary>
 internal static class ThreadClock
 {
     private const int ThreadCpuTime = 3;

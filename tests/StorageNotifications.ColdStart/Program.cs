@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using StorageNotifications.Benchmarks.Peers;
 using StorageNotifications.S3;
 
-// What to do, and the file of a message. It is done twice, as the first time something is only looked for that the second time is found.
+// The arguments are the task and the file of a message. The task runs twice, because the first run includes one-time initialization.
 byte[] json = File.ReadAllBytes(args[1]);
 int done = 0;
 for (int i = 0; i < 2; i++)

@@ -12,7 +12,7 @@ namespace StorageNotifications.Core.Tests;
 
 public sealed class EmbeddedSchemasTests
 {
-    // The reader of the files of which the path begins so.
+    // The reader of the files whose paths begin with the key.
     private static readonly Dictionary<string, Action<SchemaFile>> Readers = new()
     {
         ["Events/"] = file => EventCatalog.Read(file),

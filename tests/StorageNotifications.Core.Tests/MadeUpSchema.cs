@@ -2,10 +2,10 @@ using StorageNotifications.Core.Schemas;
 
 namespace StorageNotifications.Core.Tests;
 
-/// <summary>Makes up schemas from those of the package.</summary>
+/// <summary>Creates fictitious schemas from the embedded ones.</summary>
 internal static class MadeUpSchema
 {
-    /// <summary>A file of the package with entries before the others of a list.</summary>
+    /// <summary>Gets an embedded file with additional entries at the beginning of a list.</summary>
     public static SchemaFile WithFirst(string name, string list, string entries)
     {
         SchemaFile file = EmbeddedSchemas.File(name);

@@ -8,7 +8,9 @@ using StorageNotifications.Generators.Tests.Infrastructure;
 
 namespace StorageNotifications.Generators.Tests;
 
-/// <summary>What AWS adds is an entry in a schema: the whole generator runs on made-up schemas, and what it emits compiles and works.</summary>
+/// <summary>
+/// Tests that an addition by AWS requires only a schema entry: the generator runs on fictitious schemas, and its output compiles and works.
+/// </summary>
 public class CatalogTests
 {
     private const string PaintEvent = "StorageNotifications.S3.PaintEvent";
@@ -159,7 +161,7 @@ public class CatalogTests
     private static Catalogs WithMessage(SchemaFile message) =>
         Catalogs.Default with { Messages = MessageCatalog.Read([.. EmbeddedSchemas.In("Messages"), message]) };
 
-    // The real file with entries before the others of a list.
+    // The embedded file with additional entries at the beginning of a list.
     private static SchemaFile WithFirst(string name, string list, string entries)
     {
         SchemaFile file = EmbeddedSchemas.File(name);

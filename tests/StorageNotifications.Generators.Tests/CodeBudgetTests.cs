@@ -7,12 +7,12 @@ using Xunit.Abstractions;
 
 namespace StorageNotifications.Generators.Tests;
 
-/// <summary>What is emitted stays small: it is compiled in every project that uses it.</summary>
+/// <summary>Tests that the emitted code stays small, because every project that uses it compiles it.</summary>
 public class CodeBudgetTests(ITestOutputHelper output)
 {
     private const string Families = "StorageNotificationsFamilies";
 
-    // Vectors are emitted for C# 12 and later, and are more code.
+    // The code with vectors is larger, and is emitted for C# 12 and later.
     private const LanguageVersion Language = LanguageVersion.Latest;
 
     private static readonly CompilationInfo Newest = new(13, new Version(10, 0), true, true, true, true, true);

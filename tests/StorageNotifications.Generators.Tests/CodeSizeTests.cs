@@ -3,10 +3,12 @@ using StorageNotifications.Generators.Tests.Infrastructure;
 
 namespace StorageNotifications.Generators.Tests;
 
-/// <summary>What reads and writes messages is no more code than others emit for the same; it is compiled where Lambda functions start.</summary>
+/// <summary>
+/// Tests that the code for messages is not larger than the code of other generators, because it is compiled when a Lambda function starts.
+/// </summary>
 public class CodeSizeTests
 {
-    // What System.Text.Json 10 emits for types of the same members.
+    // The size of the code that System.Text.Json 10 generates for types with the same members.
     private const int SystemTextJson = 13_236;
 
     private static readonly CompilationInfo Newest = new(13, new Version(10, 0), true, true, true, true, true);

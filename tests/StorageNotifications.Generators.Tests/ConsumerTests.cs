@@ -3,7 +3,9 @@ using StorageNotifications.Generators.Tests.Infrastructure;
 
 namespace StorageNotifications.Generators.Tests;
 
-/// <summary>Generated code compiles without a warning wherever it is promised to, and is not there where it would not.</summary>
+/// <summary>
+/// Tests that the generated code compiles without warnings for every supported target, and is not emitted for other targets.
+/// </summary>
 public class ConsumerTests
 {
     private const string Families = "StorageNotificationsFamilies";

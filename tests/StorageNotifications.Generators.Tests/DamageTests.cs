@@ -3,7 +3,7 @@ using StorageNotifications.Generators.Tests.Infrastructure;
 
 namespace StorageNotifications.Generators.Tests;
 
-/// <summary>A damaged message is refused by a JsonException, or read and written back as what it says.</summary>
+/// <summary>Tests that a damaged message either causes a JsonException or is parsed and written as the same JSON value.</summary>
 public class DamageTests
 {
     private const int Mutations = 300;
@@ -17,7 +17,7 @@ public class DamageTests
     {
         byte[] utf8Json = MessageFile.Read(name).AsSpan().TrimEnd("\n"u8).ToArray();
         if (char.IsAsciiDigit((char)utf8Json[^1]))
-            return; // The beginning of a number is a number.
+            return; // The prefix of a number is a number.
 
         for (int length = 0; length < utf8Json.Length; length++)
             Assert.Null(Read(utf8Json[..length]));
@@ -54,7 +54,7 @@ public class DamageTests
         }
     }
 
-    // Null if the text is refused as it should be; any other exception ends the test.
+    // Returns null if the message is rejected correctly; any other exception fails the test.
     private static NotificationMessage? Read(byte[] utf8Json)
     {
         try

@@ -7,7 +7,7 @@ using StorageNotifications.Sns;
 
 namespace StorageNotifications.Generators.Tests;
 
-/// <summary>Malformed input is refused by a JsonException that says where the fault lies.</summary>
+/// <summary>Tests that malformed input causes a JsonException with the position of the error.</summary>
 public class ErrorTests
 {
     private const string Start = """{"Records":[{"eventName":"e","s3":{"bucket":{"name":"b"},"object":""";
@@ -52,7 +52,7 @@ public class ErrorTests
         Assert.EndsWith($" Path: {error.Path} | LineNumber: {error.LineNumber} | BytePositionInLine: {error.BytePositionInLine}.", error.Message, StringComparison.Ordinal);
     }
 
-    // A bracket in the place of a value must not be overlooked because what follows it would do.
+    // A bracket before a value must be an error even if the rest of the text is valid.
     [Theory]
     [InlineData("{\"Records\":[{\"eventName\":\"x\",\"s3\":{\"bucket\":{\"name\":\"b\"},\"object\":{\"key\":\"k\",\"size\":[12}}}]}")]
     [InlineData("{\"Records\":[{\"eventName\":\"x\",\"eventTime\":[\"2024-01-02T03:04:05.678Z\",\"s3\":{\"bucket\":{\"name\":\"b\"},\"object\":{\"key\":\"k\"}}}]}")]

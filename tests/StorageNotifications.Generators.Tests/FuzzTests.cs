@@ -4,7 +4,8 @@ using StorageNotifications.Fuzzing;
 namespace StorageNotifications.Generators.Tests;
 
 /// <summary>
-/// Reading bytes agrees with reading the tokens of System.Text.Json. The benchmarks program does the same for minutes: <c>--fuzz</c>.
+/// Tests that the generated parsers agree with System.Text.Json. The option <c>--fuzz</c> of the benchmarks program runs the same test for
+/// minutes.
 /// </summary>
 public sealed class FuzzTests : IDisposable
 {
@@ -63,7 +64,7 @@ public sealed class FuzzTests : IDisposable
     [InlineData("{\"Records\":[[{\"eventSource\":\"aws:s3\",\"x\":\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"}]]}")]
     public void KnownTraps_AreReadAlike(string json) => _run.Compare(Encoding.UTF8.GetBytes(json));
 
-    // What was kept of one form must not serve the other.
+    // A value that was cached from one form must not be used for the other.
     [Fact]
     public void QuotationMarksWithinAText_AreEscaped()
     {

@@ -6,7 +6,7 @@ using StorageNotifications.Generators.Tests.Infrastructure;
 
 namespace StorageNotifications.Generators.Tests;
 
-/// <summary>An edit costs nothing unless it changes what is generated.</summary>
+/// <summary>Tests that an edit causes no work unless it changes the generated code.</summary>
 public class IncrementalityTests
 {
     [Fact]

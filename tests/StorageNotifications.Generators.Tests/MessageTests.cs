@@ -8,7 +8,7 @@ using StorageNotifications.Sns;
 
 namespace StorageNotifications.Generators.Tests;
 
-/// <summary>What members of messages hold.</summary>
+/// <summary>Tests the values of the members of messages.</summary>
 public class MessageTests
 {
     [Fact]

@@ -5,8 +5,8 @@ using StorageNotifications.Generators.Tests.Infrastructure;
 namespace StorageNotifications.Generators.Tests;
 
 /// <summary>
-/// What is emitted for targets without vectors does the same; it is run here on a newer one. So does what is emitted for any, in projects
-/// where overflow throws.
+/// Tests the code that is emitted for targets without vectors, and for projects in which arithmetic overflow throws an exception. The code
+/// runs on a newer target.
 /// </summary>
 public class OtherProjectTests
 {

@@ -6,7 +6,7 @@ using StorageNotifications.S3;
 
 namespace StorageNotifications.Generators.Tests;
 
-/// <summary>Serializers that know nothing of the types give the right text or say what to do, and never give a wrong text.</summary>
+/// <summary>Tests that other serializers either write the correct JSON or throw an exception that explains what to do.</summary>
 public class OtherSerializerTests
 {
     public static TheoryData<string> All => [.. MessageFile.All];

@@ -5,7 +5,7 @@ using StorageNotifications.Generators.Tests.Infrastructure;
 
 namespace StorageNotifications.Generators.Tests;
 
-/// <summary>What is read is written back as the same JSON value.</summary>
+/// <summary>Tests that a message that is parsed and written is the same JSON value.</summary>
 public class RoundTripTests
 {
     public static TheoryData<string> All => [.. MessageFile.All];

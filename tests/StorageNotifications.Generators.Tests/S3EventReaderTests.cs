@@ -5,7 +5,7 @@ using StorageNotifications.S3;
 
 namespace StorageNotifications.Generators.Tests;
 
-/// <summary>Walking over the bytes shows what reading them gives.</summary>
+/// <summary>Tests that S3EventReader returns the same values as the records.</summary>
 public class S3EventReaderTests
 {
     private const string Record = """{"eventName":"ObjectCreated:Put","awsRegion":"us-west-2","s3":{"bucket":{"name":"photos"},"object":{"key":"a+b.jpg","size":12,"sequencer":"0A"}}}""";

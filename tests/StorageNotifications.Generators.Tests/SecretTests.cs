@@ -7,7 +7,9 @@ using StorageNotifications.Sns;
 
 namespace StorageNotifications.Generators.Tests;
 
-/// <summary>The text of <c>ToString</c> goes into logs: it is the JSON without what the schemas mark as secret.</summary>
+/// <summary>
+/// Tests that <c>ToString</c>, whose result is used in logs, returns JSON without the members that the schemas mark as secret.
+/// </summary>
 public class SecretTests
 {
     private static readonly string[] Secrets = [.. MessageCatalog.Default.SecretNames];
@@ -40,15 +42,15 @@ public class SecretTests
     }
 
     [Theory]
-    // Members that no schema names, and names with escapes.
+    // Unknown members, and escaped names.
     [InlineData("""{"Type":"Notification","Message":"m","inner":{"Token":1,"x":[{"Tok\u0065n":{"y":[]},"z":2}]}}""", """{"Type":"Notification","Message":"m","inner":{"x":[{"z":2}]}}""")]
     [InlineData("""[{"Token":1},{"Token":2,"a":"b"},[],-1.0e5,true,null]""", """[{},{"a":"b"},[],-1.0e5,true,null]""")]
-    // A text that is JSON, in a text that is JSON.
+    // A string that contains JSON with a string that contains JSON.
     [InlineData("""{"a":" {\"b\":\"{\\\"Token\\\":1,\\\"c\\\":\\\"\u00e9\\\"}\"}"}""", """{"a":"{\"b\":\"{\\\"c\\\":\\\"é\\\"}\"}"}""")]
     [InlineData("\"{\\\"Signature\\\":\\\"s\\\"}\"", "\"{}\"")]
-    // What only begins as JSON stays, unless it names a secret.
+    // A string that only begins like JSON is kept unless it names a secret.
     [InlineData("""{"a":"[12:30] done","b":"{\"Token\":\"abc","c":"The Token"}""", """{"a":"[12:30] done","b":"(omitted)","c":"The Token"}""")]
-    // Half of a surrogate pair.
+    // Lone surrogates.
     [InlineData("""{"\ud800":"\udc00","Token":"\ud800","b":"{\ud800 Token"}""", """{"\ud800":"\udc00","b":"(omitted)"}""")]
     public void OddTexts_HaveNoSecretsEither(string json, string expected) =>
         Assert.Equal(expected, NotificationMessage.Parse(json).ToString());

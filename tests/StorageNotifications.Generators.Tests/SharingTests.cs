@@ -5,7 +5,7 @@ using StorageNotifications.Generators.Tests.Infrastructure;
 
 namespace StorageNotifications.Generators.Tests;
 
-/// <summary>What a reference offers is not emitted again, and what it does not offer fits beside it.</summary>
+/// <summary>Tests that types in references are not emitted again, and that the remaining types work with them.</summary>
 public class SharingTests
 {
     private const string Visibility = "StorageNotificationsVisibility";

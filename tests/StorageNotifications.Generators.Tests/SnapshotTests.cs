@@ -6,7 +6,7 @@ namespace StorageNotifications.Generators.Tests;
 
 using Verify = CSharpSourceGeneratorVerifier<NotificationGenerator>;
 
-/// <summary>The emitted files are those that have been reviewed; <c>UPDATE_SNAPSHOTS=1 dotnet test</c> rewrites them.</summary>
+/// <summary>Compares the emitted files with the reviewed ones; <c>UPDATE_SNAPSHOTS=1 dotnet test</c> updates them.</summary>
 public class SnapshotTests
 {
     private const LanguageVersion Language = LanguageVersion.CSharp12;
@@ -15,7 +15,7 @@ public class SnapshotTests
     private static readonly string Folder = Path.Combine(BuildFacts.ProjectFolder, "Snapshots");
     private static readonly bool Updates = Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1";
 
-    // A release changes no snapshot.
+    // The version is removed, so that a release does not change the snapshots.
     private static readonly string Version = $"\"{typeof(NotificationGenerator).Assembly.GetName().Version!.ToString(3)}\"";
 
     [Fact]

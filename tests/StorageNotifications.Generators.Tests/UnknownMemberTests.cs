@@ -3,7 +3,7 @@ using StorageNotifications.S3;
 
 namespace StorageNotifications.Generators.Tests;
 
-/// <summary>Members that no schema knows, and maps, are values like all others.</summary>
+/// <summary>Tests that unknown members and maps are compared and written like other members.</summary>
 public class UnknownMemberTests
 {
     private const string Message = """{"Records":[{"eventName":"x","s3":{"bucket":{"name":"photos","arn":"arn:aws:s3:::photos","awsGeneratedTags":{"a":"b"}},"object":{"key":"k"}},"new":#}]}""";
@@ -45,7 +45,7 @@ public class UnknownMemberTests
         Assert.Throws<NotSupportedException>(() => tags["c"] = "d");
     }
 
-    // What many messages have in common is written from what was written before.
+    // A record that is shared by many messages is written from a cache.
     [Fact]
     public void ChangedCopy_IsWrittenByItself()
     {

@@ -8,7 +8,7 @@ using StorageNotifications.Sns;
 
 namespace StorageNotifications.Generators.Tests;
 
-/// <summary>The innermost messages, whatever is around them.</summary>
+/// <summary>Tests that Unwrap returns the innermost messages from any combination of wrappers.</summary>
 public class UnwrapTests
 {
     [Theory]
@@ -94,7 +94,7 @@ public class UnwrapTests
         Assert.All(doors, message => Assert.Equal(S3EventNotification.Parse(json), message));
     }
 
-    // CloudTrail sends them; their detail is another.
+    // CloudTrail sends such events, with another kind of detail.
     [Fact]
     public void OtherEventsOfTheBus_AreUnknown() =>
         Assert.IsType<UnknownMessage>(NotificationMessage.Parse("""{"source":"aws.s3","detail-type":"AWS API Call via CloudTrail","detail":{"eventName":"PutObject"}}"""));

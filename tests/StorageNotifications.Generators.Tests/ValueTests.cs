@@ -7,7 +7,7 @@ using StorageNotifications.S3;
 
 namespace StorageNotifications.Generators.Tests;
 
-/// <summary>Constants and values of the generated API.</summary>
+/// <summary>Tests the constants and value types of the generated API.</summary>
 public class ValueTests
 {
     [Fact]

@@ -6,7 +6,7 @@ using StorageNotifications.Generators.Tests.Infrastructure;
 
 namespace StorageNotifications.Generators.Tests;
 
-/// <summary>Twice the text is twice the work: steps are counted, in each method and each turn of a loop of the emitted code.</summary>
+/// <summary>Tests that the running time is linear. It counts steps: each call and each loop iteration in the emitted code.</summary>
 public class WorkTests
 {
     private const string Counter = "public static class Work { public static long Steps; }";
@@ -28,7 +28,7 @@ public class WorkTests
     [InlineData("a text in an envelope", "{\"Type\":\"Notification\",\"Message\":\"{\\\"Records\\\":[#]}\"}", "{\\\"eventName\\\":\\\"x\\\"}", ",")]
     public void TwiceTheText_IsTwiceTheWork(string what, string frame, string piece, string between)
     {
-        // What begins with the same bytes as the text before it is recognised in fewer steps.
+        // A text that begins like the previous text is recognized in fewer steps.
         _ = Steps(1_000);
         long once = Steps(1_000), twice = Steps(2_000), fourTimes = Steps(4_000);
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace StorageNotifications.Runtime.Tests;
 
-/// <summary>A fault is located by its position in bytes, or by System.Text.Json if the text is not JSON.</summary>
+/// <summary>Tests that an error is located by its byte position, or by System.Text.Json if the text is not JSON.</summary>
 public class WireFaultTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace StorageNotifications.Runtime.Tests;
 
-/// <summary>Names with escapes are rewritten where they are, so that values keep their positions.</summary>
+/// <summary>Tests that escaped names are unescaped in place, so that values keep their positions.</summary>
 public class WireNamesTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace StorageNotifications.Runtime.Tests;
 
-/// <summary>Integers and times are read in each form that JSON and ISO 8601 have.</summary>
+/// <summary>Tests that integers and times are parsed in all forms that JSON and ISO 8601 allow.</summary>
 public class WireNumberTests
 {
     [Theory]

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace StorageNotifications.Runtime.Tests;
 
-/// <summary>JSON that is passed on looks as if the writer had written it.</summary>
+/// <summary>Tests that JSON that is copied to a writer has the format of the writer.</summary>
 public class WireTokensTests
 {
     private const string Json = """{"a":[1e3,"x+y","<\u00e9>",null,true],"b":{},"c\n":"é"}""";

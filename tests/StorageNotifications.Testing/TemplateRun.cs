@@ -6,19 +6,19 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StorageNotifications.Testing;
 
-/// <summary>Runs analyzers on a project that has template files and no code of its own.</summary>
+/// <summary>Runs analyzers on a project with template files and no code.</summary>
 public static class TemplateRun
 {
     public const string Metadata = "build_metadata.AdditionalFiles.StorageNotificationsTemplate";
 
-    /// <summary>What the package writes into the metadata of the files that it finds.</summary>
+    /// <summary>The metadata value that the package sets on the files that it finds.</summary>
     public const string Found = "auto";
 
-    /// <summary>What users write into the metadata of the files that they list.</summary>
+    /// <summary>The metadata value that users set on the files that they list.</summary>
     public const string Listed = "true";
 
-    /// <summary>Gets the findings in the order of their places.</summary>
-    /// <param name="options">The options of each file, beside the metadata.</param>
+    /// <summary>Gets the findings in the order of their locations.</summary>
+    /// <param name="options">The options of each file, in addition to the metadata.</param>
     public static async Task<IReadOnlyList<Diagnostic>> FindAsync(
         DiagnosticAnalyzer[] analyzers, IEnumerable<(string Path, string Text)> files, string? mark = Found, params (string Key, string Value)[] options)
     {
@@ -26,7 +26,7 @@ public static class TemplateRun
         return [.. found.OrderBy(static diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 
-    /// <summary>Gets files whose texts stay the same as long as they are used.</summary>
+    /// <summary>Gets additional files whose texts are created once.</summary>
     public static ImmutableArray<AdditionalText> FilesOf(IEnumerable<(string Path, string Text)> files) => [.. files.Select(static file => new TemplateText(file.Path, file.Text))];
 
     /// <summary>Gets the findings in the files.</summary>

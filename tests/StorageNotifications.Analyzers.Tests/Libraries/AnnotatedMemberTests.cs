@@ -16,7 +16,7 @@ public sealed class AnnotatedMemberTests
     [InlineData("Topic = \"arn:aws:sns:us-west-2:111122223333:uploads.fifo\";")]
     public Task OtherValuesAndMembers_AreNotReported(string statement) => RuleTest.SilentAsync(Class(statement));
 
-    // Nothing else in the file names the attribute.
+    // Nothing else in the file contains the name of the attribute.
     [Theory]
     [InlineData("", "StorageNotifications.S3EventType")]
     [InlineData("", "StorageNotifications.S3EventTypeAttribute()")]
@@ -66,7 +66,7 @@ public sealed class AnnotatedMemberTests
             """;
     }
 
-    // The attributes as the generator emits them.
+    // The attributes in the form in which the generator emits them.
     private static string Class(string statement) => $$"""
         using System;
 

@@ -14,7 +14,7 @@ public sealed class AwsMessagingTests
     [InlineData("bus.AddSNSPublisher<string>(\"arn:aws:sns:us-west-2:111122223333:uploads.fifo\")")]
     [InlineData("bus.AddSNSPublisher<string>(text)")]
     [InlineData("bus.AddSNSPublisher<string>(null)")]
-    // Overrides the publisher's topic for one message, in tests by anything.
+    // This overrides the publisher's topic for one message; in tests, it can be any string.
     [InlineData("new SNSOptions { TopicArn = \"other\" }")]
     [InlineData("bus.AddSQSPublisher<string>(\"https://sqs.us-west-2.amazonaws.com/111122223333/uploads\")")]
     public Task OtherValues_AreNotReported(string use) => RuleTest.SilentAsync(Method(use), ReferenceSet.AwsMessaging);

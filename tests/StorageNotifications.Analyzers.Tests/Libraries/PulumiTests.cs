@@ -25,7 +25,7 @@ public sealed class PulumiTests
         """class C { object o = new Pulumi.Aws.Glacier.Inputs.VaultNotificationArgs { Events = { "ArchiveRetrievalCompleted" } }; }""",
         ReferenceSet.Pulumi);
 
-    // A text that is only wrapped is judged as what the wrapper is given for, however late.
+    // A value that is only wrapped is judged in the role of the member that takes the wrapper.
     [Fact]
     public Task WrappedLocal_IsJudgedAsWhatItIsGivenFor() => RuleTest.FixedAsync(
         Body(
@@ -36,7 +36,7 @@ public sealed class PulumiTests
             "new BucketNotificationTopicArgs { TopicArn = topic, Events = { name } }"),
         ReferenceSet.Pulumi);
 
-    // It says itself what it is; that a library wraps it makes it no less wrong.
+    // The content identifies the value as an ARN, regardless of the wrapper.
     [Theory]
     [InlineData("Input<string> topic = $;")]
     [InlineData("Use($);")]

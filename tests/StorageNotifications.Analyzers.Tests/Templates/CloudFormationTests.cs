@@ -1,6 +1,6 @@
 namespace StorageNotifications.Analyzers.Tests.Templates;
 
-/// <summary>What is seen in CloudFormation templates, and where it is reported.</summary>
+/// <summary>Tests the findings in CloudFormation templates and their locations.</summary>
 public sealed class CloudFormationTests
 {
     [Theory]

@@ -1,9 +1,9 @@
 namespace StorageNotifications.Analyzers.Tests.Templates;
 
-/// <summary>A template with a bucket, a topic that the bucket is to notify, and the policy of the topic.</summary>
+/// <summary>Creates a template with a bucket, a topic that receives its notifications, and the policy of the topic.</summary>
 internal static class DestinationTemplate
 {
-    /// <summary>Lets Amazon S3 publish to the topic.</summary>
+    /// <summary>A statement that lets Amazon S3 publish to the topic.</summary>
     public const string Statement = "{ Effect: Allow, Principal: { Service: s3.amazonaws.com }, Action: 'sns:Publish', Resource: !Ref Created }";
 
     public static string With(string statement, string topic = "Created", string dependsOn = "DependsOn: CreatedPolicy", string properties = "{}", string resource = "") => $$"""

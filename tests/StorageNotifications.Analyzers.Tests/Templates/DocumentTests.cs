@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace StorageNotifications.Analyzers.Tests.Templates;
 
-/// <summary>Which files are judged, what else than templates is, and what turns findings off.</summary>
+/// <summary>Tests which files are judged, the other kinds of documents, and the suppression of findings.</summary>
 public sealed class DocumentTests
 {
     private const string Template = """

@@ -1,6 +1,6 @@
 namespace StorageNotifications.Analyzers.Tests.Templates;
 
-/// <summary>The events of SAM functions.</summary>
+/// <summary>Tests the events of SAM functions.</summary>
 public sealed class SamTests
 {
     [Fact]
@@ -35,7 +35,7 @@ public sealed class SamTests
         "B: { Type: S3, Properties: { Bucket: !Ref Other, Events: 's3:ObjectCreated:*' } }",
         "NotificationConfiguration: { LambdaConfigurations: [{ Event: 's3:ObjectCreated:*', Function: !GetAtt Second.Arn }] }"));
 
-    // The attributes in C# are judged, and the file is one build behind them.
+    // The C# attributes are judged, and the file is updated only by the next build.
     [Fact]
     public Task EventsOfAttributes_AreNotToldTwice() => TemplateTest.SilentAsync("""
         { "Resources": {

@@ -6,7 +6,7 @@ using StorageNotifications.Core.Options;
 
 namespace StorageNotifications.Analyzers.Tests.Templates;
 
-/// <summary>What was read and found is kept as long as the text and the options are the same.</summary>
+/// <summary>Tests that parsed files and findings are cached while the text and options are unchanged.</summary>
 public sealed class TemplateFileTests
 {
     private static readonly SourceText Text = SourceText.From("{ \"TopicConfigurations\": [{ \"TopicArn\": \"uploads\", \"Events\": [\"s3:ObjectArchived:Put\"] }] }");

@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace StorageNotifications.Analyzers.Tests.Templates;
 
-/// <summary>A template whose findings are marked as <c>[|STN1001:text|]</c>.</summary>
+/// <summary>Tests a template whose findings are marked as <c>[|STN1001:text|]</c>.</summary>
 internal static partial class TemplateTest
 {
-    /// <summary>Reported where the markup says, and nowhere else.</summary>
+    /// <summary>Verifies that the marked findings, and no others, are reported.</summary>
     public static async Task ReportedAsync(string template, string path = "/project/template.yaml")
     {
         string text = Mark().Replace(template, "$2");
@@ -22,7 +22,7 @@ internal static partial class TemplateTest
         Assert.Equal(expected, (await FindAsync(text, path)).Select(found => Show(found, text)));
     }
 
-    /// <summary>Not reported.</summary>
+    /// <summary>Verifies that there are no findings.</summary>
     public static async Task SilentAsync(string template, string path = "/project/template.yaml") =>
         Assert.Empty((await FindAsync(template, path)).Select(found => Show(found, template)));
 

@@ -2,7 +2,7 @@ using StorageNotifications.Analyzers.CSharp.Values;
 
 namespace StorageNotifications.Analyzers.Tests.Values;
 
-/// <summary>What a block makes of an object, and whether all of it is visible.</summary>
+/// <summary>Tests the settings of an object, and whether all of them are known.</summary>
 public sealed class ObjectTests
 {
     private const string Sent = " Use(new Request { Items = [item] });";

@@ -1,6 +1,6 @@
 namespace StorageNotifications.Analyzers.Tests.Values;
 
-/// <summary>Where a value can come from, in the shapes in which people hand the parts of a message on.</summary>
+/// <summary>Tests the origins of values in the ways in which code typically passes on parts of a message.</summary>
 public sealed class OriginFinderTests
 {
     [Theory]
@@ -100,7 +100,7 @@ public sealed class OriginFinderTests
     [InlineData("int Depth(Record r, string key) { Console.WriteLine([|key|]); return 0; }", "key")]
     public void MembersAndHelpersOfTheType_AreFollowed(string members, string origins) => Assert.Equal(origins, Snippet.OfMembers(members).Origins());
 
-    // The value can be another one than what is written; it stands for itself.
+    // The value can differ from the source, so the operation itself is the origin.
     [Theory]
     [InlineData("void M(Record r) => Read(r.S3.Object.Key); public void Read(string key) => Console.WriteLine([|key|]);", "key")]
     [InlineData("Action<string> F() => Read; void M(Record r) => Read(r.S3.Object.Key); private void Read(string key) => Console.WriteLine([|key|]);", "key")]

@@ -8,10 +8,10 @@ using StorageNotifications.Analyzers.CSharp.Values;
 
 namespace StorageNotifications.Analyzers.Tests.Values;
 
-/// <summary>A small program with one expression in <c>[| |]</c>, about which the value engine is asked.</summary>
+/// <summary>A small program with one marked expression, <c>[| |]</c>, that the value engine evaluates.</summary>
 internal sealed class Snippet : IMemberKnowledge
 {
-    // What a library could look like; the engine knows it through the answers of this class only.
+    // A fictitious library. The engine has no knowledge of it beyond the answers of this class.
     private const string Library = """
         namespace Lib
         {
@@ -89,10 +89,10 @@ internal sealed class Snippet : IMemberKnowledge
 
     public ObjectSettingsReader Settings { get; }
 
-    /// <summary>A program whose members are in a class.</summary>
+    /// <summary>Creates a program from members of a class.</summary>
     public static Snippet OfMembers(string members) => new(members);
 
-    /// <summary>A program whose statements are in a method; <c>text</c>, <c>flag</c> and <c>notice</c> are unknown.</summary>
+    /// <summary>Creates a program from statements in a method, in which <c>text</c>, <c>flag</c> and <c>notice</c> are unknown.</summary>
     public static Snippet OfStatements(string statements) => new($$"""
         void M(string text, bool flag, Notice notice, Store store)
         {
@@ -103,13 +103,13 @@ internal sealed class Snippet : IMemberKnowledge
         void Keep(object part) { }
         """);
 
-    /// <summary>The possible values of the marked expression, as they are written.</summary>
+    /// <summary>Gets the source of the possible values of the marked expression.</summary>
     public string PossibleValues() => string.Join(" or ", Values.PossibleObjectsOf(Marked).Select(static value => value.Syntax.ToString()));
 
-    /// <summary>The elements of the marked list; '…' stands for others, which are unknown.</summary>
+    /// <summary>Gets the elements of the marked list; '…' represents unknown elements.</summary>
     public string Elements() => Describe(Lists.ElementsOf(Marked));
 
-    /// <summary>The origins of the marked expression, with the steps on the way; '?' marks those that are only possible.</summary>
+    /// <summary>Gets the origins of the marked expression with their steps; '?' marks origins that are only possible.</summary>
     public string Origins() => string.Join(", ", new OriginFinder(this, Locals, Members, CancellationToken.None).OriginsOf(Marked).Select(Describe));
 
     public static string Describe(ElementList elements) =>

@@ -21,7 +21,7 @@ public sealed class ValueReaderTests
     [InlineData("string x; try { x = \"a\"; } finally { x = \"b\"; } Use([|x|]);", "\"b\"")]
     [InlineData("string x; do { x = \"a\"; if (flag) { x = \"b\"; break; } } while (flag); Use([|x|]);", "\"a\" or \"b\"")]
     [InlineData("string x; while (true) { x = \"a\"; break; } Use([|x|]);", "\"a\"")]
-    // What a local is declared with may only mean 'none yet'.
+    // The initial value of a local may only mean 'none yet'.
     [InlineData("var x = \"none\"; if (flag) x = \"a\"; Use([|x|]);", "x or \"a\"")]
     [InlineData("string x = null; foreach (var c in text) x = \"a\"; Use([|x|]);", "x or \"a\"")]
     [InlineData("var x = text; Use([|x|]);", "text")]
@@ -78,7 +78,7 @@ public sealed class ValueReaderTests
     [InlineData("static string X() => X(); void M() => Console.WriteLine([|X()|]);")]
     public void CallWithoutAVisibleResult_StandsForItself(string members) => Assert.Equal("X()", Snippet.OfMembers(members).PossibleValues());
 
-    // Two calls make two objects, but have one creation.
+    // Two calls create two objects, but there is only one creation.
     [Fact]
     public void HelperCalledTwice_IsFollowedOnce()
     {

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace StorageNotifications.Analyzers.Tests.Values;
 
-/// <summary>The value engine knows no library: it compiles without the rest of the analyzers, and without Core.</summary>
+/// <summary>Tests that the value engine depends on no library: it compiles without the rest of the analyzers and without Core.</summary>
 public sealed class ValuesFolderTests
 {
     [Fact]

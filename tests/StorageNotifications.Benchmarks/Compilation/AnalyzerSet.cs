@@ -7,8 +7,8 @@ using StorageNotifications.Analyzers;
 namespace StorageNotifications.Benchmarks.Compilation;
 
 /// <summary>Analyzers that run together in a compilation.</summary>
-/// <param name="Name">What they are.</param>
-/// <param name="Analyzers">None is the compiler alone.</param>
+/// <param name="Name">The name in the results.</param>
+/// <param name="Analyzers">The analyzers; empty to measure only the compiler.</param>
 internal sealed record AnalyzerSet(string Name, ImmutableArray<DiagnosticAnalyzer> Analyzers)
 {
     public static AnalyzerSet None { get; } = new("compiler alone", []);
@@ -17,19 +17,21 @@ internal sealed record AnalyzerSet(string Name, ImmutableArray<DiagnosticAnalyze
 
     public static AnalyzerSet Ours { get; } = new("StorageNotifications", [.. InstancesIn(typeof(NotificationConfigurationAnalyzer).Assembly)]);
 
-    /// <summary>Gets those that AWSSDK.S3 brings along.</summary>
+    /// <summary>Gets the analyzers that are in the AWSSDK.S3 package.</summary>
     public static AnalyzerSet AwsSdk { get; } = FromFolder("AWSSDK.S3's own", PathOf("AwsSdkAnalyzers"));
 
-    /// <summary>Gets those that the .NET SDK turns on by default.</summary>
+    /// <summary>Gets the analyzers that the .NET SDK enables by default.</summary>
     public static AnalyzerSet NetSdk { get; } = FromFolder(".NET SDK's own", PathOf("NetSdkAnalyzers"));
 
-    /// <summary>The analyzers of all assemblies in a folder of a package.</summary>
+    /// <summary>Gets the analyzers of all assemblies in a folder of a package.</summary>
     public static AnalyzerSet FromFolder(string name, string folder) => new(
         name, [.. Directory.GetFiles(folder, "*.dll").Order(StringComparer.Ordinal).Select(Assembly.LoadFrom).SelectMany(InstancesIn)]);
 
     public AnalyzerSet With(AnalyzerSet other) => new($"{Name} and {other.Name}", Analyzers.AddRange(other.Analyzers));
 
-    /// <summary>Rules of others that only hint are off: the command-line compiler does not run them either.</summary>
+    /// <summary>
+    /// Disables the hidden and informational rules of other analyzers, because the command-line compiler does not run them either.
+    /// </summary>
     public IEnumerable<KeyValuePair<string, ReportDiagnostic>> Severities => Analyzers
         .Except(Ours.Analyzers)
         .SelectMany(static analyzer => analyzer.SupportedDiagnostics)
@@ -42,7 +44,7 @@ internal sealed record AnalyzerSet(string Name, ImmutableArray<DiagnosticAnalyze
         .Where(static type => type.GetCustomAttribute<DiagnosticAnalyzerAttribute>()?.Languages.Contains(LanguageNames.CSharp) == true)
         .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type, nonPublic: true)!);
 
-    // Code fixes lie beside analyzers, and need what a compiler does not have.
+    // Assemblies with code fixes are in the same folder, and need assemblies that a compiler does not have.
     private static IEnumerable<Type> TypesIn(Assembly assembly)
     {
         try

@@ -1,6 +1,6 @@
 namespace StorageNotifications.Benchmarks.Compilation;
 
-/// <summary>Files such as most of a program consists of: records, queries, asynchronous services, parsers and reports.</summary>
+/// <summary>Generates typical files of a program: records, queries, asynchronous services, parsers and reports.</summary>
 internal sealed class BusinessCode(Random random, ModuleNames names)
 {
     private const string Usings = """
@@ -106,7 +106,7 @@ internal sealed class BusinessCode(Random random, ModuleNames names)
             public async Task SaveAsync({{Thing}} item, CancellationToken cancellation)
             {
                 if (item.Id <= 0)
-                    throw new ArgumentOutOfRangeException(nameof(item), $"'{item.Id}' is no number of a {{Thing.ToLowerInvariant()}}");
+                    throw new ArgumentOutOfRangeException(nameof(item), $"'{item.Id}' is not the number of a {{Thing.ToLowerInvariant()}}");
                 await _gate.WaitAsync(cancellation);
                 try
                 {

@@ -3,15 +3,15 @@ using System.Globalization;
 namespace StorageNotifications.Benchmarks.Compilation;
 
 /// <summary>
-/// The files of a program, made by code: the same for the same size and seed, and different from one another. They are a little denser than
-/// programs of others: not quite five words and signs a line, comments and blank lines with the rest.
+/// Generates the files of a program. The same size and seed produce the same files, and the files differ from one another. They are
+/// slightly denser than typical code, with almost five tokens per line including comments and blank lines.
 /// </summary>
-/// <param name="modules">How many namespaces there are; each is about 1,200 lines.</param>
-/// <param name="usesAws">Whether each of them uses buckets, and one in four sets up their notifications.</param>
-/// <param name="seed">What chance begins with.</param>
+/// <param name="modules">The number of namespaces, each with about 1,200 lines.</param>
+/// <param name="usesAws">Whether each namespace uses buckets, and one in four configures their notifications.</param>
+/// <param name="seed">The seed of the random number generator.</param>
 internal sealed class CodeBase(int modules, bool usesAws, int seed = 1)
 {
-    // Our generator's attributes are in every project that has our package. This one uses them as little as most.
+    // Every project with the package contains the generated attributes. Like most projects, this one does not use them.
     private const string Attributes = """
         namespace StorageNotifications
         {

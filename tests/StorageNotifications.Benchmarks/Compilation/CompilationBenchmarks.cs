@@ -5,7 +5,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace StorageNotifications.Benchmarks.Compilation;
 
-/// <summary>The same programs and analyzers, one after another, under BenchmarkDotNet.</summary>
+/// <summary>Compiles the same programs with the same analyzers under BenchmarkDotNet.</summary>
 [MemoryDiagnoser]
 [Config(typeof(InThisProcess))]
 public class CompilationBenchmarks

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace StorageNotifications.Benchmarks.Compilation;
 
-/// <summary>What the things of a namespace are called.</summary>
+/// <summary>The names of the types and members in a namespace.</summary>
 internal sealed partial class ModuleNames
 {
     private static readonly string[] Things = ["Order", "Invoice", "Customer", "Parcel", "Refund", "Photo", "Report", "Ticket", "Supplier", "Voucher"];
@@ -25,13 +25,15 @@ internal sealed partial class ModuleNames
 
     public string Space { get; }
 
-    /// <summary>Gets what the namespace is about: a record.</summary>
+    /// <summary>Gets the name of the record that the namespace is about.</summary>
     public string Thing { get; }
 
-    /// <summary>Gets the properties of the record that are texts.</summary>
+    /// <summary>Gets the string properties of the record.</summary>
     public IReadOnlyList<string> Texts { get; }
 
-    /// <summary>A file as others write it: with a licence, a comment on each type and public member, and a blank line below each block.</summary>
+    /// <summary>
+    /// Gets a file with a typical density: a license, a comment on each type and public member, and a blank line after each block.
+    /// </summary>
     public string File(string usings, string text)
     {
         string[] lines = text.Split('\n');
@@ -40,14 +42,14 @@ internal sealed partial class ModuleNames
         return $"{Licence}\n\n{usings}\n\nnamespace {Space};\n\n{string.Join('\n', documented)}\n";
     }
 
-    /// <summary>The same lines for several numbers.</summary>
+    /// <summary>Repeats lines for several numbers.</summary>
     public static string Repeat(int count, Func<string, string> lines) =>
         string.Join('\n', Enumerable.Range(1, count).Select(i => lines(i.ToString(CultureInfo.InvariantCulture))));
 
     private static bool IsDeclaration(string line) =>
         line.StartsWith("public ", StringComparison.Ordinal) || line.StartsWith("private static ", StringComparison.Ordinal);
 
-    // } and something else than }, else, catch, finally or while behind it
+    // A closing brace that is not followed by }, else, catch, finally or while
     private static bool EndsBlock(string line, string next) => line.TrimStart() == "}" && next.Length > 0 && next[0] != '}' && !Continuations.Any(next.StartsWith);
 
     private static IEnumerable<string> Comment(string line)

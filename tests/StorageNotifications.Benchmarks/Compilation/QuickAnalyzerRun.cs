@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Diagnostics.Telemetry;
 namespace StorageNotifications.Benchmarks.Compilation;
 
 /// <summary>
-/// Compiles the same programs with one set of analyzers after another, in random order, round by round; what counts is the median
-/// of the ratios of each round. Times are processor times of the whole process; the own time alone is on the clock.
+/// Compiles the same programs with one set of analyzers after another, in random order, in several rounds. The result is the median of the
+/// ratios of the rounds. Times are processor times of the process, except the analyzers' own time, which is elapsed time.
 /// </summary>
 internal static class QuickAnalyzerRun
 {
@@ -15,7 +15,7 @@ internal static class QuickAnalyzerRun
     private const int Rounds = 9;
     private const int GrowthRounds = 3;
 
-    /// <param name="folders">Analyzers to compare with: folders of their assemblies.</param>
+    /// <param name="folders">The folders of the analyzers to compare with.</param>
     public static void Run(IEnumerable<string> folders)
     {
         AnalyzerSet[] peers = [AnalyzerSet.AwsSdk, .. folders.Select(static folder => AnalyzerSet.FromFolder(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)), folder))];
@@ -30,9 +30,9 @@ internal static class QuickAnalyzerRun
 
     private static void Print(Workload small, Workload large, AnalyzerSet[] sets)
     {
-        // An analyzer that finds nothing is fast.
+        // A run without findings would be fast but meaningless.
         if (large.IsWrong && large.Compile(AnalyzerSet.Ours) == large.Compile(AnalyzerSet.None))
-            throw new InvalidOperationException($"Nothing is found in a program that {large.Name}");
+            throw new InvalidOperationException($"No findings in a program that {large.Name}");
         Console.WriteLine(Format($"\n{small.Lines:N0} lines, a program that {small.Name}\n"));
         Console.WriteLine("| analyzers | compile ms | to the compiler alone | to an empty analyzer | findings | actions | own ms per 1,000 lines | for 4 times the code |");
         Console.WriteLine("|---|--:|--:|--:|--:|--:|--:|--:|");
@@ -40,7 +40,7 @@ internal static class QuickAnalyzerRun
         for (int i = 0; i < sets.Length; i++)
         {
             (int actions, double own) = Observe(large, sets[i]);
-            // Ours, and the two that it is compared with.
+            // Our analyzers and the two sets that they are compared with.
             string growth = i < 3 ? Format($"{Grow(small, large, sets[i]):0.00}") : "";
             Console.WriteLine(Format(
                 $"| {sets[i].Name} | {Statistics.Median(times[i]):N0} | {Ratio(times[i], times[0]):0.00} | {Ratio(times[i], times[1]):0.00} | {small.Compile(sets[i])} | {actions} | {own:0.00} | {growth} |"));
@@ -67,7 +67,7 @@ internal static class QuickAnalyzerRun
         return [.. workload.Observe(set).Values];
     }
 
-    // Those that run for code, not once.
+    // The actions that run for code, not those that run once.
     private static int ActionsOf(AnalyzerTelemetryInfo info) =>
         info.OperationActionsCount + info.OperationBlockActionsCount + info.OperationBlockStartActionsCount + info.SyntaxNodeActionsCount + info.SyntaxTreeActionsCount
         + info.SemanticModelActionsCount + info.SymbolActionsCount + info.SymbolStartActionsCount + info.CodeBlockActionsCount + info.CodeBlockStartActionsCount;

@@ -9,7 +9,7 @@ using StorageNotifications.Testing;
 
 namespace StorageNotifications.Benchmarks.Compilation;
 
-/// <summary>Measures the reading of templates, and what they add to a build and to an edit. Times are processor times of the process.</summary>
+/// <summary>Measures parsing templates and their cost in a build and after an edit. Times are processor times of the process.</summary>
 internal static class QuickTemplateRun
 {
     private const int Megabyte = 1_000_000;
@@ -43,12 +43,12 @@ internal static class QuickTemplateRun
             throw new InvalidOperationException($"The template cannot be read: {error.Problem}");
     }
 
-    // A compilation of its own each time, as after each edit.
+    // A new compilation each time, as after each edit.
     private static void Judge(ImmutableArray<AdditionalText> files)
     {
         ImmutableArray<Diagnostic> found = TemplateRun.FindAsync([new NotificationConfigurationAnalyzer()], files).GetAwaiter().GetResult();
         if (found.Length != files.Length)
-            throw new InvalidOperationException($"{files.Length} templates with a mistake each have {found.Length} findings");
+            throw new InvalidOperationException($"{files.Length} templates with one mistake each had {found.Length} findings");
     }
 
     private static void Print(string what, int length, Action action)

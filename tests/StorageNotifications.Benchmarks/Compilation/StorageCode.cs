@@ -1,6 +1,8 @@
 namespace StorageNotifications.Benchmarks.Compilation;
 
-/// <summary>Files that use the AWS SDK: a store, the set-up of notifications in all the ways in which it is written, and a receiver.</summary>
+/// <summary>
+/// Generates files that use the AWS SDK: a store, the configuration of notifications in all supported forms, and a receiver.
+/// </summary>
 internal sealed class StorageCode(Random random, ModuleNames names)
 {
     private const string Usings = """
@@ -17,7 +19,7 @@ internal sealed class StorageCode(Random random, ModuleNames names)
         using Amazon.S3.Util;
         """;
 
-    // One name in forty is wrong: findings cost, but real code has few.
+    // One name in 40 is wrong, because findings take time but are rare in real code.
     private const int NamesForAWrongOne = 40;
 
     private static readonly string[] Events =

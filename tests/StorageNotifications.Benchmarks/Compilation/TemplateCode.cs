@@ -3,10 +3,12 @@ using System.Text;
 
 namespace StorageNotifications.Benchmarks.Compilation;
 
-/// <summary>Templates made by code: the same for the same size. Buckets with topics, queues, functions and all that lets Amazon S3 send to them.</summary>
+/// <summary>
+/// Generates reproducible templates: buckets with topics, queues, functions, and the policies that let Amazon S3 send to them.
+/// </summary>
 internal static class TemplateCode
 {
-    /// <summary>Makes a template of about as many characters, with one mistake.</summary>
+    /// <summary>Generates a template with approximately the given number of characters and one mistake.</summary>
     public static string Yaml(int length)
     {
         var text = new StringBuilder("AWSTemplateFormatVersion: '2010-09-09'\nDescription: Uploads\nParameters:\n  Stage: { Type: String, Default: test }\nResources:\n");

@@ -8,7 +8,7 @@ using StorageNotifications.Testing;
 
 namespace StorageNotifications.Benchmarks.Compilation;
 
-/// <summary>A program to compile, and what it refers to.</summary>
+/// <summary>A program to compile, and its references.</summary>
 internal sealed class Workload
 {
     private readonly IReadOnlyList<SourceText> _files;
@@ -29,7 +29,7 @@ internal sealed class Workload
 
     public int Lines { get; }
 
-    /// <summary>Gets whether it sets up notifications, in a few places wrongly.</summary>
+    /// <summary>Gets whether the program configures notifications with a few mistakes.</summary>
     public bool IsWrong { get; }
 
     /// <summary>The three kinds of programs.</summary>
@@ -40,7 +40,7 @@ internal sealed class Workload
         new("does not refer to it", modules, usesAws: false, ReferenceSet.None),
     ];
 
-    /// <summary>Parses and checks the program, without writing an assembly; gives the number of findings.</summary>
+    /// <summary>Parses and analyzes the program without emitting an assembly; returns the number of findings.</summary>
     public int Compile(AnalyzerSet set)
     {
         CSharpCompilation compilation = Create(set);
@@ -49,7 +49,7 @@ internal sealed class Workload
             : WithAnalyzers(compilation, set).GetAllDiagnosticsAsync().GetAwaiter().GetResult().Length;
     }
 
-    /// <summary>What the compiler notes of the analyzers while it does the same.</summary>
+    /// <summary>Gets the telemetry of the analyzers for the same work.</summary>
     public ImmutableDictionary<DiagnosticAnalyzer, AnalyzerTelemetryInfo> Observe(AnalyzerSet set) =>
         WithAnalyzers(Create(set), set).GetAnalysisResultAsync(CancellationToken.None).GetAwaiter().GetResult().AnalyzerTelemetryInfo;
 
@@ -57,7 +57,7 @@ internal sealed class Workload
     {
         CSharpCompilation compilation = Unbound(set);
 
-        // In a build generators ask for types first, so that what the compilation references is looked up before analyzers start.
+        // In a build, generators request types first, so the references are resolved before analyzers start.
         _ = compilation.SourceModule;
         return compilation;
     }
@@ -69,7 +69,7 @@ internal sealed class Workload
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false)
             .WithSpecificDiagnosticOptions([.. set.Severities, new("CS1701", ReportDiagnostic.Suppress)]));
 
-    // On one thread, so that processor time is what it takes.
+    // On a single thread, so that the processor time is the elapsed time.
     private static CompilationWithAnalyzers WithAnalyzers(CSharpCompilation compilation, AnalyzerSet set) => new(
         compilation,
         set.Analyzers,

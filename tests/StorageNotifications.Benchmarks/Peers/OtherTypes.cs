@@ -3,7 +3,7 @@ using Newtonsoft.Json;
 
 namespace StorageNotifications.Benchmarks.Peers;
 
-// Of an envelope, only what is needed to go on.
+// Only the members of an envelope that are needed to unwrap it.
 internal sealed class PeerEnvelope
 {
     [JsonPropertyName("Message")]

@@ -3,7 +3,7 @@ using Newtonsoft.Json;
 
 namespace StorageNotifications.Benchmarks.Peers;
 
-// The types that one writes by hand to read an S3 message: settable properties, which System.Text.Json reads fastest.
+// Typical hand-written types for an S3 message, with settable properties, which are the fastest with System.Text.Json.
 internal sealed class PeerNotification
 {
     [JsonPropertyName("Records")]

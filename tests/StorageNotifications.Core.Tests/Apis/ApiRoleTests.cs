@@ -4,10 +4,10 @@ using StorageNotifications.Core.Tests.Judgement;
 
 namespace StorageNotifications.Core.Tests.Apis;
 
-/// <summary>What holds for every row of the role table.</summary>
+/// <summary>Tests every row of the role table.</summary>
 public sealed class ApiRoleTests
 {
-    // Of these at least one is wrong in every role that is judged by itself.
+    // At least one of these is wrong in every role that is judged separately.
     private static readonly string[] Texts = ["s3:ObjectCreated:Putt", "my vault"];
 
     public static TheoryData<string> Words => new(ApiRole.All.Select(static role => role.Word));

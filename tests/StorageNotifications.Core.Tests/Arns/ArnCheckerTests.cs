@@ -24,7 +24,7 @@ public sealed class ArnCheckerTests
     [InlineData("arn:aws:lambda:us-west-2:111122223333:function:resize:12")]
     public void Function_IsRight(string text) => Assert.Null(Check(text, Function));
 
-    // The faulty characters stand between the marks.
+    // The faulty characters are in brackets.
     [Theory]
     [InlineData("[uploads]", null)]
     [InlineData("[]", null)]
@@ -126,7 +126,7 @@ public sealed class ArnCheckerTests
     [InlineData("arn:[rustfs]:sqs:primary:webhook")]
     public void ArnOfAnotherProduct_IsToldAsOne(string marked) => AssertFinding(ArnProblem.OtherProduct, marked, Topic, null);
 
-    // What cannot be seen may be right.
+    // An unknown part may be correct.
     [Theory]
     [InlineData("{}")]
     [InlineData("arn:{}:sns:us-east-1:111122223333:uploads")]

@@ -3,7 +3,10 @@ using StorageNotifications.Core.Regions;
 
 namespace StorageNotifications.Core.Tests.Arns;
 
-/// <summary>ARNs with parts that are each one segment, such as <c>${AWS::Region}</c>, written as <c>#</c>; <c>{}</c> can be anything.</summary>
+/// <summary>
+/// Tests ARNs with parts that are exactly one segment, such as <c>${AWS::Region}</c>, written as <c>#</c>, and parts that can be any text,
+/// written as <c>{}</c>.
+/// </summary>
 public sealed class SegmentFaultsTests
 {
     private static readonly ArnChecker Checker = new(ArnGrammarCatalog.Default, RegionCatalog.Default);

@@ -3,18 +3,18 @@ using System.Globalization;
 
 namespace StorageNotifications.Core.Tests.Documents;
 
-/// <summary>Runs a test on texts made from seeds: a fixed number of them, or as many as FUZZ_MINUTES allows.</summary>
+/// <summary>Runs a test with random seeds: a fixed number of them, or for the time in FUZZ_MINUTES.</summary>
 internal static class Fuzzing
 {
     private const string Alphabet = " \n\t\r:-#[]{},'\"|>&*!%@\\/abn01.é\u00A0";
 
     private static readonly string[] s_pieces = ["\r\n", "😀", "- ", ": ", " #", "\n\n", "---\n", "...\n", "  ", "!Ref ", "!Sub ", "&a ", "*a", "|-\n", ">2\n", "\\u0041", "''", "key: ", "//", "/*", "*/", "\uFEFF"];
 
-    /// <param name="check">Checks one seed. The seed of a failure is in the message, so that it can be repeated.</param>
+    /// <param name="check">Checks one seed. The message of a failure contains the seed, so that it can be reproduced.</param>
     public static void Run(int count, Action<Random> check)
     {
         double minutes = double.TryParse(Environment.GetEnvironmentVariable("FUZZ_MINUTES"), NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : 0;
-        // A longer run continues behind the seeds of the short one.
+        // A longer run continues after the seeds of the short one.
         var watch = Stopwatch.StartNew();
         for (int seed = 0; seed < count || watch.Elapsed.TotalMinutes < minutes; seed++)
         {

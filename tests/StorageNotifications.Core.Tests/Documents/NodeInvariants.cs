@@ -2,7 +2,7 @@ using StorageNotifications.Core.Documents;
 
 namespace StorageNotifications.Core.Tests.Documents;
 
-/// <summary>What holds for the places of every document.</summary>
+/// <summary>Verifies the ranges of the nodes of a document.</summary>
 internal static class NodeInvariants
 {
     public static void Verify(string text, DocumentFile file)
@@ -20,7 +20,7 @@ internal static class NodeInvariants
         Assert.All(file.Comments, comment => Assert.True(text[comment.Start] is '#' or '/'));
     }
 
-    /// <summary>A node begins behind the one before it and ends within its parent.</summary>
+    /// <summary>Verifies that a node begins after the previous one and ends in its parent.</summary>
     private static int Verify(string text, DocumentNode node, int start, int end)
     {
         Assert.InRange(node.Start, start, end);
@@ -56,7 +56,7 @@ internal static class NodeInvariants
         {
             TextRange place = scalar.Locate(i, 1);
             Assert.True(place.Length > 0);
-            // The units of one escape sequence share a place.
+            // The code units of one escape sequence have the same range.
             Assert.InRange(place.Start, position, text.Length);
             if (place.Length == 1 && text[place.Start] is not ('\n' or '\r'))
                 Assert.Equal(scalar.Value[i], text[place.Start]);

@@ -97,7 +97,7 @@ public sealed class JsonReaderTests
         Assert.Equal(DocumentProblem.TooDeep, Read(string.Concat(Enumerable.Repeat("{\"a\":", 100_000))).Error!.Value.Problem);
     }
 
-    /// <summary>System.Text.Json and the reader accept the same documents and see the same values.</summary>
+    /// <summary>Tests that System.Text.Json and our reader accept the same documents and read the same values.</summary>
     [Fact]
     public void MutatedDocuments_AreReadAsBySystemTextJson() => Fuzzing.Run(count: 6000, static random =>
     {
@@ -108,19 +108,19 @@ public sealed class JsonReaderTests
         DocumentFile file = Read(text);
 
         NodeInvariants.Verify(text, file);
-        // System.Text.Json throws at half a surrogate pair before it reads.
+        // System.Text.Json rejects a lone surrogate before parsing.
         if (HasHalfASurrogatePair(text))
             return;
         try
         {
-            // A byte order mark is a matter of the encoding to System.Text.Json.
+            // System.Text.Json treats a byte order mark as part of the encoding.
             using var expected = JsonDocument.Parse(text.TrimStart('\uFEFF'), s_lenient);
             Assert.True(file.Error is null, $"{file.Error}:\n{text}");
             Assert.True(AreEqual(expected.RootElement, file.Roots.Single()), text);
         }
         catch (JsonException e)
         {
-            // System.Text.Json allows no comment between a name and its colon.
+            // System.Text.Json does not allow comments between a name and its colon.
             Assert.True(file.Error is not null || e.Message.Contains("'/' is invalid after a property name", StringComparison.Ordinal), $"{e.Message}:\n{text}");
         }
     });

@@ -4,7 +4,7 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Tests.Judgement;
 
-/// <summary>Destinations and policies as a template defines them, of which everything can be seen.</summary>
+/// <summary>Creates completely known destinations and policies like those of a template.</summary>
 internal static class Access
 {
     public static DefinedDestinationFact Topic(params IReadOnlyList<AccessPolicy> policies) =>
@@ -12,7 +12,7 @@ internal static class Access
 
     public static AccessPolicy Policy(params IReadOnlyList<AccessStatement> statements) => new("Policy", statements) { IsAttached = true, AllStatementsAreSeen = true };
 
-    /// <param name="services">The services, with blanks between them.</param>
+    /// <param name="services">The services, separated by spaces.</param>
     public static AccessStatement Statement(string services = "s3.amazonaws.com", string accounts = "", string actions = "sns:Publish") => new(true)
     {
         Services = Texts(services),

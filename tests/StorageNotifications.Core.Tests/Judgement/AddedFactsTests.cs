@@ -9,7 +9,7 @@ using StorageNotifications.Core.Schemas;
 
 namespace StorageNotifications.Core.Tests.Judgement;
 
-/// <summary>The rules know what is added to a schema: an event, a region, a kind of ARN.</summary>
+/// <summary>Tests that the rules know additions to a schema: an event, a region, a kind of ARN.</summary>
 public sealed class AddedFactsTests
 {
     private static readonly RuleSettings Added = new(AnalysisOptions.Read(_ => null), MakeCatalogs());

@@ -5,7 +5,7 @@ using StorageNotifications.Core.Options;
 
 namespace StorageNotifications.Core.Tests.Judgement;
 
-/// <summary>Facts as a front would make them, and what one rule finds in them.</summary>
+/// <summary>Creates facts like a front, and gets the findings of one rule for them.</summary>
 internal static class Given
 {
     public static RuleContext OwnEndpoint { get; } = new OwnEndpointContext();
@@ -29,9 +29,9 @@ internal static class Given
 
     public static ArnFact Arn(string arn, ArnKind kind, bool fifoAllowed = false) => ArnFact.Read(TestPlace.Text(arn), kind, fifoAllowed, RuleSettings.Default);
 
-    /// <summary>A configuration of which everything can be seen.</summary>
-    /// <param name="name">What its places are called.</param>
-    /// <param name="events">The names of its events, with blanks between them.</param>
+    /// <summary>Creates a configuration that is completely known.</summary>
+    /// <param name="name">The name of its places.</param>
+    /// <param name="events">The names of its events, separated by spaces.</param>
     /// <param name="filter">The rules of its filter: <c>prefix=images/;suffix=.jpg</c>.</param>
     public static ConfigurationFact Configuration(string name, string events = "s3:ObjectCreated:*", string filter = "") => new(TestPlace.At(name))
     {
@@ -43,13 +43,13 @@ internal static class Given
         AllFilterRulesAreSeen = true,
     };
 
-    /// <summary>A key that is given to S3.</summary>
-    /// <param name="way">Its form and what happens to it: <c>Encoded ReplacePlus Unescape</c>.</param>
+    /// <summary>Creates a key that is passed to S3.</summary>
+    /// <param name="way">The form of the key and the steps: <c>Encoded ReplacePlus Unescape</c>.</param>
     public static KeyFact Key(string way) =>
         new(TestPlace.At("key"), "S3ObjectEntity.Key", Enum.Parse<KeyForm>(way.Split(' ')[0]), [.. way.Split(' ').Skip(1).Select(Enum.Parse<KeyStep>)]);
 
-    /// <summary>A text that is compared with the name of an event.</summary>
-    /// <param name="comparison">The form of the name, how it is compared, and the text: <c>Delivered Equal s3:ObjectCreated:Put</c>.</param>
+    /// <summary>Creates a text that is compared with the name of an event.</summary>
+    /// <param name="comparison">The form of the name, the comparison, and the text: <c>Delivered Equal s3:ObjectCreated:Put</c>.</param>
     public static ComparedNameFact ComparedName(string comparison)
     {
         string[] parts = comparison.Split(' ');

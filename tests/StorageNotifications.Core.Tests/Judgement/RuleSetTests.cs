@@ -5,7 +5,7 @@ using StorageNotifications.Core.Judgement.Rules;
 
 namespace StorageNotifications.Core.Tests.Judgement;
 
-/// <summary>What holds for every rule: what is missing for a new one is named here.</summary>
+/// <summary>Tests every rule. A failure names what is missing for a new rule.</summary>
 public sealed class RuleSetTests
 {
     public static TheoryData<string> RuleNames => new(RuleSet.Default.Rules.Select(static rule => rule.GetType().Name));

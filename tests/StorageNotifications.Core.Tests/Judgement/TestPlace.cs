@@ -3,12 +3,12 @@ using StorageNotifications.Core.Judgement;
 
 namespace StorageNotifications.Core.Tests.Judgement;
 
-/// <summary>A range of characters of a named text: the front of these tests.</summary>
+/// <summary>A range of characters in a named text: the front of these tests.</summary>
 internal sealed class TestPlace(string name, int start, int length) : Place
 {
     public static TestPlace At(string name) => new(name, 0, 0);
 
-    /// <summary>A text with <c>{}</c> for each part that cannot be seen.</summary>
+    /// <summary>Creates a text with a hole for each <c>{}</c>.</summary>
     public static WrittenText Text(string text, string name = "text")
     {
         string seen = text.Replace("{}", ArnText.Hole.ToString(), StringComparison.Ordinal);

@@ -90,7 +90,7 @@ public sealed class RegionCatalogTests
         Assert.Equal(path, error.Path);
     }
 
-    // The real catalog with one more partition.
+    // The embedded catalog with one more partition.
     private static RegionCatalog MadeUp(string regions) => RegionCatalog.Read(MadeUpSchema.WithFirst(
         FileName, "partitions", $$"""{ "id": "aws-moon", "dnsSuffix": "amazonaws.moon", "regionPrefixes": ["moon-"], "regions": [{{regions}}] }"""));
 }

@@ -4,7 +4,7 @@ using StorageNotifications.Core.Yaml;
 
 namespace StorageNotifications.Core.Tests.Yaml;
 
-/// <summary>The reader and YamlDotNet read the same from generated and mutated documents.</summary>
+/// <summary>Tests that our reader and YamlDotNet agree on generated and mutated documents.</summary>
 public sealed class YamlFuzzTests
 {
     [Fact]

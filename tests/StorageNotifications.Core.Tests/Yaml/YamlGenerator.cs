@@ -3,7 +3,7 @@ using System.Text;
 
 namespace StorageNotifications.Core.Tests.Yaml;
 
-/// <summary>Writes random YAML documents of the constructs that templates use.</summary>
+/// <summary>Generates random YAML documents with the constructs that templates use.</summary>
 internal sealed class YamlGenerator(Random random)
 {
     private static readonly string[] s_words =
@@ -104,7 +104,7 @@ internal sealed class YamlGenerator(Random random)
         }
     }
 
-    /// <summary>Writes a value behind a colon or a dash, and the end of the line.</summary>
+    /// <summary>Writes a value after a colon or a dash, and the end of the line.</summary>
     private void Value(int indent, int depth, bool canBeIndentless)
     {
         int kind = random.Next(depth > 4 ? 6 : 12);
@@ -147,7 +147,7 @@ internal sealed class YamlGenerator(Random random)
                 BlockMapping(indent + random.Next(1, 5), depth + 1);
                 break;
         }
-        // Only a complete node can have an alias.
+        // Only a complete node can be the target of an alias.
         if (anchor is not null)
             _anchors.Add(anchor);
     }

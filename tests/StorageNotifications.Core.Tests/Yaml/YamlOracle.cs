@@ -6,10 +6,12 @@ using YamlDotNet.Core.Events;
 
 namespace StorageNotifications.Core.Tests.Yaml;
 
-/// <summary>Describes a YAML text as YamlDotNet and as our reader see it, one line for each event, so that the two can be compared.</summary>
+/// <summary>
+/// Describes how YamlDotNet and our reader parse a YAML text, with one line for each event, so that the results can be compared.
+/// </summary>
 internal static class YamlOracle
 {
-    /// <summary>What YamlDotNet refuses and the reader accepts, as the YAML parsers of the AWS tools do.</summary>
+    /// <summary>The errors of YamlDotNet for texts that our reader accepts, as the YAML parsers of the AWS tools do.</summary>
     private static readonly string[] s_stricter =
     [
         "wrong indentation",
@@ -17,15 +19,15 @@ internal static class YamlOracle
         "invalid tab as indentation",
         "extra spaces in first line",
         "more spaces in lines above first content line",
-        // Thrown at a line of a flow collection that is not indented.
+        // Thrown for a line of a flow collection that is not indented.
         "Operation is not valid due to the current state of the object",
     ];
 
-    // YamlDotNet does not see the colon in 'key*: value', takes a line of tabs for the end of a block, and a colon that begins a value for
-    // an indicator in some contexts; it refuses some anchors behind tags in flow mappings.
+    // YamlDotNet does not recognize the colon in 'key*: value', treats a line of tabs as the end of a block and, in some contexts, a colon
+    // at the start of a value as an indicator. It rejects some anchors after tags in flow mappings.
     private static readonly Regex s_misread = new(@"\S[^\r\n]*\*[^\r\n]*:|(^|[\r\n]) *\t[ \t]*([\r\n]|$)|\s:\S|\{[^\r\n]*!\S+ +&");
 
-    /// <returns>Null if YamlDotNet refuses the text.</returns>
+    /// <returns>The events, or null if YamlDotNet rejects the text.</returns>
     public static List<string>? DescribeByYamlDotNet(string text) => DescribeByYamlDotNet(text, out _);
 
     public static bool IsMisread(string text) => s_misread.IsMatch(text);
@@ -38,7 +40,7 @@ internal static class YamlOracle
         var lines = new List<string>();
         try
         {
-            // YamlDotNet takes a byte order mark for a column.
+            // YamlDotNet counts a byte order mark as a column.
             int skipped = text.StartsWith('\uFEFF') ? 1 : 0;
             var parser = new Parser(new StringReader(text[skipped..]));
             while (parser.MoveNext())
@@ -55,7 +57,7 @@ internal static class YamlOracle
         }
     }
 
-    /// <returns>Null if the reader refuses the text.</returns>
+    /// <returns>The events, or null if the reader rejects the text.</returns>
     public static List<string>? DescribeByReader(DocumentFile file)
     {
         if (file.Error is not null)
@@ -83,7 +85,7 @@ internal static class YamlOracle
 
     private static string DescribeScalar(Scalar scalar, int skipped)
     {
-        // YamlDotNet counts a tag and an anchor as part of the scalar; where the value begins cannot be seen from it then.
+        // YamlDotNet includes a tag and an anchor in the range of the scalar, so the start of the value is unknown.
         bool hasProperties = !scalar.Anchor.IsEmpty || !scalar.Tag.IsEmpty;
         string place = hasProperties || scalar.Value.Length == 0 ? "" : $"@{(scalar.Start.Index + skipped).ToString(CultureInfo.InvariantCulture)}";
         return $"{scalar.Style} {Properties(scalar.Anchor, scalar.Tag)} {place} {scalar.Value}";

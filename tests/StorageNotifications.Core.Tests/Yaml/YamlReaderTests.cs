@@ -139,7 +139,7 @@ public sealed class YamlReaderTests
         Assert.Equal((problem, position), (file.Error!.Value.Problem.ToString(), file.Error.Value.Range.Start));
     }
 
-    // Not a case of the theory: xunit cannot hand over half a surrogate pair.
+    // Not part of the theory, because xunit cannot pass a lone surrogate.
     [Fact]
     public void HalfASurrogatePair_IsRefused() =>
         Assert.Equal(new DocumentError(DocumentProblem.InvalidCharacter, new(3, 1)), YamlReader.Read("a: \uD83D").Error);
@@ -154,7 +154,7 @@ public sealed class YamlReaderTests
             Assert.Equal(DocumentProblem.TooDeep, YamlReader.Read(text).Error!.Value.Problem);
     }
 
-    /// <summary>Texts that make a careless scanner go back again and again are read as fast as others.</summary>
+    /// <summary>Tests texts that cause backtracking in a careless scanner.</summary>
     [Theory]
     [InlineData("a ")]
     [InlineData("a: [x, {y: z}]\n")]
@@ -176,7 +176,7 @@ public sealed class YamlReaderTests
         }
 
         Measure(10_000);
-        // Quadratic time would need hours.
+        // Quadratic time would take hours.
         Assert.InRange(Measure(1_000_000), 0, 10_000);
     }
 

@@ -4,7 +4,10 @@ using System.Text.Json;
 
 namespace StorageNotifications.Fuzzing;
 
-/// <summary>Writes a JSON value so that equal values are equal texts: numbers as they are written, texts as they read, of repeated members the last.</summary>
+/// <summary>
+/// Writes a JSON value so that equal values have equal texts: numbers as written, unescaped strings, and the last of several repeated
+/// members.
+/// </summary>
 internal static class CanonicalJson
 {
     public static string Of(string json)
@@ -47,7 +50,7 @@ internal static class CanonicalJson
         }
     }
 
-    // Half of a surrogate pair has no value as a string; it is compared as it is written.
+    // A lone surrogate has no string value, so its raw text is compared.
     private static string Text(JsonElement element)
     {
         try

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace StorageNotifications.Fuzzing;
 
-/// <summary>Compares mutated messages in places that end where the message ends.</summary>
+/// <summary>Compares mutated messages in memory that ends where the message ends.</summary>
 internal sealed class FuzzRun : IDisposable
 {
     private const int MostBytes = 1 << 16;
@@ -16,13 +16,13 @@ internal sealed class FuzzRun : IDisposable
         _messages = [.. files, .. files.Select(Compact), .. files.Select(Compact).Select(Envelope)];
     }
 
-    /// <summary>How many texts were compared.</summary>
+    /// <summary>The number of texts that were compared.</summary>
     public int Compared { get; private set; }
 
-    /// <summary>How many of them were messages.</summary>
+    /// <summary>The number of texts that were messages.</summary>
     public int Messages { get; private set; }
 
-    /// <summary>Compares some mutations of each message; each seed gives others.</summary>
+    /// <summary>Compares mutations of each message. Each seed produces different mutations.</summary>
     public void Mutate(int seed, int times)
     {
         var mutator = new Mutator(seed);
@@ -33,7 +33,7 @@ internal sealed class FuzzRun : IDisposable
         }
     }
 
-    /// <summary>Compares each beginning of each message.</summary>
+    /// <summary>Compares every prefix of each message.</summary>
     public void Truncate()
     {
         foreach (byte[] message in _messages)
@@ -43,7 +43,7 @@ internal sealed class FuzzRun : IDisposable
         }
     }
 
-    /// <summary>Compares one text where nothing can be read behind it, where nothing can be read before it, and where more JSON stands.</summary>
+    /// <summary>Compares a text before and after unreadable memory, and before more JSON.</summary>
     public void Compare(byte[] json)
     {
         if (json.Length > MostBytes)

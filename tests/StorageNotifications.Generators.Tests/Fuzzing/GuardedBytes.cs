@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace StorageNotifications.Fuzzing;
 
-/// <summary>Memory that ends, and begins, where reading further ends the program; only on Linux.</summary>
+/// <summary>Memory between guard pages, where an access outside the range ends the program. It works only on Linux.</summary>
 internal sealed unsafe class GuardedBytes : IDisposable
 {
     private const int ReadAndWrite = 3;
@@ -17,12 +17,12 @@ internal sealed unsafe class GuardedBytes : IDisposable
         _size = (size + _page - 1) / _page * _page;
         _start = (byte*)Map(0, (nuint)(_size + (2 * _page)), ReadAndWrite, PrivateAndAnonymous, -1, 0);
         if ((nint)_start == -1 || Protect(_start, (nuint)_page, 0) != 0 || Protect(_start + _page + _size, (nuint)_page, 0) != 0)
-            throw new InvalidOperationException("no guarded memory to be had");
+            throw new InvalidOperationException("guarded memory could not be allocated");
     }
 
     public static bool IsSupported => OperatingSystem.IsLinux();
 
-    /// <summary>A copy behind which nothing can be read.</summary>
+    /// <summary>Gets a copy that ends at a guard page.</summary>
     public ReadOnlySpan<byte> AtTheEnd(ReadOnlySpan<byte> bytes)
     {
         var span = new Span<byte>(_start + _page + _size - bytes.Length, bytes.Length);
@@ -30,7 +30,7 @@ internal sealed unsafe class GuardedBytes : IDisposable
         return span;
     }
 
-    /// <summary>A copy before which nothing can be read.</summary>
+    /// <summary>Gets a copy that begins after a guard page.</summary>
     public ReadOnlySpan<byte> AtTheBeginning(ReadOnlySpan<byte> bytes)
     {
         var span = new Span<byte>(_start + _page, bytes.Length);

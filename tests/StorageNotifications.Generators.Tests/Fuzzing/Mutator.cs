@@ -2,7 +2,7 @@ using System.Text;
 
 namespace StorageNotifications.Fuzzing;
 
-/// <summary>Damages a JSON text in ways that readers are known to stumble over. The same seed does the same.</summary>
+/// <summary>Damages JSON text in ways that typically cause parser bugs. The same seed produces the same mutations.</summary>
 internal sealed class Mutator(int seed)
 {
     private static readonly byte[][] Pieces =
@@ -19,7 +19,7 @@ internal sealed class Mutator(int seed)
 
     private readonly Random _random = new(seed);
 
-    /// <summary>One to four changes.</summary>
+    /// <summary>Applies one to four changes.</summary>
     public byte[] Change(byte[] json)
     {
         for (int i = _random.Next(1, 5); i > 0; i--)
@@ -65,7 +65,7 @@ internal sealed class Mutator(int seed)
         return at < 0 ? json : [.. json[..at], .. Encoding.ASCII.GetBytes($"\\u00{json[at]:x2}"), .. json[(at + 1)..]];
     }
 
-    // The same member again, with another value, at the beginning of some object.
+    // Repeats a member with another value at the beginning of an object.
     private byte[] RepeatOneMember(byte[] json)
     {
         (int start, int end) = Name(json);
@@ -80,7 +80,7 @@ internal sealed class Mutator(int seed)
         return next < 0 ? json : [.. json[..end], .. ":"u8, .. Piece(), .. json[next..]];
     }
 
-    // The whole as the value of a member, so that what tells a message lies deeper.
+    // Wraps the text in an object, so that the members that identify the message are nested.
     private byte[] Wrap(byte[] json)
     {
         (int start, int end) = Name(json);

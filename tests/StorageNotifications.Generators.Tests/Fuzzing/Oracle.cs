@@ -7,13 +7,13 @@ using StorageNotifications.Sns;
 namespace StorageNotifications.Fuzzing;
 
 /// <summary>
-/// Compares what the emitted readers make of bytes with what the schemas say of the value that System.Text.Json reads: the same value, or
-/// both refuse.
+/// Compares the results of the emitted parsers with the schemas and the values that System.Text.Json reads. Either the values are the same,
+/// or both reject the text.
 /// </summary>
 internal static class Oracle
 {
-    /// <summary>Whether the bytes are a message.</summary>
-    /// <exception cref="InvalidOperationException">Both do not agree.</exception>
+    /// <summary>Determines whether the bytes are a message.</summary>
+    /// <exception cref="InvalidOperationException">The results differ.</exception>
     public static bool Compare(byte[] json, ReadOnlySpan<byte> place)
     {
         bool isMessage = NotificationMessage.TryParse(place, out NotificationMessage? expected);
@@ -60,7 +60,7 @@ internal static class Oracle
                 throw Difference(json, "A value");
             if (CanonicalJson.Of(actual.ToUtf8Json()) != CanonicalJson.Of(json))
                 throw Difference(json, "Writing");
-            // Any text can be written into a log.
+            // Any string can be written to a log.
             JsonDocument.Parse(actual.ToString()).Dispose();
         }
     }
@@ -74,7 +74,7 @@ internal static class Oracle
         }
         catch (JsonException) when (expected is not UnknownMessage)
         {
-            // Something known that is damaged: within a wrapping that is whole, and so not this message.
+            // A known message that is damaged inside an intact wrapper is not this message.
             return;
         }
         if (expected is SnsMessage { Message: { } text } && inner is [var only] && !Equal(only, expected) && !IsOf(text, only))
@@ -83,7 +83,7 @@ internal static class Oracle
             throw Difference(json, "Unwrap");
     }
 
-    // Walking may see less wrong than reading does. It cannot go back when a second list makes the first one void.
+    // S3EventReader may detect fewer errors than Parse. It is forward-only, so it cannot go back when a second list replaces the first one.
     private static void CompareView(byte[] json, ReadOnlySpan<byte> place, S3EventNotification? expected)
     {
         int count = 0;
@@ -103,7 +103,7 @@ internal static class Oracle
         }
         catch (JsonException error)
         {
-            throw new InvalidOperationException("S3EventReader refuses it", Difference(json, error.Message));
+            throw new InvalidOperationException("S3EventReader rejects the text", Difference(json, error.Message));
         }
         if (isTwice || (expected is not null && count != expected.Records.Count) || !IsJson(json))
             throw Difference(json, "S3EventReader");
@@ -138,7 +138,7 @@ internal static class Oracle
 
     private static bool IsText(ReadOnlySpan<byte> bytes, string? text) => Encoding.UTF8.GetString(bytes) == (text ?? "");
 
-    // The message in the text, or in an envelope in it.
+    // The message in the text, or in an envelope in the text.
     private static bool IsOf(string text, NotificationMessage message)
     {
         NotificationMessage? expected = Deserialize(Encoding.UTF8.GetBytes(text), out bool isNull);
@@ -178,7 +178,7 @@ internal static class Oracle
             ? left == right
             : left.Equals(right) && left.ToUtf8Json().AsSpan().SequenceEqual(right.ToUtf8Json()) && Rewritten(left).AsSpan().SequenceEqual(left.ToUtf8Json());
 
-    // The other way to write.
+    // Writes the message through a Utf8JsonWriter.
     private static byte[] Rewritten(NotificationMessage message)
     {
         using var stream = new MemoryStream();

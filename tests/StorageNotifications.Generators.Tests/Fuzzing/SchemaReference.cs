@@ -8,10 +8,10 @@ using StorageNotifications.Runtime;
 
 namespace StorageNotifications.Fuzzing;
 
-/// <summary>Judges messages by the schemas and by what System.Text.Json reads, with no help from emitted readers.</summary>
+/// <summary>Validates messages against the schemas with System.Text.Json, without using emitted parsers.</summary>
 internal static class SchemaReference
 {
-    /// <summary>Finds the message that the first members of a document tell; null if it is none that is known.</summary>
+    /// <summary>Finds the message that the first members of a document identify; null if it is unknown.</summary>
     public static MessageSchema? Recognize(JsonElement document)
     {
         if (document.ValueKind != JsonValueKind.Object)
@@ -28,7 +28,7 @@ internal static class SchemaReference
         return null;
     }
 
-    /// <summary>Whether an object has the members that a schema requires, of the types that it names.</summary>
+    /// <summary>Determines whether an object has the members that a schema requires, with the correct types.</summary>
     public static bool IsValid(JsonElement element, RecordSchema record, MessageSchema message)
     {
         if (element.ValueKind != JsonValueKind.Object)
@@ -38,7 +38,9 @@ internal static class SchemaReference
             && record.Properties.All(property => !property.IsRequired || (members.TryGetValue(property.JsonName, out JsonElement value) && value.ValueKind != JsonValueKind.Null));
     }
 
-    /// <summary>Whether members of an object have been set twice, at any depth; which of them tells the message is not promised.</summary>
+    /// <summary>
+    /// Determines whether an object repeats members at any depth. It is unspecified which of them identifies the message.
+    /// </summary>
     public static bool HasRepeatedMembers(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Object => Members(element).Count < element.EnumerateObject().Count() || element.EnumerateObject().Any(static member => HasRepeatedMembers(member.Value)),
@@ -46,7 +48,7 @@ internal static class SchemaReference
         _ => false,
     };
 
-    /// <summary>Whether each member that has a value in the record has the value of the text.</summary>
+    /// <summary>Determines whether each member of the record that has a value has the value of the text.</summary>
     public static bool HasValuesOf(object record, JsonElement element, RecordSchema schema, MessageSchema message)
     {
         Dictionary<string, JsonElement> members = Members(element);
@@ -85,7 +87,7 @@ internal static class SchemaReference
         _ => value.ValueKind == JsonValueKind.Object && value.EnumerateObject().All(item => NameOf(item) is not null && IsValidItem(item.Value, type.Element!, message)),
     };
 
-    // Of a member that is set twice, both values have to be of the type.
+    // All values of a repeated member must have the correct type.
     private static bool IsValidMember(string name, JsonElement value, RecordSchema record, MessageSchema message) =>
         value.ValueKind == JsonValueKind.Null || record.Properties.FirstOrDefault(property => property.JsonName == name) is not { } known || IsValid(value, known.Type, message);
 
@@ -134,7 +136,7 @@ internal static class SchemaReference
         }
         catch (InvalidOperationException)
         {
-            // Half of a surrogate pair.
+            // A lone surrogate.
             return null;
         }
     }
@@ -147,7 +149,7 @@ internal static class SchemaReference
         }
         catch (InvalidOperationException)
         {
-            // Half of a surrogate pair.
+            // A lone surrogate.
             return null;
         }
     }

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace StorageNotifications.Generators.Tests.Infrastructure;
 
-/// <summary>What the build knows of its folders.</summary>
+/// <summary>Provides the folders of the build.</summary>
 internal static class BuildFacts
 {
     public static string ProjectFolder => Read("ProjectFolder");

@@ -8,17 +8,17 @@ using StorageNotifications.Generators.Pipeline;
 
 namespace StorageNotifications.Generators.Tests.Infrastructure;
 
-/// <summary>Emitted code, compiled by itself as it is for other targets or with additions, and loaded to be run.</summary>
+/// <summary>Compiles emitted code for another target or with additional source, and loads it.</summary>
 internal sealed class EmittedAssembly
 {
     private readonly Assembly _assembly;
 
     private EmittedAssembly(Assembly assembly) => _assembly = assembly;
 
-    /// <param name="compilation">What the target offers; the code is compiled against .NET 10 in any case.</param>
-    /// <param name="rewrite">Changes a file of the given name.</param>
-    /// <param name="addition">More source.</param>
-    /// <param name="isChecked">Whether arithmetic that overflows throws, as some projects have it.</param>
+    /// <param name="compilation">The features of the target. The code is always compiled against .NET 10.</param>
+    /// <param name="rewrite">Changes the content of a file with the given name.</param>
+    /// <param name="addition">Additional source.</param>
+    /// <param name="isChecked">Whether arithmetic overflow throws an exception, as it does in some projects.</param>
     public static EmittedAssembly Compile(
         CompilationInfo compilation, Func<string, SyntaxTree, SyntaxTree>? rewrite = null, string addition = "", bool isChecked = false)
     {
@@ -26,11 +26,11 @@ internal sealed class EmittedAssembly
         return Load(image);
     }
 
-    /// <summary>The same, not loaded.</summary>
+    /// <summary>Compiles the code without loading it.</summary>
     public static MemoryStream CompileImage(
         CompilationInfo compilation, Func<string, SyntaxTree, SyntaxTree>? rewrite = null, string addition = "", bool isChecked = false)
     {
-        // An older compiler does not know the newest version.
+        // An older compiler does not support the latest language version.
         var language = (LanguageVersion)Math.Min(compilation.CSharpVersion * 100, (int)LanguageVersion.Latest.MapSpecifiedToEffectiveVersion());
         var parsing = new CSharpParseOptions(language);
         IEnumerable<SyntaxTree> trees = FileSpecFactory.Create(Catalogs.Default, GenerationOptions.Read(static key => key.EndsWith("Visibility", StringComparison.Ordinal) ? "public" : null), compilation, OfferedTypes.None)
@@ -43,7 +43,7 @@ internal sealed class EmittedAssembly
         return Emit(output);
     }
 
-    /// <summary>Loads what a project with generated code compiles to.</summary>
+    /// <summary>Loads the output of a project with generated code.</summary>
     public static EmittedAssembly Load(CSharpCompilation output)
     {
         using MemoryStream image = Emit(output);
@@ -61,7 +61,7 @@ internal sealed class EmittedAssembly
         return stream;
     }
 
-    /// <summary>What a message of the name comes to when it is read and written.</summary>
+    /// <summary>Parses and writes a message of a type.</summary>
     public string Rewrite(string type, string json)
     {
         object read = Parse(type, json);
@@ -72,8 +72,8 @@ internal sealed class EmittedAssembly
         .GetMethod("TryParse", [typeof(string), _assembly.GetType("StorageNotifications.NotificationMessage")!.MakeByRefType()])!
         .Invoke(null, BindingFlags.DoNotWrapExceptions, null, [json, null], null)!;
 
-    /// <summary>The value of a member of a message of the name.</summary>
-    /// <param name="path">Names of properties, with dots between them.</param>
+    /// <summary>Gets the value of a member of a message.</summary>
+    /// <param name="path">The names of properties, separated by dots.</param>
     public object? Member(string type, string json, string path)
     {
         object? value = Parse(type, json);
@@ -82,7 +82,7 @@ internal sealed class EmittedAssembly
         return value;
     }
 
-    /// <summary>The types of the innermost messages.</summary>
+    /// <summary>Gets the types of the innermost messages.</summary>
     public IEnumerable<string> Unwrap(string json) =>
         ((System.Collections.IEnumerable)_assembly.GetType("StorageNotifications.NotificationMessage")!.GetMethod("Unwrap", [typeof(string)])!
             .Invoke(null, BindingFlags.DoNotWrapExceptions, null, [json], null)!).Cast<object>().Select(static message => message.GetType().FullName!);
@@ -95,7 +95,7 @@ internal sealed class EmittedAssembly
 
     public long Field(string type, string name) => (long)_assembly.GetType(type)!.GetField(name)!.GetValue(null)!;
 
-    /// <summary>The bytes of intermediate code of a type's methods of these names.</summary>
+    /// <summary>Gets the size of the IL of a type's methods with the given names, in bytes.</summary>
     public int CodeSize(string type, params string[] methods) =>
         _assembly.GetType(type, throwOnError: true)!
             .GetMethods(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)

@@ -7,7 +7,7 @@ using StorageNotifications.Generators.Pipeline;
 
 namespace StorageNotifications.Generators.Tests.Infrastructure;
 
-/// <summary>A run of the generator on a small project, and what came of it.</summary>
+/// <summary>A run of the generator on a small project, and its results.</summary>
 internal sealed class GeneratorRun
 {
     private readonly GeneratorDriver _driver;
@@ -28,7 +28,7 @@ internal sealed class GeneratorRun
     public IReadOnlyDictionary<string, string> Files =>
         Result.GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString());
 
-    /// <summary>The names of the generated types, without those of the runtime.</summary>
+    /// <summary>The names of the generated types except those of the runtime.</summary>
     public IEnumerable<string> TypesToUse => Output.SyntaxTrees
         .Where(static tree => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal))
         .SelectMany(static tree => tree.GetRoot().DescendantNodes(static node => node is not BaseTypeDeclarationSyntax).OfType<BaseTypeDeclarationSyntax>())
@@ -37,7 +37,9 @@ internal sealed class GeneratorRun
         .Distinct()
         .Order(StringComparer.Ordinal);
 
-    /// <summary>The project with the generated code, as another references it: as an image, or as an editor does.</summary>
+    /// <summary>
+    /// Gets the project with the generated code as a reference: as an image, or as a compilation reference as in an editor.
+    /// </summary>
     public MetadataReference ToReference(string name, bool asImage = true)
     {
         CSharpCompilation compilation = Output.WithAssemblyName(name);
@@ -48,7 +50,7 @@ internal sealed class GeneratorRun
         return MetadataReference.CreateFromImage(image.ToArray());
     }
 
-    /// <summary>Proves that the compiler, at its strictest, says nothing of the project with the generated code.</summary>
+    /// <summary>Asserts that the compiler reports no diagnostics at the highest warning level.</summary>
     public GeneratorRun CompilesCleanly()
     {
         string[] complaints = [.. WithNullableWarnings().GetDiagnostics()
@@ -59,7 +61,7 @@ internal sealed class GeneratorRun
         return this;
     }
 
-    // Users are spared the time that it takes to look for them.
+    // Nullable warnings are disabled in the emitted code, because computing them would slow down users' builds.
     private CSharpCompilation WithNullableWarnings()
     {
         CSharpCompilation compilation = Output;
@@ -73,9 +75,9 @@ internal sealed class GeneratorRun
         return compilation;
     }
 
-    /// <param name="references">The target framework; .NET 10 if it is not given.</param>
-    /// <param name="catalogs">What is emitted; the package's own if it is not given.</param>
-    /// <param name="options">MSBuild properties by their names.</param>
+    /// <param name="references">The target framework; .NET 10 by default.</param>
+    /// <param name="catalogs">The catalogs; those of the package by default.</param>
+    /// <param name="options">The MSBuild properties by name.</param>
     public static GeneratorRun On(
         string source = "",
         ImmutableArray<MetadataReference>? references = null,
@@ -96,16 +98,16 @@ internal sealed class GeneratorRun
         return new(driver, compilation);
     }
 
-    /// <summary>The next run, after somebody wrote another file.</summary>
+    /// <summary>Runs the generator again after a file was added.</summary>
     public GeneratorRun AfterAdding(string source) => new(_driver, _input.AddSyntaxTrees(Parse(source)));
 
-    /// <summary>The next run, after somebody edited the first file.</summary>
+    /// <summary>Runs the generator again after the first file was edited.</summary>
     public GeneratorRun AfterEditing(string source) => new(_driver, _input.ReplaceSyntaxTree(_input.SyntaxTrees[0], Parse(source)));
 
-    /// <summary>The next run, after the references changed.</summary>
+    /// <summary>Runs the generator again after the references changed.</summary>
     public GeneratorRun AfterReferencing(ImmutableArray<MetadataReference> references) => new(_driver, _input.WithReferences(references));
 
-    /// <summary>The next run, after options changed.</summary>
+    /// <summary>Runs the generator again after options changed.</summary>
     public GeneratorRun AfterSetting(params (string Name, string Value)[] options) =>
         new(_driver.WithUpdatedAnalyzerConfigOptions(new Options(options)), _input);
 

@@ -3,12 +3,12 @@ using StorageNotifications.Core.Schemas;
 
 namespace StorageNotifications.Generators.Tests.Infrastructure;
 
-/// <summary>A payload below <c>Messages/</c>, in a folder with the name of its schema.</summary>
+/// <summary>A payload in <c>Messages/</c>, in a folder that has the name of its schema.</summary>
 internal static class MessageFile
 {
     private const string SchemaExtension = ".schema.json";
 
-    // Of payloads that no schema describes.
+    // The folder of payloads that no schema describes.
     private const string Unknown = "unknown";
 
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Messages");
@@ -18,13 +18,13 @@ internal static class MessageFile
         .Append(new(Unknown, typeof(UnknownMessage)))
         .ToDictionary();
 
-    /// <summary>All payloads, as <c>schema/name.json</c>.</summary>
+    /// <summary>The paths of all payloads, as <c>schema/name.json</c>.</summary>
     public static IReadOnlyList<string> All { get; } =
         [.. Directory.GetFiles(Folder, "*.json", SearchOption.AllDirectories)
             .Select(static file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)];
 
-    /// <summary>Those that arrive by themselves.</summary>
+    /// <summary>The payloads that are messages, not configurations.</summary>
     public static IEnumerable<string> Notifications => All.Where(static name => typeof(NotificationMessage).IsAssignableFrom(TypeOf(name)));
 
     public static byte[] Read(string name) => File.ReadAllBytes(Path.Combine(Folder, name));
@@ -33,7 +33,7 @@ internal static class MessageFile
 
     public static Type TypeOf(string name) => Types[name.Split('/')[0]];
 
-    /// <summary>Calls <c>Parse(string)</c> of the payload's own type.</summary>
+    /// <summary>Calls <c>Parse(string)</c> of the payload's type.</summary>
     public static object Parse(Type type, string json)
     {
         MethodInfo parse = type.GetMethod("Parse", BindingFlags.Public | BindingFlags.Static, [typeof(string)])!;

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace StorageNotifications.Generators.Tests.Infrastructure;
 
-/// <summary>The libraries of a target framework, to compile against.</summary>
+/// <summary>The reference assemblies of the target frameworks.</summary>
 internal static class TargetLibraries
 {
     private static readonly Lazy<ImmutableArray<MetadataReference>> LazyNet10 = new(static () => Load([Path.GetDirectoryName(typeof(object).Assembly.Location)!]));
@@ -16,7 +16,7 @@ internal static class TargetLibraries
 
     public static ImmutableArray<MetadataReference> NetFramework472 => LazyNetFramework.Value;
 
-    /// <summary>.NET 10 as a project sees it that has no JSON library.</summary>
+    /// <summary>.NET 10 without System.Text.Json.</summary>
     public static ImmutableArray<MetadataReference> WithoutJson { get; } =
         [.. Net10.Where(static reference => Path.GetFileName(reference.Display) != "System.Text.Json.dll")];
 
@@ -31,7 +31,7 @@ internal static class TargetLibraries
     private static ImmutableArray<MetadataReference> LoadPackages(string key) =>
         Load(BuildFacts.Folders(key).Select(static folder => Path.Combine(BuildFacts.PackageRoot, folder)));
 
-    // The runtime's folder has native libraries too.
+    // The folder of the runtime also contains native libraries.
     private static ImmutableArray<MetadataReference> Load(IEnumerable<string> folders) =>
         [.. folders.SelectMany(static folder => Directory.GetFiles(folder, "*.dll"))
             .Where(static file => IsLibrary(Path.GetFileName(file)))

@@ -3,13 +3,13 @@ using StorageNotifications.Core.Schemas;
 
 namespace StorageNotifications.Generators.Tests.Schemas;
 
-/// <summary>MSBuild options and what becomes of values that mean nothing.</summary>
+/// <summary>Tests the MSBuild options, including invalid values.</summary>
 public class GenerationOptionsTests
 {
     [Fact]
     public void NothingSet_GivesTheDefaults()
     {
-        // Only the properties of our own package are known to the compiler, and none is set.
+        // Only the properties of this package are visible to the compiler, and none is set.
         GenerationOptions options = GenerationOptions.Read(
             static key => key.StartsWith("build_property.StorageNotifications", StringComparison.Ordinal) ? "" : null);
 

@@ -4,10 +4,10 @@ using StorageNotifications.Core.Text;
 
 namespace StorageNotifications.Generators.Tests.Schemas;
 
-/// <summary>The reader of message schemas takes what docs/schemas.md describes, and nothing else.</summary>
+/// <summary>Tests that the schema reader accepts exactly what docs/schemas.md describes.</summary>
 public class MessageSchemaReaderTests
 {
-    // Line 3 is the document's own, line 4 that of the properties, line 5 that of the definitions.
+    // Line 3 contains the document, line 4 its properties, and line 5 the definitions.
     private const string Document = """
         {
           "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Greeting", "description": "A greeting.", "x-source": "https://example.com/",

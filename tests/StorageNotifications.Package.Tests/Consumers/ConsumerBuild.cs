@@ -5,10 +5,10 @@ using StorageNotifications.Package.Tests.Support;
 
 namespace StorageNotifications.Package.Tests.Consumers;
 
-/// <summary>Projects outside the repository that reference the packed package, restored and built together.</summary>
+/// <summary>Restores and builds projects outside the repository that reference the packed packages.</summary>
 internal sealed class ConsumerBuild
 {
-    // One after another, and by compilers that end with the build.
+    // Sequentially, and with compilers that exit with the build.
     private static readonly string[] Quiet = ["-v", "q", "-tl:off", "-m:1", "-p:UseSharedCompilation=false", "-clp:NoSummary"];
 
     private readonly string _directory;
@@ -20,7 +20,7 @@ internal sealed class ConsumerBuild
         _directory = Path.Combine(package.Workspace, "consumers");
         _environment = new Dictionary<string, string>
         {
-            // Our package never reaches the user's cache, and nothing that is there is downloaded again.
+            // The package is not added to the user's cache, and packages that are already there are not downloaded again.
             ["NUGET_PACKAGES"] = Path.Combine(package.Workspace, "packages"),
             ["NUGET_FALLBACK_PACKAGES"] = Repository.NuGetPackages,
         };
@@ -33,14 +33,14 @@ internal sealed class ConsumerBuild
         string[] build = ["build", ConsumerProjects.SolutionFile, .. Quiet];
         DotnetResult result = await Dotnet.RunAsync(consumers._directory, build, consumers._environment);
         consumers._messages = BuildMessage.ReadAll(result.Output);
-        // Mistakes does not compile; apart from that, nothing may go wrong.
+        // Only Mistakes is allowed to fail.
         bool restored = !consumers._messages.Values.SelectMany(static list => list)
             .Any(static message => message.Id.StartsWith("NU", StringComparison.Ordinal));
         Assert.True(restored && consumers._messages.ContainsKey(ConsumerProjects.Mistakes), result.Output);
         return consumers;
     }
 
-    /// <summary>The warnings and errors of a project's build, in the order of the source.</summary>
+    /// <summary>Gets the warnings and errors of a project's build, in source order.</summary>
     public IReadOnlyList<BuildMessage> MessagesOf(string project) =>
         _messages.TryGetValue(project, out IReadOnlyList<BuildMessage>? messages) ? messages : [];
 
@@ -57,7 +57,7 @@ internal sealed class ConsumerBuild
 
 /// <summary>A warning or error of a build.</summary>
 /// <param name="Project">The project's name.</param>
-/// <param name="Text">As the console shows it, without paths and the link to the rule's page.</param>
+/// <param name="Text">The text of the message, without paths and the link to the rule's page.</param>
 internal sealed partial record BuildMessage(string Project, string File, int Line, string Id, string Text)
 {
     public static IReadOnlyDictionary<string, IReadOnlyList<BuildMessage>> ReadAll(string output) => Form().Matches(output)

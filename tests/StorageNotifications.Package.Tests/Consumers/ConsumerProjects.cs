@@ -4,45 +4,45 @@ using StorageNotifications.Package.Tests.Support;
 
 namespace StorageNotifications.Package.Tests.Consumers;
 
-/// <summary>The projects that the package is tried in. Few, since each costs a compilation.</summary>
+/// <summary>The projects that test the package. There are few, because each requires a compilation.</summary>
 internal static class ConsumerProjects
 {
     public const string SolutionFile = "Consumers.slnx";
 
-    /// <summary>The samples, as a user would write them.</summary>
+    /// <summary>The sample programs.</summary>
     public const string PhotoUploads = "PhotoUploads";
     public const string Mistakes = "Mistakes";
     public const string Templates = "Templates";
 
-    /// <summary>A program to be trimmed or compiled ahead of time; not built with the others, but published.</summary>
+    /// <summary>A program that is published with trimming or ahead-of-time compilation instead of being built with the others.</summary>
     public const string Published = "Published";
 
-    /// <summary>A library for older frameworks, with public generated types and every warning an error.</summary>
+    /// <summary>A library for older frameworks with public generated types, in which warnings are errors.</summary>
     public const string OlderFrameworks = "OlderFrameworks";
 
-    /// <summary>A project of the oldest kind, as the SDK makes it.</summary>
+    /// <summary>A project with the oldest target framework and its default language version.</summary>
     public const string OldLanguage = "OldLanguage";
 
-    /// <summary>The same, without generated types.</summary>
+    /// <summary>The same project without generated types.</summary>
     public const string NoFamilies = "NoFamilies";
 
     /// <summary>Mistakes that all have a fix.</summary>
     public const string Fixable = "Fixable";
 
-    /// <summary>A project with both packages, and with another source generator that needs the types.</summary>
+    /// <summary>A project with both packages and another source generator that needs the types.</summary>
     public const string CompiledMessages = "CompiledMessages";
 
-    /// <summary>A project whose polyfills come from PolySharp.</summary>
+    /// <summary>A project that uses PolySharp.</summary>
     public const string Polyfilled = "Polyfilled";
 
-    /// <summary>A project that asks for the strictest severities.</summary>
+    /// <summary>A project with the strictest analysis mode.</summary>
     public const string Strict = "Strict";
 
-    /// <summary>Mistakes that have a fix and mistakes that have none, in turn; the second project has them in reverse order.</summary>
+    /// <summary>Mistakes with and without a fix in alternating order; the second project has them in reverse order.</summary>
     public const string Alternating = "Alternating";
     public const string AlternatingReversed = "AlternatingReversed";
 
-    /// <summary>The name of the file that alternates, and of the one whose constants it uses.</summary>
+    /// <summary>The file with the alternating mistakes, and the file with the constants that it uses.</summary>
     public const string AlternatingFile = "Mixed.cs";
     public const string NamesFile = "Names.cs";
 
@@ -73,10 +73,10 @@ internal static class ConsumerProjects
 
             namespace Contoso
             {
-                /// <summary>Reads messages.</summary>
+                /// <summary>Parses messages.</summary>
                 public static class Uploads
                 {
-                    /// <summary>The keys of the objects that were uploaded.</summary>
+                    /// <summary>Gets the keys of the objects that were uploaded.</summary>
                     /// <param name="body">A message.</param>
                     public static IEnumerable<string> KeysOf(string body) =>
                         NotificationMessage.Unwrap(body)
@@ -177,7 +177,7 @@ internal static class ConsumerProjects
             """,
         [$"{OldLanguage}/{OldLanguage}.csproj"] = Project("netstandard2.0"),
         [$"{OldLanguage}/Empty.cs"] = "public class Empty { }\n",
-        // Here the name is still free, and there is nothing to warn of.
+        // The name is unused in this project, so there is no warning.
         [$"{NoFamilies}/{NoFamilies}.csproj"] = Project("netstandard2.0", """
             <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
             <StorageNotificationsFamilies>None</StorageNotificationsFamilies>
@@ -204,7 +204,7 @@ internal static class ConsumerProjects
             """,
     };
 
-    // Each line, and what it becomes.
+    // Each line before and after the fix.
     private static readonly (string Line, string Fixed)[] AlternatingLines =
     [
         ("""public static EventType A() => "s3:ObjectCreated:Putt";""", """public static EventType A() => "s3:ObjectCreated:Put";"""),
@@ -221,7 +221,7 @@ internal static class ConsumerProjects
         Unfixable("""public static PutBucketNotificationRequest H() => new() { BucketName = "photos", TopicConfigurations = [new() { Topic = "arn:aws:sns:us-" + "east-1:111122223333:uploads", Events = [.. new EventType[2] { "s3:ObjectCreated:*", "s3:ObjectCreated:Copy" }] }] };"""),
     ];
 
-    /// <summary>Gets the file of a project with alternating mistakes, as it is written or as it must be after one run of the fixes.</summary>
+    /// <summary>Gets the file of a project with alternating mistakes, before or after one run of the fixes.</summary>
     public static string AlternatingSource(string project, bool isFixed)
     {
         IEnumerable<string> lines = AlternatingLines.Select(line => "    " + (isFixed ? line.Fixed : line.Line) + "\n");
@@ -237,7 +237,7 @@ internal static class ConsumerProjects
     {
         var files = new Dictionary<string, string>(Sources)
         {
-            // What the compiler and our rules say is enough, and costs half.
+            // Only the compiler and our rules run, which halves the build time.
             ["Directory.Build.props"] = "<Project><PropertyGroup><EnableNETAnalyzers>false</EnableNETAnalyzers></PropertyGroup></Project>",
             ["Directory.Build.targets"] = """
                 <Project>

@@ -4,7 +4,7 @@ using StorageNotifications.Package.Tests.Support;
 
 namespace StorageNotifications.Package.Tests.Consumers;
 
-/// <summary>A project with mistakes on the command line: its log, its fixes, and the build afterwards.</summary>
+/// <summary>Builds a project with mistakes from the command line, and tests its log, its fixes, and the build after the fixes.</summary>
 [Collection(PackedPackageTests.Name)]
 public sealed class FixTests(PackedPackage package)
 {
@@ -50,7 +50,7 @@ public sealed class FixTests(PackedPackage package)
         Assert.Equal(ConsumerProjects.NamesSource(isFixed: true), File.ReadAllText(consumers.PathOf(project, ConsumerProjects.NamesFile)));
     }
 
-    // The rules and the texts they are on, in the order of the source.
+    // The rules and the reported texts, in source order.
     private static IEnumerable<(string Id, string Text)> ReadLog(string log, string[] lines)
     {
         using JsonDocument document = JsonDocument.Parse(File.ReadAllText(log));

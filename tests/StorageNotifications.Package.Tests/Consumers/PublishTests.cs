@@ -5,11 +5,11 @@ using StorageNotifications.Package.Tests.Support;
 
 namespace StorageNotifications.Package.Tests.Consumers;
 
-/// <summary>A program that uses generated types, without what it does not use or compiled before it runs; warnings are errors there.</summary>
+/// <summary>Publishes a program that uses generated types with trimming and ahead-of-time compilation; warnings are errors.</summary>
 [Collection(PackedPackageTests.Name)]
 public sealed class PublishTests(PackedPackage package)
 {
-    // What is compiled while it runs makes a cold start slow.
+    // Methods that are compiled at run time slow down a cold start.
     private const int MostCompiled = 3;
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class PublishTests(PackedPackage package)
         Assert.Equal("System.Text.Json was needed: False", start[1]);
     }
 
-    // Gives what it says of its start.
+    // Returns what the program prints about its start.
     private async Task<string[]> RunAsync(string folder, params string[] properties)
     {
         ConsumerBuild consumers = await package.BuildConsumersAsync();

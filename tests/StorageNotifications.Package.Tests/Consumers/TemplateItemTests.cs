@@ -2,7 +2,7 @@ using StorageNotifications.Package.Tests.Support;
 
 namespace StorageNotifications.Package.Tests.Consumers;
 
-/// <summary>The template files that the package adds to projects, in the layouts in which people have them.</summary>
+/// <summary>Tests which template files the package adds to projects in common folder layouts.</summary>
 public sealed class TemplateItemTests : IDisposable
 {
     private const string Properties = "<TargetFramework>net10.0</TargetFramework>";
@@ -12,7 +12,7 @@ public sealed class TemplateItemTests : IDisposable
     [Fact]
     public async Task Templates_AreFoundWhereTheyLie()
     {
-        // dotnet new serverless.S3: beside the project.
+        // dotnet new serverless.S3: next to the project.
         string beside = Project("Beside", Properties);
         Write("Beside", "serverless.template", "infra/uploads.template.yaml", "notification.json", "queue.notification.json", "appsettings.json");
         Write("Beside", "bin/copy.template", "obj/copy.template", "cdk.out/stack.template.json", ".aws-sam/build/template.yaml", "node_modules/a/template.json");
@@ -79,7 +79,7 @@ public sealed class TemplateItemTests : IDisposable
         return path;
     }
 
-    // In one process: the projects are evaluated, not built.
+    // In one process, because the projects are evaluated but not built.
     private async Task<IReadOnlyList<string>> EvaluateAsync(params IEnumerable<(string Project, string Framework)> projects)
     {
         IEnumerable<string> calls = projects.Select(static (call, i) =>
@@ -90,7 +90,7 @@ public sealed class TemplateItemTests : IDisposable
         return [.. result.EnsureSuccess().Output.Split('\n').Select(static line => line.Trim()).Where(static line => line.StartsWith("Found ", StringComparison.Ordinal)).Select(Sorted)];
     }
 
-    // The order of files that a wildcard finds is that of the file system.
+    // The file system determines the order of the files that match a wildcard.
     private string Sorted(string line)
     {
         string[] words = line["Found ".Length..].Replace('\\', '/').Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -5,7 +5,7 @@ using StorageNotifications.Package.Tests.Support;
 
 namespace StorageNotifications.Package.Tests.Docs;
 
-/// <summary>The global configurations of the package, and the table that shows them, are written from the descriptors.</summary>
+/// <summary>Compares the global configuration files of the package, and the table that documents them, with the descriptors.</summary>
 public sealed class AnalysisModeTests
 {
     private static readonly string[] Modes = [AnalysisMode.None, AnalysisMode.Recommended, AnalysisMode.Strict];

@@ -7,7 +7,7 @@ using StorageNotifications.Package.Tests.Support;
 
 namespace StorageNotifications.Package.Tests.Docs;
 
-/// <summary>Compiles the examples in the documents with the AWS SDK and the generated types, and runs the rules on them.</summary>
+/// <summary>Compiles the examples in the documentation with the AWS SDK and the generated types, and runs the rules on them.</summary>
 internal static class DocExample
 {
     private static readonly string[] Usings =
@@ -30,12 +30,12 @@ internal static class DocExample
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            // A reader's project has no test framework, beside which made-up texts are right.
+            // A reader's project does not reference a test framework, which would allow fictitious values.
             .Where(static path => !Path.GetFileName(path).StartsWith("xunit", StringComparison.OrdinalIgnoreCase))
             .Select(static path => MetadataReference.CreateFromFile(path)),
     ];
 
-    // Without System.Text.Json the generator emits only constants and values, which is less to compile.
+    // Without System.Text.Json, the generator emits only constants and values, which compile faster.
     private static readonly IReadOnlyList<SyntaxTree> Constants = Generate([]);
 
     private static readonly Lazy<IReadOnlyList<SyntaxTree>> Everything = new(static () => Generate(References));
@@ -43,9 +43,9 @@ internal static class DocExample
     /// <summary>Gets the number of lines before the example.</summary>
     public static int LinesBefore => Usings.Length;
 
-    /// <summary>Asserts that the compiler reports nothing, and gets what the rules report.</summary>
+    /// <summary>Asserts that the compiler reports no diagnostics, and gets the diagnostics of the rules.</summary>
     /// <param name="example">Statements and declarations.</param>
-    /// <param name="id">A rule that is hidden or disabled by default, which is enabled.</param>
+    /// <param name="id">A rule to enable that is hidden or disabled by default.</param>
     /// <param name="usesMessages">Whether the example uses generated messages.</param>
     public static async Task<ImmutableArray<Diagnostic>> FindAsync(string example, string? id = null, bool usesMessages = false)
     {
@@ -62,7 +62,7 @@ internal static class DocExample
             .Select(static rule => KeyValuePair.Create(rule.Id, ReportDiagnostic.Suppress));
         if (id is not null)
             severities = severities.Append(new(id, ReportDiagnostic.Error));
-        // An example may declare a method that the reader calls.
+        // An example can declare a method that it does not call.
         severities = severities.Append(new("CS8321", ReportDiagnostic.Suppress));
         var options = new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable)
             .WithSpecificDiagnosticOptions(severities);
@@ -70,7 +70,7 @@ internal static class DocExample
         var compilation = CSharpCompilation.Create("Example", trees, References, options);
         Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
 
-        // An exception of an analyzer is reported as AD0001.
+        // An exception in an analyzer is reported as AD0001.
         return await compilation.WithAnalyzers([.. Rules.Analyzers]).GetAnalyzerDiagnosticsAsync();
     }
 

@@ -36,7 +36,7 @@ public sealed class LinkTests
     public void Readme_LinksToFilesAreRelative() =>
         Assert.All(new MarkdownPage(Readme).Links, static link => Assert.DoesNotContain(OnGitHub, link, StringComparison.Ordinal));
 
-    /// <summary>The readme goes into its package as it stands.</summary>
+    /// <summary>The package contains the readme without changes.</summary>
     [Fact]
     public void MessagesReadme_LinksAreAbsolute() =>
         Assert.All(new MarkdownPage(MessagesReadme).Links, static link => Assert.StartsWith("https://", link, StringComparison.Ordinal));

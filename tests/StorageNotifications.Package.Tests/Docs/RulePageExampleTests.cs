@@ -4,7 +4,9 @@ using StorageNotifications.Testing;
 
 namespace StorageNotifications.Package.Tests.Docs;
 
-/// <summary>The examples of the rule pages compile with the AWS SDK or are templates, and the rules judge them as the pages say.</summary>
+/// <summary>
+/// Tests that the examples on the rule pages are templates or compile with the AWS SDK, and that the rules report what the pages say.
+/// </summary>
 public sealed class RulePageExampleTests
 {
     private const string ExampleHeading = "Example";

@@ -8,10 +8,10 @@ using StorageNotifications.CodeFixes;
 
 namespace StorageNotifications.Package.Tests.Docs;
 
-/// <summary>What the assemblies say of themselves: descriptors, analyzers, fixes.</summary>
+/// <summary>Collects the descriptors, analyzers and fixes of the assemblies.</summary>
 internal static class Rules
 {
-    /// <summary>Every descriptor, by id.</summary>
+    /// <summary>The descriptors by id.</summary>
     public static IReadOnlyDictionary<string, DiagnosticDescriptor> All { get; } = typeof(DiagnosticDescriptors)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(static field => field.GetValue(null))

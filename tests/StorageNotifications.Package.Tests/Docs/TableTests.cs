@@ -5,7 +5,7 @@ using StorageNotifications.Package.Tests.Support;
 
 namespace StorageNotifications.Package.Tests.Docs;
 
-/// <summary>Compares the tables in the documents with the descriptors and schemas they are generated from.</summary>
+/// <summary>Compares the tables in the documentation with the descriptors and schemas that they are generated from.</summary>
 public sealed class TableTests
 {
     private const string Readme = "README.md";

@@ -5,7 +5,7 @@ using StorageNotifications.Testing;
 
 namespace StorageNotifications.Package.Tests.Docs;
 
-/// <summary>The findings in the sample templates are those that the page shows.</summary>
+/// <summary>Tests that the documentation shows the findings in the sample templates.</summary>
 public sealed class TemplateSampleTests
 {
     private const string Page = "docs/templates.md";

@@ -3,7 +3,7 @@ using StorageNotifications.Package.Tests.Support;
 
 namespace StorageNotifications.Package.Tests.Docs;
 
-/// <summary>The page that says what is seen is right: a comment names the rule that reports its line, and no other line is reported.</summary>
+/// <summary>Tests the examples in what-is-seen.md: a rule is reported exactly on the lines with a comment that names it.</summary>
 public sealed class WhatIsSeenTests
 {
     private const string Comment = " // STN";

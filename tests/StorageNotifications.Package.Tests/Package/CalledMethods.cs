@@ -9,7 +9,7 @@ namespace StorageNotifications.Package.Tests.Package;
 /// <summary>Finds the methods that the code of an assembly calls, as <c>Namespace.Type.Method</c>.</summary>
 internal static class CalledMethods
 {
-    // What the compiler writes for a record uses every member of it.
+    // The methods that the compiler generates for a record use all of its members.
     private static readonly string[] OfRecords = ["PrintMembers", "Equals", "GetHashCode", "Deconstruct"];
 
     private static readonly Dictionary<short, OpCode> Codes = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)

@@ -8,12 +8,12 @@ using StorageNotifications.Generators;
 namespace StorageNotifications.Package.Tests.Package;
 
 /// <summary>
-/// What stands in a schema is read: the readers refuse members that they do not know, and every member of a catalog is used by a rule, by the
+/// Tests that all schema members are used: the readers reject unknown members, and each member of a catalog is used by a rule, by the
 /// generator, or by the tables in the documentation.
 /// </summary>
 public sealed class CatalogMemberTests
 {
-    // The folders of Core that are made from schemas.
+    // The folders of Core whose types are created from schemas.
     private static readonly string[] Catalogs = ["Apis", "Arns", "Configurations", "Events", "Glacier", "Regions", "Schemas", "Templates"];
 
     private static readonly Assembly[] Readers =
@@ -22,7 +22,7 @@ public sealed class CatalogMemberTests
         typeof(NotificationConfigurationAnalyzer).Assembly,
         typeof(NotificationGenerator).Assembly,
         typeof(RemoveEventCodeFixProvider).Assembly,
-        // Writes the tables.
+        // This assembly writes the tables.
         typeof(CatalogMemberTests).Assembly,
     ];
 
@@ -30,7 +30,7 @@ public sealed class CatalogMemberTests
 
     public static TheoryData<string> Types => new(typeof(EmbeddedSchemas).Assembly.GetTypes()
         .Where(static type => !type.IsNested && Catalogs.Any(folder => type.Namespace == $"StorageNotifications.Core.{folder}"))
-        // The table of roles is written in C#, and tests walk it.
+        // The role table is written in C# and has its own tests.
         .Where(static type => type != typeof(ApiRole) && Getters(type).Any())
         .Select(static type => type.FullName!));
 

@@ -8,7 +8,7 @@ using StorageNotifications.Package.Tests.Support;
 
 namespace StorageNotifications.Package.Tests.Package;
 
-/// <summary>The package of the compiled types.</summary>
+/// <summary>Tests the package of the compiled types.</summary>
 [Collection(PackedPackageTests.Name)]
 public sealed class MessagesPackageTests(PackedPackage package)
 {

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace StorageNotifications.Package.Tests.Package;
 
-/// <summary>What is in a package.</summary>
+/// <summary>The contents of a package.</summary>
 internal sealed class PackageArchive
 {
     private PackageArchive(string id, IReadOnlyDictionary<string, byte[]> files)
@@ -16,7 +16,7 @@ internal sealed class PackageArchive
 
     public IEnumerable<string> Assemblies => Files.Keys.Where(static file => file.EndsWith(".dll", StringComparison.Ordinal));
 
-    /// <summary>The files without those that every NuGet package has.</summary>
+    /// <summary>The files except those that are in every NuGet package.</summary>
     public IEnumerable<string> OwnFiles => Files.Keys
         .Where(static file => file.Split('/')[0] is not ("[Content_Types].xml" or "_rels" or "package"))
         .Order(StringComparer.Ordinal);
@@ -29,7 +29,7 @@ internal sealed class PackageArchive
         return new(id, archive.Entries.ToDictionary(static entry => entry.FullName, ReadAll));
     }
 
-    /// <summary>An element of the nuspec, or null.</summary>
+    /// <summary>Gets an element of the nuspec, or null.</summary>
     public XElement? Find(string name) => Metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name);
 
     private static byte[] ReadAll(ZipArchiveEntry entry)

@@ -4,7 +4,7 @@ using System.Reflection.PortableExecutable;
 
 namespace StorageNotifications.Package.Tests.Package;
 
-/// <summary>The assemblies as they are packed: who references whom, and what each shows.</summary>
+/// <summary>Tests the references and public types of the packed assemblies.</summary>
 [Collection(PackedPackageTests.Name)]
 public sealed class PackageAssemblyTests(PackedPackage package)
 {
@@ -16,10 +16,10 @@ public sealed class PackageAssemblyTests(PackedPackage package)
     private static readonly string[] OfTheCompiler =
         ["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory"];
 
-    // Without System.Composition: each host brings another version of it.
+    // System.Composition is not included, because each host has a different version of it.
     private static readonly string[] OfWorkspaces = ["Microsoft.CodeAnalysis.Workspaces", "Microsoft.CodeAnalysis.CSharp.Workspaces"];
 
-    // SDK 8.0.100 and Visual Studio 17.8 bring these; a newer reference would not load there.
+    // The versions in SDK 8.0.100 and Visual Studio 17.8, which cannot load newer references.
     private static readonly Dictionary<string, Version> InOldestHost = new()
     {
         ["Microsoft.CodeAnalysis"] = new(4, 8, 0, 0),

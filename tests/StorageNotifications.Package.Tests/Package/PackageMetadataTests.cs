@@ -7,11 +7,11 @@ using StorageNotifications.Package.Tests.Support;
 
 namespace StorageNotifications.Package.Tests.Package;
 
-/// <summary>What holds for both packages.</summary>
+/// <summary>Tests the metadata of both packages.</summary>
 [Collection(PackedPackageTests.Name)]
 public sealed class PackageMetadataTests(PackedPackage package)
 {
-    // Where deterministic builds say that sources are.
+    // The root of source paths in deterministic builds.
     private const string MappedRoot = "/_";
 
     public static TheoryData<string> Packages => new(PackedPackage.Id, PackedPackage.MessagesId);
@@ -65,7 +65,7 @@ public sealed class PackageMetadataTests(PackedPackage package)
     {
         XElement repository = package[id].Find("repository")!;
         Assert.Equal("git", repository.Attribute("type")?.Value);
-        // An exported tree has none to name.
+        // An exported tree has no commit.
         if (Path.Exists(Repository.PathOf(".git")))
             Assert.Matches("^[0-9a-f]{40}$", repository.Attribute("commit")?.Value);
     }

@@ -3,14 +3,14 @@ using StorageNotifications.Package.Tests.Support;
 
 namespace StorageNotifications.Package.Tests.Package;
 
-/// <summary>Both packages, packed once for all tests that look at them.</summary>
+/// <summary>Both packages, packed once for all tests that examine them.</summary>
 public sealed class PackedPackage : IAsyncLifetime
 {
     internal const string Id = "StorageNotifications";
     internal const string MessagesId = "StorageNotifications.Messages";
     internal const string Configuration = "Release";
 
-    // The analyzers have had their say when the solution was built, and change nothing in the assemblies.
+    // The analyzers have run in the build of the solution, and do not affect the assemblies.
     private static readonly string[] InRelease = ["-c", Configuration, "--no-restore", "-p:RunAnalyzers=false", "-v", "q", "-tl:off"];
 
     private readonly DirectoryInfo _workspace = Directory.CreateTempSubdirectory("StorageNotifications.");
@@ -19,13 +19,13 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public PackedPackage() => _consumers = new(() => ConsumerBuild.RunAsync(this));
 
-    /// <summary>A folder outside the repository, removed after the last test.</summary>
+    /// <summary>A folder outside the repository that is deleted after the last test.</summary>
     internal string Workspace => _workspace.FullName;
 
-    /// <summary>The folder that serves as a package source.</summary>
+    /// <summary>The folder that is the package source.</summary>
     internal string Feed => Path.Combine(Workspace, "feed");
 
-    /// <summary>One that no cache has seen.</summary>
+    /// <summary>A version that is in no cache.</summary>
     internal string Version { get; } = $"0.0.1-test.{DateTime.UtcNow.Ticks}";
 
     internal IReadOnlyDictionary<string, byte[]> Files => Analyzers.Files;
@@ -54,7 +54,7 @@ public sealed class PackedPackage : IAsyncLifetime
         return Task.CompletedTask;
     }
 
-    /// <summary>The projects that reference the package, built when first asked for.</summary>
+    /// <summary>Builds the projects that reference the package on the first call.</summary>
     internal Task<ConsumerBuild> BuildConsumersAsync() => _consumers.Value;
 
     private async Task<PackageArchive> PackAsync(string id)
@@ -65,7 +65,7 @@ public sealed class PackedPackage : IAsyncLifetime
     }
 }
 
-/// <summary>The tests that share one packed package. One after another: each starts builds of its own.</summary>
+/// <summary>The tests that share the packed packages. They run sequentially, because each starts its own builds.</summary>
 [CollectionDefinition(Name)]
 public sealed class PackedPackageTests : ICollectionFixture<PackedPackage>
 {

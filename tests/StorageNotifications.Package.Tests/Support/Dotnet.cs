@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace StorageNotifications.Package.Tests.Support;
 
-/// <summary>Runs the dotnet command as a user's shell would: nothing of the surrounding test run gets through.</summary>
+/// <summary>Runs the dotnet command in the environment of a user's shell, without the variables of the current test run.</summary>
 internal static class Dotnet
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
@@ -12,7 +12,7 @@ internal static class Dotnet
 
     /// <param name="directory">The working directory.</param>
     /// <param name="arguments">The command and its options.</param>
-    /// <param name="environment">What to set in the environment besides.</param>
+    /// <param name="environment">Additional environment variables.</param>
     public static async Task<DotnetResult> RunAsync(
         string directory, string[] arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
@@ -29,7 +29,7 @@ internal static class Dotnet
         }
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        // A build node that outlives its build would outlive the test run.
+        // A build node that outlives its build would also outlive the test run.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         foreach ((string name, string value) in environment ?? new Dictionary<string, string>())
             start.Environment[name] = value;
@@ -51,7 +51,7 @@ internal static class Dotnet
     }
 }
 
-/// <summary>What a run of the dotnet command gave.</summary>
+/// <summary>The result of a dotnet command.</summary>
 internal sealed record DotnetResult(string Command, int ExitCode, string Output)
 {
     public DotnetResult EnsureSuccess() =>

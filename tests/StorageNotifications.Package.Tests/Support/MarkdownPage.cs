@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace StorageNotifications.Package.Tests.Support;
 
-/// <summary>Reads a document, and compares or rewrites the parts of it that are generated from the code.</summary>
+/// <summary>Reads a document, and compares or updates its generated parts.</summary>
 internal sealed partial class MarkdownPage(string file)
 {
     private string[] Lines { get; } = Repository.Read(file).TrimEnd('\n').Split('\n');
@@ -11,7 +11,7 @@ internal sealed partial class MarkdownPage(string file)
 
     public string Title => Lines[0].TrimStart('#', ' ');
 
-    /// <summary>Gets the headings of the second level.</summary>
+    /// <summary>Gets the second-level headings.</summary>
     public IEnumerable<string> Headings =>
         LinesOutsideBlocks().Where(static line => line.StartsWith("## ", StringComparison.Ordinal)).Select(static line => line[3..]);
 
@@ -19,14 +19,14 @@ internal sealed partial class MarkdownPage(string file)
     public IEnumerable<string> Links =>
         LinesOutsideBlocks().SelectMany(static line => Link().Matches(line)).Select(static match => match.Groups[1].Value);
 
-    /// <summary>Gets the rows of the first table after a heading, or of the first table of the page, with trimmed cells.</summary>
+    /// <summary>Gets the trimmed cells of the first table after a heading, or of the first table of the page.</summary>
     public IReadOnlyList<string[]> Table(string? heading = null)
     {
         Range rows = RowsOfTable(heading);
         return Lines[rows].Skip(2).Select(static row => row.Trim('|').Split('|').Select(static cell => cell.Trim()).ToArray()).ToArray();
     }
 
-    /// <summary>Gets the texts of the fenced blocks in a language between a heading and the next one.</summary>
+    /// <summary>Gets the contents of the fenced blocks in a language between a heading and the next one.</summary>
     public IReadOnlyList<string> Blocks(string heading, string language)
     {
         int start = IndexOf(heading) + 1;
@@ -34,7 +34,7 @@ internal sealed partial class MarkdownPage(string file)
         return Blocks(language, Lines[start..(end < 0 ? Lines.Length : end)]);
     }
 
-    /// <summary>Gets the texts of all fenced blocks in a language.</summary>
+    /// <summary>Gets the contents of all fenced blocks in a language.</summary>
     public IReadOnlyList<string> Blocks(string language) => Blocks(language, Lines);
 
     private static List<string> Blocks(string language, string[] lines)
@@ -52,10 +52,10 @@ internal sealed partial class MarkdownPage(string file)
         return blocks;
     }
 
-    /// <summary>Asserts that the first table after a heading equals the given one, or replaces it.</summary>
+    /// <summary>Asserts that the first table after a heading equals the given table, or replaces it.</summary>
     public void ExpectTable(string heading, string table) => Expect(RowsOfTable(heading), table);
 
-    /// <summary>Asserts that the first block in a language after a heading equals the given one, or replaces it.</summary>
+    /// <summary>Asserts that the first block in a language after a heading equals the given text, or replaces it.</summary>
     public void ExpectBlock(string heading, string language, string text)
     {
         int fence = Array.IndexOf(Lines, "```" + language, IndexOf(heading));

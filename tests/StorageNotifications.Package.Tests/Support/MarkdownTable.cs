@@ -1,6 +1,6 @@
 namespace StorageNotifications.Package.Tests.Support;
 
-/// <summary>Writes tables as the documentation has them.</summary>
+/// <summary>Writes tables in the format of the documentation.</summary>
 internal static class MarkdownTable
 {
     public static string Create(string[] header, IEnumerable<string[]> rows) =>

@@ -2,19 +2,19 @@ using System.Reflection;
 
 namespace StorageNotifications.Package.Tests.Support;
 
-/// <summary>The files of the repository that the tests were built from.</summary>
+/// <summary>Locates the files of the repository that the tests were built from.</summary>
 internal static class Repository
 {
     public static string Root { get; } = FindRoot();
 
-    /// <summary>Whether snapshots are to be rewritten in place of compared.</summary>
+    /// <summary>Whether to update snapshots instead of comparing them.</summary>
     public static bool UpdatesSnapshots { get; } = Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1";
 
-    /// <summary>The folder that the repository's packages were restored to.</summary>
+    /// <summary>The folder with the restored packages of the repository.</summary>
     public static string NuGetPackages { get; } =
         typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static a => a.Key == "NuGetPackageRoot").Value!;
 
-    /// <summary>The full path of a file that is given with slashes.</summary>
+    /// <summary>Gets the full path of a file from a path with slashes.</summary>
     public static string PathOf(string file) => Path.Combine(Root, file);
 
     public static string Read(string file) => File.ReadAllText(PathOf(file));
@@ -24,6 +24,6 @@ internal static class Repository
         DirectoryInfo? directory = new(AppContext.BaseDirectory);
         while (directory is not null && !File.Exists(Path.Combine(directory.FullName, "Analyzers.sln")))
             directory = directory.Parent;
-        return directory?.FullName ?? throw new InvalidOperationException($"{AppContext.BaseDirectory} is not within the repository");
+        return directory?.FullName ?? throw new InvalidOperationException($"{AppContext.BaseDirectory} is not in the repository");
     }
 }

@@ -1,4 +1,4 @@
-// Where AWS.Messaging takes the ARN of a topic. The package cannot be restored everywhere.
+// The members of AWS.Messaging that take the ARN of a topic. The package is not available in every registry.
 #nullable disable
 
 namespace AWS.Messaging.Configuration

@@ -1,4 +1,4 @@
-// The part of AWSSDK.Glacier that notifications touch. AWSSDK_V3 chooses the older of the two majors.
+// The types of AWSSDK.Glacier that concern notifications. AWSSDK_V3 selects the older major version.
 using System;
 using System.Collections.Generic;
 using System.Threading;

@@ -1,4 +1,4 @@
-// The members of AWSSDK.SimpleNotificationService that take the ARN of a topic. The package cannot be restored everywhere.
+// The members of AWSSDK.SimpleNotificationService that take the ARN of a topic. The package is not available in every registry.
 #nullable disable
 
 using System.Threading;

@@ -1,4 +1,4 @@
-// What a CDK for Terraform program writes to notify of a bucket or a vault. The packages cannot be restored everywhere.
+// The types of CDK for Terraform that configure the notifications of a bucket or a vault. The packages are not available in every registry.
 #nullable disable
 
 namespace HashiCorp.Cdktf.Providers.Aws.S3BucketNotification

@@ -1,4 +1,4 @@
-// The attributes of Amazon.Lambda.Annotations by which notifications call functions. The package cannot be restored everywhere.
+// The attributes of Amazon.Lambda.Annotations that subscribe functions to notifications. The package is not available in every registry.
 #nullable disable
 
 using System;

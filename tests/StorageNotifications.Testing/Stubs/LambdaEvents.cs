@@ -1,4 +1,4 @@
-// The events of Amazon.Lambda.S3Events and Amazon.Lambda.CloudWatchEvents. The packages cannot be restored everywhere.
+// The events of Amazon.Lambda.S3Events and Amazon.Lambda.CloudWatchEvents. The packages are not available in every registry.
 #nullable disable
 
 using System;

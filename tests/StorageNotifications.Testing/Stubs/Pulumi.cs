@@ -1,4 +1,4 @@
-// What a Pulumi program writes to notify of a bucket or a vault. The packages cannot be restored everywhere.
+// The Pulumi types that configure the notifications of a bucket or a vault. The packages are not available in every registry.
 #nullable disable
 
 using System;

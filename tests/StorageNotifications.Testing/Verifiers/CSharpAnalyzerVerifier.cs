@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace StorageNotifications.Testing;
 
-/// <summary>Tests of one analyzer in one line; <see cref="CSharpTest{TAnalyzer}"/> offers more.</summary>
+/// <summary>Provides one-line tests of an analyzer; <see cref="CSharpTest{TAnalyzer}"/> has more options.</summary>
 public static class CSharpAnalyzerVerifier<TAnalyzer>
     where TAnalyzer : DiagnosticAnalyzer, new()
 {

@@ -4,18 +4,18 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace StorageNotifications.Testing;
 
-/// <summary>Tests of a rule with its fix in one line; <see cref="CSharpTest{TAnalyzer, TCodeFix}"/> offers more.</summary>
+/// <summary>Provides one-line tests of a rule and its fix; <see cref="CSharpTest{TAnalyzer, TCodeFix}"/> has more options.</summary>
 public static class CSharpCodeFixVerifier<TAnalyzer, TCodeFix>
     where TAnalyzer : DiagnosticAnalyzer, new()
     where TCodeFix : CodeFixProvider, new()
 {
     public static DiagnosticResult Diagnostic(string id) => CSharpAnalyzerVerifier<TAnalyzer>.Diagnostic(id);
 
-    /// <summary>Verifies what is reported, whether or not it can be fixed.</summary>
+    /// <summary>Verifies the diagnostics, regardless of whether they have a fix.</summary>
     public static Task VerifyAnalyzerAsync(string source, params DiagnosticResult[] expected) =>
         new CSharpTest<TAnalyzer, TCodeFix> { Source = source, Expected = expected }.RunAsync();
 
-    /// <summary>Verifies what is reported and how it is fixed; the same text twice means "reported, not fixable".</summary>
+    /// <summary>Verifies the diagnostics and the fix. If both texts are equal, no fix must be offered.</summary>
     public static Task VerifyCodeFixAsync(string source, string fixedSource) => VerifyCodeFixAsync(source, [], fixedSource);
 
     public static Task VerifyCodeFixAsync(string source, DiagnosticResult expected, string fixedSource) =>

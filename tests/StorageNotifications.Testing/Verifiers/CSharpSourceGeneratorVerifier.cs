@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StorageNotifications.Testing;
 
-/// <summary>Compares everything that a generator emits with the expected files.</summary>
+/// <summary>Compares the output of a generator with the expected files.</summary>
 public static class CSharpSourceGeneratorVerifier<TGenerator>
     where TGenerator : new()
 {

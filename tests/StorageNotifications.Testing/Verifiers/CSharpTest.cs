@@ -7,11 +7,11 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace StorageNotifications.Testing;
 
-/// <summary>A test of an analyzer that needs more than a source text.</summary>
+/// <summary>A test of an analyzer with options beyond a source text.</summary>
 public class CSharpTest<TAnalyzer> : CSharpTest<TAnalyzer, EmptyCodeFixProvider>
     where TAnalyzer : DiagnosticAnalyzer, new();
 
-/// <summary>A test of an analyzer and its code fix that needs more than two source texts.</summary>
+/// <summary>A test of an analyzer and its code fix with options beyond two source texts.</summary>
 public class CSharpTest<TAnalyzer, TCodeFix>
     where TAnalyzer : DiagnosticAnalyzer, new()
     where TCodeFix : CodeFixProvider, new()
@@ -19,33 +19,39 @@ public class CSharpTest<TAnalyzer, TCodeFix>
     /// <summary>Gets or sets the text with markup: <c>[|…|]</c>, <c>{|STN1001:…|}</c>, <c>{|#0:…|}</c>.</summary>
     public required string Source { get; set; }
 
-    /// <summary>Gets or sets the text after all fixes: <see cref="Source"/> if there is none, null if fixes do not matter.</summary>
+    /// <summary>
+    /// Gets or sets the text after all fixes. If there is no fix, it is equal to <see cref="Source"/>; null if fixes are not tested.
+    /// </summary>
     public string? FixedSource { get; set; }
 
-    /// <summary>Gets or sets the text after fix-all, where that differs from <see cref="FixedSource"/>.</summary>
+    /// <summary>Gets or sets the text after fix-all if it differs from <see cref="FixedSource"/>.</summary>
     public string? FixAllSource { get; set; }
 
-    /// <summary>Gets or sets further source files, which a fix does not change.</summary>
+    /// <summary>Gets or sets additional source files, which a fix does not change.</summary>
     public IReadOnlyList<string> AdditionalSources { get; set; } = [];
 
     public IReadOnlyList<(string Path, string Text)> AdditionalFiles { get; set; } = [];
 
-    /// <summary>Gets or sets the diagnostics that markup does not say enough about.</summary>
+    /// <summary>Gets or sets the diagnostics that require more than markup.</summary>
     public IReadOnlyList<DiagnosticResult> Expected { get; set; } = [];
 
-    /// <summary>Gets or sets the diagnostics that are left after the fix.</summary>
+    /// <summary>Gets or sets the diagnostics that remain after the fix.</summary>
     public IReadOnlyList<DiagnosticResult> ExpectedAfterFix { get; set; } = [];
 
     public ReferenceSet References { get; set; } = ReferenceSet.AwsSdkV4;
 
-    /// <summary>Gets or sets an .editorconfig; without any section it is about all files.</summary>
+    /// <summary>Gets or sets the content of an .editorconfig file; without sections, it applies to all files.</summary>
     public string? EditorConfig { get; set; }
 
-    /// <summary>Gets or sets options as the build passes them: <c>build_property.StorageNotificationsFamilies</c>.</summary>
+    /// <summary>
+    /// Gets or sets the options that the build passes to the compiler: <c>build_property.StorageNotificationsFamilies</c>.
+    /// </summary>
     public IReadOnlyDictionary<string, string> GlobalOptions { get; set; } = new Dictionary<string, string>();
 
-    /// <summary>Gets or sets a value indicating whether rules have their own default and the severity of the .editorconfig.</summary>
-    /// <remarks>Otherwise a test turns on every rule of its analyzer.</remarks>
+    /// <summary>
+    /// Gets or sets a value indicating whether rules use their default severity and the severity in the .editorconfig file.
+    /// </summary>
+    /// <remarks>By default, a test enables all rules of its analyzer.</remarks>
     public bool HonorsSeverities { get; set; }
 
     public IReadOnlyList<string> DisabledRules { get; set; } = [];
@@ -55,21 +61,21 @@ public class CSharpTest<TAnalyzer, TCodeFix>
     /// <summary>Gets or sets the kind of program; top-level statements need <see cref="OutputKind.ConsoleApplication"/>.</summary>
     public OutputKind OutputKind { get; set; } = OutputKind.DynamicallyLinkedLibrary;
 
-    /// <summary>Gets or sets which diagnostics of the compiler must be expected.</summary>
+    /// <summary>Gets or sets the compiler diagnostics that must be expected.</summary>
     public CompilerDiagnostics CompilerDiagnostics { get; set; } = CompilerDiagnostics.Errors;
 
-    /// <summary>Gets or sets the generators whose code the analyzer sees.</summary>
+    /// <summary>Gets or sets the generators that run before the analyzer.</summary>
     public IReadOnlyList<Type> Generators { get; set; } = [];
 
-    /// <summary>Gets or sets which of several fixes is taken.</summary>
+    /// <summary>Gets or sets the index of the fix to apply if there are several.</summary>
     public int? CodeActionIndex { get; set; }
 
     public string? CodeActionEquivalenceKey { get; set; }
 
-    /// <summary>Gets or sets the title that the fix must have.</summary>
+    /// <summary>Gets or sets the expected title of the fix.</summary>
     public string? CodeActionTitle { get; set; }
 
-    /// <summary>Gets or sets how many fixes are needed one by one, where that is not one for each diagnostic.</summary>
+    /// <summary>Gets or sets the number of individual fixes if it differs from the number of diagnostics.</summary>
     public int? NumberOfIncrementalIterations { get; set; }
 
     public int? NumberOfFixAllIterations { get; set; }
@@ -137,13 +143,13 @@ public class CSharpTest<TAnalyzer, TCodeFix>
             NumberOfFixAllIterations = test.NumberOfFixAllIterations;
             CodeFixTestBehaviors = test.CodeFixTestBehaviors;
             TestBehaviors = test.TestBehaviors;
-            // A rule with several sentences has several descriptors of one id.
+            // A rule with several messages has several descriptors with the same id.
             MarkupOptions |= MarkupOptions.UseFirstDescriptor;
             if (test.Generators.Count > 0)
                 TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck;
         }
 
-        // Libraries are built for an older .NET; the SDK, too, is silent about that.
+        // Libraries target older versions of .NET; the SDK also suppresses the warnings about this.
         protected override CompilationOptions CreateCompilationOptions() => base.CreateCompilationOptions().WithSpecificDiagnosticOptions(
             [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]);
 
@@ -155,7 +161,7 @@ public class CSharpTest<TAnalyzer, TCodeFix>
 
         protected override IEnumerable<Type> GetSourceGenerators() => _test.Generators;
 
-        // An analyzer with many rules leaves [|…|] open; its fix usually says which one is meant.
+        // For an analyzer with many rules, [|…|] is ambiguous; the fix usually determines the rule.
         protected override DiagnosticDescriptor? GetDefaultDiagnostic(DiagnosticAnalyzer[] analyzers) =>
             base.GetDefaultDiagnostic(analyzers) is { } only ? only
             : new TCodeFix().FixableDiagnosticIds is [var id] ? analyzers[0].SupportedDiagnostics.First(rule => rule.Id == id)

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StorageNotifications.Testing;
 
-/// <summary>The libraries a test source refers to; every set contains .NET itself.</summary>
+/// <summary>The libraries that a test source references; every set contains .NET.</summary>
 public sealed class ReferenceSet
 {
     private static readonly Lazy<ImmutableArray<MetadataReference>> s_net = new(LoadNet);
@@ -25,20 +25,20 @@ public sealed class ReferenceSet
 
     public static ReferenceSet AwsSdkGlacierV4 { get; } = Stub("AwsSdkGlacier", "AWSSDK.Glacier", s_coreV4);
 
-    /// <summary>Gets everything there is of the AWS SDK for .NET, version 3.</summary>
+    /// <summary>Gets all packages of the AWS SDK for .NET, version 3.</summary>
     public static ReferenceSet AwsSdkV3 { get; } = AwsSdkS3V3.With(AwsSdkGlacierV3);
 
-    /// <summary>Gets everything there is of the AWS SDK for .NET, version 4.</summary>
+    /// <summary>Gets all packages of the AWS SDK for .NET, version 4.</summary>
     public static ReferenceSet AwsSdkV4 { get; } = AwsSdkS3V4.With(AwsSdkGlacierV4);
 
     public static ReferenceSet AwsSdkSns { get; } = Stub("AwsSdkSns", "AWSSDK.SimpleNotificationService", s_coreV4);
 
     public static ReferenceSet LambdaAnnotations { get; } = Stub("LambdaAnnotations", "Amazon.Lambda.Annotations", None);
 
-    /// <summary>Gets the events of Lambda, beside the AWS SDK.</summary>
+    /// <summary>Gets the Lambda events and the AWS SDK.</summary>
     public static ReferenceSet LambdaEvents { get; } = AwsSdkV4.With(Stub("LambdaEvents", "Amazon.Lambda.S3Events", None));
 
-    /// <summary>Gets the events of Lambda before 2026, when keys had to be decoded by the code itself.</summary>
+    /// <summary>Gets the Lambda events of versions before 2026, in which code had to decode keys.</summary>
     public static ReferenceSet LambdaEventsBeforeKeyDecoded { get; } = AwsSdkV4.With(Stub("LambdaEvents", "Amazon.Lambda.S3Events", None, "BEFORE_KEY_DECODED"));
 
     public static ReferenceSet Pulumi { get; } = Stub("Pulumi", "Pulumi.Aws", None);
@@ -47,7 +47,7 @@ public sealed class ReferenceSet
 
     public static ReferenceSet AwsMessaging { get; } = Stub("AwsMessaging", "AWS.Messaging", None);
 
-    /// <summary>Gets the real AWS Cloud Development Kit, version 2.</summary>
+    /// <summary>Gets the AWS Cloud Development Kit, version 2.</summary>
     public static ReferenceSet AwsCdk { get; } =
         new ReferenceSet("Amazon.CDK.Lib", Assembly("AwsCdk")).With(new("Constructs", Assembly("Constructs"))).With(new("Amazon.JSII.Runtime", Assembly("JsiiRuntime")));
 
@@ -73,7 +73,8 @@ public sealed class ReferenceSet
             .GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == key).Value!),
     ];
 
-    // The reference assemblies of the SDK that runs the tests; a machine without them still has the runtime's own.
+    // The reference assemblies of the SDK that runs the tests, or the assemblies of the runtime if the reference assemblies are not
+    // installed.
     private static ImmutableArray<MetadataReference> LoadNet()
     {
         string runtime = RuntimeEnvironment.GetRuntimeDirectory();

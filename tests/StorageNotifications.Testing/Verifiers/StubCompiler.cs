@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StorageNotifications.Testing;
 
-/// <summary>Compiles the sources under Stubs, which stand for libraries that cannot be restored everywhere.</summary>
+/// <summary>Compiles the sources in the Stubs folder, which replace libraries that are not available in every registry.</summary>
 internal static class StubCompiler
 {
     public static MetadataReference Compile(string source, string assemblyName, ReferenceSet references, string[] symbols)

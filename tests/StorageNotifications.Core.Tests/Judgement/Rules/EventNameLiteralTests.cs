@@ -27,7 +27,7 @@ public sealed class EventNameLiteralTests
     [Fact]
     public void WrongName_IsNotReported() => Assert.Empty(Given.Findings<EventNameLiteral>(Given.S3Event("s3:ObjectCreated:Putt"), WithConstants));
 
-    // An item of a list in one text, or a name.
+    // An item of a list in one string, or a name.
     [Fact]
     public void PlaceThatTakesNoConstant_IsNotReported()
     {

@@ -31,7 +31,7 @@ public sealed class InvalidEventNameTests
     public void NameOfAnotherProduct_NamesIt() =>
         Assert.Equal("MinIO", Assert.Single(Given.Findings<InvalidEventName>(Given.S3Event("s3:ObjectAccessed:Get"))).Arguments[2]);
 
-    // Other rules report the rest.
+    // Other rules report these names.
     [Theory]
     [InlineData("s3:ObjectCreated:Put")]
     [InlineData("s3:objectcreated:put")]

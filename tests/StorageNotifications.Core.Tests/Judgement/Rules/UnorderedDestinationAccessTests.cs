@@ -36,7 +36,7 @@ public sealed class UnorderedDestinationAccessTests
         Assert.Empty(Find(Access.Topic(Late) with { AllPoliciesAreSeen = false }));
     }
 
-    // STN4011 tells it.
+    // STN4011 reports this.
     [Fact]
     public void PolicyThatLetsOthersSend_IsNotReported() => Assert.Empty(Find(Access.Topic(Access.Policy(Access.Statement("sns.amazonaws.com")))));
 
