@@ -17,6 +17,29 @@ public sealed class NeverEqualNameTests
     public Task NameWithPrefix_IsReportedAndFixed(string statements, string fixedStatements) => Reading.FixedAsync(statements, fixedStatements);
 
     [Theory]
+    [InlineData("Use(record.EventName == {|STN1005:\"ObjectCreated\"|});")]
+    [InlineData("Use(record.EventName == {|STN1005:\"ObjectCreated:Gotten\"|});")]
+    [InlineData("Use(record.EventName.StartsWith({|STN1005:\"ObjectDeleted\"|}));")]
+    [InlineData("Use(record.EventName.Contains({|STN1005:\"ObjectCreated:*\"|}));")]
+    [InlineData("Use(new S3EventNotification.S3EventNotificationRecord().EventName == {|STN1005:\"ObjectCreated\"|});")]
+    public Task NameThatIsNeverSent_IsReported(string statement) => RuleTest.ReportedAsync(Reading.Method(statement), ReferenceSet.LambdaEvents);
+
+    [Theory]
+    [InlineData("Use(record.EventName is {|STN1005:\"ObjectRemoved:Deleted\"|});", "Use(record.EventName is \"ObjectRemoved:Delete\");")]
+    [InlineData("Use(record.EventName == {|STN1005:\"objectRemoved:delete\"|});", "Use(record.EventName == \"ObjectRemoved:Delete\");")]
+    public Task MisspeltName_IsReportedAndFixed(string statement, string fixedStatement) => Reading.FixedAsync(statement, fixedStatement);
+
+    [Theory]
+    [InlineData("Use(string.Equals(record.EventName, \"objectremoved:delete\", StringComparison.OrdinalIgnoreCase));")]
+    [InlineData("Use(record.EventName.StartsWith(\"objectcreated\", true, null));")]
+    [InlineData("Use(record.EventName.ToLowerInvariant() == \"objectremoved:delete\");")]
+    [InlineData("Use(new HashSet<string>(StringComparer.OrdinalIgnoreCase) { \"objectremoved:delete\" }.Contains(record.EventName));")]
+    [InlineData("Use(record.EventName.Split(':')[0] == \"ObjectCreated\");")]
+    [InlineData("Use(record.EventName == \"ObjectCreated\" || record.EventName.StartsWith(\"ObjectCreated:\"));")]
+    [InlineData("Use(record.EventName == \"ObjectAccessed:Get\");")]
+    public Task NameThatMayMatch_IsNotReported(string statement) => Reading.SilentAsync(statement);
+
+    [Theory]
     [InlineData("var d = new Dictionary<string, int> { [\"s3:ObjectRemoved:Delete\"] = 1 }; Use(d[{|STN1005:record.EventName|}]);")]
     [InlineData("var d = new Dictionary<string, int> { { \"s3:ObjectRemoved:Delete\", 1 } }; Use(d.TryGetValue({|STN1005:record.EventName|}, out _));")]
     [InlineData("var names = new HashSet<string> { \"s3:ObjectRemoved:Delete\" }; Use(names.Contains({|STN1005:record.EventName|}));")]

@@ -33,19 +33,27 @@ internal sealed class ComparedNameReader(KnownApi api, OriginFinder origins, Val
             text = conversion.Operand;
         if (texts.CertainTextOf(text) is not { IsComplete: true } written || SupplierOf(compared.Other) is not { } supplier)
             return [];
-        return [new(written.Text, written.Place, supplier.Name, supplier.Form, compared.Comparison, [])];
+        return
+        [
+            new(written.Text, written.Place, supplier.Name, supplier.Form, compared.Comparison, [])
+            {
+                // Values of the SDK are equal whatever their case.
+                IgnoresCase = compared.IgnoresCase || supplier.Form == NameForm.Either,
+                IsOfOtherStore = supplier.IsOfOtherStore,
+            },
+        ];
     }
 
-    private (string Name, NameForm Form)? SupplierOf(IOperation value)
+    private (string Name, NameForm Form, bool IsOfOtherStore)? SupplierOf(IOperation value)
     {
         if (origins.OriginsOf(value) is not { Count: > 0 } all)
             return null;
-        (string Name, NameForm Form)?[] suppliers = [.. all.Select(SupplierOf)];
+        (string Name, NameForm Form, bool IsOfOtherStore)?[] suppliers = [.. all.Select(SupplierOf)];
         // Where somebody else gives a name as well, either form may be right.
         return suppliers.All(supplier => supplier is { } known && known.Form == suppliers[0]?.Form) ? suppliers[0] : null;
     }
 
-    private (string Name, NameForm Form)? SupplierOf(ValueOrigin origin)
+    private (string Name, NameForm Form, bool IsOfOtherStore)? SupplierOf(ValueOrigin origin)
     {
         if (origin.Operation is not IPropertyReferenceOperation member || !origin.Steps.All(KeepsName))
             return null;
@@ -55,7 +63,7 @@ internal sealed class ComparedNameReader(KnownApi api, OriginFinder origins, Val
         if (FormOf(member) is not { } form)
             return null;
         bool isText = form == NameForm.Either && origin.Steps.Any(static step => step.Kind == ValueStepKind.Call);
-        return (KnownApi.NameOf(member.Property), isText ? NameForm.Prefixed : form);
+        return (KnownApi.NameOf(member.Property), isText ? NameForm.Prefixed : form, api.SupplyOf(member.Property) == ApiSupply.PrefixedName);
     }
 
     // record.EventName.ToString(), the conversion to a text, and texts that are only trimmed.
@@ -81,10 +89,17 @@ internal sealed class ComparedNameReader(KnownApi api, OriginFinder origins, Val
             foreach (WrittenText key in keys)
             {
                 yield return new(
-                    key.Text, new CSharpPlace(use.Syntax.GetLocation()), KnownApi.NameOf(name.Property), NameForm.Delivered, NameComparison.LookUp, [.. keys.Select(static text => text.Text)]);
+                    key.Text, new CSharpPlace(use.Syntax.GetLocation()), KnownApi.NameOf(name.Property), NameForm.Delivered, NameComparison.LookUp, [.. keys.Select(static text => text.Text)])
+                {
+                    IgnoresCase = HasComparer(collection),
+                };
             }
         }
     }
+
+    // new HashSet<string>(StringComparer.OrdinalIgnoreCase) { … }, names.Contains(name, comparer)
+    private bool HasComparer(IOperation collection) =>
+        values.CertainObjectOf(collection) is IObjectCreationOperation { Arguments.IsEmpty: false } || collection.Parent is IArgumentOperation { Parent: IInvocationOperation { Arguments.Length: > 2 } };
 
     private static IOperation? CollectionFor(IOperation use) => use.Parent switch
     {

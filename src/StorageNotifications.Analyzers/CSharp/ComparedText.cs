@@ -15,6 +15,9 @@ internal sealed record ComparedText(IOperation Text, IOperation Other, NameCompa
     /// <summary>Gets a value indicating whether the text may be a version, not a name.</summary>
     public bool IsVersion => TextOf(Text) is { } text && IsVersionLike(text);
 
+    /// <summary>Gets a value indicating whether the comparison ignores case, or may do so.</summary>
+    public bool IgnoresCase { get; private init; }
+
     /// <summary>Finds the comparison that an operation is, or null.</summary>
     public static ComparedText? In(IOperation operation) => operation switch
     {
@@ -45,10 +48,14 @@ internal sealed record ComparedText(IOperation Text, IOperation Other, NameCompa
         // name.StartsWith(text), string.Equals(text, name, StringComparison.Ordinal)
         if (operands.Length < 2)
             return null;
-        return MayBeRead(operands[1]) ? new(operands[1], operands[0], comparison.Value)
-            : comparison == NameComparison.Equal && MayBeRead(operands[0]) ? new(operands[0], operands[1], comparison.Value)
+        bool ignoresCase = operands.Skip(2).Any(static option => !IsCaseSensitive(option));
+        return MayBeRead(operands[1]) ? new(operands[1], operands[0], comparison.Value) { IgnoresCase = ignoresCase }
+            : comparison == NameComparison.Equal && MayBeRead(operands[0]) ? new(operands[0], operands[1], comparison.Value) { IgnoresCase = ignoresCase }
             : null;
     }
+
+    private static bool IsCaseSensitive(IOperation option) =>
+        option is IFieldReferenceOperation { Field: { Name: nameof(StringComparison.Ordinal) or nameof(StringComparison.CurrentCulture) or nameof(StringComparison.InvariantCulture), ContainingType.Name: nameof(StringComparison) } };
 
     // What the innermost pattern is matched with.
     private static IOperation? InputOf(IPatternOperation pattern) => pattern.Parent switch
@@ -61,7 +68,7 @@ internal sealed record ComparedText(IOperation Text, IOperation Other, NameCompa
         _ => null,
     };
 
-    private static bool MayBeRead(IOperation value) => TextOf(value) is { } text && (IsVersionLike(text) || Beginnings.Any(beginning => text.StartsWith(beginning, StringComparison.Ordinal)));
+    private static bool MayBeRead(IOperation value) => TextOf(value) is { } text && (IsVersionLike(text) || Beginnings.Any(beginning => text.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)));
 
     private static string? TextOf(IOperation value)
     {

@@ -14,6 +14,9 @@ internal sealed class EventNameClassifier(EventCatalog catalog, IReadOnlyCollect
 
     private readonly IReadOnlyCollection<string> _additional = additional ?? [];
 
+    /// <summary>Gets the names that the user knows beside those of the catalog.</summary>
+    public IEnumerable<string> Additional => _additional;
+
     public EventNameVerdict Classify(string text)
     {
         if (catalog.Contains(text) || _additional.Contains(text))

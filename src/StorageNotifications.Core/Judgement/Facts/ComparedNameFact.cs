@@ -6,4 +6,11 @@ namespace StorageNotifications.Core.Judgement.Facts;
 /// <param name="Place">The place of a finding: the text, or the name if it is looked up.</param>
 /// <param name="Supplier">The member that provides the name.</param>
 /// <param name="AllTexts">All texts that the code compares with event names, including this one.</param>
-internal sealed record ComparedNameFact(string Text, Place Place, string Supplier, NameForm Form, NameComparison Comparison, IReadOnlyList<string> AllTexts) : Fact;
+internal sealed record ComparedNameFact(string Text, Place Place, string Supplier, NameForm Form, NameComparison Comparison, IReadOnlyList<string> AllTexts) : Fact
+{
+    /// <summary>Gets a value indicating whether the comparison ignores case, or may do so.</summary>
+    public bool IgnoresCase { get; init; }
+
+    /// <summary>Gets a value indicating whether the member provides names of another product than S3, which has events of its own.</summary>
+    public bool IsOfOtherStore { get; init; }
+}

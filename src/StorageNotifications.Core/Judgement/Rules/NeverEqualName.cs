@@ -9,47 +9,108 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN1005: a comparison of an event's name with a text that the name never equals, begins with or contains.</summary>
 internal sealed class NeverEqualName : Rule<ComparedNameFact>
 {
+    private const string AnyOfFamily = ":*";
+
     /// <summary>Why the comparison is never true.</summary>
     public enum Case
     {
+        /// <summary>The text has the prefix, and the name does not.</summary>
+        HasPrefix,
+
         /// <summary>The name has the prefix, and the text does not.</summary>
         LacksPrefix,
 
         /// <summary>The text is a wildcard, which only configurations have.</summary>
         Wildcard,
+
+        /// <summary>Names begin with the text, and none is the text.</summary>
+        Beginning,
+
+        /// <summary>No event has the name, and it is near to the names of some.</summary>
+        Misspelt,
+
+        /// <summary>No event has the name.</summary>
+        Unlike,
     }
 
     public override string Id => RuleIds.NeverEqualName;
 
-    public override IReadOnlyList<Enum> Variants => [Case.LacksPrefix, Case.Wildcard];
+    public override IReadOnlyList<Enum> Variants => [Case.LacksPrefix, Case.Wildcard, Case.Beginning, Case.Misspelt, Case.Unlike];
 
     public override IEnumerable<Finding> Judge(ComparedNameFact fact, RuleContext context)
     {
         EventCatalog events = context.Settings.Catalogs.S3Events;
-        bool hasPrefix = fact.Text.StartsWith(events.Prefix, StringComparison.Ordinal);
+        bool hasPrefix = fact.Text.StartsWith(events.Prefix, StringComparison.OrdinalIgnoreCase);
         string bare = hasPrefix ? fact.Text.Substring(events.Prefix.Length) : fact.Text;
-        if (!events.Families.Contains(bare.Split(':')[0]))
+        string[] names = [.. events.Events.Where(static definition => !definition.IsWildcard).Select(static definition => definition.DeliveredName!)
+            .Concat(context.Settings.S3Events.Additional.Select(name => WithoutPrefix(name, events)))];
+        if (!events.Families.Contains(bare.Split(':')[0], StringComparer.OrdinalIgnoreCase) || (IsMatch(fact, bare, names) && IsRightForm(fact, hasPrefix)))
             yield break;
 
-        Case? variant = fact.Form == NameForm.Prefixed ? Case.LacksPrefix : null;
-        string right = fact.Form == NameForm.Prefixed ? events.Prefix + bare : bare;
-        if (fact.Comparison != NameComparison.Part && bare.EndsWith(":*", StringComparison.Ordinal))
-        {
+        bool isWildcard = bare.EndsWith(AnyOfFamily, StringComparison.Ordinal);
+        // Names begin with what is before the asterisk; no text equals all of them.
+        string right = isWildcard ? bare.Substring(0, bare.Length - 1) : bare;
+        IReadOnlyList<string> suggestions = [];
+        Case variant;
+        if (isWildcard && IsMatch(fact with { Comparison = NameComparison.Start }, right, names))
             variant = Case.Wildcard;
-            // Names begin with what is before the asterisk; no text equals all of them.
-            right = fact.Comparison == NameComparison.Start ? right.Substring(0, right.Length - 1) : "";
-        }
-        else if (fact.Form switch
-        {
-            NameForm.Delivered => !hasPrefix,
-            NameForm.Prefixed => hasPrefix || fact.Comparison == NameComparison.Part,
-            _ => true,
-        })
-        {
+        else if (IsMatch(fact, bare, names))
+            variant = hasPrefix ? Case.HasPrefix : Case.LacksPrefix;
+        else if (fact.Comparison is NameComparison.Equal or NameComparison.LookUp && names.Any(name => name.StartsWith(bare, StringComparison.Ordinal)))
+            variant = Case.Beginning;
+        else if (MayBeSent(fact, bare, context))
             yield break;
+        else
+        {
+            suggestions = [.. context.Settings.S3Events.Classify(events.Prefix + bare).Suggestions.Where(name => events.Find(name)?.IsWildcard == false).Select(name => InForm(WithoutPrefix(name, events), fact.Form, events))];
+            variant = suggestions.Count > 0 ? Case.Misspelt : Case.Unlike;
         }
-        // Code that compares with both forms reads messages of several products.
-        if (!fact.AllTexts.Contains(right))
-            yield return new(Id, fact.Place, [fact.Text, fact.Supplier]) { Variant = variant, Replacements = right.Length > 0 ? [new(right)] : [] };
+        right = InForm(right, fact.Form, events);
+        // Code that compares with the right text as well reads messages of several products, or takes no chances.
+        if (fact.AllTexts.Any(other => other != fact.Text && (other == right || (variant == Case.Beginning && other.StartsWith(right, StringComparison.Ordinal)))))
+            yield break;
+        IReadOnlyList<string> replacements = variant switch
+        {
+            Case.Wildcard when fact.Comparison != NameComparison.Start => [],
+            Case.Beginning => [],
+            Case.Misspelt or Case.Unlike => suggestions,
+            _ => [right],
+        };
+        yield return new(Id, fact.Place, [fact.Text, fact.Supplier, suggestions])
+        {
+            Variant = variant == Case.HasPrefix ? null : variant,
+            Replacements = [.. replacements.Select(static replacement => new Replacement(replacement))],
+        };
     }
+
+    // Without regard to the prefix.
+    private static bool IsMatch(ComparedNameFact fact, string bare, IEnumerable<string> names)
+    {
+        StringComparison comparison = fact.IgnoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        return names.Any(name => fact.Comparison switch
+        {
+            NameComparison.Start => name.StartsWith(bare, comparison),
+            NameComparison.Part => name.IndexOf(bare, comparison) >= 0,
+            _ => name.Equals(bare, comparison),
+        });
+    }
+
+    private static bool IsRightForm(ComparedNameFact fact, bool hasPrefix) => fact.Form switch
+    {
+        NameForm.Delivered => !hasPrefix,
+        NameForm.Prefixed => hasPrefix || fact.Comparison == NameComparison.Part,
+        _ => true,
+    };
+
+    // Names of other products, and those that the project's SDK knows.
+    private static bool MayBeSent(ComparedNameFact fact, string bare, RuleContext context)
+    {
+        string name = context.Settings.Catalogs.S3Events.Prefix + bare;
+        return fact.IsOfOtherStore || context.UsesOwnEndpoint || context.Settings.Catalogs.S3Events.ForeignNames.ContainsKey(name) || context.IsEventOfSdk(name);
+    }
+
+    private static string InForm(string bare, NameForm form, EventCatalog events) => form == NameForm.Prefixed ? events.Prefix + bare : bare;
+
+    private static string WithoutPrefix(string name, EventCatalog events) =>
+        name.StartsWith(events.Prefix, StringComparison.OrdinalIgnoreCase) ? name.Substring(events.Prefix.Length) : name;
 }

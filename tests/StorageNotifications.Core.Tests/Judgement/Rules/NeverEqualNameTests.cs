@@ -15,6 +15,17 @@ public sealed class NeverEqualNameTests
     [InlineData("Prefixed Equal ObjectCreated:Put", "LacksPrefix", "s3:ObjectCreated:Put")]
     [InlineData("Prefixed Start ObjectCreated", "LacksPrefix", "s3:ObjectCreated")]
     [InlineData("Either Equal ObjectCreated:*", "Wildcard", null)]
+    [InlineData("Delivered Part ObjectCreated:*", "Wildcard", null)]
+    [InlineData("Delivered Equal ObjectCreated", "Beginning", null)]
+    [InlineData("Delivered LookUp ObjectCreated:", "Beginning", null)]
+    [InlineData("Prefixed Equal s3:ObjectCreated", "Beginning", null)]
+    [InlineData("Either Equal ObjectCreated", "Beginning", null)]
+    [InlineData("Delivered Equal ObjectCreated:Putt", "Misspelt", "ObjectCreated:Put")]
+    [InlineData("Delivered Equal s3:ObjectCreated:Putt", "Misspelt", "ObjectCreated:Put")]
+    [InlineData("Prefixed Equal ObjectCreated:Putt", "Misspelt", "s3:ObjectCreated:Put")]
+    [InlineData("Delivered Equal objectCreated:put", "Misspelt", "ObjectCreated:Put")]
+    [InlineData("Delivered Start ObjectDeleted:", "Unlike", null)]
+    [InlineData("Delivered Equal ObjectCreated:Gotten", "Unlike", null)]
     public void NameThatNeverMatches_IsReported(string comparison, string? variant, string? replacement)
     {
         var finding = Assert.Single(Given.Findings<NeverEqualName>(Given.ComparedName(comparison)));
@@ -26,6 +37,9 @@ public sealed class NeverEqualNameTests
     [Theory]
     [InlineData("Delivered Equal ObjectCreated:Put")]
     [InlineData("Delivered Start ObjectCreated")]
+    [InlineData("Delivered Start ObjectCreate")]
+    [InlineData("Delivered Equal ObjectAccessed:Get")]
+    [InlineData("Delivered Equal ReducedRedundancyLostObject")]
     [InlineData("Delivered Equal s3:TestEvent")]
     [InlineData("Delivered Equal s3:photos")]
     [InlineData("Prefixed Equal s3:ObjectCreated:Put")]
@@ -37,4 +51,22 @@ public sealed class NeverEqualNameTests
     [Fact]
     public void NameInBothForms_IsNotReported() => Assert.Empty(Given.Findings<NeverEqualName>(
         Given.ComparedName("Delivered Equal s3:ObjectCreated:Put") with { AllTexts = ["s3:ObjectCreated:Put", "ObjectCreated:Put"] }));
+
+    [Fact]
+    public void BeginningBesideTheNames_TakesNoChances() => Assert.Empty(Given.Findings<NeverEqualName>(
+        Given.ComparedName("Delivered Equal ObjectCreated") with { AllTexts = ["ObjectCreated", "ObjectCreated:"] }));
+
+    [Fact]
+    public void ComparisonThatIgnoresCase_Matches() => Assert.Empty(Given.Findings<NeverEqualName>(Given.ComparedName("Delivered Equal objectcreated:put") with { IgnoresCase = true }));
+
+    [Fact]
+    public void NameThatTheUserAdds_IsSent() => Assert.Empty(Given.Findings<NeverEqualName>(
+        Given.ComparedName("Delivered Equal ObjectCreated:Gotten"), Given.Options("storage_notifications.additional_s3_events", "s3:ObjectCreated:Gotten")));
+
+    [Fact]
+    public void OtherProducts_SendOtherNames()
+    {
+        Assert.Empty(Given.Findings<NeverEqualName>(Given.ComparedName("Prefixed Equal s3:ObjectCreated:Gotten") with { IsOfOtherStore = true }));
+        Assert.Empty(Given.Findings<NeverEqualName>(Given.ComparedName("Delivered Equal ObjectCreated:Gotten"), Given.OwnEndpoint));
+    }
 }
