@@ -45,6 +45,9 @@ internal static class FileEmitter
             case ViewSpec view:
                 ViewEmitter.Emit(writer, view);
                 break;
+            case JsonContextSpec context:
+                JsonContextEmitter.Emit(writer, context);
+                break;
             case NotificationModelSpec:
                 NotificationModelEmitter.Emit(writer, spec.Settings);
                 break;

@@ -94,6 +94,12 @@ internal sealed record SerializationSpec(string HintName, EmissionSettings Setti
 /// <summary>What walks a document without making records.</summary>
 internal sealed record ViewSpec(string HintName, EmissionSettings Settings, MessageSchema Message) : FileSpec(HintName, Settings);
 
+/// <summary>The context by which System.Text.Json reads and writes the types without reflection.</summary>
+internal sealed record JsonContextSpec(string HintName, EmissionSettings Settings, EquatableArray<ContextTypeSpec> Types) : FileSpec(HintName, Settings);
+
+/// <summary>A type with a converter, by its full name.</summary>
+internal sealed record ContextTypeSpec(string Name, bool IsValueType = false);
+
 /// <summary>The base of all messages, and the message of unknown shape.</summary>
 internal sealed record NotificationModelSpec(string HintName, EmissionSettings Settings) : FileSpec(HintName, Settings);
 

@@ -17,6 +17,7 @@ namespace StorageNotifications.Generators.Pipeline;
 internal sealed class FileSpecFactory
 {
     private const string Sequencer = "S3Sequencer";
+    private const string JsonContext = "StorageNotificationsJson";
 
     private static readonly string[] RuntimeTemplates =
     [
@@ -56,6 +57,7 @@ internal sealed class FileSpecFactory
         {
             factory.AddMessages(compilation);
             factory.AddConverters();
+            factory.AddContext();
         }
         return new(factory._files);
     }
@@ -200,6 +202,22 @@ internal sealed class FileSpecFactory
 
     private void AddConverter(string space, string type, string keyword, string? refusal) =>
         _files.Add(new TextConverterSpec(Hint(space, type + ".Converter"), _settings, space, type, keyword, refusal));
+
+    // Of the types of this project: those of a reference are in the context there.
+    private void AddContext()
+    {
+        ModelSpec[] models = [.. _files.OfType<ModelSpec>()];
+        if (models.Length == 0 || !IsMissing(_settings.RootNamespace, JsonContext))
+            return;
+        string root = _settings.RootNamespace;
+        ContextTypeSpec[] types =
+        [
+            .. _files.OfType<NotificationModelSpec>().SelectMany(_ => new ContextTypeSpec[] { new($"{root}.NotificationMessage"), new($"{root}.UnknownMessage") }),
+            .. models.SelectMany(model => model.Message.Records.Select(record => new ContextTypeSpec($"{_settings.FamilyNamespace(model.Message.Family)}.{record.Name}"))),
+            .. _files.OfType<TextConverterSpec>().Select(static value => new ContextTypeSpec($"{value.Namespace}.{value.TypeName}", IsValueType: value.Keyword == "struct")),
+        ];
+        _files.Add(new JsonContextSpec(Hint(root, JsonContext), _settings, new(types)));
+    }
 
     // The one with vectors takes references to what is read-only as C# 12 has them.
     private void AddScan(bool hasVectors)

@@ -1,0 +1,76 @@
+using StorageNotifications.Generators.Pipeline;
+
+namespace StorageNotifications.Generators.Emit;
+
+/// <summary>Emits the context by which System.Text.Json reads and writes the generated types without reflection.</summary>
+internal static class JsonContextEmitter
+{
+    public static void Emit(SourceWriter writer, JsonContextSpec spec)
+    {
+        using (writer.Block($"namespace {CSharpText.QualifiedName(spec.Settings.RootNamespace)}"))
+        {
+            writer.Line($$"""
+                using JsonSerializerOptions = global::System.Text.Json.JsonSerializerOptions;
+                using JsonTypeInfo = global::System.Text.Json.Serialization.Metadata.JsonTypeInfo;
+                using Services = global::System.Text.Json.Serialization.Metadata.JsonMetadataServices;
+                /// <summary>What System.Text.Json needs to read and write messages without reflection.</summary>
+                {{GeneratedCode.Attribute}}
+                {{spec.Settings.Access}} static class StorageNotificationsJson
+                {
+                    /// <summary>
+                    /// Reads and writes the messages, the records in them, and arrays and lists of both, without reflection: for a chain of resolvers, a Lambda
+                    /// serializer, or methods of <see cref="global::System.Text.Json.JsonSerializer"/> that take a context.
+                    /// </summary>
+                    public sealed class Context : global::System.Text.Json.Serialization.JsonSerializerContext, global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
+                    {
+                        /// <summary>The context with default options.</summary>
+                        public static Context Default { get; } = new();
+                        /// <summary>Creates a context with default options.</summary>
+                        public Context() : base(null) { }
+                        /// <summary>Creates a context with options, which cannot be changed afterwards.</summary>
+                        /// <param name="options">Options that no other context has.</param>
+                        public Context(JsonSerializerOptions options) : base(options) { }
+                        /** <inheritdoc /> */ protected override JsonSerializerOptions? GeneratedSerializerOptions => null;
+                        /** <inheritdoc /> */ public override JsonTypeInfo? GetTypeInfo(global::System.Type type) => Options.TryGetTypeInfo(type, out JsonTypeInfo? info) ? info : null;
+
+                        JsonTypeInfo? global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver.GetTypeInfo(global::System.Type type, JsonSerializerOptions options)
+                        {
+                            global::System.Type item = type.IsArray ? type.GetElementType()! : type.IsGenericType ? type.GenericTypeArguments[0] : type;
+                """);
+            foreach (ContextTypeSpec type in spec.Types)
+                EmitType(writer, type);
+            writer.Line("""
+                            return null;
+                        }
+
+                        private static JsonTypeInfo? Of<T>(global::System.Type type, JsonSerializerOptions options, global::System.Text.Json.Serialization.JsonConverter<T> converter)
+                        {
+                            if (type == typeof(T))
+                                return Services.CreateValueInfo<T>(options, converter);
+                            if (type == typeof(T[]))
+                                return Services.CreateArrayInfo<T>(options, new());
+                            if (type == typeof(global::System.Collections.Generic.List<T>))
+                                return Services.CreateListInfo<global::System.Collections.Generic.List<T>, T>(options, new() { ObjectCreator = static () => new() });
+                            if (type == typeof(global::System.Collections.Generic.IReadOnlyList<T>))
+                                return Services.CreateIEnumerableInfo<global::System.Collections.Generic.IReadOnlyList<T>, T>(options, new());
+                            return null;
+                        }
+                    }
+                }
+                """);
+        }
+    }
+
+    private static void EmitType(SourceWriter writer, ContextTypeSpec spec)
+    {
+        string type = $"global::{CSharpText.QualifiedName(spec.Name)}";
+        using (writer.Indented())
+        using (writer.Indented())
+        using (writer.Indented())
+        {
+            if (spec.IsValueType)
+                writer.Line($"if (type == typeof({type}?)) return Services.CreateValueInfo<{type}?>(options, Services.GetNullableConverter<{type}>(options));");
+            writer.Line($"if (item == typeof({type})) return Of(type, options, new {type}.Converter());");
+        }
+    }
+}
