@@ -43,7 +43,7 @@ internal sealed class WireReader<T>
         return unescaped is not null && TryRead(unescaped, out value);
     }
 
-    public bool TryParse(string? json, out T value)
+    public bool TryParse(ReadOnlySpan<char> json, out T value)
     {
         value = null!;
         if (!WireUtf8.TryCreate(json, out WireUtf8 utf8Json))

@@ -44,6 +44,10 @@ internal static class WireScan
     /// <summary>The text of printable ASCII.</summary>
     public static string Ascii(ReadOnlySpan<byte> plain) => Encoding.ASCII.GetString(plain.ToArray());
 
+    /// <summary>Writes a text in an encoding and returns the number of bytes.</summary>
+    // Older libraries give the string of a span that is a whole one.
+    public static int Encode(Encoding encoding, ReadOnlySpan<char> text, byte[] bytes) => encoding.GetBytes(text.ToString(), 0, text.Length, bytes, 0);
+
     /// <summary>The text of UTF-8.</summary>
     public static string Text(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8.ToArray());
 

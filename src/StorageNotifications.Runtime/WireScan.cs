@@ -115,6 +115,9 @@ internal static class WireScan
         return text;
     }
 
+    /// <summary>Writes a text in an encoding and returns the number of bytes.</summary>
+    public static int Encode(global::System.Text.Encoding encoding, ReadOnlySpan<char> text, byte[] bytes) => encoding.GetBytes(text, bytes);
+
     /// <summary>The text of UTF-8.</summary>
     public static string Text(ReadOnlySpan<byte> utf8) => global::System.Text.Encoding.UTF8.GetString(utf8);
 

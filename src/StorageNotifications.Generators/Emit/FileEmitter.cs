@@ -45,6 +45,9 @@ internal static class FileEmitter
             case ViewSpec view:
                 ViewEmitter.Emit(writer, view);
                 break;
+            case HttpBindingSpec binding:
+                HttpBindingEmitter.Emit(writer, binding);
+                break;
             case JsonContextSpec context:
                 JsonContextEmitter.Emit(writer, context);
                 break;

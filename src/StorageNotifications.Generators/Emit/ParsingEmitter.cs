@@ -23,6 +23,9 @@ internal static class ParsingEmitter
         string hiding = hides ? "new " : "";
         string outType = settings.UsesNotNullWhen ? type + "?" : type;
         string result = $"{NotNullWhen(settings)}out {outType} message";
+        // ASP.NET Core takes a type that can be parsed from a string for a parameter of the query.
+        string text = settings.UsesTextSpans ? "global::System.ReadOnlySpan<char> json" : $"{NotNullWhen(settings)}string? json";
+        string span = settings.UsesTextSpans ? "json" : "global::System.MemoryExtensions.AsSpan(json)";
         writer.Line($$"""
             /// <summary>Parses {{what}}.</summary>
             /// <param name="utf8Json">One JSON value in UTF-8.</param>
@@ -37,9 +40,9 @@ internal static class ParsingEmitter
             /// <param name="message">The result, or null.</param>
             public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, {{result}}) => Reader.TryParse(utf8Json, out message);
             /// <summary>Parses {{what}}; false if the text is malformed or null.</summary>
-            /// <param name="json">One JSON value.</param>
+            /// <param name="json">One JSON value, as a string or a span.</param>
             /// <param name="message">The result, or null.</param>
-            public static bool TryParse({{NotNullWhen(settings)}}string? json, {{result}}) => Reader.TryParse(json, out message);
+            public static bool TryParse({{text}}, {{result}}) => Reader.TryParse({{span}}, out message);
 
             """);
     }

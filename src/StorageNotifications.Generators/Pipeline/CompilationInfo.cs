@@ -14,10 +14,13 @@ internal sealed record CompilationInfo(
     bool HasRequiredMembers,
     bool HasNotNullWhen,
     bool HasSpanParsable,
-    bool HasVectors)
+    bool HasVectors,
+    bool HasHttp = false)
 {
     private const string Services = "System.Runtime.CompilerServices.";
     private const string IsExternalInit = "IsExternalInit";
+    private const string HttpLibrary = "Microsoft.AspNetCore.Http.Abstractions";
+    private const string BadHttpRequest = "Microsoft.AspNetCore.Http.BadHttpRequestException";
     private const string NotNullWhen = "System.Diagnostics.CodeAnalysis.NotNullWhenAttribute";
 
     /// <summary>
@@ -37,7 +40,8 @@ internal sealed record CompilationInfo(
             IsIn(core, NotNullWhen) && !IsInLibrary(compilation, core, NotNullWhen),
             IsIn(core, "System.ISpanParsable`1"),
             // Came with .NET 8, as the vectors did that generated code uses.
-            IsIn(core, "System.TimeProvider"));
+            IsIn(core, "System.TimeProvider"),
+            IsIn(compilation.SourceModule.ReferencedAssemblySymbols.FirstOrDefault(static assembly => assembly.Name == HttpLibrary), BadHttpRequest));
     }
 
     // C# 11 is 1100.

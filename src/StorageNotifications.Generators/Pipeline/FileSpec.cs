@@ -94,6 +94,12 @@ internal sealed record SerializationSpec(string HintName, EmissionSettings Setti
 /// <summary>What walks a document without making records.</summary>
 internal sealed record ViewSpec(string HintName, EmissionSettings Settings, MessageSchema Message) : FileSpec(HintName, Settings);
 
+/// <summary>What binds parameters of ASP.NET Core endpoints to documents, which are types by their namespaces and names.</summary>
+internal sealed record HttpBindingSpec(string HintName, EmissionSettings Settings, EquatableArray<BoundTypeSpec> Types) : FileSpec(HintName, Settings);
+
+/// <summary>A document, and whether its base type is bound too.</summary>
+internal sealed record BoundTypeSpec(string Namespace, string Name, bool Hides);
+
 /// <summary>The context by which System.Text.Json reads and writes the types without reflection.</summary>
 internal sealed record JsonContextSpec(string HintName, EmissionSettings Settings, EquatableArray<ContextTypeSpec> Types) : FileSpec(HintName, Settings);
 

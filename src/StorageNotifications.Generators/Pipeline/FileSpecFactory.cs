@@ -42,7 +42,8 @@ internal sealed class FileSpecFactory
             options.IsPublic ? "public" : "internal",
             compilation.HasRequiredMembers,
             compilation.HasNotNullWhen,
-            UsesSpanParsable: compilation.HasSpanParsable && compilation.HasNotNullWhen);
+            UsesSpanParsable: compilation.HasSpanParsable && compilation.HasNotNullWhen,
+            UsesTextSpans: compilation.HasSpanParsable);
     }
 
     public static EquatableArray<FileSpec> Create(
@@ -58,6 +59,8 @@ internal sealed class FileSpecFactory
             factory.AddMessages(compilation);
             factory.AddConverters();
             factory.AddContext();
+            if (compilation.HasHttp)
+                factory.AddHttpBinding();
         }
         return new(factory._files);
     }
@@ -217,6 +220,20 @@ internal sealed class FileSpecFactory
             .. _files.OfType<TextConverterSpec>().Select(static value => new ContextTypeSpec($"{value.Namespace}.{value.TypeName}", IsValueType: value.Keyword == "struct")),
         ];
         _files.Add(new JsonContextSpec(Hint(root, JsonContext), _settings, new(types)));
+    }
+
+    private void AddHttpBinding()
+    {
+        string root = _settings.RootNamespace;
+        BoundTypeSpec[] types =
+        [
+            .. _files.OfType<NotificationModelSpec>().SelectMany(_ =>
+                new BoundTypeSpec[] { new(root, "NotificationMessage", Hides: false), new(root, "UnknownMessage", Hides: true) }),
+            .. _files.OfType<ModelSpec>().Select(model =>
+                new BoundTypeSpec(_settings.FamilyNamespace(model.Message.Family), model.Message.Name, Hides: model.Message.IsNotification)),
+        ];
+        if (types.Length > 0)
+            _files.Add(new HttpBindingSpec(Hint(_settings.RuntimeNamespace, "WireBody"), _settings, new(types)));
     }
 
     // The one with vectors takes references to what is read-only as C# 12 has them.

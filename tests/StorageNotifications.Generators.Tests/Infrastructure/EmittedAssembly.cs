@@ -11,6 +11,9 @@ namespace StorageNotifications.Generators.Tests.Infrastructure;
 /// <summary>Compiles emitted code for another target or with additional source, and loads it.</summary>
 internal sealed class EmittedAssembly
 {
+    // Spans cannot be passed by reflection.
+    private const string Calls = "public static class Calls { public static bool TryParse(string json) => StorageNotifications.NotificationMessage.TryParse(json, out _); }";
+
     private readonly Assembly _assembly;
 
     private EmittedAssembly(Assembly assembly) => _assembly = assembly;
@@ -22,7 +25,7 @@ internal sealed class EmittedAssembly
     public static EmittedAssembly Compile(
         CompilationInfo compilation, Func<string, SyntaxTree, SyntaxTree>? rewrite = null, string addition = "", bool isChecked = false)
     {
-        using MemoryStream image = CompileImage(compilation, rewrite, addition, isChecked);
+        using MemoryStream image = CompileImage(compilation, rewrite, addition + Calls, isChecked);
         return Load(image);
     }
 
@@ -68,9 +71,7 @@ internal sealed class EmittedAssembly
         return (string)read.GetType().GetMethod("ToJson")!.Invoke(read, null)!;
     }
 
-    public bool TryParse(string json) => (bool)_assembly.GetType("StorageNotifications.NotificationMessage")!
-        .GetMethod("TryParse", [typeof(string), _assembly.GetType("StorageNotifications.NotificationMessage")!.MakeByRefType()])!
-        .Invoke(null, BindingFlags.DoNotWrapExceptions, null, [json, null], null)!;
+    public bool TryParse(string json) => (bool)Call("Calls", "TryParse", json)!;
 
     /// <summary>Gets the value of a member of a message.</summary>
     /// <param name="path">The names of properties, separated by dots.</param>

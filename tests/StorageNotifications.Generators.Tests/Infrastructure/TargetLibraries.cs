@@ -16,6 +16,9 @@ internal static class TargetLibraries
 
     public static ImmutableArray<MetadataReference> NetFramework472 => LazyNetFramework.Value;
 
+    /// <summary>.NET 10 as a web project sees it.</summary>
+    public static ImmutableArray<MetadataReference> Web { get; } = [.. Net10, .. Load([Path.GetDirectoryName(typeof(Microsoft.AspNetCore.Http.HttpContext).Assembly.Location)!])];
+
     /// <summary>.NET 10 without System.Text.Json.</summary>
     public static ImmutableArray<MetadataReference> WithoutJson { get; } =
         [.. Net10.Where(static reference => Path.GetFileName(reference.Display) != "System.Text.Json.dll")];

@@ -30,9 +30,9 @@ namespace StorageNotifications.Lambda
         /// <param name="message">The result, or null.</param>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SnsBatch? message) => Reader.TryParse(utf8Json, out message);
         /// <summary>Parses a document of this type; false if the text is malformed or null.</summary>
-        /// <param name="json">One JSON value.</param>
+        /// <param name="json">One JSON value, as a string or a span.</param>
         /// <param name="message">The result, or null.</param>
-        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SnsBatch? message) => Reader.TryParse(json, out message);
+        public static bool TryParse(global::System.ReadOnlySpan<char> json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SnsBatch? message) => Reader.TryParse(json, out message);
 
         /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
         /// <summary>Lets System.Text.Json read and write this type.</summary>

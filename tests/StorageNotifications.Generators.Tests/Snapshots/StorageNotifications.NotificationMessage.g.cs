@@ -33,9 +33,9 @@ namespace StorageNotifications
         /// <param name="message">The result, or null.</param>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out NotificationMessage? message) => Reader.TryParse(utf8Json, out message);
         /// <summary>Parses a message of any type; false if the text is malformed or null.</summary>
-        /// <param name="json">One JSON value.</param>
+        /// <param name="json">One JSON value, as a string or a span.</param>
         /// <param name="message">The result, or null.</param>
-        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out NotificationMessage? message) => Reader.TryParse(json, out message);
+        public static bool TryParse(global::System.ReadOnlySpan<char> json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out NotificationMessage? message) => Reader.TryParse(json, out message);
 
         /// <summary>Lets System.Text.Json read and write this type.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -71,9 +71,9 @@ namespace StorageNotifications
         /// <param name="message">The result, or null.</param>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out UnknownMessage? message) => Reader.TryParse(utf8Json, out message);
         /// <summary>Parses any JSON value; false if the text is malformed or null.</summary>
-        /// <param name="json">One JSON value.</param>
+        /// <param name="json">One JSON value, as a string or a span.</param>
         /// <param name="message">The result, or null.</param>
-        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out UnknownMessage? message) => Reader.TryParse(json, out message);
+        public static bool TryParse(global::System.ReadOnlySpan<char> json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out UnknownMessage? message) => Reader.TryParse(json, out message);
 
         /// <summary>Whether both have the same bytes.</summary>
         /// <param name="other">Another message, or null.</param>

@@ -30,7 +30,7 @@ namespace StorageNotifications.Runtime
             byte[]? unescaped = WireNames.Unescape(utf8Json);
             return unescaped is not null && TryRead(unescaped, out value);
         }
-        public bool TryParse(string? json, out T value)
+        public bool TryParse(ReadOnlySpan<char> json, out T value)
         {
             value = null!;
             if (!WireUtf8.TryCreate(json, out WireUtf8 utf8Json))

@@ -102,6 +102,7 @@ namespace StorageNotifications.Runtime
             }
             return text;
         }
+        public static int Encode(global::System.Text.Encoding encoding, ReadOnlySpan<char> text, byte[] bytes) => encoding.GetBytes(text, bytes);
         public static string Text(ReadOnlySpan<byte> utf8) => global::System.Text.Encoding.UTF8.GetString(utf8);
         public static bool TryTake(ref Utf8JsonReader reader, bool isStrict, out ReadOnlySpan<byte> utf8Json)
         {

@@ -15,20 +15,22 @@ namespace StorageNotifications.Runtime
         private readonly byte[] _rented;
         private readonly int _length;
         public WireUtf8(string text)
+            : this((text ?? throw new ArgumentNullException("json")).AsSpan())
         {
-            if (text is null)
-                throw new ArgumentNullException("json");
+        }
+        public WireUtf8(ReadOnlySpan<char> text)
+        {
             _rented = Array.Empty<byte>();
             try
             {
                 // Of the longest texts, room for the worst case is more than there can be.
-                _rented = ArrayPool<byte>.Shared.Rent(text.Length < MostChars ? Strict.GetMaxByteCount(text.Length) : Strict.GetByteCount(text));
-                _length = Strict.GetBytes(text, 0, text.Length, _rented, 0);
+                _rented = ArrayPool<byte>.Shared.Rent(text.Length < MostChars ? Strict.GetMaxByteCount(text.Length) : Strict.GetByteCount(text.ToString()));
+                _length = WireScan.Encode(Strict, text, _rented);
             }
             catch (EncoderFallbackException error)
             {
                 ArrayPool<byte>.Shared.Return(_rented);
-                byte[] before = Strict.GetBytes(text.Substring(0, error.Index));
+                byte[] before = Strict.GetBytes(text.Slice(0, error.Index).ToString());
                 throw new WireFault(before.Length, "The text is not valid Unicode.").LocateAtEnd(before, error);
             }
         }
@@ -48,11 +50,9 @@ namespace StorageNotifications.Runtime
             }
         }
         public ReadOnlySpan<byte> Bytes => new(_rented, 0, _length);
-        public static bool TryCreate(string? text, out WireUtf8 utf8)
+        public static bool TryCreate(ReadOnlySpan<char> text, out WireUtf8 utf8)
         {
             utf8 = default;
-            if (text is null)
-                return false;
             try
             {
                 utf8 = new WireUtf8(text);
