@@ -1,18 +1,14 @@
-using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
+using StorageNotifications.Analyzers.CSharp;
+using StorageNotifications.Analyzers.CSharp.Symbols;
 using StorageNotifications.Analyzers.CSharp.Values;
 using StorageNotifications.Analyzers.Diagnostics;
-using StorageNotifications.Analyzers.CSharp;
 using StorageNotifications.Analyzers.Settings;
-using StorageNotifications.Analyzers.CSharp.Symbols;
 using StorageNotifications.Core.Apis;
-using StorageNotifications.Core.Arns;
 using StorageNotifications.Core.Judgement;
-using StorageNotifications.Core.Judgement.Facts;
 using RuleSet = StorageNotifications.Core.Judgement.RuleSet;
 
 namespace StorageNotifications.Analyzers;
@@ -39,37 +35,23 @@ public sealed class NotificationConfigurationAnalyzer : DiagnosticAnalyzer
             if (KnownApi.TryCreate(start.Compilation, ApiCatalog.Default, rootNamespace, start.CancellationToken) is not { } api)
                 return;
 
-            var members = new MemberValues();
-            var declaredRegions = new DeclaredBucketRegions(start.Compilation, rootNamespace);
-            var generated = new GeneratedConstants(start.Compilation, rootNamespace);
-            var sdk = new SdkEvidence(start.Compilation);
-            bool isTest = TestProjects.Includes(start.Compilation);
+            var judge = new BlockJudge(
+                api,
+                new MemberValues(),
+                new DeclaredBucketRegions(start.Compilation, rootNamespace),
+                new GeneratedConstants(start.Compilation, rootNamespace),
+                new SdkEvidence(start.Compilation),
+                TestProjects.Includes(start.Compilation));
             FileFilter? files = api.Words is { } words ? new(words.Concat(BlockFindings.Words)) : null;
-            start.RegisterOperationBlockAction(block => AnalyzeBlock(block, api, files, members, declaredRegions, generated, sdk, isTest));
+            start.RegisterOperationBlockAction(block => AnalyzeBlock(block, judge, files));
         });
     }
 
-    private static void AnalyzeBlock(
-        OperationBlockAnalysisContext context,
-        KnownApi api,
-        FileFilter? files,
-        MemberValues members,
-        DeclaredBucketRegions declaredRegions,
-        GeneratedConstants generated,
-        SdkEvidence sdk,
-        bool isTest)
+    private static void AnalyzeBlock(OperationBlockAnalysisContext context, BlockJudge judge, FileFilter? files)
     {
-        SyntaxTree tree = context.OperationBlocks[0].Syntax.SyntaxTree;
-        if (files?.Passes(tree, context.CancellationToken) == false || BlockFindings.Find(context.OperationBlocks, api) is not { } findings)
+        if (files?.Passes(context.OperationBlocks[0].Syntax.SyntaxTree, context.CancellationToken) == false)
             return;
-
-        var usesOwnEndpoint = new Lazy<bool>(() => api.Mentions(tree, ApiRole.ServiceUrl, context.CancellationToken));
-        RuleSettings settings = AnalysisSettings.For(context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
-        var reader = new BlockReader(api, findings, settings, new LocalValues(context.OperationBlocks), members, isTest, context.CancellationToken);
-        Fact[] facts = reader.ReadFacts().ToArray();
-        bool namesOtherStore = facts.Any(static fact => fact is ArnFact { Finding.Problem: ArnProblem.OtherProduct });
-        var rules = new CSharpRuleContext(settings, declaredRegions, generated, sdk, usesOwnEndpoint, namesOtherStore);
-        foreach (Finding finding in facts.SelectMany(fact => RuleSet.Default.Judge(fact, rules)))
+        foreach (Finding finding in judge.Judge(context.OperationBlocks, context.Options, context.CancellationToken))
             context.ReportDiagnostic(FindingDiagnostics.Create(finding));
     }
 }

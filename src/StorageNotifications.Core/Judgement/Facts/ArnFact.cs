@@ -8,6 +8,8 @@ namespace StorageNotifications.Core.Judgement.Facts;
 /// <param name="Finding">The fault of the text, or null.</param>
 internal sealed record ArnFact(WrittenText Arn, ArnKind Kind, ArnFinding? Finding) : Fact
 {
+    public override bool IsAboutOneText => true;
+
     /// <summary>Checks a text that is passed to a member that takes an ARN.</summary>
     /// <param name="fifoAllowed">Whether the member accepts a FIFO topic or queue.</param>
     public static ArnFact Read(WrittenText arn, ArnKind kind, bool fifoAllowed, RuleSettings settings) =>
