@@ -5,18 +5,18 @@ using StorageNotifications.Generators.Pipeline;
 
 namespace StorageNotifications.Generators;
 
-/// <summary>Emits constants, values, annotations and messages into the project that references the package.</summary>
+/// <summary>Adds constants, values, annotations and messages to the project that references the package.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class NotificationGenerator : IIncrementalGenerator
 {
-    // Null for those of the package, which are read when something is to be emitted.
+    // Null for the embedded catalogs, which are read on demand.
     private readonly Catalogs? _catalogs;
 
     public NotificationGenerator()
     {
     }
 
-    /// <summary>Makes a generator that emits what other catalogs say.</summary>
+    /// <summary>Initializes a generator with other catalogs.</summary>
     internal NotificationGenerator(Catalogs catalogs) => _catalogs = catalogs;
 
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -25,7 +25,7 @@ public sealed class NotificationGenerator : IIncrementalGenerator
             .Select(static (provider, _) => GenerationOptions.Read(key => provider.GlobalOptions.TryGetValue(key, out string? value) ? value : null))
             .WithTrackingName(TrackingNames.Options);
 
-        // The compilation is new after every keystroke; here it becomes two small records and goes no further.
+        // The compilation is new after every keystroke. It is converted to two small records and not passed on.
         IncrementalValueProvider<CompilationInfo> compilation = context.CompilationProvider
             .Select(static (compilation, _) => CompilationInfo.Inspect(compilation))
             .WithTrackingName(TrackingNames.CompilationInfo);

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace StorageNotifications.Runtime;
 
-/// <summary>A list, or none, that equals another with equal elements, so that records of lists compare by value.</summary>
+/// <summary>A list or null that compares by value, so that records with lists compare by value.</summary>
 internal readonly struct ValueList<T> : IEquatable<ValueList<T>>
 {
     public ValueList(IReadOnlyList<T>? items) => Items = items;
@@ -37,7 +37,7 @@ internal readonly struct ValueList<T> : IEquatable<ValueList<T>>
     }
 }
 
-/// <summary>A map, or none, that equals another with equal entries in any order.</summary>
+/// <summary>A map or null that compares by value, in any order, so that records with maps compare by value.</summary>
 internal readonly struct ValueMap<T> : IEquatable<ValueMap<T>>
 {
     public ValueMap(IReadOnlyDictionary<string, T>? items) => Items = items;

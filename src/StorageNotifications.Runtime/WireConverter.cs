@@ -6,7 +6,7 @@ using System.Text.Json.Serialization;
 
 namespace StorageNotifications.Runtime;
 
-/// <summary>Lets System.Text.Json read and write a record with the code of the record.</summary>
+/// <summary>Lets System.Text.Json read and write a record with the generated code of the record.</summary>
 internal abstract class WireConverter<T> : JsonConverter<T>
     where T : WireRecord
 {
@@ -26,7 +26,7 @@ internal abstract class WireConverter<T> : JsonConverter<T>
         if (_reader.TryParse(utf8Json, out T value))
             return value;
 
-        // System.Text.Json adds the place at which the reader stands.
+        // System.Text.Json adds the position of the reader.
         WireFault fault = _reader.FindFault(utf8Json);
         long start = beginning.TokenStartIndex;
         reader = beginning;
@@ -39,7 +39,7 @@ internal abstract class WireConverter<T> : JsonConverter<T>
     /// <inheritdoc />
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => value.WriteTo(writer);
 
-    // Of a text in pieces, or with comments and commas that the next reader would refuse.
+    // Copies a value that is not contiguous, or that contains comments or trailing commas, which the parser would reject.
     private static byte[] Copy(ref Utf8JsonReader reader, bool isStrict)
     {
         JsonElement value = JsonElement.ParseValue(ref reader);

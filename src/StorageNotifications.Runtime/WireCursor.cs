@@ -6,47 +6,47 @@ using System.Text.Json;
 
 namespace StorageNotifications.Runtime;
 
-/// <summary>JSON as it is.</summary>
+/// <summary>JSON text without escaping.</summary>
 internal readonly struct WirePlain
 {
 }
 
-/// <summary>JSON as it is, that is known to be refused: the first fault is thrown as a <see cref="WireFault"/>.</summary>
+/// <summary>JSON text that is known to be invalid. The first error is thrown as a <see cref="WireFault"/>.</summary>
 internal readonly struct WireStrict
 {
 }
 
-/// <summary>JSON within a JSON string: a backslash stands before each quotation mark.</summary>
+/// <summary>JSON text in a JSON string: a backslash precedes each quotation mark.</summary>
 internal readonly struct WireEscaped
 {
 }
 
 /// <summary>
-/// Reads the structure of UTF-8 JSON. A method takes a position and returns the next one. Nothing matches at a failed position, so that it
-/// suffices to look for a failure at the end of an object.
+/// Reads the structure of UTF-8 JSON. A method takes a position and returns the next one. Nothing matches at a failed position, so errors
+/// need to be checked only at the end of an object.
 /// </summary>
 internal static class WireCursor
 {
-    /// <summary>A position beyond every text that fits; what is added to it stays below the largest integer.</summary>
+    /// <summary>A position after the end of every supported text. Small additions to it do not overflow.</summary>
     public const int Failed = 0x7FFF_FF00;
 
-    /// <summary>As deep as System.Text.Json reads.</summary>
+    /// <summary>The maximum depth of System.Text.Json.</summary>
     public const int MaxDepth = 64;
 
-    /// <summary>Whether all positions in the text are below <see cref="Failed"/>.</summary>
+    /// <summary>Determines whether all positions in the text are less than <see cref="Failed"/>.</summary>
     public static bool Fits(ReadOnlySpan<byte> utf8) => utf8.Length < Failed;
 
-    /// <summary>Whether nothing but blanks follows.</summary>
+    /// <summary>Determines whether only blanks follow.</summary>
     public static bool IsEndOfText(ReadOnlySpan<byte> utf8, int at) =>
         at == utf8.Length || SkipBlanks<WirePlain>(utf8, at) == utf8.Length;
 
     /// <summary>Fails at a position.</summary>
-    /// <param name="at">Where the faulty value begins.</param>
-    /// <param name="problem">What is wrong with it; null if it is not JSON.</param>
+    /// <param name="at">The position of the faulty value.</param>
+    /// <param name="problem">The description of the problem; null if the text is not JSON.</param>
     public static int Fail<TForm>(int at, string? problem) =>
         typeof(TForm) == typeof(WireStrict) ? throw new WireFault(at, problem) : Failed;
 
-    /// <summary>Moves past the bytes if they are next.</summary>
+    /// <summary>Moves past the bytes if they are at the position.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Is(ReadOnlySpan<byte> utf8, ref int at, ReadOnlySpan<byte> expected)
     {
@@ -56,7 +56,7 @@ internal static class WireCursor
         return true;
     }
 
-    /// <summary>Moves to the value of a member if its name, given in quotation marks, is next.</summary>
+    /// <summary>Moves to the value of a member if its name, including quotation marks, is at the position.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Is<TForm>(ReadOnlySpan<byte> utf8, ref int at, ReadOnlySpan<byte> name)
     {
@@ -76,12 +76,12 @@ internal static class WireCursor
         return true;
     }
 
-    /// <summary>Moves into an object, to its first name or its end; fails if there is none.</summary>
+    /// <summary>Moves into an object, to its first name or its end; fails if there is no object.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Begin<TForm>(ReadOnlySpan<byte> utf8, int at) =>
         Has(utf8, at, '{') && IsQuote<TForm>(utf8, at + 1) ? at + 1 : BeginOverBlanks<TForm>(utf8, at);
 
-    /// <summary>Moves past null; anything else is not the object that it should be.</summary>
+    /// <summary>Moves past null; fails if there is another value, which must be an object.</summary>
     public static int NoObject<TForm>(ReadOnlySpan<byte> utf8, int at)
     {
         at = SkipBlanks<TForm>(utf8, at);
@@ -100,7 +100,7 @@ internal static class WireCursor
         return Has(utf8, at, '}') ? at : NextOverBlanks<TForm>(utf8, at);
     }
 
-    /// <summary>Moves from the end of a record that is the value of a member to the next name, and notes whether it is null.</summary>
+    /// <summary>Moves from the end of a record in a member to the next name, and records whether the value is null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int After<TForm>(ReadOnlySpan<byte> utf8, int at, object? value, int member, ref WireDetails? details)
     {
@@ -111,26 +111,26 @@ internal static class WireCursor
         return Next<TForm>(utf8, at);
     }
 
-    /// <summary>Reads a member that no schema names, unless one was read since the start or the object ends.</summary>
+    /// <summary>Reads an unknown member, unless a member was read since the start or the object ends.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Rest<TForm>(ReadOnlySpan<byte> utf8, int at, int start, int depth, ref WireDetails? details) =>
         at != start || Has(utf8, at, '}') ? at : Additional<TForm>(utf8, at, depth, ref details);
 
-    /// <summary>Whether the object has no more members, or reading has failed.</summary>
+    /// <summary>Determines whether the object has no more members or reading has failed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsOver(ReadOnlySpan<byte> utf8, int at) => (uint)at >= (uint)utf8.Length || utf8[at] == '}';
 
-    /// <summary>Whether the object ends here.</summary>
+    /// <summary>Determines whether the object ends at the position.</summary>
     public static bool IsEnd(ReadOnlySpan<byte> utf8, int at) => Has(utf8, at, '}');
 
     /// <summary>Moves past the end of an object.</summary>
     public static int End(ReadOnlySpan<byte> utf8, int at) => Has(utf8, at, '}') ? at + 1 : Failed;
 
-    /// <summary>Moves past the end of an object that lacks a required member.</summary>
+    /// <summary>Moves past the end of an object without a required member.</summary>
     public static int Missing<TForm>(int at, string name) =>
         Fail<TForm>(at - 1, typeof(TForm) == typeof(WireStrict) ? $"The required member '{name}' is missing or null." : null);
 
-    /// <summary>Reads a name and moves to the value; false at the end of the object.</summary>
+    /// <summary>Reads a name and moves to the value; returns false at the end of the object.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool Name<TForm>(ReadOnlySpan<byte> utf8, ref int at, out ReadOnlySpan<byte> name)
     {
@@ -154,17 +154,17 @@ internal static class WireCursor
         return at != Failed;
     }
 
-    /// <summary>Moves into an array, to its first item or its end; fails if there is none.</summary>
+    /// <summary>Moves into an array, to its first item or its end; fails if there is no array.</summary>
     public static int BeginList<TForm>(ReadOnlySpan<byte> utf8, int at)
     {
         at = Has(utf8, at, '[') ? at : SkipBlanks<TForm>(utf8, at);
         return Has(utf8, at, '[') ? SkipBlanks<TForm>(utf8, at + 1) : Failed;
     }
 
-    /// <summary>Whether the array ends here.</summary>
+    /// <summary>Determines whether the array ends at the position.</summary>
     public static bool IsEndOfList(ReadOnlySpan<byte> utf8, int at) => Has(utf8, at, ']');
 
-    /// <summary>Moves from the end of an item to the next one, or to the end of the array; false if neither is there.</summary>
+    /// <summary>Moves from the end of an item to the next one or to the end of the array; returns false if there is neither.</summary>
     public static bool NextItem<TForm>(ReadOnlySpan<byte> utf8, ref int at)
     {
         if (!Has(utf8, at, ',') && !Has(utf8, at, ']'))
@@ -175,7 +175,7 @@ internal static class WireCursor
         return true;
     }
 
-    /// <summary>Reads an array that is the value of a member.</summary>
+    /// <summary>Reads an array in a member.</summary>
     public static int List<TForm, T>(
         ReadOnlySpan<byte> utf8, int at, int depth, WireRead<T> read, bool allowsNull, int member, ref WireDetails? details, out ValueList<T> value)
     {
@@ -211,7 +211,7 @@ internal static class WireCursor
         return Next<TForm>(utf8, at + 1);
     }
 
-    /// <summary>Reads an object that is the value of a member and has names of its own.</summary>
+    /// <summary>Reads an object with arbitrary names in a member.</summary>
     public static int Map<TForm, T>(
         ReadOnlySpan<byte> utf8, int at, int depth, WireRead<T> read, bool allowsNull, int member, ref WireDetails? details, out ValueMap<T> value)
     {
@@ -233,12 +233,12 @@ internal static class WireCursor
         if (!IsEnd(utf8, next))
             return Fail<TForm>(next, null);
 
-        // What is kept for messages to come must not be changed by those who have it.
+        // The value may be cached for other messages, so users must not change it.
         value = new(new ReadOnlyDictionary<string, T>(items));
         return Next<TForm>(utf8, next + 1);
     }
 
-    /// <summary>Reads the null of a member and moves to the next name; anything else is not what is expected.</summary>
+    /// <summary>Reads null in a member and moves to the next name; fails if there is another value.</summary>
     public static int Null<TForm>(ReadOnlySpan<byte> utf8, int at, string expected, int member, ref WireDetails? details)
     {
         at = SkipBlanks<TForm>(utf8, at);
@@ -254,7 +254,7 @@ internal static class WireCursor
         if (typeof(TForm) != typeof(WireEscaped))
             return at <= utf8.Length ? WireScan.EndOfBlanks(utf8, at) : Failed;
 
-        // In a string, a line end is an error.
+        // A line break in a string is an error.
         while (Has(utf8, at, ' '))
             at++;
         return at <= utf8.Length ? at : Failed;
@@ -304,7 +304,7 @@ internal static class WireCursor
         if (typeof(TForm) == typeof(WireEscaped) || !Name<TForm>(utf8, ref at, out ReadOnlySpan<byte> name))
             return Fail<TForm>(at, null);
 
-        // It may be the name of a member: then it is read again, unescaped.
+        // The name may be that of a known member. If so, it is read again without escape sequences.
         string text = WireScan.Text(name);
         if (utf8.Slice(start, at - start).IndexOf((byte)'\\') >= 0 && WireNames.IsPlain(text))
             return Fail<TForm>(at, null);

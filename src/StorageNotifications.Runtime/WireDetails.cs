@@ -7,8 +7,8 @@ using System.Text.Json;
 namespace StorageNotifications.Runtime;
 
 /// <summary>
-/// What the text of a record has beyond the values of its members: nulls, unusual spellings, members that no schema names. Records are
-/// equal whatever their nulls, spellings and order of members.
+/// The details of a record's JSON text that its members do not contain: explicit nulls, unusual number formats, and unknown members. Only
+/// unknown members affect the equality of records.
 /// </summary>
 internal sealed class WireDetails
 {
@@ -23,7 +23,7 @@ internal sealed class WireDetails
     {
     }
 
-    /// <summary>The same details with other unknown members.</summary>
+    /// <summary>Copies the details with other unknown members.</summary>
     public WireDetails(WireDetails? other, IReadOnlyDictionary<string, JsonElement>? additional)
     {
         _nulls = other?._nulls ?? 0;
@@ -56,7 +56,7 @@ internal sealed class WireDetails
         _spellings?.Remove(member);
     }
 
-    /// <summary>Whether the members that no schema names are the same.</summary>
+    /// <summary>Determines whether the unknown members are equal.</summary>
     public static bool HaveEqualProperties(WireDetails? left, WireDetails? right)
     {
         IReadOnlyDictionary<string, JsonElement> ones = left?.AdditionalProperties ?? NoProperties, others = right?.AdditionalProperties ?? NoProperties;
@@ -92,7 +92,7 @@ internal sealed class WireDetails
         }
         catch (InvalidOperationException)
         {
-            // Half of a surrogate pair has only its spelling.
+            // A lone surrogate can only be compared as written.
             return false;
         }
     }

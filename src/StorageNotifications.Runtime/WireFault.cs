@@ -6,13 +6,13 @@ using System.Text.Json;
 
 namespace StorageNotifications.Runtime;
 
-/// <summary>A fault in a text: where it is, and what is wrong if the text is JSON there.</summary>
+/// <summary>An error in a JSON text: its position and, if the text is JSON, its description.</summary>
 internal sealed class WireFault : Exception
 {
     private const string Expected = "Expected ";
 
-    /// <param name="at">Position of the value, in bytes.</param>
-    /// <param name="problem">What is wrong; null if System.Text.Json has to say it, because the text is not JSON.</param>
+    /// <param name="at">The position of the value, in bytes.</param>
+    /// <param name="problem">The description; null if the text is not JSON and System.Text.Json provides the description.</param>
     public WireFault(int at, string? problem)
         : base(problem)
     {
@@ -24,7 +24,7 @@ internal sealed class WireFault : Exception
 
     public string? Problem { get; }
 
-    /// <summary>Turns a fault into an exception with path, line and position, which the reader does not keep track of.</summary>
+    /// <summary>Creates an exception with the path, line and byte position, which the parser does not track.</summary>
     public JsonException Locate(ReadOnlySpan<byte> utf8Json)
     {
         var reader = new Utf8JsonReader(utf8Json);
@@ -40,7 +40,7 @@ internal sealed class WireFault : Exception
         }
         catch (JsonException error)
         {
-            // The reader appends what it knows to its messages.
+            // System.Text.Json appends the position to its messages.
             int known = error.Message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
             string message = known < 0 ? error.Message : error.Message.Substring(0, known);
             return Create(message, Format(steps), error.LineNumber ?? 0, error.BytePositionInLine ?? 0, error);
@@ -49,7 +49,7 @@ internal sealed class WireFault : Exception
         return Create(Describe(reader.TokenType), Format(steps), CountLines(before), before.Length - before.LastIndexOf((byte)'\n') - 1, this);
     }
 
-    /// <summary>The same for a text that has no bytes beyond the fault.</summary>
+    /// <summary>Creates the exception for a text that ends at the error.</summary>
     public JsonException LocateAtEnd(ReadOnlySpan<byte> before, Exception inner)
     {
         var steps = new Stack<Step>();
@@ -61,12 +61,12 @@ internal sealed class WireFault : Exception
         }
         catch (JsonException)
         {
-            // The text ends in a fault before this one.
+            // The text contains an earlier error.
         }
         return Create(Describe(reader.TokenType), Format(steps), CountLines(before), before.Length - before.LastIndexOf((byte)'\n') - 1, inner);
     }
 
-    /// <summary>The problem as a sentence, with what was found in the place of what was expected.</summary>
+    /// <summary>Gets the description as a sentence that includes the unexpected token.</summary>
     public string Describe(JsonTokenType found)
     {
         string problem = Problem ?? "The text is not valid.";
@@ -91,7 +91,7 @@ internal sealed class WireFault : Exception
         return lines;
     }
 
-    // A step into an object or array that is itself at fault is not taken.
+    // If an object or array itself is the error, the path does not include a step into it.
     private static void Follow(ref Utf8JsonReader reader, Stack<Step> steps, bool found)
     {
         switch (reader.TokenType)
@@ -119,7 +119,7 @@ internal sealed class WireFault : Exception
         }
         catch (InvalidOperationException)
         {
-            // Not valid Unicode.
+            // The name is not valid Unicode.
             return "\uFFFD";
         }
     }
@@ -149,7 +149,7 @@ internal sealed class WireFault : Exception
         return name.Length > 0;
     }
 
-    /// <summary>An object with the member that was read last, or an array with the element.</summary>
+    /// <summary>An object and its last member, or an array and the index of the last element.</summary>
     private sealed class Step
     {
         public bool IsArray { get; set; }

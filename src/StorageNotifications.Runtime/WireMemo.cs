@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace StorageNotifications.Runtime;
 
 /// <summary>
-/// The values that were read last, by their bytes: what is the same from record to record, such as the bucket, is made once. They are
-/// immutable, and few: the table does not grow, and what is long is not kept. Threads may lose an entry to one another, not more.
+/// A cache of recent values by their bytes. Values that are the same in many records, such as the bucket, are created once. The values are
+/// immutable, the size of the cache is fixed, and long values are not cached. A race between threads can only lose an entry.
 /// </summary>
 internal sealed class WireMemo<T>
     where T : class
@@ -13,17 +13,17 @@ internal sealed class WireMemo<T>
     private const int Slots = 64;
     private const int MostBytes = 512;
 
-    // The bytes that tell values apart.
+    // The number of bytes in the hash key.
     private const int KeyBytes = 32;
 
-    // An entry gives way to another value when it was in vain so many times.
+    // An entry is replaced after this number of misses.
     private const int Patience = 4;
 
-    // What is right in one form is wrong in the other.
+    // The same bytes have different meanings in the two forms.
     private readonly Entry?[] _plain = new Entry?[Slots];
     private readonly Entry?[] _escaped = new Entry?[Slots];
 
-    /// <summary>Goes past a value that was kept; at the start, its bytes begin to differ from others.</summary>
+    /// <summary>Moves past a cached value. The bytes from the start on distinguish it from other values.</summary>
     public bool TryGet<TForm>(ReadOnlySpan<byte> utf8, ref int at, int start, out T? value)
     {
         value = null;
@@ -40,7 +40,7 @@ internal sealed class WireMemo<T>
         return true;
     }
 
-    /// <summary>Keeps the value of the bytes from here to the end, if there is a place for it.</summary>
+    /// <summary>Caches the value of the bytes up to the end if its slot is available.</summary>
     public bool Keep<TForm>(ReadOnlySpan<byte> utf8, int at, int end, int start, T value)
     {
         if (end - at > MostBytes || start > utf8.Length - KeyBytes)
@@ -78,27 +78,24 @@ internal sealed class WireMemo<T>
     }
 }
 
-/// <summary>
-/// The text of a record that is kept, as it was first written: the next time it is only copied. What is made of the record by
-/// <c>with</c> has a text of its own.
-/// </summary>
+/// <summary>The cached JSON of a record that is itself cached. A copy of the record, created by <c>with</c>, does not use it.</summary>
 internal readonly struct WireKept : IEquatable<WireKept>
 {
     private readonly Text? _text;
 
     public WireKept(object owner) => _text = new Text(owner);
 
-    /// <summary>The text of the record, if it is known.</summary>
+    /// <summary>Gets the JSON of the record, or null.</summary>
     public byte[]? Of(object record) => _text is not null && ReferenceEquals(_text.Owner, record) ? _text.Json : null;
 
-    /// <summary>Keeps the text of the record.</summary>
+    /// <summary>Caches the JSON of the record.</summary>
     public void Keep(object record, ReadOnlySpan<byte> json)
     {
         if (_text is not null && ReferenceEquals(_text.Owner, record))
             _text.Json = json.ToArray();
     }
 
-    /// <summary>It says nothing of the record that its members do not say.</summary>
+    /// <summary>Always true, because the cache does not affect the equality of records.</summary>
     public bool Equals(WireKept other) => true;
 
     public override bool Equals(object? obj) => obj is WireKept;
@@ -115,7 +112,7 @@ internal readonly struct WireKept : IEquatable<WireKept>
     }
 }
 
-/// <summary>A text of printable ASCII that was read before.</summary>
+/// <summary>A cached string of printable ASCII characters.</summary>
 internal sealed class WireText
 {
     private const int Slots = 128;
@@ -136,22 +133,22 @@ internal sealed class WireText
 
     public string Text { get; }
 
-    /// <summary>Gets the text; the one that was given last time, if it is the same.</summary>
+    /// <summary>Gets the string for the bytes, which may be a cached one.</summary>
     public static string Get(ReadOnlySpan<byte> plain)
     {
         WireText? none = null;
         return Get(plain, ref none);
     }
 
-    /// <summary>Gets the text; the one that was given last time, if it is the same.</summary>
+    /// <summary>Gets the string for the bytes, which may be a cached one.</summary>
     /// <param name="plain">Printable ASCII.</param>
-    /// <param name="last">Where it is noted, if it is kept.</param>
+    /// <param name="last">The cached string, if there is one.</param>
     public static string Get(ReadOnlySpan<byte> plain, ref WireText? last)
     {
         if (plain.Length is 0 or > MostBytes)
             return WireScan.Ascii(plain);
 
-        // Texts differ in length, or else mostly at the end.
+        // Strings differ in length or, in most cases, in their last characters.
         int hash = unchecked((plain.Length * 31) + (plain[plain.Length - 1] * 7) + (plain[plain.Length / 2] * 3) + plain[0]);
         ref WireText? slot = ref Texts[hash & (Slots - 1)];
         WireText? known = slot;

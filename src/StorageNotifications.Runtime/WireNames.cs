@@ -4,12 +4,12 @@ using System.Text.Json;
 
 namespace StorageNotifications.Runtime;
 
-/// <summary>Rewrites names with escapes, so that names are compared as they are written.</summary>
+/// <summary>Unescapes member names, so that names can be compared as written.</summary>
 internal static class WireNames
 {
     /// <summary>
-    /// Copies a text with its names unescaped; null if no name needs it. Blanks after the name make up for what is shorter, so that each
-    /// value stays at its position.
+    /// Copies a text with unescaped names; returns null if no name is escaped. Spaces after a name replace the removed characters, so that
+    /// each value keeps its position.
     /// </summary>
     public static byte[]? Unescape(ReadOnlySpan<byte> utf8Json)
     {
@@ -31,12 +31,12 @@ internal static class WireNames
         }
         catch (JsonException)
         {
-            // Whoever reads the copy finds the fault, at the same position.
+            // The parser of the copy finds the error at the same position.
         }
         return copy;
     }
 
-    /// <summary>Whether a name needs no escapes.</summary>
+    /// <summary>Determines whether a name needs no escaping.</summary>
     public static bool IsPlain(string name)
     {
         foreach (char c in name)
@@ -57,7 +57,7 @@ internal static class WireNames
         }
         catch (InvalidOperationException)
         {
-            // Half of a surrogate pair stays as it is written.
+            // A lone surrogate remains escaped.
             return false;
         }
     }

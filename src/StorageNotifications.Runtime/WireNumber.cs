@@ -2,13 +2,13 @@ using System;
 
 namespace StorageNotifications.Runtime;
 
-/// <summary>Reads integers in any way that JSON can write them, 1000, 1e3, 10.00E+2.</summary>
+/// <summary>Parses integers in all formats that JSON allows: 1000, 1e3, 10.00E+2.</summary>
 internal static class WireNumber
 {
-    /// <summary>Length of -9223372036854775808.</summary>
+    /// <summary>The length of -9223372036854775808.</summary>
     public const int MostBytes = 20;
 
-    /// <summary>The value of a JSON number, if it is an integer of 64 bits.</summary>
+    /// <summary>Gets the value of a JSON number if it is a 64-bit integer.</summary>
     public static bool TryParse(ReadOnlySpan<byte> number, out long value)
     {
         value = 0;
@@ -20,7 +20,7 @@ internal static class WireNumber
         else
             exponent = ReadExponent(number.Slice(end + 1));
 
-        // Zeros wait until a digit follows them, so that those at the end only count as powers of ten.
+        // Zeros are counted until another digit follows, so that trailing zeros are only powers of ten.
         long zeros = 0;
         bool isFraction = false;
         for (int i = isNegative ? 1 : 0; i < end; i++)
@@ -43,7 +43,7 @@ internal static class WireNumber
         if (value != 0 && (zeros + exponent < 0 || !TryShift(ref value, zeros + exponent, 0)))
             return false;
 
-        // Negative until here, because that side reaches further.
+        // The value is computed as a negative number, because the negative range is larger.
         if (isNegative)
             return true;
         if (value == long.MinValue)

@@ -10,28 +10,28 @@ using System.Text.Json;
 namespace StorageNotifications.Runtime;
 
 /// <summary>
-/// Bytes that grow while JSON is written into them. Each method writes at a position and returns the next one. Names come with the
-/// comma before them; the first comma of an object or list gives way to the brace or bracket when that ends.
+/// A growing buffer for JSON. Each method writes at a position and returns the next one. A name includes the preceding comma; the first
+/// comma of an object or array is replaced with the brace or bracket when the object or array ends.
 /// </summary>
 internal ref struct WireOutput
 {
-    /// <summary>Room for most messages.</summary>
+    /// <summary>A size that is sufficient for most messages.</summary>
     public const int UsualSize = 1024;
 
-    // An array holds no more.
+    // The maximum length of an array.
     private const int MostBytes = 0x7FFF_FFC7;
 
     private Span<byte> _bytes;
     private byte[]? _rented;
 
-    /// <summary>Begins a text, which has to be taken at last.</summary>
-    /// <param name="room">Where it goes as far as it has room there.</param>
+    /// <summary>Begins a text. One of the Take methods must be called at the end.</summary>
+    /// <param name="room">The initial buffer.</param>
     public static WireOutput Create(Span<byte> room) => new() { _bytes = room };
 
-    /// <summary>Begins a text where a writer wants it, as far as there is room; it has to be given to the writer at last.</summary>
+    /// <summary>Begins a text in the buffer of a writer. The text must be passed to the writer at the end.</summary>
     public static WireOutput Create(IBufferWriter<byte> writer) => new() { _bytes = writer.GetSpan() };
 
-    /// <summary>Gives the text, up to its length, and ends the use of this.</summary>
+    /// <summary>Returns the text and releases the buffer.</summary>
     public byte[] TakeArray(int length)
     {
         byte[] array = _bytes.Slice(0, length).ToArray();
@@ -39,7 +39,7 @@ internal ref struct WireOutput
         return array;
     }
 
-    /// <summary>Gives the text, up to its length, and ends the use of this.</summary>
+    /// <summary>Returns the text and releases the buffer.</summary>
     public string TakeText(int length)
     {
         string text = WireScan.Text(_bytes.Slice(0, length));
@@ -47,7 +47,7 @@ internal ref struct WireOutput
         return text;
     }
 
-    /// <summary>Gives the text, up to its length, to a writer and ends the use of this.</summary>
+    /// <summary>Passes the text to a writer and releases the buffer.</summary>
     public void TakeInto(IBufferWriter<byte> writer, int length)
     {
         if (_rented is not null)
@@ -56,28 +56,28 @@ internal ref struct WireOutput
         Free();
     }
 
-    /// <summary>Gives the text, up to its length, to a writer and ends the use of this.</summary>
+    /// <summary>Passes the text to a writer and releases the buffer.</summary>
     public void TakeInto(Utf8JsonWriter writer, int length)
     {
         WireTokens.Write(_bytes.Slice(0, length), writer);
         Free();
     }
 
-    /// <summary>Writes the members that no schema names, and ends the object.</summary>
+    /// <summary>Writes the unknown members and the end of the object.</summary>
     public int End(int start, int at, WireDetails? details) =>
         End(start, details is not null ? Additional(at, details) : at, (byte)'{', (byte)'}');
 
-    /// <summary>What was written between two positions.</summary>
+    /// <summary>Gets the bytes between two positions.</summary>
     public readonly ReadOnlySpan<byte> Written(int start, int end) => _bytes.Slice(start, end - start);
 
-    /// <summary>Writes a record that is the value of a member.</summary>
+    /// <summary>Writes a record in a member.</summary>
     public int Record(int at, ReadOnlySpan<byte> name, WireRecord? value, int member, WireDetails? details)
     {
         at = Name(at, name, value is not null, member, details);
         return value is null ? at : value.WriteTo(ref this, at);
     }
 
-    /// <summary>Writes an array of records or texts that is the value of a member.</summary>
+    /// <summary>Writes an array of records or strings in a member.</summary>
     public int List<T>(int at, ReadOnlySpan<byte> name, IReadOnlyList<T>? value, int member, WireDetails? details)
     {
         at = Name(at, name, value is not null, member, details);
@@ -89,7 +89,7 @@ internal ref struct WireOutput
         return End(start, at, (byte)'[', (byte)']');
     }
 
-    /// <summary>Writes records or texts with names of their own that are the value of a member.</summary>
+    /// <summary>Writes a map of records or strings in a member.</summary>
     public int Map<T>(int at, ReadOnlySpan<byte> name, IReadOnlyDictionary<string, T>? value, int member, WireDetails? details)
     {
         at = Name(at, name, value is not null, member, details);
@@ -101,7 +101,7 @@ internal ref struct WireOutput
         return End(start, at, (byte)'{', (byte)'}');
     }
 
-    /// <summary>Writes a text, or null.</summary>
+    /// <summary>Writes a string or null.</summary>
     public int Value(int at, string? text) => text is null ? Raw(at, "null"u8) : Chars(Put(at, (byte)'"'), text);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -111,7 +111,9 @@ internal ref struct WireOutput
         return at + bytes.Length;
     }
 
-    /// <summary>Writes the name of a member that has a value; one without is written only if it stood there as null.</summary>
+    /// <summary>
+    /// Writes the name of a member that has a value. A member without a value is written only if it was null in the parsed text.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Name(int at, ReadOnlySpan<byte> name, bool hasValue, int member, WireDetails? details)
     {
@@ -120,7 +122,7 @@ internal ref struct WireOutput
         return details is not null ? Null(at, name, member, details) : at;
     }
 
-    /// <summary>Writes the text of a member; the quotation mark that begins it comes with the name.</summary>
+    /// <summary>Writes a string in a member. The opening quotation mark is part of the name.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Text(int at, ReadOnlySpan<byte> name, string? value, int member, WireDetails? details)
     {
@@ -144,7 +146,7 @@ internal ref struct WireOutput
         if (value is not { } number)
             return at;
 
-        // The spelling is that of the value that was read, not of one set later.
+        // The format of the parsed number is used unless the member was set to another value.
         if (details?.Spelling(member) is { } spelling && WireNumber.TryParse(spelling, out long spelt) && spelt == number)
             return Raw(at, spelling);
         return at + WireScan.Format(number, Room(at, WireNumber.MostBytes));
@@ -168,14 +170,14 @@ internal ref struct WireOutput
 
     private int Key(int at, string name) => Put(Value(Put(at, (byte)','), name), (byte)':');
 
-    // The text and the quotation mark after it.
+    // Writes the characters and the closing quotation mark.
     private int Chars(int at, string text)
     {
         Span<byte> room = Room(at, text.Length + 1);
         return WireScan.TryNarrow(text, room) ? at + room.Length : OddChars(at, text);
     }
 
-    // Letters beyond ASCII, and what has to be escaped. A quotation mark stands there already.
+    // Writes non-ASCII characters and characters that must be escaped. The opening quotation mark is already written.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int OddChars(int at, string text)
     {
@@ -215,7 +217,7 @@ internal ref struct WireOutput
         return at + 1;
     }
 
-    // The check of the slice in the same words, so that the compiler leaves out one of them.
+    // The check has the same form as that of Slice, so that the JIT compiler eliminates one of them.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Span<byte> Room(int at, int count)
     {
@@ -243,10 +245,10 @@ internal ref struct WireOutput
         _bytes = default;
     }
 
-    // By itself, so that System.Text.Json is not loaded where nothing is left to it.
+    // A separate class, so that System.Text.Json is loaded only when it is used.
     private static class Odd
     {
-        // AWS does not escape '+', '<' or letters beyond ASCII either; the text is no part of HTML.
+        // AWS does not escape '+', '<' and non-ASCII characters either, and the JSON is not embedded in HTML.
         public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     }
 }

@@ -4,21 +4,21 @@ namespace StorageNotifications.Runtime;
 
 /// <summary>Reads the value at a position.</summary>
 /// <param name="utf8">The whole text.</param>
-/// <param name="at">Where the value begins, or blanks before it.</param>
-/// <param name="depth">How many objects and arrays the value and its members are in.</param>
+/// <param name="at">The position of the value or of blanks before it.</param>
+/// <param name="depth">The number of objects and arrays that contain the value.</param>
 /// <param name="value">The value; null if it is null in the text.</param>
-/// <returns>Where the value ends, or <see cref="WireCursor.Failed"/>.</returns>
+/// <returns>The position after the value, or <see cref="WireCursor.Failed"/>.</returns>
 internal delegate int WireRead<T>(ReadOnlySpan<byte> utf8, int at, int depth, out T? value);
 
-/// <summary>Reads whole documents of a type. The text is read again only if it is refused, to find out why.</summary>
+/// <summary>Parses documents of a type. A text is parsed a second time only if it is invalid, to find the error.</summary>
 internal sealed class WireReader<T>
     where T : class
 {
     private readonly WireRead<T> _read;
     private readonly WireRead<T> _diagnose;
 
-    /// <param name="read">Reads a <see cref="WirePlain"/> text.</param>
-    /// <param name="diagnose">The same for <see cref="WireStrict"/>, which throws a <see cref="WireFault"/> where the other fails.</param>
+    /// <param name="read">Parses a <see cref="WirePlain"/> text.</param>
+    /// <param name="diagnose">Parses a <see cref="WireStrict"/> text and throws a <see cref="WireFault"/> at the first error.</param>
     public WireReader(WireRead<T> read, WireRead<T> diagnose)
     {
         _read = read;
@@ -52,7 +52,7 @@ internal sealed class WireReader<T>
             return TryParse(utf8Json.Bytes, out value);
     }
 
-    /// <summary>Finds out why a text is refused.</summary>
+    /// <summary>Finds the error in an invalid text.</summary>
     public WireFault FindFault(ReadOnlySpan<byte> utf8Json)
     {
         if (!WireCursor.Fits(utf8Json))

@@ -5,10 +5,10 @@ using System.Text.Json;
 
 namespace StorageNotifications.Runtime;
 
-/// <summary>Looks at one byte at a time: before .NET 8 there is no portable way to look at more.</summary>
+/// <summary>Scans one byte at a time, because there are no portable vectors before .NET 8.</summary>
 internal static class WireScan
 {
-    /// <summary>Where printable ASCII ends: the first quotation mark, backslash, control character or letter beyond; or the text's end.</summary>
+    /// <summary>Finds the first quotation mark, backslash, control character or non-ASCII character, or the end of the text.</summary>
     public static int EndOfPlain(ReadOnlySpan<byte> utf8, int start)
     {
         int at = start;
@@ -17,11 +17,11 @@ internal static class WireScan
         return at;
     }
 
-    /// <summary>Whether the bytes stand at the position.</summary>
+    /// <summary>Determines whether the bytes are at the position.</summary>
     public static bool IsAt(ReadOnlySpan<byte> utf8, int at, ReadOnlySpan<byte> expected) =>
         (ulong)(uint)at + (uint)expected.Length <= (uint)utf8.Length && utf8.Slice(at, expected.Length).SequenceEqual(expected);
 
-    /// <summary>Whether all is ASCII.</summary>
+    /// <summary>Determines whether all bytes are ASCII.</summary>
     public static bool IsAscii(ReadOnlySpan<byte> bytes)
     {
         for (int i = 0; i < bytes.Length; i++)
@@ -32,7 +32,7 @@ internal static class WireScan
         return true;
     }
 
-    /// <summary>Where blanks, tabs and line ends are over.</summary>
+    /// <summary>Finds the first byte that is not a space, tab or line break.</summary>
     public static int EndOfBlanks(ReadOnlySpan<byte> utf8, int start)
     {
         int at = start;
@@ -41,31 +41,33 @@ internal static class WireScan
         return at;
     }
 
-    /// <summary>The text of printable ASCII.</summary>
+    /// <summary>Converts printable ASCII to a string.</summary>
     public static string Ascii(ReadOnlySpan<byte> plain) => Encoding.ASCII.GetString(plain.ToArray());
 
-    /// <summary>Writes a text in an encoding and returns the number of bytes.</summary>
-    // Older libraries give the string of a span that is a whole one.
+    /// <summary>Encodes characters and returns the number of bytes.</summary>
+    // Older libraries return the original string if the span covers all of it.
     public static int Encode(Encoding encoding, ReadOnlySpan<char> text, byte[] bytes) => encoding.GetBytes(text.ToString(), 0, text.Length, bytes, 0);
 
-    /// <summary>The text of UTF-8.</summary>
+    /// <summary>Converts UTF-8 to a string.</summary>
     public static string Text(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8.ToArray());
 
-    /// <summary>Moves past a value and gives its bytes where they lie; there is no safe way to, so they have to be copied.</summary>
+    /// <summary>
+    /// Moves past a value and gets its bytes without copying. Always fails, because there is no safe way to do this on this target.
+    /// </summary>
     public static bool TryTake(ref Utf8JsonReader reader, bool isStrict, out ReadOnlySpan<byte> utf8Json)
     {
         utf8Json = default;
         return false;
     }
 
-    /// <summary>Writes the number in digits, with room for the longest.</summary>
+    /// <summary>Writes the number in decimal digits. The buffer must have room for the longest number.</summary>
     public static int Format(long number, Span<byte> utf8)
     {
         _ = Utf8Formatter.TryFormat(number, utf8, out int length);
         return length;
     }
 
-    /// <summary>Puts the text and a quotation mark into bytes, if all of it is ASCII that JSON strings have as it is.</summary>
+    /// <summary>Writes the string and a quotation mark if all characters are ASCII and do not need escaping.</summary>
     public static bool TryNarrow(string text, Span<byte> plain)
     {
         for (int i = 0; i < text.Length; i++)

@@ -8,8 +8,8 @@ using System.Text.Json;
 namespace StorageNotifications.Runtime;
 
 /// <summary>
-/// Looks at 16 bytes at a time. Every load and store is where a length next to it allows it. Vectors are of bytes and UTF-16 units,
-/// which every program has loaded when it starts; so has the assembly of what is called here, which is not so of <c>MemoryExtensions</c>.
+/// Scans 16 bytes at a time. A length check precedes each load and store. It uses only vector types and assemblies that every program has
+/// loaded at startup, which excludes <c>MemoryExtensions</c>.
 /// </summary>
 internal static class WireScan
 {
@@ -17,7 +17,7 @@ internal static class WireScan
     private const int HalfStep = 8;
     private const int Quarter = 4;
 
-    /// <summary>Where printable ASCII ends: the first quotation mark, backslash, control character or letter beyond; or the text's end.</summary>
+    /// <summary>Finds the first quotation mark, backslash, control character or non-ASCII character, or the end of the text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int EndOfPlain(ReadOnlySpan<byte> utf8, int start)
     {
@@ -32,14 +32,15 @@ internal static class WireScan
         return EndOfShort(utf8, (int)at);
     }
 
-    /// <summary>Whether the bytes stand at the position.</summary>
+    /// <summary>Determines whether the bytes are at the position.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsAt(ReadOnlySpan<byte> utf8, int at, ReadOnlySpan<byte> expected)
     {
         if ((ulong)(uint)at + (uint)expected.Length > (uint)utf8.Length)
             return false;
 
-        // Of a literal the length is known: one of these is left. The last step overlaps the one before.
+        // The length of a literal is a constant, so the JIT compiler keeps only one of these cases. The last load overlaps the previous
+        // one.
         ref byte bytes = ref Unsafe.Add(ref MemoryMarshal.GetReference(utf8), at);
         ref byte others = ref MemoryMarshal.GetReference(expected);
         int length = expected.Length;
@@ -61,10 +62,10 @@ internal static class WireScan
         return length == 0 || bytes == others;
     }
 
-    /// <summary>Whether all is ASCII.</summary>
+    /// <summary>Determines whether all bytes are ASCII.</summary>
     public static bool IsAscii(ReadOnlySpan<byte> bytes) => global::System.Text.Ascii.IsValid(bytes);
 
-    /// <summary>Where blanks, tabs and line ends are over.</summary>
+    /// <summary>Finds the first byte that is not a space, tab or line break.</summary>
     public static int EndOfBlanks(ReadOnlySpan<byte> utf8, int start)
     {
         int at = start;
@@ -86,10 +87,10 @@ internal static class WireScan
         return at;
     }
 
-    /// <summary>The text of printable ASCII.</summary>
+    /// <summary>Converts printable ASCII to a string.</summary>
     public static string Ascii(ReadOnlySpan<byte> plain)
     {
-        // Nobody else has the text yet, so it is filled where it lies, as far as it is long.
+        // No other code has a reference to the new string, so it can be filled in place.
         string text = new string('\0', plain.Length);
         ref byte source = ref MemoryMarshal.GetReference(plain);
         ref byte units = ref Unsafe.As<char, byte>(ref Unsafe.AsRef(in text.GetPinnableReference()));
@@ -115,20 +116,20 @@ internal static class WireScan
         return text;
     }
 
-    /// <summary>Writes a text in an encoding and returns the number of bytes.</summary>
+    /// <summary>Encodes characters and returns the number of bytes.</summary>
     public static int Encode(global::System.Text.Encoding encoding, ReadOnlySpan<char> text, byte[] bytes) => encoding.GetBytes(text, bytes);
 
-    /// <summary>The text of UTF-8.</summary>
+    /// <summary>Converts UTF-8 to a string.</summary>
     public static string Text(ReadOnlySpan<byte> utf8) => global::System.Text.Encoding.UTF8.GetString(utf8);
 
-    /// <summary>Moves past a value and gives its bytes where they lie, if it is an object or array in one piece.</summary>
+    /// <summary>Moves past a value and gets its bytes without copying if it is a contiguous object or array.</summary>
     public static bool TryTake(ref Utf8JsonReader reader, bool isStrict, out ReadOnlySpan<byte> utf8Json)
     {
         utf8Json = default;
         if (!isStrict || reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray) || reader.Position.GetObject() is not null)
             return false;
 
-        // The reader goes over one span. A brace or bracket is a part of it.
+        // The reader is on one span, of which the brace or bracket is a part.
         ref byte first = ref MemoryMarshal.GetReference(reader.ValueSpan);
         long start = reader.TokenStartIndex;
         reader.Skip();
@@ -136,21 +137,21 @@ internal static class WireScan
         return true;
     }
 
-    /// <summary>Writes the number in digits, with room for the longest.</summary>
+    /// <summary>Writes the number in decimal digits. The buffer must have room for the longest number.</summary>
     public static int Format(long number, Span<byte> utf8)
     {
-        // Without a sign no culture is asked, nor loaded.
+        // A number without a sign does not require a culture to be loaded.
         if (number >= 0)
             return Format((ulong)number, utf8);
         utf8[0] = (byte)'-';
         return Format(unchecked(0UL - (ulong)number), utf8.Slice(1)) + 1;
     }
 
-    /// <summary>Puts the text and a quotation mark into bytes, if all of it is ASCII that JSON strings have as it is.</summary>
+    /// <summary>Writes the string and a quotation mark if all characters are ASCII and do not need escaping.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryNarrow(string text, Span<byte> plain)
     {
-        // Throws if there is less room; what follows stays below the text's length.
+        // Throws an exception if the buffer is too small; later positions are less than the length of the string.
         plain[text.Length] = (byte)'"';
         ref ushort units = ref Unsafe.As<char, ushort>(ref Unsafe.AsRef(in text.GetPinnableReference()));
         ref byte bytes = ref MemoryMarshal.GetReference(plain);
@@ -195,7 +196,7 @@ internal static class WireScan
         return Odd(loaded, narrow);
     }
 
-    // Not zero if one is beyond ASCII or has to be escaped.
+    // Not zero if a character is not ASCII or must be escaped.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<ushort> Odd(Vector128<ushort> units, Vector128<byte> narrow)
     {
@@ -206,7 +207,7 @@ internal static class WireScan
         return odd.AsUInt16() | (units & Vector128.Create((ushort)0xFF80));
     }
 
-    // Less than 16 bytes are left: the last 16 again, without those that were seen before.
+    // If fewer than 16 bytes remain, the last 16 are loaded again, and the bytes that were already checked are ignored.
     private static int EndOfShort(ReadOnlySpan<byte> utf8, int at)
     {
         if (utf8.Length >= Step)
@@ -228,7 +229,7 @@ internal static class WireScan
         Vector128.WidenUpper(loaded).AsByte().StoreUnsafe(ref units, (2 * at) + Step);
     }
 
-    // Puts a zero between the bytes.
+    // Inserts a zero after each byte.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void WidenQuarter(ref byte source, ref byte units, int at)
     {
@@ -238,7 +239,7 @@ internal static class WireScan
         Unsafe.WriteUnaligned(ref Unsafe.Add(ref units, 2 * at), four);
     }
 
-    // Three and more steps.
+    // Compares more than two vectors.
     private static bool IsSame(ref byte bytes, ref byte others, nuint length)
     {
         nuint at = 0, last = length - Step;
@@ -276,7 +277,7 @@ internal static class WireScan
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Four(ref byte bytes, int at) => Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref bytes, at));
 
-    // A bit for each byte: those beyond ASCII have it themselves.
+    // One bit for each byte. Non-ASCII bytes already have their highest bit set.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Ends(Vector128<byte> loaded)
     {
@@ -286,7 +287,7 @@ internal static class WireScan
         return ends.ExtractMostSignificantBits();
     }
 
-    // Those below a blank.
+    // Bytes less than a space.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Controls(Vector128<byte> loaded) =>
         Vector128.Equals(Vector128.Min(loaded, Vector128.Create((byte)(' ' - 1))), loaded);

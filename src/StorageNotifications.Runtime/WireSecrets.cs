@@ -6,18 +6,18 @@ using System.Text.Json;
 
 namespace StorageNotifications.Runtime;
 
-/// <summary>Leaves out of a text what does not belong into a log: the members that the schemas mark as secret.</summary>
+/// <summary>Removes the members that the schemas mark as secret, so that the JSON can be logged.</summary>
 internal static partial class WireSecrets
 {
-    // What stands for a text that names a secret and cannot be read.
+    // Replaces a string that contains the name of a secret and cannot be parsed.
     private const string Omitted = "(omitted)";
 
-    // Queues, topics and destinations of functions wrap one another a few times at most.
+    // The maximum nesting of messages in queues, topics and destinations of functions.
     private const int MostLevels = 8;
 
     private static readonly string[] Names = FindNames();
 
-    /// <summary>Gets a JSON value without the secret members, at any depth and in texts that are JSON themselves.</summary>
+    /// <summary>Gets a JSON value without the secret members at any depth, including those in strings that contain JSON.</summary>
     public static string Remove(ReadOnlySpan<byte> utf8Json) => Remove(utf8Json, MostLevels);
 
     private static string Remove(ReadOnlySpan<byte> utf8Json, int levels)
@@ -48,7 +48,7 @@ internal static partial class WireSecrets
         return result.ToString();
     }
 
-    // Null for half of a surrogate pair, which has no other form than the one it is written in.
+    // Returns null for a lone surrogate, which cannot be unescaped.
     private static string? Unescape(ref Utf8JsonReader reader)
     {
         try
@@ -76,7 +76,7 @@ internal static partial class WireSecrets
         }
         catch (JsonException)
         {
-            // It only begins as JSON does.
+            // The string only begins like JSON.
         }
         return Names.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0) ? Omitted : text;
     }
@@ -90,6 +90,6 @@ internal static partial class WireSecrets
         return names;
     }
 
-    // The other part of this class is emitted, with the names.
+    // The generator emits the other part of this class, which contains the names.
     static partial void AddNames(ref string[] names);
 }

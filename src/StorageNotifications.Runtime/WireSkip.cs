@@ -4,19 +4,19 @@ using System.Text.Json;
 
 namespace StorageNotifications.Runtime;
 
-/// <summary>Moves past UTF-8 JSON of which nothing, or only bytes, is wanted.</summary>
+/// <summary>Skips values in UTF-8 JSON, and finds the bytes of values without converting them.</summary>
 internal static class WireSkip
 {
-    /// <summary>That an array is absent, or has ended with the text.</summary>
+    /// <summary>The result if an array is absent, or has ended with the text.</summary>
     public const int NoList = -1;
 
-    /// <summary>As many bytes as tell what most messages are.</summary>
+    /// <summary>The number of bytes that identify most messages.</summary>
     public const int BytesToRecognize = 72;
 
-    // So many values within one another are gone through here, of those that a text may have.
+    // The nesting that is handled without System.Text.Json.
     private const int MostLevels = 16;
 
-    /// <summary>Moves past the text of a member if it is plain.</summary>
+    /// <summary>Moves past a string in a member if it has no escape sequences.</summary>
     public static int Text(ReadOnlySpan<byte> utf8, int at, out ReadOnlySpan<byte> text)
     {
         text = default;
@@ -31,30 +31,30 @@ internal static class WireSkip
         return WireCursor.Next<WirePlain>(utf8, end + 1);
     }
 
-    /// <summary>Whether two texts are the same.</summary>
+    /// <summary>Determines whether two texts are equal.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Same(ReadOnlySpan<byte> text, ReadOnlySpan<byte> other) =>
         text.Length == other.Length && WireScan.IsAt(text, 0, other);
 
-    /// <summary>Moves into the text of a member, which holds JSON.</summary>
+    /// <summary>Moves into a string that contains JSON.</summary>
     public static bool BeginWithin(ReadOnlySpan<byte> utf8, ref int at)
     {
         at = WireCursor.SkipBlanks<WirePlain>(utf8, at);
         return WireCursor.Is(utf8, ref at, "\""u8);
     }
 
-    /// <summary>Moves from the end of JSON out of the text, and on to the next name.</summary>
+    /// <summary>Moves from the end of the JSON out of the string, and to the next name.</summary>
     public static int EndWithin(ReadOnlySpan<byte> utf8, int at)
     {
         at = WireCursor.SkipBlanks<WireEscaped>(utf8, at);
         return WireCursor.Has(utf8, at, '"') ? WireCursor.Next<WirePlain>(utf8, at + 1) : WireCursor.Failed;
     }
 
-    /// <summary>Gets the bytes from a position on, as many as are needed to recognise a message.</summary>
+    /// <summary>Gets the bytes after a position that are needed to recognize a message.</summary>
     public static ReadOnlySpan<byte> Beginning(ReadOnlySpan<byte> utf8, int at) =>
         at < utf8.Length ? utf8.Slice(at, Math.Min(BytesToRecognize, utf8.Length - at)) : default;
 
-    /// <summary>Copies JSON without the backslashes before quotation marks, up to any other backslash.</summary>
+    /// <summary>Copies JSON and removes the backslashes before quotation marks. Stops at any other backslash.</summary>
     public static int Unescape<TForm>(ReadOnlySpan<byte> utf8, Span<byte> json)
     {
         if (typeof(TForm) != typeof(WireEscaped))
@@ -73,7 +73,7 @@ internal static class WireSkip
         return length;
     }
 
-    /// <summary>Moves to the first item, or to the end, of an array that is a member of the document.</summary>
+    /// <summary>Moves to the first item, or to the end, of an array in a member of the document.</summary>
     public static int FindList(ReadOnlySpan<byte> utf8, ReadOnlySpan<byte> list)
     {
         bool isNull = false;
@@ -86,7 +86,7 @@ internal static class WireSkip
                 if (first != WireCursor.Failed)
                     return first;
 
-                // Another one may follow, which counts.
+                // The member may be repeated; the last one counts.
                 int next = Null(utf8, at);
                 isNull = next != WireCursor.Failed;
                 at = isNull ? WireCursor.Next<WirePlain>(utf8, next) : WireCursor.Failed;
@@ -99,7 +99,7 @@ internal static class WireSkip
         return WireCursor.IsEndOfText(utf8, WireCursor.End(utf8, at)) && !isNull ? NoList : WireCursor.Failed;
     }
 
-    /// <summary>Moves past the remaining members of an object whose array has just ended; it must not be there again.</summary>
+    /// <summary>Moves past the remaining members of an object whose array has ended. The array must not be repeated.</summary>
     public static int EndOfObject(ReadOnlySpan<byte> utf8, int at, ReadOnlySpan<byte> list)
     {
         at = WireCursor.Next<WirePlain>(utf8, at);
@@ -108,7 +108,7 @@ internal static class WireSkip
         return WireCursor.End(utf8, at);
     }
 
-    /// <summary>Moves past the members that an object still has, and its end.</summary>
+    /// <summary>Moves past the remaining members and the end of an object.</summary>
     public static int Members(ReadOnlySpan<byte> utf8, int at, int level)
     {
         if (WireCursor.IsEnd(utf8, at))
@@ -118,7 +118,7 @@ internal static class WireSkip
         return WireCursor.End(utf8, at);
     }
 
-    /// <summary>Moves past the value of a member that is a text, usually of the same length.</summary>
+    /// <summary>Moves past a string in a member, which usually has the same length.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Value(ReadOnlySpan<byte> utf8, int at, int level, ref int usual)
     {
@@ -133,8 +133,8 @@ internal static class WireSkip
 
     /// <summary>Moves past the value of a member.</summary>
     /// <param name="utf8">The text.</param>
-    /// <param name="at">Where the value begins, or blanks before it.</param>
-    /// <param name="level">How many objects and arrays are around it.</param>
+    /// <param name="at">The position of the value or of blanks before it.</param>
+    /// <param name="level">The number of objects and arrays that contain the value.</param>
     public static int Value(ReadOnlySpan<byte> utf8, int at, int level)
     {
         if (!WireCursor.Has(utf8, at, '"'))
@@ -152,7 +152,7 @@ internal static class WireSkip
         return WireCursor.Next<WirePlain>(utf8, Any(utf8, at, WireCursor.MaxDepth - level));
     }
 
-    /// <summary>Finds the bytes of the text of a member, usually of the same length; null has none.</summary>
+    /// <summary>Finds the bytes of a string in a member, which usually has the same length. Null has no bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Bytes(ReadOnlySpan<byte> utf8, int at, ref int usual, out ReadOnlySpan<byte> value)
     {
@@ -168,14 +168,14 @@ internal static class WireSkip
         return BytesOverBlanks(utf8, at, out value);
     }
 
-    /// <summary>Reads the number of a member.</summary>
+    /// <summary>Reads a number in a member.</summary>
     public static int Int64(ReadOnlySpan<byte> utf8, int at, out long? value)
     {
         WireDetails? details = null;
         return WireValue.Int64<WirePlain>(utf8, at, 0, ref details, out value);
     }
 
-    /// <summary>Takes the bytes of any value.</summary>
+    /// <summary>Gets the bytes of any value.</summary>
     public static int Whole<TForm>(ReadOnlySpan<byte> utf8, int at, out byte[]? json)
     {
         json = null;
@@ -190,7 +190,7 @@ internal static class WireSkip
         return end;
     }
 
-    /// <summary>Notes that a member was seen; fails if it was seen before.</summary>
+    /// <summary>Records that a member was read; fails if it was read before.</summary>
     public static bool IsFirst(ref uint seen, uint member, ref int at)
     {
         bool isFirst = (seen & member) == 0;
@@ -219,7 +219,8 @@ internal static class WireSkip
         return next;
     }
 
-    // What is expected is known at once. If it comes true, the processor has gone on meanwhile; if not, it goes back, and nothing is lost.
+    // The expected length lets the processor continue speculatively. A wrong prediction costs no more than waiting for the end of the
+    // string.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int EndOfUsual(ReadOnlySpan<byte> utf8, int start, ref int usual)
     {
@@ -244,7 +245,7 @@ internal static class WireSkip
         return at != WireCursor.Failed;
     }
 
-    // Any value, whose form alone matters.
+    // Skips any value and checks only its syntax.
     private static int Any(ReadOnlySpan<byte> utf8, int at, int maxDepth)
     {
         if (at >= utf8.Length)

@@ -5,21 +5,21 @@ using System.Runtime.InteropServices;
 
 namespace StorageNotifications.Runtime;
 
-/// <summary>Reads times in ISO 8601 and writes them as AWS does.</summary>
+/// <summary>Parses ISO 8601 times and formats them like AWS.</summary>
 internal static class WireTime
 {
-    /// <summary>Length of 2024-01-02T03:04:05.1234567+00:00.</summary>
+    /// <summary>The length of 2024-01-02T03:04:05.1234567+00:00.</summary>
     public const int MostBytes = 33;
 
     private const int WithoutFraction = 19;
 
-    /// <summary>Length of 2024-01-02T03:04:05Z.</summary>
+    /// <summary>The length of 2024-01-02T03:04:05Z.</summary>
     public const int BytesInSeconds = 20;
 
-    /// <summary>Length of 2024-01-02T03:04:05.123Z.</summary>
+    /// <summary>The length of 2024-01-02T03:04:05.123Z.</summary>
     public const int BytesInMilliseconds = 24;
 
-    /// <summary>Reads a time of one of these lengths, if it is written as AWS does.</summary>
+    /// <summary>Parses a time of one of these lengths if it has the format of AWS.</summary>
     public static bool TryParseUsual(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
         value = default;
@@ -43,7 +43,7 @@ internal static class WireTime
         return true;
     }
 
-    /// <summary>Reads a date, or a date and time; without an offset it is in UTC. Digits beyond the seventh decimal are dropped.</summary>
+    /// <summary>Parses a date, or a date and time. The default offset is UTC. Digits after the seventh decimal are ignored.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
         value = default;
@@ -65,7 +65,7 @@ internal static class WireTime
         return true;
     }
 
-    /// <summary>Writes milliseconds, or whole seconds if that is usual and enough; 7 decimals where they are needed.</summary>
+    /// <summary>Writes milliseconds, or seconds if they are usual and sufficient, or 7 decimals if they are needed.</summary>
     public static int Format(DateTimeOffset value, bool inSeconds, Span<byte> text)
     {
         long fraction = value.Ticks % TimeSpan.TicksPerSecond;
@@ -158,7 +158,7 @@ internal static class WireTime
         if (!TryTake(ref text, 2, out int minutes) || minutes > 59)
             return false;
 
-        // DateTimeOffset knows no more than 14 hours.
+        // DateTimeOffset allows offsets up to 14 hours.
         int total = (hours * 60) + minutes;
         offset = TimeSpan.FromMinutes(isNegative ? -total : total);
         return total <= 14 * 60;
@@ -192,15 +192,15 @@ internal static class WireTime
     private static ulong Lengthen(ReadOnlySpan<byte> seconds) =>
         seconds[3] == 'Z' ? seconds[0] | ((ulong)seconds[1] << 8) | ((ulong)seconds[2] << 16) | 0x5A30_3030_2E00_0000 : 0;
 
-    // Not by what would load an assembly more.
+    // BinaryPrimitives.ReadUInt64LittleEndian would load another assembly.
     private static ulong Eight(ReadOnlySpan<byte> text)
     {
         ulong letters = MemoryMarshal.Read<ulong>(text);
         return BitConverter.IsLittleEndian ? letters : BinaryPrimitives.ReverseEndianness(letters);
     }
 
-    // Eight letters at once, the first in the lowest byte. Of the pattern, zeros stand for digits. The limit gives each byte that is more
-    // than 9, or more than 0 where no digit stands, its highest bit.
+    // Checks eight characters at once, with the first one in the lowest byte. A zero in the pattern requires a digit. The limit sets the
+    // highest bit of each byte that is greater than 9, or greater than 0 if no digit is allowed.
     private static bool TryDigits(ulong letters, ulong pattern, ulong limit, out ulong digits)
     {
         digits = letters ^ pattern;

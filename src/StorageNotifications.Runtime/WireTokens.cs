@@ -4,16 +4,16 @@ using System.Text.Json;
 
 namespace StorageNotifications.Runtime;
 
-/// <summary>Looks at tokens of System.Text.Json, and passes JSON on to its writer.</summary>
+/// <summary>Reads tokens with System.Text.Json, and copies JSON to its writer.</summary>
 internal static class WireTokens
 {
     /// <summary>Moves to the name of the next member, or to the end of the object.</summary>
     public static bool NextMember(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.PropertyName;
 
-    /// <summary>Whether the array at which the reader stands has no elements.</summary>
+    /// <summary>Determines whether the array at the reader's position is empty.</summary>
     public static bool IsEmpty(Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.EndArray;
 
-    /// <summary>Gets the name or text at which the reader stands, without escapes.</summary>
+    /// <summary>Gets the name or string at the reader's position without escape sequences.</summary>
     public static ReadOnlySpan<byte> Bytes(ref Utf8JsonReader reader)
     {
         if (!reader.ValueIsEscaped)
@@ -29,7 +29,7 @@ internal static class WireTokens
         }
     }
 
-    /// <summary>Writes one valid JSON value, with the writer's indentation and escapes.</summary>
+    /// <summary>Writes a valid JSON value with the writer's indentation and escaping.</summary>
     public static void Write(ReadOnlySpan<byte> utf8Json, Utf8JsonWriter writer)
     {
         JsonWriterOptions options = writer.Options;
@@ -39,7 +39,7 @@ internal static class WireTokens
             WriteEach(utf8Json, writer);
     }
 
-    // No encoder escapes letters, digits and what JSON and AWS's own values consist of.
+    // No encoder escapes letters, digits and the punctuation in JSON and AWS values.
     private static bool IsHarmless(ReadOnlySpan<byte> utf8Json)
     {
         for (int i = 0; i < utf8Json.Length; i++)
@@ -50,7 +50,7 @@ internal static class WireTokens
         return true;
     }
 
-    // A name with half of a surrogate pair has no other form than the one it is written in.
+    // A name with a lone surrogate can only be written in escaped form.
     private static bool HasOddNames(ReadOnlySpan<byte> utf8Json)
     {
         if (utf8Json.IndexOf((byte)'\\') < 0)
@@ -100,7 +100,7 @@ internal static class WireTokens
                     writer.WriteStringValue(reader.ValueSpan);
                     break;
                 default:
-                    // Numbers as they are spelt, and texts that may hold half of a surrogate pair.
+                    // Numbers keep their format, and strings may contain lone surrogates.
                     int start = (int)reader.TokenStartIndex;
                     writer.WriteRawValue(utf8Json.Slice(start, (int)reader.BytesConsumed - start), skipInputValidation: true);
                     break;

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace StorageNotifications.Runtime;
 
-/// <summary>A text in UTF-8, for as long as it takes to read it.</summary>
+/// <summary>Converts a string to UTF-8 in a rented buffer.</summary>
 internal readonly ref struct WireUtf8
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -15,19 +15,19 @@ internal readonly ref struct WireUtf8
     private readonly byte[] _rented;
     private readonly int _length;
 
-    /// <exception cref="JsonException">The text has half of a surrogate pair, which has no such form.</exception>
+    /// <exception cref="JsonException">The string contains a lone surrogate.</exception>
     public WireUtf8(string text)
         : this((text ?? throw new ArgumentNullException("json")).AsSpan())
     {
     }
 
-    /// <exception cref="JsonException">The text has half of a surrogate pair, which has no such form.</exception>
+    /// <exception cref="JsonException">The string contains a lone surrogate.</exception>
     public WireUtf8(ReadOnlySpan<char> text)
     {
         _rented = Array.Empty<byte>();
         try
         {
-            // Of the longest texts, room for the worst case is more than there can be.
+            // For very long strings, the maximum byte count would exceed the maximum length of an array.
             _rented = ArrayPool<byte>.Shared.Rent(text.Length < MostChars ? Strict.GetMaxByteCount(text.Length) : Strict.GetByteCount(text.ToString()));
             _length = WireScan.Encode(Strict, text, _rented);
         }
@@ -39,10 +39,10 @@ internal readonly ref struct WireUtf8
         }
     }
 
-    /// <summary>Gets a text in UTF-8; there is none for half of a surrogate pair.</summary>
+    /// <summary>Converts a string to UTF-8. It must not contain lone surrogates.</summary>
     public static byte[] Encode(string text) => Encoding.UTF8.GetBytes(text);
 
-    /// <summary>Whether bytes are a text in UTF-8.</summary>
+    /// <summary>Determines whether bytes are valid UTF-8.</summary>
     public static bool IsValid(ReadOnlySpan<byte> bytes)
     {
         if (WireScan.IsAscii(bytes))

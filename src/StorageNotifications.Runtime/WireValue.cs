@@ -5,17 +5,16 @@ using System.Text.Json;
 namespace StorageNotifications.Runtime;
 
 /// <summary>
-/// Reads the values of members from UTF-8 JSON, and moves on to the next name. What is written in an unusual way is left to
-/// <see cref="Utf8JsonReader"/>.
+/// Reads the values of members from UTF-8 JSON and moves to the next name. Unusual formats are handled by <see cref="Utf8JsonReader"/>.
 /// </summary>
 internal static class WireValue
 {
     private const string NotUnicode = "The text is not valid Unicode.";
 
-    // A number of fewer digits fits 64 bits.
+    // Numbers with this number of digits fit in 64 bits.
     private const int MostDigits = 18;
 
-    /// <summary>Reads a text.</summary>
+    /// <summary>Reads a string.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static (int At, string? Value) Text<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details)
     {
@@ -36,7 +35,7 @@ internal static class WireValue
         return (at, value);
     }
 
-    /// <summary>Reads a text that is often the same as the last time.</summary>
+    /// <summary>Reads a string that is often equal to the previous one.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static (int At, string? Value) Repeated<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details, ref WireText? last)
     {
@@ -63,7 +62,7 @@ internal static class WireValue
         return (at, value);
     }
 
-    /// <summary>Reads a text in an array or map, or null.</summary>
+    /// <summary>Reads a string or null in an array or map.</summary>
     public static int Item<TForm>(ReadOnlySpan<byte> utf8, int at, int depth, out string? value)
     {
         value = null;
@@ -101,7 +100,7 @@ internal static class WireValue
         while (end - at < MostDigits && (uint)end < (uint)utf8.Length && utf8[end] is >= (byte)'0' and <= (byte)'9')
             number = (number * 10) + (utf8[end++] - '0');
 
-        // 0 is not written 00, and may be written 0.0 or 0e1.
+        // 0 is not written as 00, but can be written as 0.0 or 0e1.
         int digits = end - at;
         if (digits is > 0 and < MostDigits && (digits == 1 || utf8[at] != '0')
             && !WireCursor.Has(utf8, end, '.') && !WireCursor.Has(utf8, end, 'e') && !WireCursor.Has(utf8, end, 'E'))
@@ -129,7 +128,7 @@ internal static class WireValue
         return OddTime<TForm>(utf8, at, inSeconds, member, ref details, out value);
     }
 
-    /// <summary>Reads a text with escapes or letters beyond ASCII.</summary>
+    /// <summary>Reads a string with escape sequences or non-ASCII characters.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static int OddText<TForm>(ReadOnlySpan<byte> utf8, int at, out string? text)
     {
@@ -170,7 +169,7 @@ internal static class WireValue
         return WireCursor.Next<TForm>(utf8, end + WireCursor.QuoteLength<TForm>());
     }
 
-    // 0, -0, 1.0, 1e3, or what is not an integer.
+    // 0, -0, 1.0, 1e3, or a number that is not an integer.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int OddInt64<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details, out long? value)
     {

@@ -4,25 +4,25 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace StorageNotifications.Generators.Emit;
 
-/// <summary>Puts texts from schemas and options into C#.</summary>
+/// <summary>Converts strings from schemas and options to C#.</summary>
 internal static class CSharpText
 {
-    /// <summary>A name that may be a keyword.</summary>
+    /// <summary>Escapes a name that may be a keyword.</summary>
     public static string Identifier(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
-    /// <summary>A name with dots.</summary>
+    /// <summary>Escapes the parts of a qualified name.</summary>
     public static string QualifiedName(string name) => string.Join(".", System.Linq.Enumerable.Select(name.Split('.'), Identifier));
 
     public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A text in UTF-8.</summary>
+    /// <summary>Gets a UTF-8 string literal.</summary>
     public static string Utf8Literal(string text) => Literal(text) + "u8";
 
     public static string Xml(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 
-    /// <summary>A sentence for documentation, in which quoted parts become code. Apostrophes within words stay.</summary>
+    /// <summary>Converts a sentence to XML documentation. Quoted parts become code; apostrophes in words are unchanged.</summary>
     public static string Documentation(string sentence)
     {
         var result = new StringBuilder();

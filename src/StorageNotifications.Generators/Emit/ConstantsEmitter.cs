@@ -4,7 +4,7 @@ using StorageNotifications.Generators.Pipeline;
 
 namespace StorageNotifications.Generators.Emit;
 
-/// <summary>Emits classes of text constants.</summary>
+/// <summary>Emits classes with string constants.</summary>
 internal static class ConstantsEmitter
 {
     public static void Emit(SourceWriter writer, ConstantsSpec spec)
@@ -31,7 +31,7 @@ internal static class ConstantsEmitter
 
     private static void EmitGroup(SourceWriter writer, string name, IEnumerable<ConstantSpec> constants)
     {
-        writer.Line($"/// <summary>Events of the family {CSharpText.Xml(name)}.</summary>");
+        writer.Line($"/// <summary>The events of the family {CSharpText.Xml(name)}.</summary>");
         using (writer.Block($"public static partial class {CSharpText.Identifier(name)}"))
         {
             foreach (ConstantSpec constant in constants)
@@ -47,8 +47,8 @@ internal static class ConstantsEmitter
     private static void EmitPatterns(SourceWriter writer, ConstantsSpec spec, string prefix)
     {
         writer.Line("""
-            /// <summary>Whether the name is one of these, in its exact case; names that are newer than this package are not.</summary>
-            /// <param name="eventType">A name as configurations have it.</param>
+            /// <summary>Determines whether a name is one of these constants. The comparison is case-sensitive. Newer names are unknown.</summary>
+            /// <param name="eventType">An event name in a configuration.</param>
             """);
         using (writer.Block("public static bool IsKnown(string? eventType)"))
         {
@@ -64,9 +64,9 @@ internal static class ConstantsEmitter
             }
         }
         writer.Line($"""
-            /// <summary>Whether a subscription includes an event; one with a wildcard includes its whole family.</summary>
-            /// <param name="subscription">A name as configurations have it, such as <c>s3:ObjectCreated:*</c>.</param>
-            /// <param name="deliveredName">A name as messages have it, such as <c>ObjectCreated:Put</c>.</param>
+            /// <summary>Determines whether a subscription includes an event. A wildcard includes its whole family.</summary>
+            /// <param name="subscription">An event name in a configuration, such as <c>s3:ObjectCreated:*</c>.</param>
+            /// <param name="deliveredName">An event name in a message, such as <c>ObjectCreated:Put</c>.</param>
             public static bool Matches(string subscription, string deliveredName) =>
                 global::{CSharpText.QualifiedName(spec.Settings.RuntimeNamespace)}.S3EventPattern.Matches({CSharpText.Literal(prefix)}, subscription, deliveredName);
             """);

@@ -4,7 +4,7 @@ using StorageNotifications.Generators.Pipeline;
 
 namespace StorageNotifications.Generators.Emit;
 
-/// <summary>Turns a spec into a file.</summary>
+/// <summary>Emits the file for a spec.</summary>
 internal static class FileEmitter
 {
     public static SourceText Emit(FileSpec spec)
@@ -61,7 +61,7 @@ internal static class FileEmitter
                 UnwrappingEmitter.Emit(writer, unwrapping);
                 break;
             default:
-                throw new ArgumentException($"no emitter for {spec.GetType().Name}", nameof(spec));
+                throw new ArgumentException($"There is no emitter for {spec.GetType().Name}.", nameof(spec));
         }
         return writer.ToSourceText();
     }

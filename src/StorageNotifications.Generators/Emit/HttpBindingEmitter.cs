@@ -3,8 +3,8 @@ using StorageNotifications.Generators.Pipeline;
 namespace StorageNotifications.Generators.Emit;
 
 /// <summary>
-/// Emits the methods by which an endpoint of ASP.NET Core takes a document as a parameter: Amazon SNS posts JSON as <c>text/plain</c>, which
-/// the framework would refuse.
+/// Emits the methods with which ASP.NET Core binds a parameter of an endpoint to a document. By default, the framework would reject the
+/// messages of Amazon SNS, because their content type is <c>text/plain</c>.
 /// </summary>
 internal static class HttpBindingEmitter
 {
@@ -43,7 +43,7 @@ internal static class HttpBindingEmitter
             using (writer.Block($"partial record {name}"))
             {
                 writer.Line($"""
-                    /// <summary>Reads the body of a request, whatever its content type, for a parameter of an endpoint.</summary>
+                    /// <summary>Binds a parameter of an endpoint to the body of the request, regardless of its content type.</summary>
                     /// <param name="context">The request.</param>
                     /// <exception cref="global::Microsoft.AspNetCore.Http.BadHttpRequestException">The body is malformed; the response is 400 Bad Request.</exception>
                     public static {(type.Hides ? "new " : "")}global::System.Threading.Tasks.ValueTask<{name}> BindAsync({HttpContext} context) => global::{runtime}.WireBody.ReadAsync(context, Reader);

@@ -1,6 +1,6 @@
 namespace StorageNotifications.Generators.Emit;
 
-/// <summary>Emits what <c>init</c> needs and older libraries lack.</summary>
+/// <summary>Emits the type that <c>init</c> accessors require, for target frameworks that do not define it.</summary>
 internal static class IsExternalInitEmitter
 {
     public static void Emit(SourceWriter writer)
@@ -8,7 +8,7 @@ internal static class IsExternalInitEmitter
         using (writer.Block("namespace System.Runtime.CompilerServices"))
         {
             writer.Line($$"""
-                /// <summary>Lets <c>init</c> accessors compile.</summary>
+                /// <summary>Enables <c>init</c> accessors.</summary>
                 {{GeneratedCode.Attribute}}
                 internal static class IsExternalInit
                 {

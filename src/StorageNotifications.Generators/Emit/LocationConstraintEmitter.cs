@@ -10,15 +10,15 @@ internal static class LocationConstraintEmitter
         using (writer.Block($"namespace {CSharpText.QualifiedName(spec.Namespace)}"))
         {
             writer.Line($"""
-                /// <summary>Reads the location constraint of a bucket, which is not always the code of a region.</summary>
+                /// <summary>Converts the location constraint of a bucket, which is not always a region code.</summary>
                 /// <seealso href="{CSharpText.Xml(spec.Source)}"/>
                 {GeneratedCode.Attribute}
                 """);
             using (writer.Block($"{spec.Settings.Access} static partial class S3LocationConstraint"))
             {
                 writer.Line($"""
-                    /// <summary>The region of a bucket with this location constraint.</summary>
-                    /// <param name="constraint">What GetBucketLocation answers; null and empty stand for {CSharpText.Xml(spec.RegionWithoutConstraint)}.</param>
+                    /// <summary>Gets the region of a bucket with a location constraint.</summary>
+                    /// <param name="constraint">The result of GetBucketLocation; null and empty mean {CSharpText.Xml(spec.RegionWithoutConstraint)}.</param>
                     """);
                 using (writer.Block("public static string ToRegion(string? constraint)"))
                 {

@@ -5,7 +5,7 @@ using StorageNotifications.Generators.Pipeline;
 
 namespace StorageNotifications.Generators.Emit;
 
-/// <summary>Emits the records of a document: their members, and what one calls on them.</summary>
+/// <summary>Emits the records of a document: their members and public methods.</summary>
 internal sealed class ModelEmitter
 {
     private readonly SourceWriter _writer;
@@ -58,7 +58,7 @@ internal sealed class ModelEmitter
             if (isRoot)
             {
                 _writer.Line($$"""
-                    /// <summary>Creates one without members.</summary>
+                    /// <summary>Initializes an instance without members.</summary>
                     public {{type}}() { }
                     {{ParsingEmitter.SerializationConstructor(type)}}
 
@@ -106,7 +106,7 @@ internal sealed class ModelEmitter
         string get = property.IsRequired ? $"{helper}.Decode({encoded})" : $"{field} is null ? null : {helper}.Decode({field})";
         string set = property.IsRequired ? $"{helper}.Encode(value)" : $"value is null ? null : {helper}.Encode(value)";
         _writer.Line($$"""
-            /// <summary>{{CSharpText.Documentation(property.Summary)}} Decoded: ready to be used in requests. Computed from <see cref="{{encoded}}"/> at each call; setting either of them sets both.</summary>
+            /// <summary>{{CSharpText.Documentation(property.Summary)}} Decoded, for use in requests. Each call decodes <see cref="{{encoded}}"/>; setting either property sets both.</summary>
             public string{{(property.IsRequired ? "" : "?")}} {{CSharpText.Identifier(property.Name)}} { get => {{get}}; init => {{field}} = {{set}}; }
             """);
     }
@@ -115,7 +115,7 @@ internal sealed class ModelEmitter
     {
         string conditions = string.Join(" && ", computed.Conditions.Select(condition => Condition(record, condition)));
         _writer.Line($"""
-            /// <summary>{CSharpText.Documentation(computed.Summary)} Computed from other members; not written.</summary>
+            /// <summary>{CSharpText.Documentation(computed.Summary)} Computed from other members and not written to JSON.</summary>
             public bool {CSharpText.Identifier(computed.Name)} => {conditions};
             """);
     }
@@ -129,7 +129,7 @@ internal sealed class ModelEmitter
         return expected.Length > 0 ? $"{name} is {expected}" : $"{name} is not null";
     }
 
-    // Which member of the JSON object it is, and what is known about its value.
+    // The name of the JSON member, and its possible values.
     private static string Origin(PropertySchema property)
     {
         string origin = $"JSON member <c>{CSharpText.Xml(property.JsonName)}</c>";
@@ -137,13 +137,13 @@ internal sealed class ModelEmitter
         if (property.Since is { } since)
             origin += $" Since version {CSharpText.Xml(since)}.";
         if (property.IsSecret)
-            origin += " Left out of the text of <c>ToString</c>.";
+            origin += " Not included in the result of <c>ToString</c>.";
         if (property.KnownValues.Count > 0)
             origin += $" Known values: {string.Join(", ", property.KnownValues.Select(static value => $"<c>{CSharpText.Xml(value)}</c>"))}.";
         return origin;
     }
 
-    // What stands for a required member that was not set.
+    // The value of a required member that was not set.
     private string Otherwise(TypeSchema type) => type.Kind == TypeKind.EncodedString
         ? " ?? \"\""
         : type.IsCollection && !_settings.UsesRequiredMembers ? $" ?? {Empty(type)}" : "!";

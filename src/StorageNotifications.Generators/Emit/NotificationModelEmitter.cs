@@ -2,7 +2,7 @@ using StorageNotifications.Generators.Pipeline;
 
 namespace StorageNotifications.Generators.Emit;
 
-/// <summary>Emits the base of all messages, and the message of unknown shape.</summary>
+/// <summary>Emits the base class of all messages, and the type of unknown messages.</summary>
 internal static class NotificationModelEmitter
 {
     public static void Emit(SourceWriter writer, EmissionSettings settings)
@@ -12,7 +12,7 @@ internal static class NotificationModelEmitter
         {
             RuntimeUsings.Emit(writer, settings, "WireOutput", "WirePlain", "WireRecord", "WireSkip", "WireStrict");
             writer.Line($"""
-                /// <summary>A message about storage, or a wrapping of one; its type says which.</summary>
+                /// <summary>The base class of all messages, including messages that contain other messages.</summary>
                 {GeneratedCode.Attribute}
                 [global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::{root}.NotificationMessage.Converter))]
                 """);
@@ -21,7 +21,7 @@ internal static class NotificationModelEmitter
                 writer.Line($$"""
                     private static readonly {{Reader(settings)}}<NotificationMessage> Reader = new(Read<WirePlain>, Read<WireStrict>);
 
-                    // All messages are known here.
+                    // No other assembly can derive a message.
                     private protected NotificationMessage()
                     {
                     }
@@ -39,7 +39,7 @@ internal static class NotificationModelEmitter
     private static void EmitUnknown(SourceWriter writer, EmissionSettings settings, string root)
     {
         writer.Line($"""
-            /// <summary>Any JSON value that is not a known message; its bytes are kept as they came.</summary>
+            /// <summary>A JSON value that is not a known message. Its bytes are not changed.</summary>
             {GeneratedCode.Attribute}
             [global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::{root}.UnknownMessage.Converter))]
             """);
@@ -53,13 +53,13 @@ internal static class NotificationModelEmitter
                 private UnknownMessage(byte[] utf8Json) => _utf8Json = utf8Json;
                 {{ParsingEmitter.SerializationConstructor("UnknownMessage")}}
 
-                /// <summary>The JSON value in UTF-8.</summary>
+                /// <summary>Gets the JSON value in UTF-8.</summary>
                 public global::System.ReadOnlyMemory<byte> Utf8Json => _utf8Json;
 
                 """);
             ParsingEmitter.EmitParse(writer, settings, "UnknownMessage", "any JSON value", hides: true);
             writer.Line("""
-                /// <summary>Whether both have the same bytes.</summary>
+                /// <summary>Determines whether both messages have the same bytes.</summary>
                 /// <param name="other">Another message, or null.</param>
                 public bool Equals(UnknownMessage? other) =>
                     other is not null && global::System.MemoryExtensions.SequenceEqual<byte>(_utf8Json, other._utf8Json);

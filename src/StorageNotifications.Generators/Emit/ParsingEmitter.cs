@@ -2,28 +2,28 @@ using StorageNotifications.Generators.Pipeline;
 
 namespace StorageNotifications.Generators.Emit;
 
-/// <summary>Emits what one calls to read a document or message, and the converter.</summary>
+/// <summary>Emits the methods that parse a document or message, and the converter.</summary>
 internal static class ParsingEmitter
 {
     public static string NotNullWhen(EmissionSettings settings) =>
         settings.UsesNotNullWhen ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "";
 
-    /// <summary>The constructor that other serializers than System.Text.Json call to read the type.</summary>
+    /// <summary>Emits the constructor that serializers other than System.Text.Json call.</summary>
     public static string SerializationConstructor(string type) =>
         $"private {type}(global::System.Runtime.Serialization.SerializationInfo info, global::System.Runtime.Serialization.StreamingContext context) => throw NotSupported(typeof({type}));";
 
-    /// <summary>Emits <c>Parse</c> and <c>TryParse</c>; they hide those of a base type that has them too.</summary>
-    /// <param name="writer">Where to write.</param>
-    /// <param name="settings">What the project can compile.</param>
-    /// <param name="type">The type that is read.</param>
-    /// <param name="what">What the text is, with its article.</param>
+    /// <summary>Emits <c>Parse</c> and <c>TryParse</c>. They hide the methods of a base type.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="settings">The features that the project supports.</param>
+    /// <param name="type">The type to parse.</param>
+    /// <param name="what">The noun phrase for the text.</param>
     /// <param name="hides">Whether the base type has these methods.</param>
     public static void EmitParse(SourceWriter writer, EmissionSettings settings, string type, string what, bool hides)
     {
         string hiding = hides ? "new " : "";
         string outType = settings.UsesNotNullWhen ? type + "?" : type;
         string result = $"{NotNullWhen(settings)}out {outType} message";
-        // ASP.NET Core takes a type that can be parsed from a string for a parameter of the query.
+        // ASP.NET Core would bind a type that can be parsed from a string to the query string.
         string text = settings.UsesTextSpans ? "global::System.ReadOnlySpan<char> json" : $"{NotNullWhen(settings)}string? json";
         string span = settings.UsesTextSpans ? "json" : "global::System.MemoryExtensions.AsSpan(json)";
         writer.Line($$"""

@@ -5,8 +5,8 @@ using StorageNotifications.Generators.Pipeline;
 namespace StorageNotifications.Generators.Emit;
 
 /// <summary>
-/// Emits what reads a record from UTF-8. The members are looked for in the order in which AWS writes them; whatever else there is, is
-/// found when the loop begins again.
+/// Emits the code that reads a record from UTF-8. The code expects the members in the order in which AWS writes them. Members in another
+/// order are found in further iterations of the loop.
 /// </summary>
 internal sealed class ReaderEmitter
 {
@@ -40,7 +40,7 @@ internal sealed class ReaderEmitter
         if (repeated.Length > 0)
         {
             _writer.Line($"""
-                // What was read last: it is expected again.
+                // The last value, which is expected to occur again.
                 private static {_types.Runtime}.WireText? {string.Join(", ", repeated.Select(Last))};
                 """);
         }
@@ -145,17 +145,17 @@ internal sealed class ReaderEmitter
         }
     }
 
-    // Behind {"name":" values begin to differ.
+    // The bytes of values differ after {"name":".
     private string KeyStart() => CSharpText.Number(_record.Properties[0].JsonName.Length + 5);
 
-    // Required members are set by reading, which fails if they are missing.
+    // Required members are assigned by the reader, which fails if they are missing.
     private string Initializer()
     {
         PropertySchema[] required = _settings.UsesRequiredMembers ? [.. _record.Properties.Where(static property => TypeNames.IsRequiredMember(property))] : [];
         return required.Length == 0 ? "()" : $" {{ {string.Join(", ", required.Select(static property => $"{TypeNames.Property(property)} = null!"))} }}";
     }
 
-    // A member with a single known value nearly always has that value.
+    // A member with a single known value nearly always has this value.
     private static bool IsRepeated(PropertySchema property) =>
         property.Type.Kind == TypeKind.String && (property.Repeats || property.KnownValues.Count == 1);
 

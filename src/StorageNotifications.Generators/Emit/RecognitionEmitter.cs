@@ -10,8 +10,8 @@ using StorageNotifications.Generators.Pipeline;
 namespace StorageNotifications.Generators.Emit;
 
 /// <summary>
-/// Emits what recognises a message: one look at the members that matter, up to where it is certain. Each condition of the schemas
-/// is a bit of a number; a shape is recognised as soon as its bits are set.
+/// Emits the code that recognizes messages. It reads the relevant members only until the message is identified. Each condition of the
+/// schemas is a bit of a number; a message is recognized when all bits of a shape are set.
 /// </summary>
 internal sealed class RecognitionEmitter
 {
@@ -34,7 +34,7 @@ internal sealed class RecognitionEmitter
             .Distinct()
             .ToArray();
         if (_conditions.Length > MostConditions)
-            throw new InvalidOperationException($"more than {MostConditions} conditions tell messages apart");
+            throw new InvalidOperationException($"There are more than {MostConditions} conditions for recognizing messages.");
     }
 
     public static void Emit(SourceWriter writer, RecognitionSpec spec) => new RecognitionEmitter(writer, spec).Emit();
@@ -121,7 +121,7 @@ internal sealed class RecognitionEmitter
                 }
             }
 
-            // Most messages are of one shape and begin with the same bytes.
+            // Most messages have the same shape and begin with the same bytes.
             private static Shape RecognizeBeginning<TForm>(global::System.ReadOnlySpan<byte> utf8, int at)
             {
                 global::System.ReadOnlySpan<byte> beginning = WireSkip.Beginning(utf8, at);
@@ -166,7 +166,7 @@ internal sealed class RecognitionEmitter
     }
 
     private void EmitRecognize() => _writer.Line($$"""
-        // The reader is a copy: the message is read from its beginning.
+        // The reader is a copy, so the message is then read from its beginning.
         private static Shape Recognize({{Reader}})
         {
             uint found = 0;
@@ -196,7 +196,7 @@ internal sealed class RecognitionEmitter
         }
     }
 
-    // One method for each object on the way: the document, the first element of Records.
+    // One method for each object on a path: the document, the first element of Records.
     private void EmitFind(string method, string[] path)
     {
         ConditionSchema[] below = _conditions.Where(condition => StartsWith(condition.Path.ToArray(), path)).ToArray();

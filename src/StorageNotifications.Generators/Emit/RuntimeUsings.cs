@@ -2,7 +2,7 @@ using StorageNotifications.Generators.Pipeline;
 
 namespace StorageNotifications.Generators.Emit;
 
-/// <summary>Emits short names for what all messages share; an alias is not hidden by types of the user.</summary>
+/// <summary>Emits aliases for the types that all messages use. User types cannot hide an alias.</summary>
 internal static class RuntimeUsings
 {
     public static void Emit(SourceWriter writer, EmissionSettings settings, params string[] types)

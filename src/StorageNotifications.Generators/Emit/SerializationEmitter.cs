@@ -4,7 +4,7 @@ using StorageNotifications.Generators.Pipeline;
 
 namespace StorageNotifications.Generators.Emit;
 
-/// <summary>Emits what reads and writes the records of a document.</summary>
+/// <summary>Emits the code that reads and writes the records of a document.</summary>
 internal static class SerializationEmitter
 {
     public static void Emit(SourceWriter writer, SerializationSpec spec)
@@ -28,7 +28,7 @@ internal static class SerializationEmitter
         }
     }
 
-    // Details of a record are kept by the number of the member.
+    // The details of a record are stored by the number of the member.
     private static void EmitMembers(SourceWriter writer, RecordSchema record)
     {
         string members = string.Join(", ", record.Properties.Select(static (property, index) => $"{property.Name} = {CSharpText.Number(index)}"));

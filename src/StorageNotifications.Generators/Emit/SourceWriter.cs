@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StorageNotifications.Generators.Emit;
 
-/// <summary>Builds a source file line by line, each ended by a line feed whatever the system.</summary>
+/// <summary>Builds a source file line by line. Lines end with a line feed on every system.</summary>
 internal sealed class SourceWriter
 {
     private const int SpacesPerLevel = 4;
@@ -25,7 +25,7 @@ internal sealed class SourceWriter
 
     public void Line() => _text.Append('\n');
 
-    /// <summary>Writes one or more lines at the present indentation.</summary>
+    /// <summary>Writes one or more lines with the current indentation.</summary>
     public void Line(string lines)
     {
         for (int start = 0; start <= lines.Length;)
@@ -41,7 +41,7 @@ internal sealed class SourceWriter
         }
     }
 
-    /// <summary>Writes a header and an opening brace; disposing of the result closes it.</summary>
+    /// <summary>Writes a header and an opening brace; disposing the result writes the closing brace.</summary>
     public IDisposable Block(string header)
     {
         Line(header);
@@ -50,7 +50,7 @@ internal sealed class SourceWriter
         return _scope;
     }
 
-    /// <summary>Indents what follows; disposing of the result ends that.</summary>
+    /// <summary>Indents the following lines; disposing the result ends the indentation.</summary>
     public IDisposable Indented() => new Indentation(this);
 
     public SourceText ToSourceText() => SourceText.From(_text.ToString(), Encoding.UTF8);

@@ -8,9 +8,9 @@ using StorageNotifications.Generators.Pipeline;
 namespace StorageNotifications.Generators.Emit;
 
 /// <summary>
-/// Emits a template: its namespace becomes a block, its usings move inside, so that no type of the user hides what they
-/// name, and its types get the mark of generated code. They are emitted without blank lines, and without documentation if users
-/// do not call them: what everybody compiles and nobody reads is in StorageNotifications.Runtime.
+/// Emits a template: its namespace becomes a block, its usings move inside the block so that user types cannot hide them, and its types get
+/// the attribute of generated code. Types that users do not call are emitted without blank lines and documentation; they can be read in the
+/// project StorageNotifications.Runtime.
 /// </summary>
 internal static class TemplateEmitter
 {
@@ -45,7 +45,7 @@ internal static class TemplateEmitter
 
     private static bool IsDocumentation(string line) => line.TrimStart().StartsWith("///", StringComparison.Ordinal);
 
-    // The debugger steps over code; delegates and enumerations have none.
+    // Debuggers step over code; delegates and enumerations contain none.
     private static bool HasCode(string declaration) =>
         !declaration.StartsWith("internal delegate ", StringComparison.Ordinal) && !declaration.StartsWith("internal enum ", StringComparison.Ordinal);
 

@@ -2,7 +2,9 @@ using StorageNotifications.Generators.Pipeline;
 
 namespace StorageNotifications.Generators.Emit;
 
-/// <summary>Emits the converter of a value that is a text in JSON. It stands apart, for projects that do not reference System.Text.Json.</summary>
+/// <summary>
+/// Emits the converter of a value that is a string in JSON. It is a separate file, because some projects do not reference System.Text.Json.
+/// </summary>
 internal static class TextConverterEmitter
 {
     public static void Emit(SourceWriter writer, TextConverterSpec spec)
@@ -18,14 +20,14 @@ internal static class TextConverterEmitter
             using (writer.Block($"partial {spec.Keyword} {type}"))
             {
                 writer.Line($$"""
-                    /// <summary>Lets System.Text.Json read and write this type as a text.</summary>
+                    /// <summary>Lets System.Text.Json read and write this type as a string.</summary>
                     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
                     {{spec.Settings.Access}} sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<{{type}}>
                     {
                         /// <inheritdoc />
                         public override {{type}} Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
                         {
-                            string text = reader.TokenType == global::System.Text.Json.JsonTokenType.String ? reader.GetString()! : throw new global::System.Text.Json.JsonException("Expected a text.");
+                            string text = reader.TokenType == global::System.Text.Json.JsonTokenType.String ? reader.GetString()! : throw new global::System.Text.Json.JsonException("Expected a string.");
                             return {{read}};
                         }
 

@@ -4,7 +4,7 @@ using StorageNotifications.Generators.Pipeline;
 
 namespace StorageNotifications.Generators.Emit;
 
-/// <summary>Emits the value type of topic ARNs; what is an ARN is decided by the same code as in the analyzers.</summary>
+/// <summary>Emits the value type for topic ARNs. The analyzers validate ARNs with the same code.</summary>
 internal static class TopicArnEmitter
 {
     public static void Emit(SourceWriter writer, TopicArnSpec spec)
@@ -19,7 +19,7 @@ internal static class TopicArnEmitter
         using (writer.Block($"namespace {CSharpText.QualifiedName(settings.RootNamespace)}"))
         {
             writer.Line($"""
-                /// <summary>The ARN of {CSharpText.Xml(spec.WithArticle)}: <c>arn:partition:{CSharpText.Xml(grammar.Service)}:region:account:name</c>. Two are equal if their texts are.</summary>
+                /// <summary>The ARN of {CSharpText.Xml(spec.WithArticle)}: <c>arn:partition:{CSharpText.Xml(grammar.Service)}:region:account:name</c>. ARNs are compared as strings.</summary>
                 {GeneratedCode.With("global::System.ComponentModel.TypeConverter(typeof(SnsTopicArn.TextConverter))")}
                 """);
             using (writer.Block($"{settings.Access} sealed partial record SnsTopicArn{interfaces}"))
@@ -41,22 +41,22 @@ internal static class TopicArnEmitter
 
                     private SnsTopicArn(string text) => _text = text;
 
-                    /// <summary>The part of AWS, such as <c>aws</c> or <c>aws-cn</c>.</summary>
+                    /// <summary>Gets the partition, such as <c>aws</c> or <c>aws-cn</c>.</summary>
                     public string Partition => Segment(1);
 
-                    /// <summary>Code of the region.</summary>
+                    /// <summary>Gets the region code.</summary>
                     public string Region => Segment(3);
 
-                    /// <summary>The account, {{Number(grammar.AccountDigits)}} digits.</summary>
+                    /// <summary>Gets the account ID, which has {{Number(grammar.AccountDigits)}} digits.</summary>
                     public string AccountId => Segment(4);
 
-                    /// <summary>Name of the topic, the suffix of FIFO topics included.</summary>
+                    /// <summary>Gets the name of the topic, including the suffix of FIFO topics.</summary>
                     public string TopicName => Segment(5);
 
-                    /// <summary>Whether it is a FIFO topic, to which Amazon S3 cannot send.</summary>
+                    /// <summary>Gets a value indicating whether the topic is a FIFO topic, to which Amazon S3 cannot send notifications.</summary>
                     public bool IsFifo => _text.EndsWith(Grammar.FifoSuffix, global::System.StringComparison.Ordinal);
 
-                    /// <summary>Reads an ARN; whether its region exists is not looked at.</summary>
+                    /// <summary>Parses an ARN. The region need not exist.</summary>
                     /// <param name="s">The whole ARN.</param>
                     /// <exception cref="global::System.FormatException">The text is not the ARN of a topic.</exception>
                     public static SnsTopicArn Parse(string s)
@@ -69,7 +69,7 @@ internal static class TopicArnEmitter
                             : throw new global::System.FormatException("'" + s + {{CSharpText.Literal($"' is not the ARN of {spec.WithArticle} (")}} + fault.Kind + ": '" + s.Substring(fault.Start, fault.Length) + "').");
                     }
 
-                    /// <summary>Reads an ARN, if the text is one.</summary>
+                    /// <summary>Tries to parse an ARN. The region need not exist.</summary>
                     /// <param name="s">The whole ARN.</param>
                     /// <param name="result">The ARN, or null.</param>
                     public static bool TryParse({{notNullWhen}}string? s, {{notNullWhen}}out {{result}})
@@ -83,7 +83,7 @@ internal static class TopicArnEmitter
                     EmitSpanParsable(writer);
                 writer.Line("""
 
-                    /// <summary>The text as it came.</summary>
+                    /// <summary>Gets the text of the ARN.</summary>
                     public override string ToString() => _text;
 
                     private string Segment(int index)
@@ -94,7 +94,7 @@ internal static class TopicArnEmitter
                         return _text.Substring(start, length);
                     }
 
-                    /// <summary>Lets libraries such as Newtonsoft.Json read and write this type as a text.</summary>
+                    /// <summary>Lets libraries such as Newtonsoft.Json read and write this type as a string.</summary>
                     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
                     public sealed class TextConverter : global::System.ComponentModel.TypeConverter
                     {

@@ -6,7 +6,7 @@ using StorageNotifications.Generators.Pipeline;
 
 namespace StorageNotifications.Generators.Emit;
 
-/// <summary>Emits what takes messages out of their wrappings.</summary>
+/// <summary>Emits the code that unwraps messages.</summary>
 internal sealed class UnwrappingEmitter
 {
     private readonly SourceWriter _writer;
@@ -38,28 +38,28 @@ internal sealed class UnwrappingEmitter
     }
 
     private void EmitPublic() => _writer.Line("""
-        /// <summary>Reads a message and takes it out of its wrappings, however many: the innermost messages, in order.</summary>
+        /// <summary>Parses a message, and unwraps it until only messages remain that contain no other message.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <returns>
-        /// The messages. A wrapping whose text does not begin as a message is given as it is, if it is not JSON; such a text of a batch as an
-        /// unknown message.
+        /// The innermost messages in order. A text that is not JSON and does not begin like a message is not unwrapped: the result contains its
+        /// envelope or, if it is in a batch, an unknown message.
         /// </returns>
         /// <exception cref="global::System.Text.Json.JsonException">
-        /// The text, or an inner one that begins as a message that is known, is malformed. The good ones of a batch with such a text are had by
-        /// unwrapping each of its records by itself.
+        /// The text, or a text in it that begins like a known message, is malformed. To get the other messages of such a batch, unwrap each of
+        /// its records separately.
         /// </exception>
         public static global::System.Collections.Generic.IReadOnlyList<NotificationMessage> Unwrap(global::System.ReadOnlySpan<byte> utf8Json) =>
             {open}Unwrap(Parse(utf8Json));
 
-        /// <summary>Reads a message and takes it out of its wrappings, however many: the innermost messages, in order.</summary>
+        /// <summary>Parses a message, and unwraps it until only messages remain that contain no other message.</summary>
         /// <param name="json">One JSON value.</param>
         /// <returns>
-        /// The messages. A wrapping whose text does not begin as a message is given as it is, if it is not JSON; such a text of a batch as an
-        /// unknown message.
+        /// The innermost messages in order. A text that is not JSON and does not begin like a message is not unwrapped: the result contains its
+        /// envelope or, if it is in a batch, an unknown message.
         /// </returns>
         /// <exception cref="global::System.Text.Json.JsonException">
-        /// The text, or an inner one that begins as a message that is known, is malformed. The good ones of a batch with such a text are had by
-        /// unwrapping each of its records by itself.
+        /// The text, or a text in it that begins like a known message, is malformed. To get the other messages of such a batch, unwrap each of
+        /// its records separately.
         /// </exception>
         public static global::System.Collections.Generic.IReadOnlyList<NotificationMessage> Unwrap(string json)
         {
@@ -104,7 +104,7 @@ internal sealed class UnwrappingEmitter
         string type = new TypeNames(_spec.Settings, message).Record(message.Name);
         if (!path.Contains("[*]"))
         {
-            // The block keeps the variable apart from those of other cases.
+            // The block limits the scope of the variable to this case.
             _writer.Line($$"""
                 case {{type}} wrapping:
                 {
@@ -118,7 +118,7 @@ internal sealed class UnwrappingEmitter
             return;
         }
 
-        // Backwards, because what is pushed last comes first. A record without a text has nothing inside.
+        // In reverse order, because the last message pushed is processed first. A record without a string contains no message.
         int star = System.Array.IndexOf(path, "[*]");
         PropertySchema list = message.Root.Properties.First(property => property.JsonName == path[0]);
         RecordSchema element = message.Record(list.Type.Element!.Record!);
@@ -150,7 +150,7 @@ internal sealed class UnwrappingEmitter
 
     private void EmitReadInner() => _writer.Line("""
 
-            // Null if the text is not JSON; a text that begins as a known message must be well-formed.
+            // Returns null if the text is not JSON. A text that begins like a known message must be well-formed.
             private static NotificationMessage? ReadInner(string? text)
             {
                 if (text is null)
@@ -163,13 +163,13 @@ internal sealed class UnwrappingEmitter
             }
             """);
 
-    // A message with a text of its own that holds another, and known by texts of its own.
+    // A message that contains another one in a string, and that other strings identify.
     private MessageSchema? Envelope => _spec.Messages.All(static message => message.Unwrap is not null)
         ? null
         : _spec.Messages.FirstOrDefault(static message => message.Unwrap is { } unwrap && unwrap.Path.Count == 1 && message.Recognition.Count == 1
         && message.Recognition[0].Conditions.All(static condition => condition.Path.Count == 1 && condition.Kind == JsonKind.String));
 
-    // Reads what the envelope holds where it lies, and looks at the rest just enough to know that it is right.
+    // Reads the message in an envelope in place, and only validates the rest of the envelope.
     private void EmitOpen(MessageSchema envelope)
     {
         string type = new TypeNames(_spec.Settings, envelope).Record(envelope.Name);
@@ -207,7 +207,7 @@ internal sealed class UnwrappingEmitter
         EmitReadWithin();
     }
 
-    // A member that is there for the second time is left to the usual way.
+    // If a member is repeated, the general code is used instead.
     private void EmitOpenMember(MessageSchema envelope, PropertySchema property, int index)
     {
         if (property.Type.Kind is not (TypeKind.String or TypeKind.Time or TypeKind.TimeInSeconds))

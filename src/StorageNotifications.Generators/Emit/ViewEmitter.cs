@@ -7,7 +7,7 @@ using StorageNotifications.Generators.Pipeline;
 
 namespace StorageNotifications.Generators.Emit;
 
-/// <summary>Emits what walks the items of a list over the bytes and makes nothing of them.</summary>
+/// <summary>Emits a type that enumerates the items of a list in UTF-8 JSON without creating objects.</summary>
 internal sealed class ViewEmitter
 {
     private readonly SourceWriter _writer;
@@ -40,8 +40,8 @@ internal sealed class ViewEmitter
             _writer.Line($"""
                 /// <summary>{CSharpText.Documentation(_view.Summary)}</summary>
                 /// <remarks>
-                /// Texts are UTF-8, without escapes. Of members that are not shown here, only the form is looked at. What is wrapped, by SNS or a
-                /// queue, has no records of its own: unwrap it before.
+                /// Strings are UTF-8 without escape sequences. Only the syntax of members that have no property is checked.
+                /// A message in an SNS envelope or a batch from a queue must be unwrapped first.
                 /// <code>
                 /// var reader = new {name}(utf8Json);
                 /// while (reader.Read())
@@ -61,7 +61,7 @@ internal sealed class ViewEmitter
                     _writer.Line($"private {TypeOf(PropertyAt(member.Path.ToArray()))} {Field(member)};");
                 _writer.Line($$"""
 
-                    /// <summary>Begins before the first one.</summary>
+                    /// <summary>Initializes a reader before the first item.</summary>
                     /// <param name="utf8Json">One JSON value in UTF-8.</param>
                     public {{name}}(global::System.ReadOnlySpan<byte> utf8Json)
                         : this() => _utf8 = utf8Json;
@@ -90,9 +90,9 @@ internal sealed class ViewEmitter
     private void EmitRead()
     {
         _writer.Line("""
-            /// <summary>Moves to the next one; false if there is none.</summary>
+            /// <summary>Moves to the next item; returns false if there is none.</summary>
             /// <exception cref="global::System.Text.Json.JsonException">
-            /// The text is not JSON, or has another shape; the exception says where. Or the list stands twice in it, which is seen after the first one.
+            /// The text is not JSON, has another structure, or repeats the list. A repeated list is detected after the first one.
             /// </exception>
             public bool Read()
             {
@@ -118,7 +118,7 @@ internal sealed class ViewEmitter
                     return false;
                 }
 
-                // Behind a comma there is another one.
+                // Another item must follow a comma.
                 at = ReadItem(utf8, at);
                 if (WireCursor.NextItem<WirePlain>(utf8, ref at) == WireCursor.IsEndOfList(utf8, at))
                     throw Refuse(utf8);
@@ -130,7 +130,7 @@ internal sealed class ViewEmitter
         _writer.Line($$"""
             }
 
-            // Reads all, which says what is wrong with the text. If nothing is, there was too much of it for going forward only.
+            // Parsing the whole text finds the error. If there is none, the text is valid but cannot be read forward-only.
             [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
             private static global::System.Text.Json.JsonException Refuse(global::System.ReadOnlySpan<byte> utf8)
             {
@@ -140,7 +140,7 @@ internal sealed class ViewEmitter
             """);
     }
 
-    // The record at a path in an item, and those in it.
+    // The record at a path in an item, and the records in it.
     private void EmitItem(RecordSchema record, string[] path)
     {
         var inner = new List<PropertySchema>();
@@ -152,12 +152,12 @@ internal sealed class ViewEmitter
                 if (first == WireCursor.Failed)
                     return {(path.Length == 0 ? "WireCursor.Failed" : "WireSkip.Null(utf8, at)")};
                 at = first;
-                // In the usual order.
+                // Members in the usual order.
                 """);
             foreach (PropertySchema property in record.Properties.Where(static property => property.Since is null))
                 EmitUsual(property, [.. path, property.JsonName], inner);
             _writer.Line("""
-                // In any other order, and what is not known.
+                // Members in another order, and unknown members.
                 if (WireCursor.IsEnd(utf8, at))
                     return at + 1;
                 int rest = at;
@@ -171,7 +171,7 @@ internal sealed class ViewEmitter
                     string test = $"{(property == onTheWay[0] ? "" : "else ")}if (WireSkip.Same(name, {CSharpText.Utf8Literal(property.JsonName)}))";
                     using (_writer.Block(test))
                     {
-                        // It may stand there for the second time: the last one counts.
+                        // The member may be repeated; the last one counts.
                         foreach (ViewMemberSchema member in _view.Members.Where(member => IsIn(member, at)))
                             _writer.Line($"{Field(member)} = default;");
                         _writer.Line(Value(property, at, inner, "rest"));
@@ -212,7 +212,7 @@ internal sealed class ViewEmitter
             """);
     }
 
-    // An object in which nothing is looked for.
+    // An object without requested members.
     private void EmitUsualObject(string name, string[] path, PropertySchema[] properties)
     {
         using (_writer.Block($"if (WireCursor.Is(utf8, ref at, {CSharpText.Utf8Literal($"{name}{{\"{properties[0].JsonName}\":")}))"))
@@ -251,7 +251,7 @@ internal sealed class ViewEmitter
         return $"{at} = WireCursor.Next<WirePlain>(utf8, {Method(path)}(utf8, {at}));";
     }
 
-    // The length that a text had last. Most have the same each time, and a processor that expects it does not wait for the end to be found.
+    // The previous length of a string. Most strings always have the same length, so the processor can continue before the end is found.
     private string Length(string[] path)
     {
         string name = $"Of{string.Concat(path.Select(CSharpNames.FromJson))}";
@@ -289,7 +289,7 @@ internal sealed class ViewEmitter
 
     private static string Field(ViewMemberSchema member) => $"_{char.ToLowerInvariant(member.Name[0])}{member.Name.Substring(1)}";
 
-    // Of what stands at the path: the document, its list and the item are around it.
+    // The document, its list and the item contain the value at the path.
     private static string Level(string[] path) => (path.Length + 2).ToString(CultureInfo.InvariantCulture);
 
     private static string Method(string[] path) => "ReadItem" + string.Concat(path.Select(CSharpNames.FromJson));

@@ -2,7 +2,7 @@ using StorageNotifications.Core.Schemas;
 
 namespace StorageNotifications.Generators.Emit;
 
-/// <summary>Emits what writes a record as UTF-8.</summary>
+/// <summary>Emits the code that writes a record as UTF-8.</summary>
 internal static class WriterEmitter
 {
     public static void Emit(SourceWriter writer, RecordSchema record)

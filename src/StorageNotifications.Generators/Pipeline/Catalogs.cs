@@ -5,7 +5,7 @@ using StorageNotifications.Core.Schemas;
 
 namespace StorageNotifications.Generators.Pipeline;
 
-/// <summary>All that is known about AWS and goes into generated code.</summary>
+/// <summary>The catalogs that the generated code is based on.</summary>
 internal sealed record Catalogs(MessageCatalog Messages, EventCatalog S3Events, EventCatalog GlacierEvents, RegionCatalog Regions, ArnGrammarCatalog Arns)
 {
     public static Catalogs Default { get; } =

@@ -6,7 +6,7 @@ using StorageNotifications.Core.Options;
 
 namespace StorageNotifications.Generators.Pipeline;
 
-/// <summary>What a project's language and libraries offer to generated code.</summary>
+/// <summary>The features of a project's language version and libraries that the generated code depends on.</summary>
 internal sealed record CompilationInfo(
     int CSharpVersion,
     Version? SystemTextJson,
@@ -24,8 +24,8 @@ internal sealed record CompilationInfo(
     private const string NotNullWhen = "System.Diagnostics.CodeAnalysis.NotNullWhenAttribute";
 
     /// <summary>
-    /// Runs after every keystroke, so it asks the libraries, whose types are at hand. Only a project for an older framework is asked
-    /// for a type of its own, which takes milliseconds if it is large.
+    /// Inspects a compilation. This runs after every keystroke, so it searches the libraries, whose types are already loaded. The project's
+    /// own types, which take milliseconds to search in a large project, are searched only for older target frameworks.
     /// </summary>
     public static CompilationInfo Inspect(Compilation compilation)
     {
@@ -36,21 +36,21 @@ internal sealed record CompilationInfo(
             IsIn(core, Services + IsExternalInit) || IsInLibrary(compilation, core, Services + IsExternalInit)
                 || compilation.ContainsSymbolsWithName(IsExternalInit, SymbolFilter.Type),
             IsIn(core, Services + "RequiredMemberAttribute") && IsIn(core, Services + "CompilerFeatureRequiredAttribute"),
-            // Two of the same name, and naming it is an error.
+            // Using a name that two types have is an error.
             IsIn(core, NotNullWhen) && !IsInLibrary(compilation, core, NotNullWhen),
             IsIn(core, "System.ISpanParsable`1"),
-            // Came with .NET 8, as the vectors did that generated code uses.
+            // Introduced in .NET 8, as were the vector methods that the generated code uses.
             IsIn(core, "System.TimeProvider"),
             IsIn(compilation.SourceModule.ReferencedAssemblySymbols.FirstOrDefault(static assembly => assembly.Name == HttpLibrary), BadHttpRequest));
     }
 
-    // C# 11 is 1100.
+    // The numeric value of C# 11 is 1100.
     private static int CSharpVersionOf(Compilation compilation) =>
         compilation is CSharpCompilation csharp ? (int)csharp.LanguageVersion / 100 : 0;
 
     private static bool IsIn(IAssemblySymbol? assembly, string type) => assembly?.GetTypeByMetadataName(type) is not null;
 
-    // Libraries have internal copies of their own, which do not count unless they are open to this project.
+    // Internal copies in libraries count only if they are visible to this project.
     private static bool IsInLibrary(Compilation compilation, IAssemblySymbol core, string type) =>
         compilation.SourceModule.ReferencedAssemblySymbols.Any(assembly =>
             assembly.GetTypeByMetadataName(type) is { } found

@@ -1,8 +1,8 @@
 namespace StorageNotifications.Generators.Pipeline;
 
-/// <summary>What all files of a project have in common.</summary>
-/// <param name="RuntimeNamespace">Namespace of the internal types that all messages share.</param>
-/// <param name="UsesTextSpans">Whether a string converts to a span, so that a method that takes a span takes both.</param>
+/// <summary>The settings that all files of a project have in common.</summary>
+/// <param name="RuntimeNamespace">The namespace of the internal types that all messages use.</param>
+/// <param name="UsesTextSpans">Whether strings convert to spans, so that methods that take a span also accept strings.</param>
 internal sealed record EmissionSettings(
     string RootNamespace,
     string RuntimeNamespace,

@@ -11,8 +11,9 @@ using StorageNotifications.Core.Schemas;
 namespace StorageNotifications.Generators.Pipeline;
 
 /// <summary>
-/// Decides which files a project gets: those of the families it asks for, without the types that a reference offers. Messages
-/// that are missing beside a <c>NotificationMessage</c> of a reference are records of their own, since no other assembly can derive from it.
+/// Determines which files a project gets: those of the selected families, except types that a reference provides. If a reference provides
+/// <c>NotificationMessage</c>, messages that it lacks are records that do not derive from it, because its constructor is not accessible to
+/// other assemblies.
 /// </summary>
 internal sealed class FileSpecFactory
 {
@@ -65,7 +66,7 @@ internal sealed class FileSpecFactory
         return new(factory._files);
     }
 
-    // The runtime of another assembly may be of another version, so it is never used, even where its internal types are visible.
+    // The runtime in another assembly may have another version, so it is never used, even if its internal types are visible.
     private static string FreeRuntimeNamespace(string rootNamespace, OfferedTypes offered)
     {
         string first = rootNamespace + ".Runtime";
@@ -84,13 +85,13 @@ internal sealed class FileSpecFactory
             AddShared("ArnFault", "ArnGrammar", "ArnSyntax");
             _files.Add(new TopicArnSpec(Hint(root, "SnsTopicArn"), _settings, topic.WithArticle, ArnGrammarSpec.Of(topic.Grammar)));
         }
-        // All annotations are emitted together.
+        // The annotations are all emitted together.
         if (IsMissing(root, Annotations.S3EventType))
             _files.Add(new AnnotationsSpec(Hint(root, "Annotations"), _settings));
         if (IsMissing(root, "AwsRegions"))
         {
             _files.Add(new ConstantsSpec(
-                Hint(root, "AwsRegions"), _settings, root, "AwsRegions", "Codes of the AWS regions.", _catalogs.Regions.Source,
+                Hint(root, "AwsRegions"), _settings, root, "AwsRegions", "The codes of the AWS regions.", _catalogs.Regions.Source,
                 new(_catalogs.Regions.Regions.Select(static region =>
                     new ConstantSpec(null, region.MemberName, region.Code, $"{region.Name}, in the partition '{region.Partition}'.")))));
         }
@@ -98,7 +99,7 @@ internal sealed class FileSpecFactory
             AddS3Constants();
         string glacier = _settings.FamilyNamespace(nameof(NotificationFamilies.Glacier));
         if (Includes(NotificationFamilies.Glacier | NotificationFamilies.Constants) && IsMissing(glacier, EventConstant.GlacierClass))
-            AddEvents(_catalogs.GlacierEvents, glacier, EventConstant.GlacierClass, "Events that a vault can announce.", delivered: false);
+            AddEvents(_catalogs.GlacierEvents, glacier, EventConstant.GlacierClass, "The events for which a vault can send notifications.", delivered: false);
     }
 
     private void AddS3Constants()
@@ -107,10 +108,10 @@ internal sealed class FileSpecFactory
         if (IsMissing(s3, EventConstant.S3Class))
         {
             AddShared("S3EventPattern");
-            AddEvents(_catalogs.S3Events, s3, EventConstant.S3Class, "Names of S3 events as configurations have them: to subscribe.", delivered: false);
+            AddEvents(_catalogs.S3Events, s3, EventConstant.S3Class, "The names of S3 events in configurations, for subscriptions.", delivered: false);
         }
         if (IsMissing(s3, "S3EventNames"))
-            AddEvents(_catalogs.S3Events, s3, "S3EventNames", "Names of S3 events as messages have them: to compare with.", delivered: true);
+            AddEvents(_catalogs.S3Events, s3, "S3EventNames", "The names of S3 events in messages, for comparisons.", delivered: true);
         if (IsMissing(s3, "S3LocationConstraint"))
         {
             _files.Add(new LocationConstraintSpec(
@@ -154,7 +155,7 @@ internal sealed class FileSpecFactory
             string space = _settings.RuntimeNamespace;
             _files.Add(new TemplateSpec(Hint(space, template), _settings, TemplateOrigin.Runtime, template, space, IsExported: false));
         }
-        // Of all families: one message wraps another.
+        // Includes all families, because messages can be nested.
         _files.Add(new SecretNamesSpec(Hint(_settings.RuntimeNamespace, "WireSecrets.Names"), _settings, new(_catalogs.Messages.SecretNames)));
         AddExported(_settings.RuntimeNamespace, "WireRecord");
         AddExported(_settings.RuntimeNamespace, "WireConverter");
@@ -185,7 +186,7 @@ internal sealed class FileSpecFactory
         _files.Add(new UnwrappingSpec(Hint(root, "NotificationMessage.Unwrap"), _settings, new(notifications)));
     }
 
-    // Constants and messages both ask for it.
+    // Both constants and messages need the sequencer.
     private void AddSequencer()
     {
         if (!HasSequencer)
@@ -194,7 +195,7 @@ internal sealed class FileSpecFactory
 
     private bool HasSequencer => _files.OfType<TemplateSpec>().Any(static file => file.Name == Sequencer);
 
-    // After all others, which a project without System.Text.Json gets at the same places of the list.
+    // These files come last, so that the indexes of the others are the same without System.Text.Json.
     private void AddConverters()
     {
         if (_files.OfType<TopicArnSpec>().Any())
@@ -206,7 +207,7 @@ internal sealed class FileSpecFactory
     private void AddConverter(string space, string type, string keyword, string? refusal) =>
         _files.Add(new TextConverterSpec(Hint(space, type + ".Converter"), _settings, space, type, keyword, refusal));
 
-    // Of the types of this project: those of a reference are in the context there.
+    // Only types of this project: those of a reference are in the context of the reference.
     private void AddContext()
     {
         ModelSpec[] models = [.. _files.OfType<ModelSpec>()];
@@ -236,7 +237,7 @@ internal sealed class FileSpecFactory
             _files.Add(new HttpBindingSpec(Hint(_settings.RuntimeNamespace, "WireBody"), _settings, new(types)));
     }
 
-    // The one with vectors takes references to what is read-only as C# 12 has them.
+    // The file with vectors uses 'ref readonly' parameters as in C# 12.
     private void AddScan(bool hasVectors)
     {
         string space = _settings.RuntimeNamespace;
@@ -263,6 +264,6 @@ internal sealed class FileSpecFactory
 
     private static bool IsSequencer(PropertySchema property) => property.Type.Kind == TypeKind.Sequencer;
 
-    // The namespace keeps types of the same name apart.
+    // The namespace distinguishes types with the same name.
     private static string Hint(string space, string name) => $"{space}.{name}.g.cs";
 }

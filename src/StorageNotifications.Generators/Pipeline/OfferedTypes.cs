@@ -7,7 +7,7 @@ using StorageNotifications.Core.Options;
 
 namespace StorageNotifications.Generators.Pipeline;
 
-/// <summary>The generated types that references offer to a project, by their full names: a project does not get them a second time.</summary>
+/// <summary>The full names of the generated types that references provide. The project does not get them again.</summary>
 internal sealed record OfferedTypes(EquatableArray<string> Names)
 {
     private const string GeneratedCodeAttribute = "GeneratedCodeAttribute";
@@ -24,7 +24,7 @@ internal sealed record OfferedTypes(EquatableArray<string> Names)
         var names = new SortedSet<string>(StringComparer.Ordinal);
         foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
-            // This runs after every keystroke, and nearly all libraries are out of the question by their names.
+            // This runs after every keystroke, and the namespace names rule out nearly all libraries.
             if (assembly.NamespaceNames.Contains(path[path.Length - 1]) && IsInGlobalNamespace(compilation, assembly)
                 && FindNamespace(assembly.GlobalNamespace, path) is { } root)
                 AddTypes(compilation, root, rootNamespace, names);
@@ -51,13 +51,13 @@ internal sealed record OfferedTypes(EquatableArray<string> Names)
             AddTypes(compilation, inner, $"{name}.{inner.Name}", names);
     }
 
-    // What somebody wrote by hand under the same name is something else.
+    // A hand-written type with the same name is not a generated type.
     private static bool IsOurs(INamedTypeSymbol type) => type.GetAttributes().Any(static attribute =>
         attribute.AttributeClass is { Name: GeneratedCodeAttribute }
         && attribute.ConstructorArguments.Length > 0
         && attribute.ConstructorArguments[0].Value is GeneratedTypes.GeneratorName);
 
-    // A library with an extern alias of its own hides nothing.
+    // A library that has only an extern alias does not provide types.
     private static bool IsInGlobalNamespace(Compilation compilation, IAssemblySymbol assembly) =>
         compilation.GetMetadataReference(assembly) is not { Properties.Aliases: { IsEmpty: false } aliases }
         || aliases.Contains(MetadataReferenceProperties.GlobalAlias);

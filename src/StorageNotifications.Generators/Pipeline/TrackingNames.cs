@@ -1,6 +1,6 @@
 namespace StorageNotifications.Generators.Pipeline;
 
-/// <summary>Names of the pipeline's steps, for tests.</summary>
+/// <summary>The names of the pipeline steps, for tests.</summary>
 internal static class TrackingNames
 {
     public const string Options = "NotificationOptions";

@@ -2,7 +2,7 @@
 
 namespace System.Runtime.CompilerServices;
 
-/// <summary>Lets <c>init</c> accessors compile; users of older targets get it from the generator.</summary>
+/// <summary>Enables <c>init</c> accessors; the generator emits this type for older targets.</summary>
 internal static class IsExternalInit
 {
 }

@@ -3,38 +3,38 @@
 #nullable enable annotations
 namespace StorageNotifications
 {
-    /// <summary>The text is the name of an S3 event as configurations have it, and checked as such.</summary>
+    /// <summary>Specifies that the string is the name of an S3 event in a configuration. The analyzers check its values.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.AttributeUsage(global::System.AttributeTargets.Parameter | global::System.AttributeTargets.Property | global::System.AttributeTargets.Field)]
     internal sealed class S3EventTypeAttribute : global::System.Attribute
     {
     }
 
-    /// <summary>The text is the ARN of an SNS topic, and checked as such.</summary>
+    /// <summary>Specifies that the string is the ARN of an SNS topic. The analyzers check its values.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.AttributeUsage(global::System.AttributeTargets.Parameter | global::System.AttributeTargets.Property | global::System.AttributeTargets.Field)]
     internal sealed class SnsTopicArnAttribute : global::System.Attribute
     {
     }
 
-    /// <summary>Says which region a bucket is in, so that destinations in other regions are found.</summary>
+    /// <summary>Specifies the region of a bucket, so that the analyzers can report destinations in other regions.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.AttributeUsage(global::System.AttributeTargets.Assembly, AllowMultiple = true)]
     internal sealed class BucketRegionAttribute : global::System.Attribute
     {
-        /// <summary>Says which region a bucket is in.</summary>
-        /// <param name="bucket">Name of the bucket.</param>
-        /// <param name="region">Code of its region, such as <c>us-west-2</c>.</param>
+        /// <summary>Specifies the region of a bucket.</summary>
+        /// <param name="bucket">The name of the bucket.</param>
+        /// <param name="region">The region code, such as <c>us-west-2</c>.</param>
         public BucketRegionAttribute(string bucket, string region)
         {
             Bucket = bucket;
             Region = region;
         }
 
-        /// <summary>Name of the bucket.</summary>
+        /// <summary>Gets the name of the bucket.</summary>
         public string Bucket { get; }
 
-        /// <summary>Code of its region.</summary>
+        /// <summary>Gets the region code.</summary>
         public string Region { get; }
     }
 }

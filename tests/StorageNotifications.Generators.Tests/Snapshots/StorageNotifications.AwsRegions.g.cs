@@ -3,7 +3,7 @@
 #nullable enable annotations
 namespace StorageNotifications
 {
-    /// <summary>Codes of the AWS regions.</summary>
+    /// <summary>The codes of the AWS regions.</summary>
     /// <seealso href="https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     internal static partial class AwsRegions

@@ -12,7 +12,7 @@ namespace StorageNotifications.EventBridge
     partial record S3EventBridgeEvent
     {
         private static readonly global::StorageNotifications.Runtime.WireReader<S3EventBridgeEvent> Reader = new(Read<WirePlain>, Read<WireStrict>);
-        // What was read last: it is expected again.
+        // The last value, which is expected to occur again.
         private static global::StorageNotifications.Runtime.WireText? LastVersion, LastDetailType, LastSource, LastAccount, LastRegion;
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
@@ -78,7 +78,7 @@ namespace StorageNotifications.EventBridge
     partial record S3EventBridgeDetail
     {
         private static readonly global::StorageNotifications.Runtime.WireReader<S3EventBridgeDetail> Reader = new(Read<WirePlain>, Read<WireStrict>);
-        // What was read last: it is expected again.
+        // The last value, which is expected to occur again.
         private static global::StorageNotifications.Runtime.WireText? LastVersion, LastEventVersion, LastRequester, LastReason;
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]

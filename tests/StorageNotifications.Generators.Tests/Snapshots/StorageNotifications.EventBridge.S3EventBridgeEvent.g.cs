@@ -34,7 +34,7 @@ namespace StorageNotifications.EventBridge
         /// <summary>The name of the replay; present only when the event is replayed from an archive. JSON member <c>replay-name</c>; null if it is absent.</summary>
         public string? ReplayName { get => _replayName; init => _replayName = value; }
 
-        /// <summary>Creates one without members.</summary>
+        /// <summary>Initializes an instance without members.</summary>
         public S3EventBridgeEvent() { }
         private S3EventBridgeEvent(global::System.Runtime.Serialization.SerializationInfo info, global::System.Runtime.Serialization.StreamingContext context) => throw NotSupported(typeof(S3EventBridgeEvent));
 
@@ -84,7 +84,7 @@ namespace StorageNotifications.EventBridge
         public required global::StorageNotifications.EventBridge.S3EventBridgeObject Object { get => _object!; init => _object = value; }
         /// <summary>Identifies the request. JSON member <c>request-id</c>; null if it is absent.</summary>
         public string? RequestId { get => _requestId; init => _requestId = value; }
-        /// <summary>The account or service that caused the event. JSON member <c>requester</c>; null if it is absent. Left out of the text of <c>ToString</c>.</summary>
+        /// <summary>The account or service that caused the event. JSON member <c>requester</c>; null if it is absent. Not included in the result of <c>ToString</c>.</summary>
         public string? Requester { get => _requester; init => _requester = value; }
         /// <summary>The source IP address of the request; absent when no request caused the event. JSON member <c>source-ip-address</c>; null if it is absent.</summary>
         public string? SourceIpAddress { get => _sourceIpAddress; init => _sourceIpAddress = value; }

@@ -3,7 +3,7 @@
 #nullable enable annotations
 namespace StorageNotifications.Glacier
 {
-    /// <summary>Events that a vault can announce.</summary>
+    /// <summary>The events for which a vault can send notifications.</summary>
     /// <seealso href="https://docs.aws.amazon.com/amazonglacier/latest/dev/configuring-notifications.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     internal static partial class GlacierEvents

@@ -12,7 +12,7 @@ namespace StorageNotifications.Glacier
     partial record GlacierJobNotification
     {
         private static readonly global::StorageNotifications.Runtime.WireReader<GlacierJobNotification> Reader = new(Read<WirePlain>, Read<WireStrict>);
-        // What was read last: it is expected again.
+        // The last value, which is expected to occur again.
         private static global::StorageNotifications.Runtime.WireText? LastAction, LastSNSTopic, LastStatusCode, LastStatusMessage, LastTier, LastVaultARN;
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
@@ -288,7 +288,7 @@ namespace StorageNotifications.Glacier
     partial record GlacierSelectParameters
     {
         private static readonly global::StorageNotifications.Runtime.WireReader<GlacierSelectParameters> Reader = new(Read<WirePlain>, Read<WireStrict>);
-        // What was read last: it is expected again.
+        // The last value, which is expected to occur again.
         private static global::StorageNotifications.Runtime.WireText? LastExpressionType;
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]

@@ -16,7 +16,7 @@ namespace StorageNotifications.Glacier
         /// <summary>The events for which the vault sends notifications. JSON member <c>Events</c>; null if it is absent. Known values: <c>ArchiveRetrievalCompleted</c>, <c>InventoryRetrievalCompleted</c>.</summary>
         public global::System.Collections.Generic.IReadOnlyList<string>? Events { get => _events.Items; init => _events = new(value); }
 
-        /// <summary>Creates one without members.</summary>
+        /// <summary>Initializes an instance without members.</summary>
         public VaultNotificationConfiguration() { }
         private VaultNotificationConfiguration(global::System.Runtime.Serialization.SerializationInfo info, global::System.Runtime.Serialization.StreamingContext context) => throw NotSupported(typeof(VaultNotificationConfiguration));
 

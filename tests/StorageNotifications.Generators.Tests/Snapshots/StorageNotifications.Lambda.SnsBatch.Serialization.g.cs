@@ -49,7 +49,7 @@ namespace StorageNotifications.Lambda
     partial record SnsRecord
     {
         private static readonly global::StorageNotifications.Runtime.WireReader<SnsRecord> Reader = new(Read<WirePlain>, Read<WireStrict>);
-        // What was read last: it is expected again.
+        // The last value, which is expected to occur again.
         private static global::StorageNotifications.Runtime.WireText? LastEventVersion, LastEventSource;
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
@@ -95,7 +95,7 @@ namespace StorageNotifications.Lambda
     partial record SnsRecordMessage
     {
         private static readonly global::StorageNotifications.Runtime.WireReader<SnsRecordMessage> Reader = new(Read<WirePlain>, Read<WireStrict>);
-        // What was read last: it is expected again.
+        // The last value, which is expected to occur again.
         private static global::StorageNotifications.Runtime.WireText? LastType;
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]

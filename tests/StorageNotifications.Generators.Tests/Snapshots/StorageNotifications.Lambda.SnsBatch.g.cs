@@ -13,7 +13,7 @@ namespace StorageNotifications.Lambda
         /// <summary>The messages from the topic. JSON member <c>Records</c>, required.</summary>
         public required global::System.Collections.Generic.IReadOnlyList<global::StorageNotifications.Lambda.SnsRecord> Records { get => _records.Items!; init => _records = new(value); }
 
-        /// <summary>Creates one without members.</summary>
+        /// <summary>Initializes an instance without members.</summary>
         public SnsBatch() { }
         private SnsBatch(global::System.Runtime.Serialization.SerializationInfo info, global::System.Runtime.Serialization.StreamingContext context) => throw NotSupported(typeof(SnsBatch));
 
@@ -88,11 +88,11 @@ namespace StorageNotifications.Lambda
         public global::System.DateTimeOffset? Timestamp { get => _timestamp; init => _timestamp = value; }
         /// <summary>The version of the signature. JSON member <c>SignatureVersion</c>; null if it is absent. Known values: <c>1</c>, <c>2</c>.</summary>
         public string? SignatureVersion { get => _signatureVersion; init => _signatureVersion = value; }
-        /// <summary>The signature, in Base64. JSON member <c>Signature</c>; null if it is absent. Left out of the text of <c>ToString</c>.</summary>
+        /// <summary>The signature, in Base64. JSON member <c>Signature</c>; null if it is absent. Not included in the result of <c>ToString</c>.</summary>
         public string? Signature { get => _signature; init => _signature = value; }
         /// <summary>The URL of the certificate that was used to sign the message. JSON member <c>SigningCertUrl</c>; null if it is absent.</summary>
         public string? SigningCertUrl { get => _signingCertUrl; init => _signingCertUrl = value; }
-        /// <summary>The URL that ends the subscription when it is visited. JSON member <c>UnsubscribeUrl</c>; null if it is absent. Left out of the text of <c>ToString</c>.</summary>
+        /// <summary>The URL that ends the subscription when it is visited. JSON member <c>UnsubscribeUrl</c>; null if it is absent. Not included in the result of <c>ToString</c>.</summary>
         public string? UnsubscribeUrl { get => _unsubscribeUrl; init => _unsubscribeUrl = value; }
         /// <summary>The attributes that the publisher set, by name. JSON member <c>MessageAttributes</c>; null if it is absent.</summary>
         public global::System.Collections.Generic.IReadOnlyDictionary<string, global::StorageNotifications.Lambda.SnsRecordAttribute>? MessageAttributes { get => _messageAttributes.Items; init => _messageAttributes = new(value); }

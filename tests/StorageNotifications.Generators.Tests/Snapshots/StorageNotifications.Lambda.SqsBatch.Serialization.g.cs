@@ -49,7 +49,7 @@ namespace StorageNotifications.Lambda
     partial record SqsRecord
     {
         private static readonly global::StorageNotifications.Runtime.WireReader<SqsRecord> Reader = new(Read<WirePlain>, Read<WireStrict>);
-        // What was read last: it is expected again.
+        // The last value, which is expected to occur again.
         private static global::StorageNotifications.Runtime.WireText? LastEventSource;
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]

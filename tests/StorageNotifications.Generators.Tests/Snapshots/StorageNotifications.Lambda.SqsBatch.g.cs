@@ -13,7 +13,7 @@ namespace StorageNotifications.Lambda
         /// <summary>The messages from the queue. JSON member <c>Records</c>, required.</summary>
         public required global::System.Collections.Generic.IReadOnlyList<global::StorageNotifications.Lambda.SqsRecord> Records { get => _records.Items!; init => _records = new(value); }
 
-        /// <summary>Creates one without members.</summary>
+        /// <summary>Initializes an instance without members.</summary>
         public SqsBatch() { }
         private SqsBatch(global::System.Runtime.Serialization.SerializationInfo info, global::System.Runtime.Serialization.StreamingContext context) => throw NotSupported(typeof(SqsBatch));
 
@@ -52,7 +52,7 @@ namespace StorageNotifications.Lambda
 
         /// <summary>Identifies the message. JSON member <c>messageId</c>, required.</summary>
         public required string MessageId { get => _messageId!; init => _messageId = value; }
-        /// <summary>Identifies this receive operation; it is needed to delete the message. JSON member <c>receiptHandle</c>; null if it is absent. Left out of the text of <c>ToString</c>.</summary>
+        /// <summary>Identifies this receive operation; it is needed to delete the message. JSON member <c>receiptHandle</c>; null if it is absent. Not included in the result of <c>ToString</c>.</summary>
         public string? ReceiptHandle { get => _receiptHandle; init => _receiptHandle = value; }
         /// <summary>The body of the message: a message from Amazon S3 or S3 Glacier, or an SNS envelope that contains one. JSON member <c>body</c>, required.</summary>
         public required string Body { get => _body!; init => _body = value; }

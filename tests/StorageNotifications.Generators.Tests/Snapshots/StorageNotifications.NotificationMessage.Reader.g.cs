@@ -101,7 +101,7 @@ namespace StorageNotifications
             }
         }
 
-        // Most messages are of one shape and begin with the same bytes.
+        // Most messages have the same shape and begin with the same bytes.
         private static Shape RecognizeBeginning<TForm>(global::System.ReadOnlySpan<byte> utf8, int at)
         {
             global::System.ReadOnlySpan<byte> beginning = WireSkip.Beginning(utf8, at);
@@ -142,7 +142,7 @@ namespace StorageNotifications
             public static Beginning? Beginning;
         }
 
-        // The reader is a copy: the message is read from its beginning.
+        // The reader is a copy, so the message is then read from its beginning.
         private static Shape Recognize(global::System.Text.Json.Utf8JsonReader reader)
         {
             uint found = 0;

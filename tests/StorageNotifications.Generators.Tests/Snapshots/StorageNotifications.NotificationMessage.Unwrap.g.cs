@@ -12,28 +12,28 @@ namespace StorageNotifications
     using WireValue = global::StorageNotifications.Runtime.WireValue;
     partial record NotificationMessage
     {
-        /// <summary>Reads a message and takes it out of its wrappings, however many: the innermost messages, in order.</summary>
+        /// <summary>Parses a message, and unwraps it until only messages remain that contain no other message.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         /// <returns>
-        /// The messages. A wrapping whose text does not begin as a message is given as it is, if it is not JSON; such a text of a batch as an
-        /// unknown message.
+        /// The innermost messages in order. A text that is not JSON and does not begin like a message is not unwrapped: the result contains its
+        /// envelope or, if it is in a batch, an unknown message.
         /// </returns>
         /// <exception cref="global::System.Text.Json.JsonException">
-        /// The text, or an inner one that begins as a message that is known, is malformed. The good ones of a batch with such a text are had by
-        /// unwrapping each of its records by itself.
+        /// The text, or a text in it that begins like a known message, is malformed. To get the other messages of such a batch, unwrap each of
+        /// its records separately.
         /// </exception>
         public static global::System.Collections.Generic.IReadOnlyList<NotificationMessage> Unwrap(global::System.ReadOnlySpan<byte> utf8Json) =>
             Open(utf8Json) is { } inner ? new[] { inner } : Unwrap(Parse(utf8Json));
 
-        /// <summary>Reads a message and takes it out of its wrappings, however many: the innermost messages, in order.</summary>
+        /// <summary>Parses a message, and unwraps it until only messages remain that contain no other message.</summary>
         /// <param name="json">One JSON value.</param>
         /// <returns>
-        /// The messages. A wrapping whose text does not begin as a message is given as it is, if it is not JSON; such a text of a batch as an
-        /// unknown message.
+        /// The innermost messages in order. A text that is not JSON and does not begin like a message is not unwrapped: the result contains its
+        /// envelope or, if it is in a batch, an unknown message.
         /// </returns>
         /// <exception cref="global::System.Text.Json.JsonException">
-        /// The text, or an inner one that begins as a message that is known, is malformed. The good ones of a batch with such a text are had by
-        /// unwrapping each of its records by itself.
+        /// The text, or a text in it that begins like a known message, is malformed. To get the other messages of such a batch, unwrap each of
+        /// its records separately.
         /// </exception>
         public static global::System.Collections.Generic.IReadOnlyList<NotificationMessage> Unwrap(string json)
         {
@@ -164,7 +164,7 @@ namespace StorageNotifications
             }
         }
 
-        // Null if the text is not JSON; a text that begins as a known message must be well-formed.
+        // Returns null if the text is not JSON. A text that begins like a known message must be well-formed.
         private static NotificationMessage? ReadInner(string? text)
         {
             if (text is null)

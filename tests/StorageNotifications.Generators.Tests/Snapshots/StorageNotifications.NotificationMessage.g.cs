@@ -8,14 +8,14 @@ namespace StorageNotifications
     using WireRecord = global::StorageNotifications.Runtime.WireRecord;
     using WireSkip = global::StorageNotifications.Runtime.WireSkip;
     using WireStrict = global::StorageNotifications.Runtime.WireStrict;
-    /// <summary>A message about storage, or a wrapping of one; its type says which.</summary>
+    /// <summary>The base class of all messages, including messages that contain other messages.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.NotificationMessage.Converter))]
     internal abstract partial record NotificationMessage : WireRecord
     {
         private static readonly global::StorageNotifications.Runtime.WireReader<NotificationMessage> Reader = new(Read<WirePlain>, Read<WireStrict>);
 
-        // All messages are known here.
+        // No other assembly can derive a message.
         private protected NotificationMessage()
         {
         }
@@ -43,7 +43,7 @@ namespace StorageNotifications
         { /** <summary>Creates a converter.</summary> */ public Converter() : base(Reader) { } }
     }
 
-    /// <summary>Any JSON value that is not a known message; its bytes are kept as they came.</summary>
+    /// <summary>A JSON value that is not a known message. Its bytes are not changed.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.UnknownMessage.Converter))]
     internal sealed partial record UnknownMessage : NotificationMessage
@@ -55,7 +55,7 @@ namespace StorageNotifications
         private UnknownMessage(byte[] utf8Json) => _utf8Json = utf8Json;
         private UnknownMessage(global::System.Runtime.Serialization.SerializationInfo info, global::System.Runtime.Serialization.StreamingContext context) => throw NotSupported(typeof(UnknownMessage));
 
-        /// <summary>The JSON value in UTF-8.</summary>
+        /// <summary>Gets the JSON value in UTF-8.</summary>
         public global::System.ReadOnlyMemory<byte> Utf8Json => _utf8Json;
 
         /// <summary>Parses any JSON value.</summary>
@@ -75,7 +75,7 @@ namespace StorageNotifications
         /// <param name="message">The result, or null.</param>
         public static bool TryParse(global::System.ReadOnlySpan<char> json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out UnknownMessage? message) => Reader.TryParse(json, out message);
 
-        /// <summary>Whether both have the same bytes.</summary>
+        /// <summary>Determines whether both messages have the same bytes.</summary>
         /// <param name="other">Another message, or null.</param>
         public bool Equals(UnknownMessage? other) =>
             other is not null && global::System.MemoryExtensions.SequenceEqual<byte>(_utf8Json, other._utf8Json);

@@ -179,7 +179,7 @@ namespace StorageNotifications.Runtime
             }
             if (!IsEnd(utf8, next))
                 return Fail<TForm>(next, null);
-            // What is kept for messages to come must not be changed by those who have it.
+            // The value may be cached for other messages, so users must not change it.
             value = new(new ReadOnlyDictionary<string, T>(items));
             return Next<TForm>(utf8, next + 1);
         }
@@ -195,7 +195,7 @@ namespace StorageNotifications.Runtime
         {
             if (typeof(TForm) != typeof(WireEscaped))
                 return at <= utf8.Length ? WireScan.EndOfBlanks(utf8, at) : Failed;
-            // In a string, a line end is an error.
+            // A line break in a string is an error.
             while (Has(utf8, at, ' '))
                 at++;
             return at <= utf8.Length ? at : Failed;
@@ -237,7 +237,7 @@ namespace StorageNotifications.Runtime
             int start = at;
             if (typeof(TForm) == typeof(WireEscaped) || !Name<TForm>(utf8, ref at, out ReadOnlySpan<byte> name))
                 return Fail<TForm>(at, null);
-            // It may be the name of a member: then it is read again, unescaped.
+            // The name may be that of a known member. If so, it is read again without escape sequences.
             string text = WireScan.Text(name);
             if (utf8.Slice(start, at - start).IndexOf((byte)'\\') >= 0 && WireNames.IsPlain(text))
                 return Fail<TForm>(at, null);

@@ -77,7 +77,7 @@ namespace StorageNotifications.Runtime
             }
             catch (InvalidOperationException)
             {
-                // Half of a surrogate pair has only its spelling.
+                // A lone surrogate can only be compared as written.
                 return false;
             }
         }

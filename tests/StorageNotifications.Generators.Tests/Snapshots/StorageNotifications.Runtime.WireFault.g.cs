@@ -35,7 +35,7 @@ namespace StorageNotifications.Runtime
             }
             catch (JsonException error)
             {
-                // The reader appends what it knows to its messages.
+                // System.Text.Json appends the position to its messages.
                 int known = error.Message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
                 string message = known < 0 ? error.Message : error.Message.Substring(0, known);
                 return Create(message, Format(steps), error.LineNumber ?? 0, error.BytePositionInLine ?? 0, error);
@@ -54,7 +54,7 @@ namespace StorageNotifications.Runtime
             }
             catch (JsonException)
             {
-                // The text ends in a fault before this one.
+                // The text contains an earlier error.
             }
             return Create(Describe(reader.TokenType), Format(steps), CountLines(before), before.Length - before.LastIndexOf((byte)'\n') - 1, inner);
         }
@@ -79,7 +79,7 @@ namespace StorageNotifications.Runtime
             }
             return lines;
         }
-        // A step into an object or array that is itself at fault is not taken.
+        // If an object or array itself is the error, the path does not include a step into it.
         private static void Follow(ref Utf8JsonReader reader, Stack<Step> steps, bool found)
         {
             switch (reader.TokenType)
@@ -106,7 +106,7 @@ namespace StorageNotifications.Runtime
             }
             catch (InvalidOperationException)
             {
-                // Not valid Unicode.
+                // The name is not valid Unicode.
                 return "\uFFFD";
             }
         }

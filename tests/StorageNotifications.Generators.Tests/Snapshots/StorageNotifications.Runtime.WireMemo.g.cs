@@ -11,11 +11,11 @@ namespace StorageNotifications.Runtime
     {
         private const int Slots = 64;
         private const int MostBytes = 512;
-        // The bytes that tell values apart.
+        // The number of bytes in the hash key.
         private const int KeyBytes = 32;
-        // An entry gives way to another value when it was in vain so many times.
+        // An entry is replaced after this number of misses.
         private const int Patience = 4;
-        // What is right in one form is wrong in the other.
+        // The same bytes have different meanings in the two forms.
         private readonly Entry?[] _plain = new Entry?[Slots];
         private readonly Entry?[] _escaped = new Entry?[Slots];
         public bool TryGet<TForm>(ReadOnlySpan<byte> utf8, ref int at, int start, out T? value)
@@ -108,7 +108,7 @@ namespace StorageNotifications.Runtime
         {
             if (plain.Length is 0 or > MostBytes)
                 return WireScan.Ascii(plain);
-            // Texts differ in length, or else mostly at the end.
+            // Strings differ in length or, in most cases, in their last characters.
             int hash = unchecked((plain.Length * 31) + (plain[plain.Length - 1] * 7) + (plain[plain.Length / 2] * 3) + plain[0]);
             ref WireText? slot = ref Texts[hash & (Slots - 1)];
             WireText? known = slot;

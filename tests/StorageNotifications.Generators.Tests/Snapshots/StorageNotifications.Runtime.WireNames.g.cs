@@ -29,7 +29,7 @@ namespace StorageNotifications.Runtime
             }
             catch (JsonException)
             {
-                // Whoever reads the copy finds the fault, at the same position.
+                // The parser of the copy finds the error at the same position.
             }
             return copy;
         }
@@ -52,7 +52,7 @@ namespace StorageNotifications.Runtime
             }
             catch (InvalidOperationException)
             {
-                // Half of a surrogate pair stays as it is written.
+                // A lone surrogate remains escaped.
                 return false;
             }
         }

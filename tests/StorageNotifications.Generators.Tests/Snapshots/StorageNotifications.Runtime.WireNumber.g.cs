@@ -18,7 +18,7 @@ namespace StorageNotifications.Runtime
                 end = number.Length;
             else
                 exponent = ReadExponent(number.Slice(end + 1));
-            // Zeros wait until a digit follows them, so that those at the end only count as powers of ten.
+            // Zeros are counted until another digit follows, so that trailing zeros are only powers of ten.
             long zeros = 0;
             bool isFraction = false;
             for (int i = isNegative ? 1 : 0; i < end; i++)
@@ -40,7 +40,7 @@ namespace StorageNotifications.Runtime
             }
             if (value != 0 && (zeros + exponent < 0 || !TryShift(ref value, zeros + exponent, 0)))
                 return false;
-            // Negative until here, because that side reaches further.
+            // The value is computed as a negative number, because the negative range is larger.
             if (isNegative)
                 return true;
             if (value == long.MinValue)

@@ -15,7 +15,7 @@ namespace StorageNotifications.Runtime
     internal ref struct WireOutput
     {
         public const int UsualSize = 1024;
-        // An array holds no more.
+        // The maximum length of an array.
         private const int MostBytes = 0x7FFF_FFC7;
         private Span<byte> _bytes;
         private byte[]? _rented;
@@ -106,7 +106,7 @@ namespace StorageNotifications.Runtime
             at = Name(at, name, value is not null, member, details);
             if (value is not { } number)
                 return at;
-            // The spelling is that of the value that was read, not of one set later.
+            // The format of the parsed number is used unless the member was set to another value.
             if (details?.Spelling(member) is { } spelling && WireNumber.TryParse(spelling, out long spelt) && spelt == number)
                 return Raw(at, spelling);
             return at + WireScan.Format(number, Room(at, WireNumber.MostBytes));
@@ -125,13 +125,13 @@ namespace StorageNotifications.Runtime
         }
         private int Item(int at, object? value) => value is WireRecord record ? record.WriteTo(ref this, at) : Value(at, (string?)value);
         private int Key(int at, string name) => Put(Value(Put(at, (byte)','), name), (byte)':');
-        // The text and the quotation mark after it.
+        // Writes the characters and the closing quotation mark.
         private int Chars(int at, string text)
         {
             Span<byte> room = Room(at, text.Length + 1);
             return WireScan.TryNarrow(text, room) ? at + room.Length : OddChars(at, text);
         }
-        // Letters beyond ASCII, and what has to be escaped. A quotation mark stands there already.
+        // Writes non-ASCII characters and characters that must be escaped. The opening quotation mark is already written.
         [MethodImpl(MethodImplOptions.NoInlining)]
         private int OddChars(int at, string text)
         {
@@ -166,7 +166,7 @@ namespace StorageNotifications.Runtime
             Room(at, 1)[0] = value;
             return at + 1;
         }
-        // The check of the slice in the same words, so that the compiler leaves out one of them.
+        // The check has the same form as that of Slice, so that the JIT compiler eliminates one of them.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private Span<byte> Room(int at, int count)
         {
@@ -191,10 +191,10 @@ namespace StorageNotifications.Runtime
             _rented = null;
             _bytes = default;
         }
-        // By itself, so that System.Text.Json is not loaded where nothing is left to it.
+        // A separate class, so that System.Text.Json is loaded only when it is used.
         private static class Odd
         {
-            // AWS does not escape '+', '<' or letters beyond ASCII either; the text is no part of HTML.
+            // AWS does not escape '+', '<' and non-ASCII characters either, and the JSON is not embedded in HTML.
             public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         }
     }

@@ -9,35 +9,43 @@ namespace StorageNotifications.Runtime
     using global::System.Runtime.Serialization;
     using global::System.Text;
     using global::System.Text.Json;
-    /// <summary>The base of all messages and of the records in them: writing, and members that no schema names.</summary>
+    /// <summary>The base class of all messages and their records. It writes JSON and stores unknown members.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Diagnostics.DebuggerNonUserCode]
     internal abstract record WireRecord : ISerializable
     {
-        /// <summary>What the text had beyond the values of the members. Filled while the record is read, and never changed after.</summary>
+        /// <summary>The details of the text that the members do not contain. They do not change after the record is created.</summary>
         internal WireDetails? Details;
         private protected WireRecord()
         {
         }
-        /// <summary>Members that this package does not know, by their names; they are written back. Empty if there are none.</summary>
+        /// <summary>
+        /// Gets the members that this version does not define, by name. They are written to the JSON. Empty if there are none.
+        /// </summary>
         public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
         {
             get => Details?.AdditionalProperties ?? WireDetails.NoProperties;
             init => Details = new WireDetails(Details, value);
         }
-        /// <summary>Gets the JSON text in UTF-8. It is the JSON value that was read: members that were absent stay absent.</summary>
+        /// <summary>
+        /// Converts the record to UTF-8 JSON. A record that was parsed is converted to the same JSON value: absent members remain absent.
+        /// </summary>
         public byte[] ToUtf8Json()
         {
             WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return output.TakeArray(WriteTo(ref output, 0));
         }
-        /// <summary>Gets the JSON text. It is the JSON value that was read: members that were absent stay absent.</summary>
+        /// <summary>
+        /// Converts the record to JSON. A record that was parsed is converted to the same JSON value: absent members remain absent.
+        /// </summary>
         public string ToJson()
         {
             WireOutput output = WireOutput.Create(stackalloc byte[WireOutput.UsualSize]);
             return output.TakeText(WriteTo(ref output, 0));
         }
-        /// <summary>Writes the JSON text in UTF-8. It is the JSON value that was read: members that were absent stay absent.</summary>
-        /// <param name="utf8Json">The writer of bytes.</param>
+        /// <summary>
+        /// Writes the record as UTF-8 JSON. A record that was parsed is written as the same JSON value: absent members remain absent.
+        /// </summary>
+        /// <param name="utf8Json">The buffer to write to.</param>
         public void WriteTo(IBufferWriter<byte> utf8Json)
         {
             if (utf8Json is null)
@@ -45,8 +53,10 @@ namespace StorageNotifications.Runtime
             WireOutput output = WireOutput.Create(utf8Json);
             output.TakeInto(utf8Json, WriteTo(ref output, 0));
         }
-        /// <summary>Writes the JSON value. It is the value that was read: members that were absent stay absent.</summary>
-        /// <param name="writer">The writer, whose options decide about indentation and escapes.</param>
+        /// <summary>
+        /// Writes the record as JSON. A record that was parsed is written as the same JSON value: absent members remain absent.
+        /// </summary>
+        /// <param name="writer">The writer, whose options determine indentation and escaping.</param>
         public void WriteTo(Utf8JsonWriter writer)
         {
             if (writer is null)
@@ -55,25 +65,25 @@ namespace StorageNotifications.Runtime
             output.TakeInto(writer, WriteTo(ref output, 0));
         }
         /// <summary>
-        /// Gets the JSON text for a log: without signatures, tokens, subscription URLs and principals, also in texts that are JSON themselves.
-        /// <see cref="ToJson"/> has all.
+        /// Converts the record to JSON for a log, without signatures, tokens, subscription URLs and principals, including those in strings that
+        /// contain JSON. Use <see cref="ToJson"/> to get all members.
         /// </summary>
         public sealed override string ToString() => WireSecrets.Remove(ToUtf8Json());
-        /// <summary>Whether both are of the same type and have equal members, those that no schema names included.</summary>
+        /// <summary>Determines whether the records have the same type and equal members, including unknown members.</summary>
         /// <param name="other">Another record, or null.</param>
         public virtual bool Equals(WireRecord? other) =>
             other is not null && EqualityContract == other.EqualityContract && WireDetails.HaveEqualProperties(Details, other.Details);
         /// <inheritdoc />
         public override int GetHashCode() => AdditionalProperties.Count;
-        /// <summary>What a serializer is told that would not give the JSON of the type.</summary>
+        /// <summary>Creates the exception for a serializer that would write incorrect JSON.</summary>
         internal static NotSupportedException NotSupported(Type type) =>
-            new($"Only System.Text.Json can serialize {type.FullName}. With another serializer, write the text of ToJson and read it with Parse.");
-        // Newtonsoft.Json and others ask it of types with SerializableAttribute, before they look for members.
+            new($"Only System.Text.Json can serialize {type.FullName}. With other serializers, write the result of ToJson and read it with Parse.");
+        // Newtonsoft.Json and other serializers call this for types with SerializableAttribute before they inspect members.
         void ISerializable.GetObjectData(SerializationInfo info, StreamingContext context) => throw NotSupported(GetType());
         /// <summary>Writes the JSON value at a position and returns the next one.</summary>
         internal abstract int WriteTo(ref WireOutput output, int at);
-        /// <summary>Not used: the text of a record is its JSON.</summary>
-        /// <param name="builder">Stays as it is.</param>
+        /// <summary>Not used: ToString returns JSON.</summary>
+        /// <param name="builder">The builder, which is not changed.</param>
         protected virtual bool PrintMembers(StringBuilder builder) => false;
     }
 }

@@ -33,7 +33,8 @@ namespace StorageNotifications.Runtime
         {
             if ((ulong)(uint)at + (uint)expected.Length > (uint)utf8.Length)
                 return false;
-            // Of a literal the length is known: one of these is left. The last step overlaps the one before.
+            // The length of a literal is a constant, so the JIT compiler keeps only one of these cases. The last load overlaps the previous
+            // one.
             ref byte bytes = ref Unsafe.Add(ref MemoryMarshal.GetReference(utf8), at);
             ref byte others = ref MemoryMarshal.GetReference(expected);
             int length = expected.Length;
@@ -77,7 +78,7 @@ namespace StorageNotifications.Runtime
         }
         public static string Ascii(ReadOnlySpan<byte> plain)
         {
-            // Nobody else has the text yet, so it is filled where it lies, as far as it is long.
+            // No other code has a reference to the new string, so it can be filled in place.
             string text = new string('\0', plain.Length);
             ref byte source = ref MemoryMarshal.GetReference(plain);
             ref byte units = ref Unsafe.As<char, byte>(ref Unsafe.AsRef(in text.GetPinnableReference()));
@@ -109,7 +110,7 @@ namespace StorageNotifications.Runtime
             utf8Json = default;
             if (!isStrict || reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray) || reader.Position.GetObject() is not null)
                 return false;
-            // The reader goes over one span. A brace or bracket is a part of it.
+            // The reader is on one span, of which the brace or bracket is a part.
             ref byte first = ref MemoryMarshal.GetReference(reader.ValueSpan);
             long start = reader.TokenStartIndex;
             reader.Skip();
@@ -118,7 +119,7 @@ namespace StorageNotifications.Runtime
         }
         public static int Format(long number, Span<byte> utf8)
         {
-            // Without a sign no culture is asked, nor loaded.
+            // A number without a sign does not require a culture to be loaded.
             if (number >= 0)
                 return Format((ulong)number, utf8);
             utf8[0] = (byte)'-';
@@ -127,7 +128,7 @@ namespace StorageNotifications.Runtime
         [MethodImpl(MethodImplOptions.NoInlining)]
         public static bool TryNarrow(string text, Span<byte> plain)
         {
-            // Throws if there is less room; what follows stays below the text's length.
+            // Throws an exception if the buffer is too small; later positions are less than the length of the string.
             plain[text.Length] = (byte)'"';
             ref ushort units = ref Unsafe.As<char, ushort>(ref Unsafe.AsRef(in text.GetPinnableReference()));
             ref byte bytes = ref MemoryMarshal.GetReference(plain);
@@ -169,7 +170,7 @@ namespace StorageNotifications.Runtime
             Unsafe.WriteUnaligned(ref Unsafe.Add(ref bytes, at), Unsafe.As<Vector128<byte>, ulong>(ref narrow));
             return Odd(loaded, narrow);
         }
-        // Not zero if one is beyond ASCII or has to be escaped.
+        // Not zero if a character is not ASCII or must be escaped.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static Vector128<ushort> Odd(Vector128<ushort> units, Vector128<byte> narrow)
         {
@@ -179,7 +180,7 @@ namespace StorageNotifications.Runtime
                 | Vector128.Equals(narrow, Vector128.Create((byte)0x7F));
             return odd.AsUInt16() | (units & Vector128.Create((ushort)0xFF80));
         }
-        // Less than 16 bytes are left: the last 16 again, without those that were seen before.
+        // If fewer than 16 bytes remain, the last 16 are loaded again, and the bytes that were already checked are ignored.
         private static int EndOfShort(ReadOnlySpan<byte> utf8, int at)
         {
             if (utf8.Length >= Step)
@@ -199,7 +200,7 @@ namespace StorageNotifications.Runtime
             Vector128.WidenLower(loaded).AsByte().StoreUnsafe(ref units, 2 * at);
             Vector128.WidenUpper(loaded).AsByte().StoreUnsafe(ref units, (2 * at) + Step);
         }
-        // Puts a zero between the bytes.
+        // Inserts a zero after each byte.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static void WidenQuarter(ref byte source, ref byte units, int at)
         {
@@ -208,7 +209,7 @@ namespace StorageNotifications.Runtime
             four = (four | (four << 8)) & 0x00FF_00FF_00FF_00FF;
             Unsafe.WriteUnaligned(ref Unsafe.Add(ref units, 2 * at), four);
         }
-        // Three and more steps.
+        // Compares more than two vectors.
         private static bool IsSame(ref byte bytes, ref byte others, nuint length)
         {
             nuint at = 0, last = length - Step;
@@ -240,7 +241,7 @@ namespace StorageNotifications.Runtime
         private static int Two(ref byte bytes, int at) => Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref bytes, at));
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static uint Four(ref byte bytes, int at) => Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref bytes, at));
-        // A bit for each byte: those beyond ASCII have it themselves.
+        // One bit for each byte. Non-ASCII bytes already have their highest bit set.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static uint Ends(Vector128<byte> loaded)
         {
@@ -249,7 +250,7 @@ namespace StorageNotifications.Runtime
                 | Vector128.Equals(loaded, Vector128.Create((byte)'\\'));
             return ends.ExtractMostSignificantBits();
         }
-        // Those below a blank.
+        // Bytes less than a space.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static Vector128<byte> Controls(Vector128<byte> loaded) =>
             Vector128.Equals(Vector128.Min(loaded, Vector128.Create((byte)(' ' - 1))), loaded);

@@ -11,9 +11,9 @@ namespace StorageNotifications.Runtime
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Diagnostics.DebuggerNonUserCode]
     internal static partial class WireSecrets
     {
-        // What stands for a text that names a secret and cannot be read.
+        // Replaces a string that contains the name of a secret and cannot be parsed.
         private const string Omitted = "(omitted)";
-        // Queues, topics and destinations of functions wrap one another a few times at most.
+        // The maximum nesting of messages in queues, topics and destinations of functions.
         private const int MostLevels = 8;
         private static readonly string[] Names = FindNames();
         public static string Remove(ReadOnlySpan<byte> utf8Json) => Remove(utf8Json, MostLevels);
@@ -44,7 +44,7 @@ namespace StorageNotifications.Runtime
             }
             return result.ToString();
         }
-        // Null for half of a surrogate pair, which has no other form than the one it is written in.
+        // Returns null for a lone surrogate, which cannot be unescaped.
         private static string? Unescape(ref Utf8JsonReader reader)
         {
             try
@@ -70,7 +70,7 @@ namespace StorageNotifications.Runtime
             }
             catch (JsonException)
             {
-                // It only begins as JSON does.
+                // The string only begins like JSON.
             }
             return Names.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0) ? Omitted : text;
         }
@@ -81,7 +81,7 @@ namespace StorageNotifications.Runtime
             AddNames(ref names);
             return names;
         }
-        // The other part of this class is emitted, with the names.
+        // The generator emits the other part of this class, which contains the names.
         static partial void AddNames(ref string[] names);
     }
 }

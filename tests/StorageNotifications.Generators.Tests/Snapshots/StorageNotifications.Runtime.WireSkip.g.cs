@@ -11,7 +11,7 @@ namespace StorageNotifications.Runtime
     {
         public const int NoList = -1;
         public const int BytesToRecognize = 72;
-        // So many values within one another are gone through here, of those that a text may have.
+        // The nesting that is handled without System.Text.Json.
         private const int MostLevels = 16;
         public static int Text(ReadOnlySpan<byte> utf8, int at, out ReadOnlySpan<byte> text)
         {
@@ -68,7 +68,7 @@ namespace StorageNotifications.Runtime
                     int first = WireCursor.BeginList<WirePlain>(utf8, at);
                     if (first != WireCursor.Failed)
                         return first;
-                    // Another one may follow, which counts.
+                    // The member may be repeated; the last one counts.
                     int next = Null(utf8, at);
                     isNull = next != WireCursor.Failed;
                     at = isNull ? WireCursor.Next<WirePlain>(utf8, next) : WireCursor.Failed;
@@ -178,7 +178,8 @@ namespace StorageNotifications.Runtime
             value = text is null ? default : WireUtf8.Encode(text);
             return next;
         }
-        // What is expected is known at once. If it comes true, the processor has gone on meanwhile; if not, it goes back, and nothing is lost.
+        // The expected length lets the processor continue speculatively. A wrong prediction costs no more than waiting for the end of the
+        // string.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static int EndOfUsual(ReadOnlySpan<byte> utf8, int start, ref int usual)
         {
@@ -200,7 +201,7 @@ namespace StorageNotifications.Runtime
             at = WireCursor.Has(utf8, at, ':') ? at + 1 : WireCursor.Failed;
             return at != WireCursor.Failed;
         }
-        // Any value, whose form alone matters.
+        // Skips any value and checks only its syntax.
         private static int Any(ReadOnlySpan<byte> utf8, int at, int maxDepth)
         {
             if (at >= utf8.Length)

@@ -139,7 +139,7 @@ namespace StorageNotifications.Runtime
             _ = TryTake(ref text, (byte)':');
             if (!TryTake(ref text, 2, out int minutes) || minutes > 59)
                 return false;
-            // DateTimeOffset knows no more than 14 hours.
+            // DateTimeOffset allows offsets up to 14 hours.
             int total = (hours * 60) + minutes;
             offset = TimeSpan.FromMinutes(isNegative ? -total : total);
             return total <= 14 * 60;
@@ -169,14 +169,14 @@ namespace StorageNotifications.Runtime
         // :05Z is :05.000Z
         private static ulong Lengthen(ReadOnlySpan<byte> seconds) =>
             seconds[3] == 'Z' ? seconds[0] | ((ulong)seconds[1] << 8) | ((ulong)seconds[2] << 16) | 0x5A30_3030_2E00_0000 : 0;
-        // Not by what would load an assembly more.
+        // BinaryPrimitives.ReadUInt64LittleEndian would load another assembly.
         private static ulong Eight(ReadOnlySpan<byte> text)
         {
             ulong letters = MemoryMarshal.Read<ulong>(text);
             return BitConverter.IsLittleEndian ? letters : BinaryPrimitives.ReverseEndianness(letters);
         }
-        // Eight letters at once, the first in the lowest byte. Of the pattern, zeros stand for digits. The limit gives each byte that is more
-        // than 9, or more than 0 where no digit stands, its highest bit.
+        // Checks eight characters at once, with the first one in the lowest byte. A zero in the pattern requires a digit. The limit sets the
+        // highest bit of each byte that is greater than 9, or greater than 0 if no digit is allowed.
         private static bool TryDigits(ulong letters, ulong pattern, ulong limit, out ulong digits)
         {
             digits = letters ^ pattern;

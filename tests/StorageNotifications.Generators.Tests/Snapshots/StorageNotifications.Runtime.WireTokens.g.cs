@@ -33,7 +33,7 @@ namespace StorageNotifications.Runtime
             else
                 WriteEach(utf8Json, writer);
         }
-        // No encoder escapes letters, digits and what JSON and AWS's own values consist of.
+        // No encoder escapes letters, digits and the punctuation in JSON and AWS values.
         private static bool IsHarmless(ReadOnlySpan<byte> utf8Json)
         {
             for (int i = 0; i < utf8Json.Length; i++)
@@ -43,7 +43,7 @@ namespace StorageNotifications.Runtime
             }
             return true;
         }
-        // A name with half of a surrogate pair has no other form than the one it is written in.
+        // A name with a lone surrogate can only be written in escaped form.
         private static bool HasOddNames(ReadOnlySpan<byte> utf8Json)
         {
             if (utf8Json.IndexOf((byte)'\\') < 0)
@@ -92,7 +92,7 @@ namespace StorageNotifications.Runtime
                         writer.WriteStringValue(reader.ValueSpan);
                         break;
                     default:
-                        // Numbers as they are spelt, and texts that may hold half of a surrogate pair.
+                        // Numbers keep their format, and strings may contain lone surrogates.
                         int start = (int)reader.TokenStartIndex;
                         writer.WriteRawValue(utf8Json.Slice(start, (int)reader.BytesConsumed - start), skipInputValidation: true);
                         break;

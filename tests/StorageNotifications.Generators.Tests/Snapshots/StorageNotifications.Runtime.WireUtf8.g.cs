@@ -23,7 +23,7 @@ namespace StorageNotifications.Runtime
             _rented = Array.Empty<byte>();
             try
             {
-                // Of the longest texts, room for the worst case is more than there can be.
+                // For very long strings, the maximum byte count would exceed the maximum length of an array.
                 _rented = ArrayPool<byte>.Shared.Rent(text.Length < MostChars ? Strict.GetMaxByteCount(text.Length) : Strict.GetByteCount(text.ToString()));
                 _length = WireScan.Encode(Strict, text, _rented);
             }

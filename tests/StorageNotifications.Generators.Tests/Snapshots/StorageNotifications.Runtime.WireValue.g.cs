@@ -10,7 +10,7 @@ namespace StorageNotifications.Runtime
     internal static class WireValue
     {
         private const string NotUnicode = "The text is not valid Unicode.";
-        // A number of fewer digits fits 64 bits.
+        // Numbers with this number of digits fit in 64 bits.
         private const int MostDigits = 18;
         [MethodImpl(MethodImplOptions.NoInlining)]
         public static (int At, string? Value) Text<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details)
@@ -88,7 +88,7 @@ namespace StorageNotifications.Runtime
             int end = at;
             while (end - at < MostDigits && (uint)end < (uint)utf8.Length && utf8[end] is >= (byte)'0' and <= (byte)'9')
                 number = (number * 10) + (utf8[end++] - '0');
-            // 0 is not written 00, and may be written 0.0 or 0e1.
+            // 0 is not written as 00, but can be written as 0.0 or 0e1.
             int digits = end - at;
             if (digits is > 0 and < MostDigits && (digits == 1 || utf8[at] != '0')
                 && !WireCursor.Has(utf8, end, '.') && !WireCursor.Has(utf8, end, 'e') && !WireCursor.Has(utf8, end, 'E'))
@@ -150,7 +150,7 @@ namespace StorageNotifications.Runtime
             value = WireScan.Ascii(utf8.Slice(start, end - start));
             return WireCursor.Next<TForm>(utf8, end + WireCursor.QuoteLength<TForm>());
         }
-        // 0, -0, 1.0, 1e3, or what is not an integer.
+        // 0, -0, 1.0, 1e3, or a number that is not an integer.
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static int OddInt64<TForm>(ReadOnlySpan<byte> utf8, int at, int member, ref WireDetails? details, out long? value)
         {

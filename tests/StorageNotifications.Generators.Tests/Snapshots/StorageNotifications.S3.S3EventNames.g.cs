@@ -3,7 +3,7 @@
 #nullable enable annotations
 namespace StorageNotifications.S3
 {
-    /// <summary>Names of S3 events as messages have them: to compare with.</summary>
+    /// <summary>The names of S3 events in messages, for comparisons.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-event-types-and-destinations.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     internal static partial class S3EventNames
@@ -14,7 +14,7 @@ namespace StorageNotifications.S3
         public const string LifecycleTransition = "LifecycleTransition";
         /// <summary><c>IntelligentTiering</c>: S3 Intelligent-Tiering moved an object to an archive access tier.</summary>
         public const string IntelligentTiering = "IntelligentTiering";
-        /// <summary>Events of the family ObjectCreated.</summary>
+        /// <summary>The events of the family ObjectCreated.</summary>
         public static partial class ObjectCreated
         {
             /// <summary><c>ObjectCreated:Put</c>: PutObject created an object. Large uploads by the SDK, the CLI or the console arrive as CompleteMultipartUpload.</summary>
@@ -26,7 +26,7 @@ namespace StorageNotifications.S3
             /// <summary><c>ObjectCreated:CompleteMultipartUpload</c>: A multipart upload was completed. The ETag is then not the MD5 hash of the object.</summary>
             public const string CompleteMultipartUpload = "ObjectCreated:CompleteMultipartUpload";
         }
-        /// <summary>Events of the family ObjectRemoved.</summary>
+        /// <summary>The events of the family ObjectRemoved.</summary>
         public static partial class ObjectRemoved
         {
             /// <summary><c>ObjectRemoved:Delete</c>: A request permanently deleted an object or one of its versions.</summary>
@@ -34,7 +34,7 @@ namespace StorageNotifications.S3
             /// <summary><c>ObjectRemoved:DeleteMarkerCreated</c>: A request deleted an object of a versioned bucket, and S3 created a delete marker.</summary>
             public const string DeleteMarkerCreated = "ObjectRemoved:DeleteMarkerCreated";
         }
-        /// <summary>Events of the family ObjectRestore.</summary>
+        /// <summary>The events of the family ObjectRestore.</summary>
         public static partial class ObjectRestore
         {
             /// <summary><c>ObjectRestore:Post</c>: The restore of an archived object was initiated.</summary>
@@ -44,7 +44,7 @@ namespace StorageNotifications.S3
             /// <summary><c>ObjectRestore:Delete</c>: The restored copy of an archived object expired.</summary>
             public const string Delete = "ObjectRestore:Delete";
         }
-        /// <summary>Events of the family Replication.</summary>
+        /// <summary>The events of the family Replication.</summary>
         public static partial class Replication
         {
             /// <summary><c>Replication:OperationFailedReplication</c>: An object that was eligible for replication was not replicated.</summary>
@@ -56,13 +56,13 @@ namespace StorageNotifications.S3
             /// <summary><c>Replication:OperationNotTracked</c>: An object is no longer tracked by replication metrics.</summary>
             public const string OperationNotTracked = "Replication:OperationNotTracked";
         }
-        /// <summary>Events of the family ObjectAcl.</summary>
+        /// <summary>The events of the family ObjectAcl.</summary>
         public static partial class ObjectAcl
         {
             /// <summary><c>ObjectAcl:Put</c>: PutObjectAcl changed the access control list of an object.</summary>
             public const string Put = "ObjectAcl:Put";
         }
-        /// <summary>Events of the family LifecycleExpiration.</summary>
+        /// <summary>The events of the family LifecycleExpiration.</summary>
         public static partial class LifecycleExpiration
         {
             /// <summary><c>LifecycleExpiration:Delete</c>: A lifecycle rule permanently deleted an object or one of its versions.</summary>
@@ -70,7 +70,7 @@ namespace StorageNotifications.S3
             /// <summary><c>LifecycleExpiration:DeleteMarkerCreated</c>: A lifecycle rule created a delete marker in a versioned bucket.</summary>
             public const string DeleteMarkerCreated = "LifecycleExpiration:DeleteMarkerCreated";
         }
-        /// <summary>Events of the family ObjectTagging.</summary>
+        /// <summary>The events of the family ObjectTagging.</summary>
         public static partial class ObjectTagging
         {
             /// <summary><c>ObjectTagging:Put</c>: PutObjectTagging set the tags of an object.</summary>
@@ -78,7 +78,7 @@ namespace StorageNotifications.S3
             /// <summary><c>ObjectTagging:Delete</c>: DeleteObjectTagging removed the tags of an object.</summary>
             public const string Delete = "ObjectTagging:Delete";
         }
-        /// <summary>Events of the family ObjectAnnotation.</summary>
+        /// <summary>The events of the family ObjectAnnotation.</summary>
         public static partial class ObjectAnnotation
         {
             /// <summary><c>ObjectAnnotation:Put</c>: PutObjectAnnotation set an annotation of an object.</summary>
@@ -86,7 +86,7 @@ namespace StorageNotifications.S3
             /// <summary><c>ObjectAnnotation:Delete</c>: DeleteObjectAnnotation removed an annotation of an object.</summary>
             public const string Delete = "ObjectAnnotation:Delete";
         }
-        /// <summary>Events of the family ObjectRetention.</summary>
+        /// <summary>The events of the family ObjectRetention.</summary>
         public static partial class ObjectRetention
         {
             /// <summary><c>ObjectRetention:Put</c>: PutObjectRetention changed the Object Lock retention of an object.</summary>

@@ -49,7 +49,7 @@ namespace StorageNotifications.S3
     partial record S3EventRecord
     {
         private static readonly global::StorageNotifications.Runtime.WireReader<S3EventRecord> Reader = new(Read<WirePlain>, Read<WireStrict>);
-        // What was read last: it is expected again.
+        // The last value, which is expected to occur again.
         private static global::StorageNotifications.Runtime.WireText? LastEventVersion, LastEventSource, LastAwsRegion, LastEventName;
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
@@ -259,7 +259,7 @@ namespace StorageNotifications.S3
     partial record S3EventEntity
     {
         private static readonly global::StorageNotifications.Runtime.WireReader<S3EventEntity> Reader = new(Read<WirePlain>, Read<WireStrict>);
-        // What was read last: it is expected again.
+        // The last value, which is expected to occur again.
         private static global::StorageNotifications.Runtime.WireText? LastS3SchemaVersion, LastConfigurationId;
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]

@@ -13,7 +13,7 @@ namespace StorageNotifications.S3
         /// <summary>One record per event. Amazon S3 sends exactly one, but readers must accept any number. JSON member <c>Records</c>, required.</summary>
         public required global::System.Collections.Generic.IReadOnlyList<global::StorageNotifications.S3.S3EventRecord> Records { get => _records.Items!; init => _records = new(value); }
 
-        /// <summary>Creates one without members.</summary>
+        /// <summary>Initializes an instance without members.</summary>
         public S3EventNotification() { }
         private S3EventNotification(global::System.Runtime.Serialization.SerializationInfo info, global::System.Runtime.Serialization.StreamingContext context) => throw NotSupported(typeof(S3EventNotification));
 
@@ -102,7 +102,7 @@ namespace StorageNotifications.S3
         private string? _principalId;
         private global::StorageNotifications.Runtime.WireKept _kept;
 
-        /// <summary><c>AWS:</c> followed by a unique ID, an ID alone, or the name of a service such as <c>s3.amazonaws.com</c>. For the owner of a bucket, an opaque customer ID. JSON member <c>principalId</c>; null if it is absent. Left out of the text of <c>ToString</c>.</summary>
+        /// <summary><c>AWS:</c> followed by a unique ID, an ID alone, or the name of a service such as <c>s3.amazonaws.com</c>. For the owner of a bucket, an opaque customer ID. JSON member <c>principalId</c>; null if it is absent. Not included in the result of <c>ToString</c>.</summary>
         public string? PrincipalId { get => _principalId; init => _principalId = value; }
 
         /** <inheritdoc /> */ protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
@@ -213,7 +213,7 @@ namespace StorageNotifications.S3
         private global::StorageNotifications.S3.S3Sequencer? _sequencer;
         private bool? _hasObjectAnnotation;
 
-        /// <summary>The object key. Decoded: ready to be used in requests. Computed from <see cref="EncodedKey"/> at each call; setting either of them sets both.</summary>
+        /// <summary>The object key. Decoded, for use in requests. Each call decodes <see cref="EncodedKey"/>; setting either property sets both.</summary>
         public string Key { get => global::StorageNotifications.S3.S3ObjectKey.Decode(EncodedKey); init => _key = global::StorageNotifications.S3.S3ObjectKey.Encode(value); }
         /// <summary>The object key. In application/x-www-form-urlencoded form, as it was sent. JSON member <c>key</c>, required.</summary>
         public string EncodedKey { get => _key ?? ""; init => _key = value; }

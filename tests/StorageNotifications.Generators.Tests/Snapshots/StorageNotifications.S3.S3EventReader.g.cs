@@ -8,8 +8,8 @@ namespace StorageNotifications.S3
     using WireSkip = global::StorageNotifications.Runtime.WireSkip;
     /// <summary>Reads the records of an Amazon S3 event notification directly from its UTF-8 bytes, for code that only routes or filters. Messages as AWS writes them are read without allocations.</summary>
     /// <remarks>
-    /// Texts are UTF-8, without escapes. Of members that are not shown here, only the form is looked at. What is wrapped, by SNS or a
-    /// queue, has no records of its own: unwrap it before.
+    /// Strings are UTF-8 without escape sequences. Only the syntax of members that have no property is checked.
+    /// A message in an SNS envelope or a batch from a queue must be unwrapped first.
     /// <code>
     /// var reader = new S3EventReader(utf8Json);
     /// while (reader.Read())
@@ -29,7 +29,7 @@ namespace StorageNotifications.S3
         private long? _size;
         private global::System.ReadOnlySpan<byte> _sequencer;
 
-        /// <summary>Begins before the first one.</summary>
+        /// <summary>Initializes a reader before the first item.</summary>
         /// <param name="utf8Json">One JSON value in UTF-8.</param>
         public S3EventReader(global::System.ReadOnlySpan<byte> utf8Json)
             : this() => _utf8 = utf8Json;
@@ -47,9 +47,9 @@ namespace StorageNotifications.S3
         /// <summary>Determines the order of writes and deletions of the same key; absent from other events. JSON member <c>s3.object.sequencer</c>; empty if it is absent.</summary>
         public global::System.ReadOnlySpan<byte> Sequencer => _sequencer;
 
-        /// <summary>Moves to the next one; false if there is none.</summary>
+        /// <summary>Moves to the next item; returns false if there is none.</summary>
         /// <exception cref="global::System.Text.Json.JsonException">
-        /// The text is not JSON, or has another shape; the exception says where. Or the list stands twice in it, which is seen after the first one.
+        /// The text is not JSON, has another structure, or repeats the list. A repeated list is detected after the first one.
         /// </exception>
         public bool Read()
         {
@@ -75,7 +75,7 @@ namespace StorageNotifications.S3
                 return false;
             }
 
-            // Behind a comma there is another one.
+            // Another item must follow a comma.
             at = ReadItem(utf8, at);
             if (WireCursor.NextItem<WirePlain>(utf8, ref at) == WireCursor.IsEndOfList(utf8, at))
                 throw Refuse(utf8);
@@ -83,7 +83,7 @@ namespace StorageNotifications.S3
             return true;
         }
 
-        // Reads all, which says what is wrong with the text. If nothing is, there was too much of it for going forward only.
+        // Parsing the whole text finds the error. If there is none, the text is valid but cannot be read forward-only.
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         private static global::System.Text.Json.JsonException Refuse(global::System.ReadOnlySpan<byte> utf8)
         {
@@ -97,7 +97,7 @@ namespace StorageNotifications.S3
             if (first == WireCursor.Failed)
                 return WireCursor.Failed;
             at = first;
-            // In the usual order.
+            // Members in the usual order.
             if (WireCursor.Is(utf8, ref at, "\"eventVersion\":"u8))
                 at = WireSkip.Value(utf8, at, 3, ref Lengths.OfEventVersion);
             if (WireCursor.Is(utf8, ref at, "\"eventSource\":\"aws:s3\""u8))
@@ -135,7 +135,7 @@ namespace StorageNotifications.S3
                 at = WireSkip.Value(utf8, at, 3);
             if (WireCursor.Is(utf8, ref at, "\"s3\":"u8))
                 at = WireCursor.Next<WirePlain>(utf8, ReadItemS3(utf8, at));
-            // In any other order, and what is not known.
+            // Members in another order, and unknown members.
             if (WireCursor.IsEnd(utf8, at))
                 return at + 1;
             int rest = at;
@@ -173,7 +173,7 @@ namespace StorageNotifications.S3
             if (first == WireCursor.Failed)
                 return WireSkip.Null(utf8, at);
             at = first;
-            // In the usual order.
+            // Members in the usual order.
             if (WireCursor.Is(utf8, ref at, "\"s3SchemaVersion\":\"1.0\""u8))
                 at = WireCursor.Next<WirePlain>(utf8, at);
             else if (WireCursor.Is(utf8, ref at, "\"s3SchemaVersion\":"u8))
@@ -184,7 +184,7 @@ namespace StorageNotifications.S3
                 at = WireCursor.Next<WirePlain>(utf8, ReadItemS3Bucket(utf8, at));
             if (WireCursor.Is(utf8, ref at, "\"object\":"u8))
                 at = WireCursor.Next<WirePlain>(utf8, ReadItemS3Object(utf8, at));
-            // In any other order, and what is not known.
+            // Members in another order, and unknown members.
             if (WireCursor.IsEnd(utf8, at))
                 return at + 1;
             int rest = at;
@@ -216,7 +216,7 @@ namespace StorageNotifications.S3
             if (first == WireCursor.Failed)
                 return WireSkip.Null(utf8, at);
             at = first;
-            // In the usual order.
+            // Members in the usual order.
             if (WireCursor.Is(utf8, ref at, "\"name\":"u8))
                 at = WireSkip.Bytes(utf8, at, ref Lengths.OfS3BucketName, out _bucketName);
             if (WireCursor.Is(utf8, ref at, "\"ownerIdentity\":{\"principalId\":"u8))
@@ -228,7 +228,7 @@ namespace StorageNotifications.S3
                 at = WireSkip.Value(utf8, at, 5);
             if (WireCursor.Is(utf8, ref at, "\"arn\":"u8))
                 at = WireSkip.Value(utf8, at, 5, ref Lengths.OfS3BucketArn);
-            // In any other order, and what is not known.
+            // Members in another order, and unknown members.
             if (WireCursor.IsEnd(utf8, at))
                 return at + 1;
             int rest = at;
@@ -253,7 +253,7 @@ namespace StorageNotifications.S3
             if (first == WireCursor.Failed)
                 return WireSkip.Null(utf8, at);
             at = first;
-            // In the usual order.
+            // Members in the usual order.
             if (WireCursor.Is(utf8, ref at, "\"key\":"u8))
                 at = WireSkip.Bytes(utf8, at, ref Lengths.OfS3ObjectKey, out _encodedKey);
             if (WireCursor.Is(utf8, ref at, "\"size\":"u8))
@@ -264,7 +264,7 @@ namespace StorageNotifications.S3
                 at = WireSkip.Value(utf8, at, 5, ref Lengths.OfS3ObjectVersionId);
             if (WireCursor.Is(utf8, ref at, "\"sequencer\":"u8))
                 at = WireSkip.Bytes(utf8, at, ref Lengths.OfS3ObjectSequencer, out _sequencer);
-            // In any other order, and what is not known.
+            // Members in another order, and unknown members.
             if (WireCursor.IsEnd(utf8, at))
                 return at + 1;
             int rest = at;

@@ -3,7 +3,7 @@
 #nullable enable annotations
 namespace StorageNotifications.S3
 {
-    /// <summary>Names of S3 events as configurations have them: to subscribe.</summary>
+    /// <summary>The names of S3 events in configurations, for subscriptions.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-event-types-and-destinations.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     internal static partial class S3EventTypes
@@ -14,7 +14,7 @@ namespace StorageNotifications.S3
         public const string LifecycleTransition = "s3:LifecycleTransition";
         /// <summary><c>s3:IntelligentTiering</c>: S3 Intelligent-Tiering moved an object to an archive access tier.</summary>
         public const string IntelligentTiering = "s3:IntelligentTiering";
-        /// <summary>Events of the family ObjectCreated.</summary>
+        /// <summary>The events of the family ObjectCreated.</summary>
         public static partial class ObjectCreated
         {
             /// <summary><c>s3:ObjectCreated:*</c>: An object was created, by any API.</summary>
@@ -28,7 +28,7 @@ namespace StorageNotifications.S3
             /// <summary><c>s3:ObjectCreated:CompleteMultipartUpload</c>: A multipart upload was completed. The ETag is then not the MD5 hash of the object.</summary>
             public const string CompleteMultipartUpload = "s3:ObjectCreated:CompleteMultipartUpload";
         }
-        /// <summary>Events of the family ObjectRemoved.</summary>
+        /// <summary>The events of the family ObjectRemoved.</summary>
         public static partial class ObjectRemoved
         {
             /// <summary><c>s3:ObjectRemoved:*</c>: A request deleted an object or created a delete marker. Deletions by lifecycle rules are LifecycleExpiration events.</summary>
@@ -38,7 +38,7 @@ namespace StorageNotifications.S3
             /// <summary><c>s3:ObjectRemoved:DeleteMarkerCreated</c>: A request deleted an object of a versioned bucket, and S3 created a delete marker.</summary>
             public const string DeleteMarkerCreated = "s3:ObjectRemoved:DeleteMarkerCreated";
         }
-        /// <summary>Events of the family ObjectRestore.</summary>
+        /// <summary>The events of the family ObjectRestore.</summary>
         public static partial class ObjectRestore
         {
             /// <summary><c>s3:ObjectRestore:*</c>: The restore of an archived object was initiated, completed or expired.</summary>
@@ -50,7 +50,7 @@ namespace StorageNotifications.S3
             /// <summary><c>s3:ObjectRestore:Delete</c>: The restored copy of an archived object expired.</summary>
             public const string Delete = "s3:ObjectRestore:Delete";
         }
-        /// <summary>Events of the family Replication.</summary>
+        /// <summary>The events of the family Replication.</summary>
         public static partial class Replication
         {
             /// <summary><c>s3:Replication:*</c>: The replication of an object failed, was late, or is no longer tracked.</summary>
@@ -64,13 +64,13 @@ namespace StorageNotifications.S3
             /// <summary><c>s3:Replication:OperationNotTracked</c>: An object is no longer tracked by replication metrics.</summary>
             public const string OperationNotTracked = "s3:Replication:OperationNotTracked";
         }
-        /// <summary>Events of the family ObjectAcl.</summary>
+        /// <summary>The events of the family ObjectAcl.</summary>
         public static partial class ObjectAcl
         {
             /// <summary><c>s3:ObjectAcl:Put</c>: PutObjectAcl changed the access control list of an object.</summary>
             public const string Put = "s3:ObjectAcl:Put";
         }
-        /// <summary>Events of the family LifecycleExpiration.</summary>
+        /// <summary>The events of the family LifecycleExpiration.</summary>
         public static partial class LifecycleExpiration
         {
             /// <summary><c>s3:LifecycleExpiration:*</c>: A lifecycle rule deleted an object or created a delete marker.</summary>
@@ -80,7 +80,7 @@ namespace StorageNotifications.S3
             /// <summary><c>s3:LifecycleExpiration:DeleteMarkerCreated</c>: A lifecycle rule created a delete marker in a versioned bucket.</summary>
             public const string DeleteMarkerCreated = "s3:LifecycleExpiration:DeleteMarkerCreated";
         }
-        /// <summary>Events of the family ObjectTagging.</summary>
+        /// <summary>The events of the family ObjectTagging.</summary>
         public static partial class ObjectTagging
         {
             /// <summary><c>s3:ObjectTagging:*</c>: The tags of an object were set or removed.</summary>
@@ -90,7 +90,7 @@ namespace StorageNotifications.S3
             /// <summary><c>s3:ObjectTagging:Delete</c>: DeleteObjectTagging removed the tags of an object.</summary>
             public const string Delete = "s3:ObjectTagging:Delete";
         }
-        /// <summary>Events of the family ObjectAnnotation.</summary>
+        /// <summary>The events of the family ObjectAnnotation.</summary>
         public static partial class ObjectAnnotation
         {
             /// <summary><c>s3:ObjectAnnotation:*</c>: An annotation of an object was set or removed.</summary>
@@ -100,14 +100,14 @@ namespace StorageNotifications.S3
             /// <summary><c>s3:ObjectAnnotation:Delete</c>: DeleteObjectAnnotation removed an annotation of an object.</summary>
             public const string Delete = "s3:ObjectAnnotation:Delete";
         }
-        /// <summary>Events of the family ObjectRetention.</summary>
+        /// <summary>The events of the family ObjectRetention.</summary>
         public static partial class ObjectRetention
         {
             /// <summary><c>s3:ObjectRetention:Put</c>: PutObjectRetention changed the Object Lock retention of an object.</summary>
             public const string Put = "s3:ObjectRetention:Put";
         }
-        /// <summary>Whether the name is one of these, in its exact case; names that are newer than this package are not.</summary>
-        /// <param name="eventType">A name as configurations have it.</param>
+        /// <summary>Determines whether a name is one of these constants. The comparison is case-sensitive. Newer names are unknown.</summary>
+        /// <param name="eventType">An event name in a configuration.</param>
         public static bool IsKnown(string? eventType)
         {
             switch (eventType)
@@ -127,9 +127,9 @@ namespace StorageNotifications.S3
                     return false;
             }
         }
-        /// <summary>Whether a subscription includes an event; one with a wildcard includes its whole family.</summary>
-        /// <param name="subscription">A name as configurations have it, such as <c>s3:ObjectCreated:*</c>.</param>
-        /// <param name="deliveredName">A name as messages have it, such as <c>ObjectCreated:Put</c>.</param>
+        /// <summary>Determines whether a subscription includes an event. A wildcard includes its whole family.</summary>
+        /// <param name="subscription">An event name in a configuration, such as <c>s3:ObjectCreated:*</c>.</param>
+        /// <param name="deliveredName">An event name in a message, such as <c>ObjectCreated:Put</c>.</param>
         public static bool Matches(string subscription, string deliveredName) =>
             global::StorageNotifications.Runtime.S3EventPattern.Matches("s3:", subscription, deliveredName);
     }

@@ -3,13 +3,13 @@
 #nullable enable annotations
 namespace StorageNotifications.S3
 {
-    /// <summary>Reads the location constraint of a bucket, which is not always the code of a region.</summary>
+    /// <summary>Converts the location constraint of a bucket, which is not always a region code.</summary>
     /// <seealso href="https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     internal static partial class S3LocationConstraint
     {
-        /// <summary>The region of a bucket with this location constraint.</summary>
-        /// <param name="constraint">What GetBucketLocation answers; null and empty stand for us-east-1.</param>
+        /// <summary>Gets the region of a bucket with a location constraint.</summary>
+        /// <param name="constraint">The result of GetBucketLocation; null and empty mean us-east-1.</param>
         public static string ToRegion(string? constraint)
         {
             switch (constraint ?? "")

@@ -7,11 +7,11 @@ namespace StorageNotifications.S3
     using global::System.Globalization;
     using global::System.Net;
     using global::System.Text;
-    /// <summary>Converts object keys between the form in which requests have them and the encoded form in messages of Amazon S3.</summary>
+    /// <summary>Encodes and decodes object keys. Messages from Amazon S3 contain encoded keys; requests to S3 take decoded keys.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     internal static class S3ObjectKey
     {
-        /// <summary>The key that an encoded one stands for: <c>red+flower%21.jpg</c> is <c>red flower!.jpg</c>.</summary>
+        /// <summary>Decodes an object key: <c>red+flower%21.jpg</c> becomes <c>red flower!.jpg</c>.</summary>
         /// <param name="encodedKey">A key in <c>application/x-www-form-urlencoded</c> form, in UTF-8.</param>
         public static string Decode(string encodedKey)
         {
@@ -19,8 +19,8 @@ namespace StorageNotifications.S3
                 throw new ArgumentNullException(nameof(encodedKey));
             return encodedKey.IndexOf('%') < 0 && encodedKey.IndexOf('+') < 0 ? encodedKey : WebUtility.UrlDecode(encodedKey)!;
         }
-        /// <summary>The key as messages of Amazon S3 have it: a space becomes <c>+</c>, a slash stays.</summary>
-        /// <param name="key">A key as requests have it.</param>
+        /// <summary>Encodes an object key as messages from Amazon S3 do: a space becomes <c>+</c>, and a slash is unchanged.</summary>
+        /// <param name="key">A decoded key.</param>
         public static string Encode(string key)
         {
             if (key is null)

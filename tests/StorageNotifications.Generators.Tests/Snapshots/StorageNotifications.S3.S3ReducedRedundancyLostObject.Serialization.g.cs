@@ -12,7 +12,7 @@ namespace StorageNotifications.S3
     partial record S3ReducedRedundancyLostObject
     {
         private static readonly global::StorageNotifications.Runtime.WireReader<S3ReducedRedundancyLostObject> Reader = new(Read<WirePlain>, Read<WireStrict>);
-        // What was read last: it is expected again.
+        // The last value, which is expected to occur again.
         private static global::StorageNotifications.Runtime.WireText? LastService, LastEvent;
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]

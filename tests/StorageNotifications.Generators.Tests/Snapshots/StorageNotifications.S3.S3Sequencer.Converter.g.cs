@@ -6,14 +6,14 @@ namespace StorageNotifications.S3
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3Sequencer.Converter))]
     partial struct S3Sequencer
     {
-        /// <summary>Lets System.Text.Json read and write this type as a text.</summary>
+        /// <summary>Lets System.Text.Json read and write this type as a string.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<S3Sequencer>
         {
             /// <inheritdoc />
             public override S3Sequencer Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
             {
-                string text = reader.TokenType == global::System.Text.Json.JsonTokenType.String ? reader.GetString()! : throw new global::System.Text.Json.JsonException("Expected a text.");
+                string text = reader.TokenType == global::System.Text.Json.JsonTokenType.String ? reader.GetString()! : throw new global::System.Text.Json.JsonException("Expected a string.");
                 return new S3Sequencer(text);
             }
 

@@ -7,33 +7,35 @@ namespace StorageNotifications.S3
     using global::System.ComponentModel;
     using global::System.Globalization;
     /// <summary>
-    /// Orders the events of one object key: of two sequencers the greater is the later. They are hexadecimal numbers of any length;
-    /// those of different keys or of different buckets say nothing about one another.
+    /// Determines the order of the events of one object key: the event with the greater sequencer is later. Sequencers are hexadecimal numbers
+    /// of any length. Sequencers of different keys or buckets are not comparable.
     /// </summary>
     [TypeConverter(typeof(S3Sequencer.TextConverter))]
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     internal readonly partial struct S3Sequencer : IEquatable<S3Sequencer>, IComparable<S3Sequencer>, IComparable
     {
         private readonly string? _text;
-        /// <summary>Takes a sequencer as a message has it; the text is kept as it is.</summary>
+        /// <summary>Initializes a sequencer from a message. The text is not changed.</summary>
         /// <param name="text">Hexadecimal digits, usually 16 or 18.</param>
         public S3Sequencer(string text)
         {
             _text = text ?? throw new ArgumentNullException(nameof(text));
         }
-        /// <summary>Whether the left one is the same as the right one, apart from case and leading zeros.</summary>
+        /// <summary>Determines whether two sequencers are equal, ignoring case and leading zeros.</summary>
         public static bool operator ==(S3Sequencer left, S3Sequencer right) => left.CompareTo(right) == 0;
-        /// <summary>Whether the left one is another than the right one.</summary>
+        /// <summary>Determines whether two sequencers differ, ignoring case and leading zeros.</summary>
         public static bool operator !=(S3Sequencer left, S3Sequencer right) => left.CompareTo(right) != 0;
-        /// <summary>Whether the left one is earlier than the right one.</summary>
+        /// <summary>Determines whether the left sequencer is earlier than the right one.</summary>
         public static bool operator <(S3Sequencer left, S3Sequencer right) => left.CompareTo(right) < 0;
-        /// <summary>Whether the left one is earlier than the right one, or the same.</summary>
+        /// <summary>Determines whether the left sequencer is earlier than or equal to the right one.</summary>
         public static bool operator <=(S3Sequencer left, S3Sequencer right) => left.CompareTo(right) <= 0;
-        /// <summary>Whether the left one is later than the right one.</summary>
+        /// <summary>Determines whether the left sequencer is later than the right one.</summary>
         public static bool operator >(S3Sequencer left, S3Sequencer right) => left.CompareTo(right) > 0;
-        /// <summary>Whether the left one is later than the right one, or the same.</summary>
+        /// <summary>Determines whether the left sequencer is later than or equal to the right one.</summary>
         public static bool operator >=(S3Sequencer left, S3Sequencer right) => left.CompareTo(right) >= 0;
-        /// <summary>Compares as Amazon S3 says: pad the shorter with zeros on the left, then compare the digits.</summary>
+        /// <summary>
+        /// Compares two sequencers as Amazon S3 specifies: the shorter one is padded with zeros on the left, and then the digits are compared.
+        /// </summary>
         /// <param name="other">A sequencer of the same key.</param>
         public int CompareTo(S3Sequencer other)
         {
@@ -47,16 +49,16 @@ namespace StorageNotifications.S3
                 ? string.Compare(mine, myZeros, others, otherZeros, myDigits, StringComparison.OrdinalIgnoreCase)
                 : myDigits.CompareTo(otherDigits);
         }
-        /// <summary>Compares with another sequencer; everything is later than null.</summary>
+        /// <summary>Compares the sequencer with an object; every sequencer is later than null.</summary>
         /// <param name="obj">A sequencer, or null.</param>
-        /// <exception cref="ArgumentException">The object is something else.</exception>
+        /// <exception cref="ArgumentException">The object is not a sequencer.</exception>
         public int CompareTo(object? obj)
         {
             if (obj is null)
                 return 1;
             return obj is S3Sequencer other ? CompareTo(other) : throw new ArgumentException("Not an S3Sequencer.", nameof(obj));
         }
-        /// <summary>Whether both are the same, apart from case and leading zeros.</summary>
+        /// <summary>Determines whether two sequencers are equal, ignoring case and leading zeros.</summary>
         /// <param name="other">A sequencer.</param>
         public bool Equals(S3Sequencer other) => CompareTo(other) == 0;
         /// <inheritdoc />
@@ -67,9 +69,9 @@ namespace StorageNotifications.S3
             string text = ToString();
             return StringComparer.OrdinalIgnoreCase.GetHashCode(text.Substring(CountZeros(text)));
         }
-        /// <summary>The text as it came.</summary>
+        /// <summary>Gets the text of the sequencer.</summary>
         public override string ToString() => _text ?? "";
-        /// <summary>Lets libraries such as Newtonsoft.Json read and write this type as a text.</summary>
+        /// <summary>Lets libraries such as Newtonsoft.Json read and write this type as a string.</summary>
         [EditorBrowsable(EditorBrowsableState.Never)]
         public sealed class TextConverter : TypeConverter
         {

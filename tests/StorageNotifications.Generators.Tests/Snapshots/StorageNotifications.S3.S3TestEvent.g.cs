@@ -24,7 +24,7 @@ namespace StorageNotifications.S3
         /// <summary>Identifies the host that served the request. JSON member <c>HostId</c>; null if it is absent.</summary>
         public string? HostId { get => _hostId; init => _hostId = value; }
 
-        /// <summary>Creates one without members.</summary>
+        /// <summary>Initializes an instance without members.</summary>
         public S3TestEvent() { }
         private S3TestEvent(global::System.Runtime.Serialization.SerializationInfo info, global::System.Runtime.Serialization.StreamingContext context) => throw NotSupported(typeof(S3TestEvent));
 

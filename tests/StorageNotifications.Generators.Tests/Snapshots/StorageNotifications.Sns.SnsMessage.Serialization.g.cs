@@ -12,7 +12,7 @@ namespace StorageNotifications.Sns
     partial record SnsMessage
     {
         private static readonly global::StorageNotifications.Runtime.WireReader<SnsMessage> Reader = new(Read<WirePlain>, Read<WireStrict>);
-        // What was read last: it is expected again.
+        // The last value, which is expected to occur again.
         private static global::StorageNotifications.Runtime.WireText? LastTopicArn, LastSubject, LastSignatureVersion, LastSigningCertURL, LastUnsubscribeURL;
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]

@@ -16,7 +16,7 @@ namespace StorageNotifications.Sns
         public string? Type { get => _type; init => _type = value; }
         /// <summary>Identifies the message; it is the same for every retry and every subscriber. JSON member <c>MessageId</c>; null if it is absent.</summary>
         public string? MessageId { get => _messageId; init => _messageId = value; }
-        /// <summary>The token that confirms the subscription; present only in confirmations. JSON member <c>Token</c>; null if it is absent. Left out of the text of <c>ToString</c>.</summary>
+        /// <summary>The token that confirms the subscription; present only in confirmations. JSON member <c>Token</c>; null if it is absent. Not included in the result of <c>ToString</c>.</summary>
         public string? Token { get => _token; init => _token = value; }
         /// <summary>The ARN of the topic. JSON member <c>TopicArn</c>; null if it is absent.</summary>
         public string? TopicArn { get => _topicArn; init => _topicArn = value; }
@@ -24,24 +24,24 @@ namespace StorageNotifications.Sns
         public string? Subject { get => _subject; init => _subject = value; }
         /// <summary>The published text. Amazon S3 and S3 Glacier publish a JSON document. JSON member <c>Message</c>; null if it is absent.</summary>
         public string? Message { get => _message; init => _message = value; }
-        /// <summary>The URL that confirms the subscription when it is visited; present only in confirmations. JSON member <c>SubscribeURL</c>; null if it is absent. Left out of the text of <c>ToString</c>.</summary>
+        /// <summary>The URL that confirms the subscription when it is visited; present only in confirmations. JSON member <c>SubscribeURL</c>; null if it is absent. Not included in the result of <c>ToString</c>.</summary>
         public string? SubscribeURL { get => _subscribeURL; init => _subscribeURL = value; }
         /// <summary>The time at which the message was published, in UTC. JSON member <c>Timestamp</c>; null if it is absent.</summary>
         public global::System.DateTimeOffset? Timestamp { get => _timestamp; init => _timestamp = value; }
         /// <summary>The version of the signature: <c>1</c> uses SHA-1, <c>2</c> uses SHA-256. JSON member <c>SignatureVersion</c>; null if it is absent. Known values: <c>1</c>, <c>2</c>.</summary>
         public string? SignatureVersion { get => _signatureVersion; init => _signatureVersion = value; }
-        /// <summary>The signature, in Base64. JSON member <c>Signature</c>; null if it is absent. Left out of the text of <c>ToString</c>.</summary>
+        /// <summary>The signature, in Base64. JSON member <c>Signature</c>; null if it is absent. Not included in the result of <c>ToString</c>.</summary>
         public string? Signature { get => _signature; init => _signature = value; }
         /// <summary>The URL of the certificate that was used to sign the message. JSON member <c>SigningCertURL</c>; null if it is absent.</summary>
         public string? SigningCertURL { get => _signingCertURL; init => _signingCertURL = value; }
-        /// <summary>The URL that ends the subscription when it is visited; present only in notifications. JSON member <c>UnsubscribeURL</c>; null if it is absent. Left out of the text of <c>ToString</c>.</summary>
+        /// <summary>The URL that ends the subscription when it is visited; present only in notifications. JSON member <c>UnsubscribeURL</c>; null if it is absent. Not included in the result of <c>ToString</c>.</summary>
         public string? UnsubscribeURL { get => _unsubscribeURL; init => _unsubscribeURL = value; }
         /// <summary>The position of the message in a FIFO topic. JSON member <c>SequenceNumber</c>; null if it is absent.</summary>
         public string? SequenceNumber { get => _sequenceNumber; init => _sequenceNumber = value; }
         /// <summary>The attributes that the publisher set, by name. JSON member <c>MessageAttributes</c>; null if it is absent.</summary>
         public global::System.Collections.Generic.IReadOnlyDictionary<string, global::StorageNotifications.Sns.SnsMessageAttribute>? MessageAttributes { get => _messageAttributes.Items; init => _messageAttributes = new(value); }
 
-        /// <summary>Creates one without members.</summary>
+        /// <summary>Initializes an instance without members.</summary>
         public SnsMessage() { }
         private SnsMessage(global::System.Runtime.Serialization.SerializationInfo info, global::System.Runtime.Serialization.StreamingContext context) => throw NotSupported(typeof(SnsMessage));
 

@@ -6,14 +6,14 @@ namespace StorageNotifications
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.SnsTopicArn.Converter))]
     partial record SnsTopicArn
     {
-        /// <summary>Lets System.Text.Json read and write this type as a text.</summary>
+        /// <summary>Lets System.Text.Json read and write this type as a string.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         internal sealed class Converter : global::System.Text.Json.Serialization.JsonConverter<SnsTopicArn>
         {
             /// <inheritdoc />
             public override SnsTopicArn Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
             {
-                string text = reader.TokenType == global::System.Text.Json.JsonTokenType.String ? reader.GetString()! : throw new global::System.Text.Json.JsonException("Expected a text.");
+                string text = reader.TokenType == global::System.Text.Json.JsonTokenType.String ? reader.GetString()! : throw new global::System.Text.Json.JsonException("Expected a string.");
                 return TryParse(text, out SnsTopicArn? value) ? value : throw new global::System.Text.Json.JsonException("Not the ARN of an SNS topic.");
             }
 

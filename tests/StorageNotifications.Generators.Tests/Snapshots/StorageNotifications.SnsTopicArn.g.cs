@@ -3,7 +3,7 @@
 #nullable enable annotations
 namespace StorageNotifications
 {
-    /// <summary>The ARN of an SNS topic: <c>arn:partition:sns:region:account:name</c>. Two are equal if their texts are.</summary>
+    /// <summary>The ARN of an SNS topic: <c>arn:partition:sns:region:account:name</c>. ARNs are compared as strings.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.ComponentModel.TypeConverter(typeof(SnsTopicArn.TextConverter))]
     internal sealed partial record SnsTopicArn : global::System.ISpanParsable<SnsTopicArn>
     {
@@ -23,22 +23,22 @@ namespace StorageNotifications
 
         private SnsTopicArn(string text) => _text = text;
 
-        /// <summary>The part of AWS, such as <c>aws</c> or <c>aws-cn</c>.</summary>
+        /// <summary>Gets the partition, such as <c>aws</c> or <c>aws-cn</c>.</summary>
         public string Partition => Segment(1);
 
-        /// <summary>Code of the region.</summary>
+        /// <summary>Gets the region code.</summary>
         public string Region => Segment(3);
 
-        /// <summary>The account, 12 digits.</summary>
+        /// <summary>Gets the account ID, which has 12 digits.</summary>
         public string AccountId => Segment(4);
 
-        /// <summary>Name of the topic, the suffix of FIFO topics included.</summary>
+        /// <summary>Gets the name of the topic, including the suffix of FIFO topics.</summary>
         public string TopicName => Segment(5);
 
-        /// <summary>Whether it is a FIFO topic, to which Amazon S3 cannot send.</summary>
+        /// <summary>Gets a value indicating whether the topic is a FIFO topic, to which Amazon S3 cannot send notifications.</summary>
         public bool IsFifo => _text.EndsWith(Grammar.FifoSuffix, global::System.StringComparison.Ordinal);
 
-        /// <summary>Reads an ARN; whether its region exists is not looked at.</summary>
+        /// <summary>Parses an ARN. The region need not exist.</summary>
         /// <param name="s">The whole ARN.</param>
         /// <exception cref="global::System.FormatException">The text is not the ARN of a topic.</exception>
         public static SnsTopicArn Parse(string s)
@@ -51,7 +51,7 @@ namespace StorageNotifications
                 : throw new global::System.FormatException("'" + s + "' is not the ARN of an SNS topic (" + fault.Kind + ": '" + s.Substring(fault.Start, fault.Length) + "').");
         }
 
-        /// <summary>Reads an ARN, if the text is one.</summary>
+        /// <summary>Tries to parse an ARN. The region need not exist.</summary>
         /// <param name="s">The whole ARN.</param>
         /// <param name="result">The ARN, or null.</param>
         public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SnsTopicArn? result)
@@ -79,7 +79,7 @@ namespace StorageNotifications
             global::System.IFormatProvider? provider,
             [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SnsTopicArn? result) => TryParse(s.ToString(), out result);
 
-        /// <summary>The text as it came.</summary>
+        /// <summary>Gets the text of the ARN.</summary>
         public override string ToString() => _text;
 
         private string Segment(int index)
@@ -88,7 +88,7 @@ namespace StorageNotifications
             return _text.Substring(start, length);
         }
 
-        /// <summary>Lets libraries such as Newtonsoft.Json read and write this type as a text.</summary>
+        /// <summary>Lets libraries such as Newtonsoft.Json read and write this type as a string.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public sealed class TextConverter : global::System.ComponentModel.TypeConverter
         {

@@ -6,22 +6,22 @@ namespace StorageNotifications
     using JsonSerializerOptions = global::System.Text.Json.JsonSerializerOptions;
     using JsonTypeInfo = global::System.Text.Json.Serialization.Metadata.JsonTypeInfo;
     using Services = global::System.Text.Json.Serialization.Metadata.JsonMetadataServices;
-    /// <summary>What System.Text.Json needs to read and write messages without reflection.</summary>
+    /// <summary>Provides the metadata that System.Text.Json needs to read and write messages without reflection.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     internal static class StorageNotificationsJson
     {
         /// <summary>
-        /// Reads and writes the messages, the records in them, and arrays and lists of both, without reflection: for a chain of resolvers, a Lambda
-        /// serializer, or methods of <see cref="global::System.Text.Json.JsonSerializer"/> that take a context.
+        /// Provides the metadata of messages, their records, and arrays and lists of both, so that they are read and written without reflection. Use it
+        /// in a chain of resolvers, a Lambda serializer, or methods of <see cref="global::System.Text.Json.JsonSerializer"/>.
         /// </summary>
         public sealed class Context : global::System.Text.Json.Serialization.JsonSerializerContext, global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
         {
-            /// <summary>The context with default options.</summary>
+            /// <summary>Gets the context with default options.</summary>
             public static Context Default { get; } = new();
-            /// <summary>Creates a context with default options.</summary>
+            /// <summary>Initializes a context with default options.</summary>
             public Context() : base(null) { }
-            /// <summary>Creates a context with options, which cannot be changed afterwards.</summary>
-            /// <param name="options">Options that no other context has.</param>
+            /// <summary>Initializes a context with options, which become read-only.</summary>
+            /// <param name="options">The options, which must not be used by another context.</param>
             public Context(JsonSerializerOptions options) : base(options) { }
             /** <inheritdoc /> */ protected override JsonSerializerOptions? GeneratedSerializerOptions => null;
             /** <inheritdoc /> */ public override JsonTypeInfo? GetTypeInfo(global::System.Type type) => Options.TryGetTypeInfo(type, out JsonTypeInfo? info) ? info : null;
