@@ -43,34 +43,34 @@ internal sealed class BlockFindings
     /// <summary>Gets the objects that are one configuration of a notification.</summary>
     public List<IObjectCreationOperation> Configurations { get; } = [];
 
-    /// <summary>Gets the calls that change a text in a known way, for example decode it.</summary>
+    /// <summary>Gets the calls that change a string in a known way, such as decoding.</summary>
     public List<IInvocationOperation> TextCalls { get; } = [];
 
-    /// <summary>Gets the references to members that give something of a message.</summary>
+    /// <summary>Gets the references to members that provide values of a message.</summary>
     public List<IPropertyReferenceOperation> Supplied { get; } = [];
 
-    /// <summary>Gets the texts that are compared with something and may be names of events or versions.</summary>
+    /// <summary>Gets the compared strings that may be event names or versions.</summary>
     public List<ComparedText> Compared { get; } = [];
 
-    /// <summary>Gets the literals that are judged wherever they stand.</summary>
+    /// <summary>Gets the literals that are judged wherever they are used.</summary>
     public List<ILiteralOperation> Literals { get; } = [];
 
     /// <summary>
-    /// Gets the words of which at least one occurs in a literal that is judged without the name of a library beside it: a free text, or the
-    /// argument of <c>Subscribe("s3:ObjectCreated:*")</c>, where a method of the user takes an <c>EventType</c>.
+    /// Gets the words of which at least one occurs in a literal that is judged without the name of a library in the code: a free text, or
+    /// the argument of <c>Subscribe("s3:ObjectCreated:*")</c> if a method of the user takes an <c>EventType</c>.
     /// </summary>
     public static IEnumerable<string> Words => [EventCatalog.S3.Prefix, .. EventCatalog.S3.Families, .. FreeText.Words];
 
-    /// <summary>The values that members in a role get, in the order of the code.</summary>
+    /// <summary>Gets the values that are assigned to members in a role, in source order.</summary>
     public IEnumerable<IOperation> ValuesGiven(ApiRole role, KnownApi api) =>
         Assignments.Where(assignment => api.RoleOf(((IMemberReferenceOperation)assignment.Target).Member) == role).Select(static assignment => assignment.Value)
             .Concat(Arguments.Where(argument => api.RoleOf(argument.Parameter) == role).Select(static argument => argument.Value))
             .OrderBy(static value => value.Syntax.SpanStart);
 
-    /// <summary>The references to members that give the same.</summary>
+    /// <summary>Gets the references to members that provide a kind of value.</summary>
     public IEnumerable<IPropertyReferenceOperation> Giving(ApiSupply supply, KnownApi api) => Supplied.Where(member => api.SupplyOf(member.Property) == supply);
 
-    /// <summary>Walks the operations once. Returns null if nothing was found, as in nearly all code.</summary>
+    /// <summary>Finds the relevant operations. Returns null if there are none, as in nearly all code.</summary>
     public static BlockFindings? Find(ImmutableArray<IOperation> blocks, KnownApi api)
     {
         BlockFindings? findings = null;
@@ -80,7 +80,7 @@ internal sealed class BlockFindings
             var walk = new OperationWalk(block);
             while (walk.MoveNext())
             {
-                // By kind first: this runs for every operation of a project.
+                // The kind is checked first, because this runs for every operation of a project.
                 IOperation operation = walk.Current;
                 switch (walk.Kind)
                 {
@@ -116,7 +116,7 @@ internal sealed class BlockFindings
         return findings;
     }
 
-    // An attribute object that 'new' creates annotates nothing; only tests create one.
+    // An attribute object that is created with 'new' annotates nothing; only tests create one.
     private static bool IsAttribute(ITypeSymbol? type) => type?.BaseType is { Name: nameof(Attribute), ContainingNamespace.Name: nameof(System) };
 
     private static void Observe(IInvocationOperation call, KnownApi api, ref BlockFindings? findings)

@@ -23,12 +23,12 @@ namespace StorageNotifications.Analyzers.CSharp;
 /// <summary>Judges the facts of method bodies, initializers and attributes of a compilation.</summary>
 internal sealed class BlockJudge(KnownApi api, MemberValues members, DeclaredBucketRegions declaredRegions, GeneratedConstants generated, SdkEvidence sdk, bool isTest)
 {
-    // A name that is used more often before is reported once more, which costs less than to read all of the file.
+    // A name with more earlier uses is reported again, which costs less than analyzing the whole file.
     private const int MaxEarlierBlocks = 8;
 
     /// <summary>
-    /// Finds what is wrong in the blocks of a symbol. A text in a constant or field that is wrong by itself is reported where the file first uses
-    /// its name: the analyzer may report only within the symbol.
+    /// Finds the problems in the blocks of a symbol. An invalid text in a constant or field is reported where the file first uses its name,
+    /// because the analyzer can report only locations in the symbol.
     /// </summary>
     public IEnumerable<Finding> Judge(ImmutableArray<IOperation> blocks, AnalyzerOptions options, CancellationToken cancellation)
     {
@@ -56,7 +56,7 @@ internal sealed class BlockJudge(KnownApi api, MemberValues members, DeclaredBuc
         return facts.SelectMany(fact => RuleSet.Default.Judge(fact, rules).Select(finding => (finding, fact.IsAboutOneText ? NamedText(finding) : null)));
     }
 
-    // The literal that is wrong, whoever uses its name; null if the finding has no name, or concerns only this use.
+    // The invalid literal, regardless of which code uses its name; null if the finding has no name or concerns only one use.
     private static Location? NamedText(Finding finding) =>
         finding.Place is LocatedPlace place && place.EditLocation != place.Location && finding.Replacements.All(static replacement => replacement.IsRightEverywhere) ? place.EditLocation : null;
 
@@ -82,7 +82,7 @@ internal sealed class BlockJudge(KnownApi api, MemberValues members, DeclaredBuc
             .Any(block => JudgeAll(ImmutableArray.Create(block), options, cancellation).Any(other => IsSame(other, found)));
     }
 
-    // The body, initializer or attribute that a name is used in.
+    // The body, initializer or attribute that contains a name.
     private static SyntaxNode? BlockAround(SyntaxNode? name) => name?.AncestorsAndSelf().FirstOrDefault(static node => node switch
     {
         AttributeSyntax or ConstructorInitializerSyntax => true,

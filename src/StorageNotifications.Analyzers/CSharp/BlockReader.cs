@@ -13,7 +13,7 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Analyzers.CSharp;
 
-/// <summary>Makes facts of what was found in a block: each once, whatever leads to it.</summary>
+/// <summary>Creates facts from the findings in a block. Each fact is created once, even if several findings lead to it.</summary>
 internal sealed class BlockReader
 {
     private readonly KnownApi _api;
@@ -84,13 +84,13 @@ internal sealed class BlockReader
 
     private ApiRole RoleOf(IOperation member) => _api.RoleOf(((IMemberReferenceOperation)member).Member)!;
 
-    /// <param name="taker">What takes the value.</param>
+    /// <param name="taker">The operation that takes the value.</param>
     private void AddValue(ApiRole role, IOperation value, IOperation? taker = null)
     {
         switch (role.Shape)
         {
             case RoleShape.Text or RoleShape.TextList:
-                // EventType.FindValue("…"), new EventType("…"), and the conversion that "…" alone goes through: it may be compared.
+                // EventType.FindValue("…"), new EventType("…"), and the conversion of "…": the result may be compared.
                 IOperation? made = role == ApiRole.S3Event && taker?.Type is { } type && _api.StandsForEvents(type) ? taker : null;
                 if (made is null || !Comparisons.IsComparisonOperand(made))
                     AddTexts(role, value, mayBeCompared: made is not null && !Comparisons.IsStoredInPart(made, _members, _values.Locals));
@@ -124,26 +124,26 @@ internal sealed class BlockReader
 
     private IEnumerable<Fact> ReadLiteral(ILiteralOperation literal)
     {
-        // Of a call that does not compile nobody knows what it does.
+        // The effect of a call that does not compile is unknown.
         if (literal.Parent is IInvalidOperation || Comparisons.IsComparedText(literal))
             return [];
         IOperation whole = literal;
         while (whole.Parent is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } or IInterpolatedStringContentOperation or IInterpolatedStringOperation)
             whole = whole.Parent;
-        // The first literal of a sum or interpolation stands for all of it.
+        // The first literal of a concatenation or interpolation represents the whole.
         if (whole != literal && !_wholes.Add(whole))
             return [];
         bool isStored = whole == literal && !_isTest && IsOnlyStored(literal);
         return TextBuilder.TryBuild(whole) is { } text && !_textFacts.Has(text.Place) ? FreeText.Read(text with { MayBeCompared = !isStored }, _settings) : [];
     }
 
-    // A constant that the file uses is judged where it goes to.
+    // A constant that the file uses is judged where it is used.
     private static bool IsOnlyStored(ILiteralOperation literal) =>
         literal.Syntax is LiteralExpressionSyntax syntax
         && Comparisons.IsOnlyStored(literal)
         && (MemberGiving(syntax) is not { } member || !IsUsed(member, syntax));
 
-    // The member that has, or gives, the value of a literal; null for others, and for locals, which are followed.
+    // The member that contains or returns the value of a literal; null for other literals and for locals, which are followed.
     private static string? MemberGiving(LiteralExpressionSyntax literal) => literal.Parent switch
     {
         EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } field } => field.Identifier.ValueText,
@@ -162,7 +162,7 @@ internal sealed class BlockReader
         _ => null,
     };
 
-    // Somewhere else than where it is declared, and set to the literal.
+    // Whether the name is used anywhere other than in its declaration and the assignment of the literal.
     private static bool IsUsed(string name, LiteralExpressionSyntax literal) =>
         literal.SyntaxTree.GetRoot().DescendantTokens().Count(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name)
             > (literal.Parent is AssignmentExpressionSyntax ? 2 : 1);

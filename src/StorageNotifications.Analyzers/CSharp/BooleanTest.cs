@@ -3,11 +3,13 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StorageNotifications.Analyzers.CSharp;
 
-/// <summary>The largest expression that says whether a value is true, or whether it is not: <c>value == true</c>, <c>!(value ?? false)</c>.</summary>
-/// <param name="IsPositive">Whether the expression is true if the value is.</param>
+/// <summary>
+/// The largest expression that tests only whether a value is true or false: <c>value == true</c>, <c>!(value ?? false)</c>.
+/// </summary>
+/// <param name="IsPositive">Whether the expression is true if the value is true.</param>
 internal readonly record struct BooleanTest(IOperation Operation, bool IsPositive)
 {
-    /// <summary>Finds the expression around a value.</summary>
+    /// <summary>Finds the largest expression that tests a value.</summary>
     public static BooleanTest Around(IOperation value)
     {
         var test = new BooleanTest(value, IsPositive: true);
@@ -16,7 +18,7 @@ internal readonly record struct BooleanTest(IOperation Operation, bool IsPositiv
         return test;
     }
 
-    /// <summary>The condition that the test is one part of: <c>value &amp;&amp; x</c>, <c>!value || x</c>.</summary>
+    /// <summary>Gets the condition that contains the test as an operand: <c>value &amp;&amp; x</c>, <c>!value || x</c>.</summary>
     public BooleanTest Joined()
     {
         BooleanTest test = this;

@@ -9,7 +9,7 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Analyzers.CSharp;
 
-/// <summary>Reads where code that handles the events of a bucket writes into the same bucket.</summary>
+/// <summary>Finds code that handles the events of a bucket and writes to the same bucket.</summary>
 internal sealed class BucketWriteReader(KnownApi api, OriginFinder origins)
 {
     public IEnumerable<BucketWriteFact> Read(BlockFindings findings, IReadOnlyList<ComparedNameFact> names)
@@ -44,7 +44,7 @@ internal sealed class BucketWriteReader(KnownApi api, OriginFinder origins)
         return root;
     }
 
-    // A test of a text or of a part of the message may ask who has written the object: if (key.StartsWith("thumbnails/")) continue;
+    // A test of a string or of a part of the message may detect the code's own writes: if (key.StartsWith("thumbnails/")) continue;
     private bool TellsEventsApart(IOperation operation) => operation switch
     {
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary => !IsNull(binary.LeftOperand) && !IsNull(binary.RightOperand) && (Tells(binary.LeftOperand) || Tells(binary.RightOperand)),
@@ -63,7 +63,7 @@ internal sealed class BucketWriteReader(KnownApi api, OriginFinder origins)
     private static bool IsBoolean(ITypeSymbol type) =>
         type.SpecialType == SpecialType.System_Boolean || type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } result } && result[0].SpecialType == SpecialType.System_Boolean;
 
-    // A text that is neither written in the code nor something of the message that all events have.
+    // A string that is neither a constant nor a value that all events have.
     private bool Tells(IOperation operand)
     {
         if (operand.Type?.SpecialType != SpecialType.System_String || operand.ConstantValue.HasValue)
@@ -75,7 +75,7 @@ internal sealed class BucketWriteReader(KnownApi api, OriginFinder origins)
     private bool SaysNothing(IOperation origin) => origin is IPropertyReferenceOperation member && api.IsRead(member.Property.ContainingType) && api.SupplyOf(member.Property) switch
     {
         ApiSupply.EncodedKey or ApiSupply.DecodedKey or ApiSupply.PlainKey => false,
-        // What they are compared with is judged.
+        // The text that the name is compared with is judged separately.
         _ => true,
     };
 }

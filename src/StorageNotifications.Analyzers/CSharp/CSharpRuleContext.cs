@@ -6,18 +6,18 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Analyzers.CSharp;
 
-/// <summary>What rules may ask about C# code.</summary>
+/// <summary>Provides rules with information about C# code.</summary>
 /// <param name="declaredRegions">The regions that the code declares for its buckets.</param>
-/// <param name="constants">The constants that the code could use.</param>
-/// <param name="sdk">What the referenced SDK has.</param>
-/// <param name="usesOwnEndpoint">Whether the file talks to an endpoint of its own.</param>
-/// <param name="namesOtherStore">Whether the code around names a resource of another store.</param>
+/// <param name="constants">The generated constants.</param>
+/// <param name="sdk">The regions and events of the referenced SDK.</param>
+/// <param name="usesOwnEndpoint">Whether the file uses a custom endpoint.</param>
+/// <param name="namesOtherStore">Whether the surrounding code contains the ARN of another product.</param>
 internal sealed class CSharpRuleContext(
     RuleSettings settings, DeclaredBucketRegions declaredRegions, GeneratedConstants constants, SdkEvidence sdk, Lazy<bool> usesOwnEndpoint, bool namesOtherStore) : RuleContext(settings)
 {
     public override bool UsesOwnEndpoint => base.UsesOwnEndpoint || usesOwnEndpoint.Value;
 
-    // The ARN of another product works only there, whatever the client looks like.
+    // An ARN of another product works only with that product, regardless of the client.
     public override bool MayBeOtherStore => namesOtherStore || base.MayBeOtherStore;
 
     public override bool IsKnownRegion(string code) => base.IsKnownRegion(code) || sdk.HasRegion(code);

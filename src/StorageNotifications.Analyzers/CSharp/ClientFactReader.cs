@@ -11,7 +11,7 @@ using StorageNotifications.Core.Regions;
 
 namespace StorageNotifications.Analyzers.CSharp;
 
-/// <summary>Compares what is sent by a client with the region that the client talks to.</summary>
+/// <summary>Creates facts about requests that depend on the region of the client.</summary>
 internal sealed class ClientFactReader(KnownApi api, ValueReader values, TextValueReader texts, ObjectReader objects, ClientReader clients, TextFacts facts)
 {
     public IEnumerable<Fact> Read(BlockFindings findings) =>

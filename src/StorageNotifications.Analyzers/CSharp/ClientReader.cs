@@ -8,10 +8,10 @@ using StorageNotifications.Core.Regions;
 
 namespace StorageNotifications.Analyzers.CSharp;
 
-/// <summary>Finds the region that a client talks to.</summary>
+/// <summary>Finds the region that a client connects to.</summary>
 internal sealed class ClientReader(KnownApi api, ValueReader values, TextValueReader texts, ObjectReader objects)
 {
-    /// <summary>The code of the client's region, or null if it cannot be seen.</summary>
+    /// <summary>Gets the region code of the client, or null if it is unknown.</summary>
     public string? RegionOf(IOperation client)
     {
         if (values.CertainObjectOf(client) is not IObjectCreationOperation creation)
@@ -19,7 +19,7 @@ internal sealed class ClientReader(KnownApi api, ValueReader values, TextValueRe
         if (objects.Only(creation, ApiRole.ClientRegion) is { } region)
             return CodeOf(region);
 
-        // An endpoint of one's own has no region of AWS.
+        // A custom endpoint has no AWS region.
         return objects.Only(creation, ApiRole.ClientConfig) is { } argument
             && values.CertainObjectOf(argument) is IObjectCreationOperation config
             && !objects.Has(config, ApiRole.ServiceUrl)
@@ -29,7 +29,7 @@ internal sealed class ClientReader(KnownApi api, ValueReader values, TextValueRe
                 : null;
     }
 
-    // Whoever else gets the configuration may set it.
+    // Other code that has access to the configuration may change it.
     private bool IsSeen(IOperation use) => use.Parent is not IArgumentOperation argument || api.RoleOf(argument.Parameter) is not null;
 
     // RegionEndpoint.USWest2, RegionEndpoint.GetBySystemName("us-west-2")

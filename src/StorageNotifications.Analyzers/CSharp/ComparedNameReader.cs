@@ -10,7 +10,7 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Analyzers.CSharp;
 
-/// <summary>Reads what code compares with the names of the events in messages.</summary>
+/// <summary>Reads comparisons with the event names of messages.</summary>
 internal sealed class ComparedNameReader(KnownApi api, OriginFinder origins, ValueReader values, TextValueReader texts, ListReader lists)
 {
     public IEnumerable<ComparedNameFact> Read(BlockFindings findings)
@@ -37,7 +37,7 @@ internal sealed class ComparedNameReader(KnownApi api, OriginFinder origins, Val
         [
             new(written.Text, written.Place, supplier.Name, supplier.Form, compared.Comparison, [])
             {
-                // Values of the SDK are equal whatever their case.
+                // Values of the SDK are compared without regard to case.
                 IgnoresCase = compared.IgnoresCase || supplier.Form == NameForm.Either,
                 IsOfOtherStore = supplier.IsOfOtherStore,
             },
@@ -49,7 +49,7 @@ internal sealed class ComparedNameReader(KnownApi api, OriginFinder origins, Val
         if (origins.OriginsOf(value) is not { Count: > 0 } all)
             return null;
         (string Name, NameForm Form, bool IsOfOtherStore)?[] suppliers = [.. all.Select(SupplierOf)];
-        // Where somebody else gives a name as well, either form may be right.
+        // If another supplier also provides names, both forms may be correct.
         return suppliers.All(supplier => supplier is { } known && known.Form == suppliers[0]?.Form) ? suppliers[0] : null;
     }
 
@@ -57,7 +57,7 @@ internal sealed class ComparedNameReader(KnownApi api, OriginFinder origins, Val
     {
         if (origin.Operation is not IPropertyReferenceOperation member || !origin.Steps.All(KeepsName))
             return null;
-        // record.EventName.Value: the text of a value that equals both forms.
+        // record.EventName.Value: the string of a value that equals both forms.
         if (member is { Property.Name: "Value", Instance: { Type: { } type } name } && api.StandsForEvents(type))
             return SupplierOf(name) is { } given ? given with { Form = NameForm.Prefixed } : null;
         if (FormOf(member) is not { } form)
@@ -66,7 +66,7 @@ internal sealed class ComparedNameReader(KnownApi api, OriginFinder origins, Val
         return (KnownApi.NameOf(member.Property), isText ? NameForm.Prefixed : form, api.SupplyOf(member.Property) == ApiSupply.PrefixedName);
     }
 
-    // record.EventName.ToString(), the conversion to a text, and texts that are only trimmed.
+    // record.EventName.ToString(), the conversion to string, and calls of Trim.
     private static bool KeepsName(ValueStep step) =>
         step.Kind == ValueStepKind.Element || step.Operation is IConversionOperation or IInvocationOperation { TargetMethod.Name: nameof(ToString) or nameof(string.Trim) };
 

@@ -7,18 +7,18 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Analyzers.CSharp;
 
-/// <summary>A constant text that may be the name of an event or a version, and what it is compared with.</summary>
+/// <summary>A constant string that may be an event name or a version, and the operand that it is compared with.</summary>
 internal sealed record ComparedText(IOperation Text, IOperation Other, NameComparison Comparison)
 {
     private static readonly string[] Beginnings = [EventCatalog.S3.Prefix, .. EventCatalog.S3.Families];
 
-    /// <summary>Gets a value indicating whether the text may be a version, not a name.</summary>
+    /// <summary>Gets a value indicating whether the text may be a version instead of a name.</summary>
     public bool IsVersion => TextOf(Text) is { } text && IsVersionLike(text);
 
-    /// <summary>Gets a value indicating whether the comparison ignores case, or may do so.</summary>
+    /// <summary>Gets a value indicating whether the comparison ignores case or may ignore it.</summary>
     public bool IgnoresCase { get; private init; }
 
-    /// <summary>Finds the comparison that an operation is, or null.</summary>
+    /// <summary>Gets the comparison that an operation performs, or null.</summary>
     public static ComparedText? In(IOperation operation) => operation switch
     {
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary =>
@@ -57,7 +57,7 @@ internal sealed record ComparedText(IOperation Text, IOperation Other, NameCompa
     private static bool IsCaseSensitive(IOperation option) =>
         option is IFieldReferenceOperation { Field: { Name: nameof(StringComparison.Ordinal) or nameof(StringComparison.CurrentCulture) or nameof(StringComparison.InvariantCulture), ContainingType.Name: nameof(StringComparison) } };
 
-    // What the innermost pattern is matched with.
+    // The input of the innermost pattern.
     private static IOperation? InputOf(IPatternOperation pattern) => pattern.Parent switch
     {
         IBinaryPatternOperation or INegatedPatternOperation => InputOf((IPatternOperation)pattern.Parent),

@@ -8,7 +8,7 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Analyzers.CSharp;
 
-/// <summary>Reads what code compares with the versions of messages.</summary>
+/// <summary>Reads comparisons with the versions of messages.</summary>
 internal sealed class ComparedVersionReader(KnownApi api, OriginFinder origins, TextValueReader texts)
 {
     public IEnumerable<ComparedVersionFact> Read(BlockFindings findings)

@@ -8,10 +8,10 @@ using StorageNotifications.Core.Apis;
 
 namespace StorageNotifications.Analyzers.CSharp;
 
-/// <summary>Writes the test whether a job has succeeded.</summary>
+/// <summary>Writes the code that tests whether a job has succeeded.</summary>
 internal static class CompletionCode
 {
-    /// <summary>The expression that can stand in the place of the test whether a job has ended; null if none is known.</summary>
+    /// <summary>Gets the expression that can replace the test whether a job has ended, or null.</summary>
     public static string? Write(BooleanTest test, IPropertyReferenceOperation member, string outcome, KnownApi api)
     {
         if (test.Operation.Type?.SpecialType != SpecialType.System_Boolean || NameIn(member.Syntax) is not { } name || test.Operation.Syntax is not ExpressionSyntax)

@@ -12,13 +12,13 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Analyzers.CSharp;
 
-/// <summary>Reads where code acts because a job has ended.</summary>
+/// <summary>Finds code that depends on the end of a job.</summary>
 internal sealed class CompletionReader(KnownApi api, LocalValues locals)
 {
-    // LINQ methods and those of List<T> whose lambda chooses what the code goes on with; Any and All only ask.
+    // The methods of LINQ and List<T> whose lambda selects the elements that the code continues with; Any and All only test elements.
     private static readonly string[] Filters = ["Where", "First", "FirstOrDefault", "Last", "LastOrDefault", "Single", "SingleOrDefault", "Find", "FindLast", "FindAll"];
 
-    // Code that only tells somebody that a job has ended need not know how.
+    // Code that only reports the end of a job does not depend on the outcome.
     private static readonly string[] TellingCalls = ["Write", "Log", "Print", "Trace", "Debug", "Info"];
 
     public IEnumerable<CompletionFact> Read(BlockFindings findings)
@@ -75,7 +75,7 @@ internal sealed class CompletionReader(KnownApi api, LocalValues locals)
         ? Behind(region).Any(CallsSomething)
         : CallsSomething(region);
 
-    // The statements after one, up to the end of its block.
+    // The statements after a region, up to the end of its block.
     private static IEnumerable<IOperation> Behind(IOperation region)
     {
         IOperation statement = region;
@@ -93,7 +93,7 @@ internal sealed class CompletionReader(KnownApi api, LocalValues locals)
         && !CollectionCalls.IsCollection(type)
         && !TellingCalls.Any(telling => name.StartsWith(telling, StringComparison.Ordinal)));
 
-    // Other code that gets the whole message can look at it. Methods of the same type are looked at by name.
+    // Other code that receives the whole message can read the outcome. Methods of the same type are searched for it by name.
     private static bool IsPassedOn(IPropertyReferenceOperation member)
     {
         if (MessageOf(member) is not { } message)
@@ -127,7 +127,7 @@ internal sealed class CompletionReader(KnownApi api, LocalValues locals)
 
     private static ISymbol? ContainingTypeOf(IOperation operation) => operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart)?.ContainingType;
 
-    // By name, wherever in the type: a helper may look, or a request may ask for jobs that have succeeded.
+    // By name, anywhere in the type: a helper may read the outcome, or a request may select jobs that have succeeded.
     private bool KnowsOutcome(SyntaxNode code)
     {
         string[] names = [.. api.NamesGiving(ApiSupply.Outcome), .. api.NamesGiving(ApiSupply.Success)];

@@ -12,7 +12,7 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Analyzers.CSharp;
 
-/// <summary>Puts together what a block says about each configuration of a notification.</summary>
+/// <summary>Creates a fact about each configuration of a notification in a block.</summary>
 internal sealed class ConfigurationReader(
     KnownApi api, ValueReader values, TextValueReader texts, ObjectUses uses, ObjectReader objects, FilterReader filters, TextFacts facts)
 {
@@ -47,7 +47,7 @@ internal sealed class ConfigurationReader(
     private ConfigurationFact ReadObject(IObjectCreationOperation configuration)
     {
         ElementList listed = objects.Elements(configuration, ApiRole.S3Events);
-        // v3 has a property for a single event beside the list.
+        // Version 3 has a property for a single event in addition to the list.
         IOperation? single = objects.Only(configuration, ApiRole.S3Event);
         WrittenText? eventList = objects.Text(configuration, ApiRole.S3EventList);
         Subscription?[] seen = listed.Items.Concat(single is null ? [] : new[] { single })
@@ -57,7 +57,7 @@ internal sealed class ConfigurationReader(
         IReadOnlyList<FilterRule> rules = filters.ReadOf(configuration, out bool allRules);
         return new(configuration.Place())
         {
-            // An attribute's destination is what it stands on, and its events have a default.
+            // The destination of an attribute is the annotated member, and its events have a default.
             IsClosed = api.TakesDestination(configuration.Type) && uses.AreAllCertain(configuration),
             IsShared = uses.AnyIsUnknown(configuration),
             Destination = ReadDestination(configuration),
@@ -73,7 +73,7 @@ internal sealed class ConfigurationReader(
         };
     }
 
-    // An ARN that is one of several may have been chosen by the region.
+    // If an ARN is one of several, it may have been selected by region.
     private ArnFact? ReadDestination(IObjectCreationOperation configuration)
     {
         foreach (ApiRole role in ApiRole.All.Where(static role => role.IsS3Destination))
@@ -91,7 +91,7 @@ internal sealed class ConfigurationReader(
         if (values.CertainObjectOf(value) is IFieldReferenceOperation { Field: { } field } && api.EventOf(field) is { } constant)
             return new(constant, new CSharpPlace(place, replacement => WriteConstant(element.Syntax, api.MemberFor(field.ContainingType, replacement.Value))));
 
-        // EventType.FindValue("…"), new EventType("…"), and the conversion that "…" alone goes through.
+        // EventType.FindValue("…"), new EventType("…"), and the conversion of "…".
         IOperation text = value switch
         {
             IConversionOperation { OperatorMethod: { } convert } conversion when api.RoleOf(convert.Parameters[0]) == ApiRole.S3Event => conversion.Operand,
@@ -101,12 +101,12 @@ internal sealed class ConfigurationReader(
         };
         if (texts.CertainTextOf(text) is not { } name || facts.Find(ApiRole.S3Event, name) is not S3EventNameFact { Verdict: { } verdict })
             return null;
-        // What stands around the text is a part of the element.
+        // The code around the text is part of the element.
         var whole = new CSharpPlace(place);
         return new(verdict.Problem == EventNameProblem.OtherCase ? verdict.Suggestions[0] : name.Text, whole.Equals(name.Place) ? name.Place : whole);
     }
 
-    // Whether the list around an element is used for something beside the configuration.
+    // Whether the list that contains an element has uses other than the configuration.
     private bool IsShared(IOperation element, IObjectCreationOperation configuration)
     {
         if (configuration.Syntax.Span.Contains(element.Syntax.Span))
@@ -120,7 +120,7 @@ internal sealed class ConfigurationReader(
             ISimpleAssignmentOperation { Target: ILocalReferenceOperation local } => IsShared(local.Local),
             IInvocationOperation { Instance: ILocalReferenceOperation list } => IsShared(list.Local),
             ISimpleAssignmentOperation or IInvocationOperation { Instance: IMemberReferenceOperation } => false,
-            // Each call of a helper makes a list of its own.
+            // Each call of a helper creates a new list.
             IReturnOperation => false,
             _ => true,
         };
@@ -129,7 +129,7 @@ internal sealed class ConfigurationReader(
     private bool IsShared(ILocalSymbol list) =>
         values.Locals.ReferencesTo(list).Count(static use => use.Parent is not (IInvocationOperation or ISimpleAssignmentOperation { Target: ILocalReferenceOperation })) > 1;
 
-    // EventType.ObjectCreatedAll in the place of EventType.ObjectCreatedPut
+    // EventType.ObjectCreatedAll instead of EventType.ObjectCreatedPut
     private static string? WriteConstant(SyntaxNode written, string? member) =>
         member is not null && written is MemberAccessExpressionSyntax access ? $"{access.Expression}.{member}" : null;
 

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StorageNotifications.Analyzers.CSharp;
 
-/// <summary>Says where a diagnostic about a whole object points.</summary>
+/// <summary>Determines the place of a finding about a whole object.</summary>
 internal static class CreationPlace
 {
-    // new TopicConfiguration { … }: the type is enough to mark.
+    // new TopicConfiguration { … }: only the type is marked.
     public static CSharpPlace Place(this IObjectCreationOperation creation) => new(creation.Syntax switch
     {
         ObjectCreationExpressionSyntax named => Location.Create(named.SyntaxTree, TextSpan.FromBounds(named.SpanStart, named.Type.Span.End)),

@@ -10,12 +10,12 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Analyzers.CSharp;
 
-/// <summary>Finds the filter rules of a configuration, in whichever of the libraries' forms they are written.</summary>
+/// <summary>Finds the filter rules of a configuration in the forms of the different libraries.</summary>
 internal sealed class FilterReader(ValueReader values, ListReader lists, ObjectUses uses, ObjectReader objects)
 {
     private static readonly (ApiRole Role, string Name)[] Parts = [(ApiRole.FilterPrefix, KeyFilter.PrefixName), (ApiRole.FilterSuffix, KeyFilter.SuffixName)];
 
-    /// <summary>Reads the filters that a configuration has.</summary>
+    /// <summary>Reads the filters of a configuration object.</summary>
     public IReadOnlyList<FilterRule> ReadOf(IObjectCreationOperation configuration, out bool allAreSeen)
     {
         FilterRule[] rules = ReadHolder(configuration, out bool allRules).Concat(ReadList(objects.Elements(configuration, ApiRole.Filters), out bool allFilters)).ToArray();
@@ -23,7 +23,7 @@ internal sealed class FilterReader(ValueReader values, ListReader lists, ObjectU
         return rules;
     }
 
-    /// <summary>Reads the filters that a call takes.</summary>
+    /// <summary>Reads the filters that are passed to a call.</summary>
     public IReadOnlyList<FilterRule> ReadList(IEnumerable<IArgumentOperation> arguments, out bool allAreSeen) =>
         ReadList(arguments.Aggregate(ElementList.Empty, (sum, argument) => sum.With(lists.ElementsOf(argument.Value))), out allAreSeen);
 
@@ -65,7 +65,7 @@ internal sealed class FilterReader(ValueReader values, ListReader lists, ObjectU
         return creations;
     }
 
-    // Prefix and suffix as members of their own.
+    // Prefix and suffix as separate members.
     private IEnumerable<FilterRule> ReadParts(IObjectCreationOperation holder)
     {
         foreach ((ApiRole role, string name) in Parts)

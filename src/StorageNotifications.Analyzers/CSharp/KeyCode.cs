@@ -8,13 +8,13 @@ using StorageNotifications.Core.Apis;
 
 namespace StorageNotifications.Analyzers.CSharp;
 
-/// <summary>Writes the code that gives the decoded key of a message.</summary>
+/// <summary>Writes code that evaluates to the decoded key of a message.</summary>
 internal static class KeyCode
 {
     private const string DecoderNamespace = "System.Net";
     private const string Decoder = "WebUtility";
 
-    /// <summary>The expression that can stand in the place of a value that is not decoded, or only half; null if none is known.</summary>
+    /// <summary>Gets the expression that can replace a value that is not or only partly decoded, or null.</summary>
     public static string? Decode(IOperation value, ValueOrigin origin, KnownApi api)
     {
         if (value.SemanticModel is not { } model)
@@ -22,7 +22,7 @@ internal static class KeyCode
         if (!value.Syntax.Span.Contains(origin.Operation.Syntax.Span))
             return origin.Steps.Count == 0 && value.Syntax is IdentifierNameSyntax or MemberAccessExpressionSyntax ? Call(value.Syntax.ToString(), model, value.Syntax.SpanStart) : null;
 
-        // The key as the message has it, without what half decodes it.
+        // The key from the message, without the call that partly decodes it.
         IOperation? key = origin.Steps.Count == 0 ? value : origin.Steps[0].Operation is IInvocationOperation call ? TextCalls.InputOf(call) : null;
         if (key is null || !key.Syntax.Span.Contains(origin.Operation.Syntax.Span) || key.Syntax is MemberBindingExpressionSyntax)
             return null;

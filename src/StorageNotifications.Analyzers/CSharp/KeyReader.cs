@@ -9,12 +9,12 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Analyzers.CSharp;
 
-/// <summary>Reads what code does with the keys of messages: where it gives them to S3, and where it decodes them.</summary>
+/// <summary>Reads what code does with the keys of messages: where it passes them to S3, and where it decodes them.</summary>
 internal sealed class KeyReader(KnownApi api, OriginFinder origins)
 {
     public IEnumerable<KeyFact> Read(BlockFindings findings)
     {
-        // A fault of a key is reported once, even if the key is passed on several times.
+        // A problem is reported once even if the key is passed on several times.
         var told = new HashSet<(SyntaxNode Origin, SyntaxNode? LastStep)>();
         foreach (IOperation value in findings.ValuesGiven(ApiRole.ObjectKey, api))
         {
@@ -31,7 +31,7 @@ internal sealed class KeyReader(KnownApi api, OriginFinder origins)
     private KeyFact? ReadGiven(IOperation value, HashSet<(SyntaxNode Origin, SyntaxNode? LastStep)> told)
     {
         (ValueOrigin Origin, KeyForm Form, KeyStep[] Steps)[] keys = KeysIn(origins.OriginsOf(value));
-        // Code that decodes a key in one branch knows why it does not in the other.
+        // If code decodes a key in one branch, there is a reason not to decode it in the other.
         if (keys.Any(key => !key.Origin.IsCertain && KeyStates.After(key.Form, key.Steps) is KeyState.Decoded or KeyState.Unknown))
             keys = [.. keys.Where(static key => key.Origin.IsCertain)];
         foreach ((ValueOrigin origin, KeyForm form, KeyStep[] steps) in keys)
@@ -52,7 +52,7 @@ internal sealed class KeyReader(KnownApi api, OriginFinder origins)
             return null;
         IReadOnlyList<ValueOrigin> all = origins.OriginsOf(input);
         (ValueOrigin Origin, KeyForm Form, KeyStep[] Steps)[] keys = KeysIn(all);
-        // A helper may be given the one and the other.
+        // Callers may pass both forms to a helper.
         bool isDecoded = keys.Length > 0 && keys.Length == all.Count && keys.All(static key => KeyStates.After(key.Form, key.Steps) is KeyState.Decoded or KeyState.PlusEncoded);
         return isDecoded
             ? new(Place(call), Supplier(keys[0].Origin), keys[0].Form, keys[0].Steps)
@@ -100,11 +100,11 @@ internal sealed class KeyReader(KnownApi api, OriginFinder origins)
                 _ => KeyStep.Unknown,
             };
         }
-        // Distinct(), ToList(), First(): it is still one of the elements.
+        // Distinct(), ToList(), First(): the value is still one of the elements.
         return SequenceCalls.IsKnown(method) ? null : KeyStep.Unknown;
     }
 
-    // Replace("+", " "), Replace('+', ' '), Replace("+", "%20"): what is decoded later gives the same.
+    // Replace("+", " "), Replace('+', ' '), Replace("+", "%20"): decoding the result later has the same effect.
     private static bool ReplacesPlus(IInvocationOperation call) =>
         call.Arguments.Length >= 2 && TextOf(call.Arguments[0]) == "+" && TextOf(call.Arguments[1]) is " " or "%20";
 

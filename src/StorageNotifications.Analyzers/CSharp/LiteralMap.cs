@@ -8,8 +8,8 @@ namespace StorageNotifications.Analyzers.CSharp;
 internal static class LiteralMap
 {
     /// <summary>
-    /// Gets the position of each character of the token's value, and of the end. Returns null if the characters are not contiguous, as in
-    /// raw literals of several lines.
+    /// Gets the position of each character of the token's value, and of its end. Returns null if the characters are not contiguous, as in
+    /// multi-line raw string literals.
     /// </summary>
     public static int[]? PositionsOf(SyntaxToken token)
     {
@@ -58,7 +58,7 @@ internal static class LiteralMap
                 continue;
             }
             int digits = text[i + 1] switch { 'u' => 4, 'U' => 8, 'x' => HexDigits(text, i + 2), _ => 0 };
-            // A character beyond U+FFFF is two in the value.
+            // A character above U+FFFF is a surrogate pair in the value.
             if (digits == 8 && string.CompareOrdinal(text, i + 2, "00010000", 0, 8) >= 0)
                 positions.Add(token.SpanStart + i);
             i += 2 + digits;

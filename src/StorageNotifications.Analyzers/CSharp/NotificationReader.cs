@@ -11,7 +11,7 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Analyzers.CSharp;
 
-/// <summary>Puts together what a block says about the notifications of buckets, and in which order it puts them.</summary>
+/// <summary>Creates facts about the notifications of buckets in a block, and about the order in which they are put.</summary>
 internal sealed class NotificationReader(KnownApi api, ValueReader values, ObjectReader objects, ConfigurationReader configurations, ClientReader clients, PutReader puts)
 {
     public IEnumerable<Fact> Read(BlockFindings findings)
@@ -33,7 +33,7 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
             .Concat(ReadCalls(findings.Calls));
     }
 
-    /// <param name="calls">What sends it: usually one call, or none in this block.</param>
+    /// <param name="calls">The calls that send the request: usually one, or none in this block.</param>
     private NotificationFact ReadRequest(IObjectCreationOperation request, IEnumerable<IOperation> calls)
     {
         ElementList elements = objects.Elements(request, ApiRole.S3Configurations);
@@ -51,7 +51,7 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
         };
     }
 
-    // Calls on the same bucket make one notification.
+    // Calls on the same bucket are combined into one notification.
     private IEnumerable<NotificationFact> ReadCalls(IReadOnlyList<IInvocationOperation> calls)
     {
         foreach (IGrouping<ISymbol, IInvocationOperation> bucket in calls
@@ -72,7 +72,7 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
         _ => null,
     };
 
-    // A property with code may give another object each time.
+    // A property with a body can return a different object each time.
     private static bool IsStored(IPropertySymbol property) =>
         property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
 }

@@ -9,25 +9,27 @@ using StorageNotifications.Core.Judgement;
 
 namespace StorageNotifications.Analyzers.CSharp;
 
-/// <summary>Finds the values that the members of an object in a role of the API catalog get.</summary>
+/// <summary>Finds the values of the members of an object by their role in the API catalog.</summary>
 internal sealed class ObjectReader(KnownApi api, ObjectSettingsReader settings, TextValueReader texts)
 {
-    /// <summary>Whether a member in the role gets any value, known or not.</summary>
+    /// <summary>Determines whether a member in the role is set, even if its value is unknown.</summary>
     public bool Has(IObjectCreationOperation creation, ApiRole role) => settings.IsSet(creation, InRole(role));
 
-    /// <summary>The only value that a member in the role certainly gets, or null.</summary>
+    /// <summary>Gets the only value that is certainly assigned to a member in the role, or null.</summary>
     public IOperation? Only(IObjectCreationOperation creation, ApiRole role) => settings.CertainValueOf(creation, InRole(role));
 
-    /// <summary>The only text that a member in the role certainly gets, or null.</summary>
+    /// <summary>Gets the only text that is certainly assigned to a member in the role, or null.</summary>
     public WrittenText? Text(IObjectCreationOperation creation, ApiRole role) => Only(creation, role) is { } value ? texts.CertainTextOf(value) : null;
 
-    /// <summary>All values that the members in the role get, and all arguments of calls on the lists in them, in source order.</summary>
+    /// <summary>
+    /// Gets all values that are assigned to the members in the role, and all arguments of calls on the lists in them, in source order.
+    /// </summary>
     public IEnumerable<(ISymbol Member, IOperation Value, bool IsAdded)> All(IObjectCreationOperation creation, ApiRole role) => settings.ValuesOf(creation, InRole(role));
 
-    /// <summary>Whether a member gets any value, known or not.</summary>
+    /// <summary>Determines whether a member is set, even if its value is unknown.</summary>
     public bool Has(IObjectCreationOperation creation, ISymbol member) => settings.IsSet(creation, other => SymbolEqualityComparer.Default.Equals(other, member));
 
-    /// <summary>The elements of the lists in the members in the role.</summary>
+    /// <summary>Gets the elements of the lists in the members in the role.</summary>
     public ElementList Elements(IObjectCreationOperation creation, ApiRole role) => settings.ElementsOf(creation, InRole(role));
 
     private Func<ISymbol, bool> InRole(ApiRole role) => member => api.RoleOf(member) == role;

@@ -12,14 +12,14 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Analyzers.CSharp;
 
-/// <summary>Finds notifications that are put on one bucket one after the other, and those that are read before.</summary>
+/// <summary>Finds notifications that are put on one bucket in succession, and notifications that are read before one is put.</summary>
 internal sealed class PutReader(KnownApi api, ValueReader values, ListReader lists, ObjectReader objects, ObjectUses uses, TextValueReader texts, ConfigurationReader configurations)
 {
     // topics = now.TopicConfigurations ?? []; more = topics; …
     private const int MaxLocals = 4;
 
-    /// <param name="puts">In source order.</param>
-    /// <param name="reads">The arguments that name the bucket to calls that read its notification.</param>
+    /// <param name="puts">The puts in source order.</param>
+    /// <param name="reads">The arguments that identify the bucket in calls that read its notification.</param>
     public IEnumerable<Fact> Read(IReadOnlyList<SentNotification> puts, IReadOnlyList<IArgumentOperation> reads) =>
         puts.Select((put, i) => ReadEarlier(put, puts.Take(i), reads)).OfType<Fact>()
             .Concat(puts.Select(put => ReadLoop(put, reads)).OfType<Fact>())
@@ -29,12 +29,12 @@ internal sealed class PutReader(KnownApi api, ValueReader values, ListReader lis
         earlier.Reverse().FirstOrDefault(put => put.Call != later.Call && HaveSameClient(put.Call, later.Call) && HaveSameBucket(put.Request, later.Request)) is { } before
         && Execution.AreCertainTogether(before.Call, later.Call)
         && !IsRestored(before.Call, later.Call)
-        // Whoever reads between looks at what there is, or puts it back.
+        // Code that reads the notification in between may examine it or put it back.
         && !reads.Any(read => IsBetween(read, before.Call, later.Call))
             ? before.Request == later.Request ? ReadChanged(before, later) : new(before.Notification, before.Place, later.Notification, later.Place)
             : null;
 
-    // One request is put, gets another list, and is put again.
+    // One request is put, changed, and put again.
     private ConsecutivePutsFact? ReadChanged(SentNotification before, SentNotification later)
     {
         if (objects.All(later.Request, ApiRole.BucketName).Any(name => IsBetween(name.Value, before.Call, later.Call)))
@@ -62,7 +62,7 @@ internal sealed class PutReader(KnownApi api, ValueReader values, ListReader lis
         if (LoopAround(put.Call) is not { } loop
             || !Execution.Contains(loop.Body, put.Request)
             || !Execution.IsCertain(put.Call, loop.Body.ChildOperations.FirstOrDefault() ?? loop.Body)
-            // The last iteration counts, or there is only one.
+            // The last iteration is intended, or there is only one.
             || loop.Body.Syntax.DescendantNodes().Any(static node => node is BreakStatementSyntax or ReturnStatementSyntax or ThrowStatementSyntax)
             || reads.Any(read => Execution.Contains(loop, read))
             || objects.Only(put.Request, ApiRole.BucketName) is not { } name
@@ -71,7 +71,7 @@ internal sealed class PutReader(KnownApi api, ValueReader values, ListReader lis
             || VariableIn(put.Call.Instance) is not { } client
             || IsDeclaredIn(loop, client)
             || !values.Locals.KeepsItsValue(client)
-            // The same again and again changes nothing.
+            // Putting the same notification again changes nothing.
             || !LocalsIn(put.Request).Any(local => IsDeclaredIn(loop, local)))
         {
             return null;
@@ -114,7 +114,7 @@ internal sealed class PutReader(KnownApi api, ValueReader values, ListReader lis
         return null;
     }
 
-    // The variable that a call's result is kept in, or null.
+    // The variable that stores the result of a call, or null.
     private ILocalSymbol? ResultOf(IInvocationOperation call)
     {
         IOperation result = call;
@@ -126,7 +126,7 @@ internal sealed class PutReader(KnownApi api, ValueReader values, ListReader lis
         return result.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: { } local } } && values.Locals.SingleValueOf(local) is not null ? local : null;
     }
 
-    // The members of the object in a local that code looks at; null if something gets the whole object.
+    // The members that code reads of the object in a local; null if other code has access to the whole object.
     private HashSet<string>? MembersOf(ILocalSymbol local)
     {
         var members = new HashSet<string>();
@@ -175,7 +175,7 @@ internal sealed class PutReader(KnownApi api, ValueReader values, ListReader lis
         return false;
     }
 
-    // Another client may be of another account or partition.
+    // Another client may have another account or partition.
     private bool HaveSameClient(IInvocationOperation first, IInvocationOperation second) =>
         VariableIn(first.Instance) is { } client
         && SymbolEqualityComparer.Default.Equals(client, VariableIn(second.Instance))
@@ -209,6 +209,6 @@ internal sealed class PutReader(KnownApi api, ValueReader values, ListReader lis
 
     private static bool IsBefore(IOperation first, IOperation second) => first.Syntax.SpanStart < second.Syntax.SpanStart;
 
-    /// <summary>What tells a bucket from others: its name, or the variable that has it.</summary>
+    /// <summary>Identifies a bucket by its name or by the variable that contains the name.</summary>
     private sealed record Bucket(string? Name, ISymbol? Variable);
 }

@@ -10,13 +10,13 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Analyzers.CSharp;
 
-/// <summary>Reads where code uses the records of a message that it has read from a text, and nothing looks whether there are any.</summary>
+/// <summary>Finds code that uses the records of a parsed message without checking whether there are any.</summary>
 internal sealed class RecordsReader(KnownApi api, OriginFinder origins, LocalValues locals)
 {
-    // Code that names the test message, or the member in the JSON, knows that there are other messages.
+    // Code that names the test message or the JSON member is aware of messages without records.
     private static readonly string[] WordsOfGuards = ["TestEvent", "\"Records\"", "\"Records\\\""];
 
-    // Calls that fail if there is no element.
+    // Methods that throw an exception if there is no element.
     private static readonly string[] CallsForOne = ["First", "Last", "Single", "ElementAt", "Max", "Min", "Aggregate"];
 
     public IEnumerable<RecordsFact> Read(BlockFindings findings)
@@ -32,7 +32,7 @@ internal sealed class RecordsReader(KnownApi api, OriginFinder origins, LocalVal
         }
     }
 
-    // The call that makes the message of a text; null if another one may have made it.
+    // The call that parses the message; null if another call may have created it.
     private ApiCall? SourceOf(IOperation message)
     {
         ApiCall?[] calls = [.. origins.OriginsOf(message).Select(origin =>
@@ -40,7 +40,7 @@ internal sealed class RecordsReader(KnownApi api, OriginFinder origins, LocalVal
         return calls.Length > 0 && calls.All(call => call == calls[0]) ? calls[0] : null;
     }
 
-    // A use of which the code knows that there may be none: records?.Count, records ?? [], records is null, records.Count > 0
+    // A use that allows for missing records: records?.Count, records ?? [], records is null, records.Count > 0
     private bool IsLookedAt(IPropertyReferenceOperation records) =>
         IsCoalesced(records) || ForwardFlow.FinalUsesOf(records, locals).Any(static use => use.Parent switch
         {
@@ -83,7 +83,7 @@ internal sealed class RecordsReader(KnownApi api, OriginFinder origins, LocalVal
         return false;
     }
 
-    // A use that fails if there are no records: a loop, a member, an extension method.
+    // A use that fails if the records are null: a loop, a member access, an extension method.
     private static bool IsNeeded(IOperation use) => use.Parent switch
     {
         IForEachLoopOperation loop => loop.Collection == use,

@@ -11,7 +11,7 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Analyzers.CSharp;
 
-/// <summary>Reads where code orders events by the text of their sequencers.</summary>
+/// <summary>Finds code that orders events by the text of their sequencers.</summary>
 internal sealed class SequencerReader(KnownApi api, LocalValues locals)
 {
     private static readonly string[] Sorts = ["OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "MaxBy", "MinBy", "Max", "Min"];

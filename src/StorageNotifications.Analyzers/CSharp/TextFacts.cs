@@ -5,7 +5,7 @@ using StorageNotifications.Core.Judgement;
 
 namespace StorageNotifications.Analyzers.CSharp;
 
-/// <summary>The facts about the texts of a block. Each text is read once, however many members it is given to.</summary>
+/// <summary>The facts about the texts of a block. Each text is read once, even if it is passed to several members.</summary>
 internal sealed class TextFacts(RuleSettings settings)
 {
     private readonly Dictionary<(Place, ApiRole.TextReader), (ApiRole Role, WrittenText Text)> _given = [];
@@ -15,7 +15,7 @@ internal sealed class TextFacts(RuleSettings settings)
     /// <summary>Gets the facts about the texts that were added.</summary>
     public IEnumerable<Fact> All => _given.Values.Select(given => Find(given.Role, given.Text)).OfType<Fact>();
 
-    /// <summary>Adds a text that the block gives to something in a role.</summary>
+    /// <summary>Adds a text that is passed to a member in a role.</summary>
     public void Add(ApiRole role, WrittenText text)
     {
         _places.Add(text.Place);
@@ -23,16 +23,16 @@ internal sealed class TextFacts(RuleSettings settings)
             return;
         foreach (WrittenText item in role.TextsIn(text))
         {
-            // What a destination of S3 must be is the most that is asked of an ARN.
+            // An S3 destination has the strictest requirements for an ARN.
             if (!_given.ContainsKey((item.Place, reader)) || role.IsS3Destination)
                 _given[(item.Place, reader)] = (role, item);
         }
     }
 
-    /// <summary>Whether a text at this place was added.</summary>
+    /// <summary>Determines whether a text at this place was added.</summary>
     public bool Has(Place place) => _places.Contains(place);
 
-    /// <summary>Gets the fact about a text, which may stand in another block and then is judged there.</summary>
+    /// <summary>Gets the fact about a text. A text in another block is judged there.</summary>
     public Fact? Find(ApiRole role, WrittenText text)
     {
         if (role.Reader is not { } reader)

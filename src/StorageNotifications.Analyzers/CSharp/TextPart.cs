@@ -4,10 +4,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StorageNotifications.Analyzers.CSharp;
 
-/// <summary>Some characters of a text that stand together in the source.</summary>
-/// <param name="Start">The first of them within the text.</param>
-/// <param name="Length">How many they are.</param>
-/// <param name="Positions">The position in the source of each, and of what follows; null if they do not stand there.</param>
+/// <summary>A part of a text that is contiguous in the source.</summary>
+/// <param name="Start">The index of the part in the text.</param>
+/// <param name="Length">The number of characters.</param>
+/// <param name="Positions">
+/// The position of each character in the source, and the end position; null if the characters are not written there.
+/// </param>
 internal readonly record struct TextPart(int Start, int Length, SyntaxTree? Tree, int[]? Positions)
 {
     public bool Contains(int start, int length) => start >= Start && start + length <= Start + Length;
@@ -17,6 +19,6 @@ internal readonly record struct TextPart(int Start, int Length, SyntaxTree? Tree
             ? null
             : Location.Create(Tree, TextSpan.FromBounds(Positions[start - Start], Positions[start - Start + length]));
 
-    /// <summary>Gets some of the characters, for a text that has no others.</summary>
+    /// <summary>Gets some of the characters for a text that consists of them.</summary>
     public TextPart Slice(int start, int length) => new(0, length, Tree, Positions?.Skip(start - Start).Take(length + 1).ToArray());
 }

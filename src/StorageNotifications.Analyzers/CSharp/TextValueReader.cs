@@ -8,13 +8,13 @@ using StorageNotifications.Core.Judgement;
 
 namespace StorageNotifications.Analyzers.CSharp;
 
-/// <summary>Finds the possible texts of an expression, and where they are written.</summary>
+/// <summary>Finds the possible texts of an expression and their places.</summary>
 internal sealed class TextValueReader(ValueReader values)
 {
-    /// <summary>The only text that an expression can have, or null: of several values some may not be texts that can be seen.</summary>
+    /// <summary>Gets the only possible text of an expression; null if there are other values, which may be unknown.</summary>
     public WrittenText? CertainTextOf(IOperation value) => values.CertainValueOf(value) is { } only ? TextOf(only) : null;
 
-    /// <summary>The text of one of the possible values of an expression, or null.</summary>
+    /// <summary>Gets the text of a possible value of an expression, or null.</summary>
     public WrittenText? TextOf(IOperation operation) => operation switch
     {
         { ConstantValue.HasValue: true } => TextBuilder.TryBuild(operation, values),
@@ -23,16 +23,16 @@ internal sealed class TextValueReader(ValueReader values)
         _ => TextBuilder.TryBuild(operation, values),
     };
 
-    // A helper that returns one text. It is reported where it is called: a block may report only within itself.
+    // A helper that returns one text. It is reported at the call, because a block can report only its own locations.
     private WrittenText? ReadCall(IInvocationOperation call) =>
         values.ReturnedBy(call) is { Count: 1 } returned && values.CertainObjectOf(returned[0]) is { } value && TextBuilder.TryBuild(value, values) is { } text
             ? new(text.Text, new CSharpPlace(call.Syntax.GetLocation()))
             : null;
 
-    // Reported where the member is used: a block may report only within itself.
+    // Reported where the member is used, because a block can report only its own locations.
     private WrittenText? ReadMember(IMemberReferenceOperation reference)
     {
-        // A literal needs no semantic model: that of another file would have to be made, and that of this file takes time.
+        // A literal does not require a semantic model, which would be slow to create for another file and to query for this one.
         if (values.ExpressionOfMember(reference) is LiteralExpressionSyntax literal && literal.IsKind(SyntaxKind.StringLiteralExpression))
             return new(literal.Token.ValueText, CSharpPlace.OfName(reference, literal)) { IsNamed = true };
         return values.ValueOfMember(reference) is { } initializer

@@ -2,9 +2,9 @@ using System.Collections.Generic;
 
 namespace StorageNotifications.Core.Judgement.Facts;
 
-/// <summary>An object that code writes into the bucket that a message is about.</summary>
-/// <param name="Place">Where the code names the bucket.</param>
-/// <param name="Supplier">The member that gives its name.</param>
-/// <param name="TellsEventsApart">Whether the code around may leave out the events of what it writes itself.</param>
-/// <param name="ComparedNames">The texts that the code compares with the name of the event.</param>
+/// <summary>A write of an object to the bucket that a message is about.</summary>
+/// <param name="Place">The place where the code specifies the bucket.</param>
+/// <param name="Supplier">The member that provides the name of the bucket.</param>
+/// <param name="TellsEventsApart">Whether the surrounding code may skip the events that its own writes raise.</param>
+/// <param name="ComparedNames">The texts that the code compares with the event name.</param>
 internal sealed record BucketWriteFact(Place Place, string Supplier, bool TellsEventsApart, IReadOnlyList<string> ComparedNames) : Fact;

@@ -7,17 +7,17 @@ using StorageNotifications.Core.Templates;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>Tells whether policies let Amazon S3 send to a destination: yes, no, or null where that cannot be seen.</summary>
+/// <summary>Determines whether policies allow Amazon S3 to send to a destination. Null means unknown.</summary>
 internal static class AccessJudge
 {
     private const string Everybody = "*";
 
-    /// <summary>The action that S3 takes on a kind of destination.</summary>
+    /// <summary>Gets the action that S3 performs on a kind of destination.</summary>
     public static string ActionOn(ArnKind kind) => TemplateCatalog.Default.Actions[kind.Id];
 
     public static bool? LetsS3Send(AccessPolicy policy, ArnKind kind) => LetsS3(policy, ActionOn(kind));
 
-    /// <summary>Whether a policy lets Amazon S3 take an action.</summary>
+    /// <summary>Determines whether a policy allows Amazon S3 to perform an action.</summary>
     public static bool? LetsS3(AccessPolicy policy, string action)
     {
         bool? any = Any(policy.Statements.Select(statement => LetsS3(statement, action)), policy.AllStatementsAreSeen);
@@ -56,7 +56,7 @@ internal static class AccessJudge
         return !service.IsComplete && prefix.StartsWith(visible, StringComparison.OrdinalIgnoreCase) ? null : false;
     }
 
-    // What begins like an account or an ARN is not everybody, however it ends.
+    // A value that begins like an account or an ARN is not everybody, even if its end is unknown.
     private static bool? IsEverybody(WrittenText account) =>
         account.Text == Everybody ? true : account.IsComplete || !ArnText.IsHole(account.Text[0]) ? false : null;
 

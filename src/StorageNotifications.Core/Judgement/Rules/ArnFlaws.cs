@@ -6,10 +6,10 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>What the two rules about malformed ARNs tell in the same way.</summary>
+/// <summary>The code that the two rules about malformed ARNs have in common.</summary>
 internal static class ArnFlaws
 {
-    /// <summary>Gets the flaws, each of which has a sentence of its own. That a text is no ARN at all is the usual one.</summary>
+    /// <summary>Gets the flaws that have their own message. The default message says that the text is not an ARN.</summary>
     public static IReadOnlyList<Enum> Variants { get; } =
         ((ArnFlaw[])Enum.GetValues(typeof(ArnFlaw))).Where(static flaw => flaw != ArnFlaw.NotAnArn).Cast<Enum>().ToArray();
 

@@ -3,7 +3,7 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN5007: a message is read under options by which its members are not found.</summary>
+/// <summary>STN5007: a message is deserialized with case-sensitive options that do not match its member names.</summary>
 internal sealed class CaseSensitiveReading : Rule<JsonReadingFact>
 {
     public override string Id => RuleIds.CaseSensitiveReading;

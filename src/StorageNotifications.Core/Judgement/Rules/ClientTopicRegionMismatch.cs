@@ -3,7 +3,7 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN3004: a topic in another region than the SNS client that uses it.</summary>
+/// <summary>STN3004: the topic is in another region than the SNS client that uses it.</summary>
 internal sealed class ClientTopicRegionMismatch : Rule<ReachedTopicFact>
 {
     public override string Id => RuleIds.ClientTopicRegionMismatch;

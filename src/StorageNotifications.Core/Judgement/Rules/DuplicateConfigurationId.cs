@@ -4,14 +4,14 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN4005: two configurations of a bucket that have the same Id.</summary>
+/// <summary>STN4005: two configurations of a bucket have the same Id.</summary>
 internal sealed class DuplicateConfigurationId : Rule<NotificationFact>
 {
     public override string Id => RuleIds.DuplicateConfigurationId;
 
     public override IEnumerable<Finding> Judge(NotificationFact notification, RuleContext context)
     {
-        // S3 makes an Id of its own where none, or an empty one, is given.
+        // S3 generates an Id if it is missing or empty.
         foreach (IGrouping<string, WrittenText> group in notification.Configurations
             .Where(static configuration => !configuration.IsShared)
             .Select(static configuration => configuration.Id)

@@ -4,7 +4,7 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN1009: an event name in another case than S3 writes it.</summary>
+/// <summary>STN1009: an event name has the wrong case.</summary>
 internal sealed class EventNameCase : Rule<S3EventNameFact>
 {
     public override string Id => RuleIds.EventNameCase;

@@ -4,7 +4,7 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN1007: a literal for which there is a generated constant.</summary>
+/// <summary>STN1007: a literal could be replaced with a generated constant.</summary>
 internal sealed class EventNameLiteral : Rule<EventNameFact>
 {
     public override string Id => RuleIds.EventNameLiteral;

@@ -4,7 +4,7 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN2004: a FIFO topic or queue as the destination of an S3 notification.</summary>
+/// <summary>STN2004: the destination of an S3 notification is a FIFO topic or queue.</summary>
 internal sealed class FifoDestination : Rule<ArnFact>
 {
     public override string Id => RuleIds.FifoDestination;

@@ -4,7 +4,7 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN4004: a configuration without events or without a destination.</summary>
+/// <summary>STN4004: a configuration has no events or no destination.</summary>
 internal sealed class IncompleteConfiguration : Rule<ConfigurationFact>
 {
     public override string Id => RuleIds.IncompleteConfiguration;
@@ -29,7 +29,7 @@ internal sealed class IncompleteConfiguration : Rule<ConfigurationFact>
             yield return new(Id, configuration.Place, []) { Variant = part == Missing.Events ? null : part };
     }
 
-    /// <summary>What a configuration lacks.</summary>
+    /// <summary>The missing part of a configuration.</summary>
     internal enum Missing
     {
         Events,

@@ -4,7 +4,7 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN4009: a notification that is read, changed and put back without all kinds of its destinations.</summary>
+/// <summary>STN4009: a notification is read, changed and put back without some kinds of destinations.</summary>
 internal sealed class IncompleteRewrite : Rule<RewrittenNotificationFact>
 {
     public override string Id => RuleIds.IncompleteRewrite;

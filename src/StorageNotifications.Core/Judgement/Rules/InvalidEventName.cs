@@ -6,7 +6,7 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN1001: the name of an event that Amazon S3 does not publish.</summary>
+/// <summary>STN1001: Amazon S3 does not publish an event with this name.</summary>
 internal sealed class InvalidEventName : Rule<S3EventNameFact>
 {
     public override string Id => RuleIds.InvalidEventName;
@@ -20,7 +20,7 @@ internal sealed class InvalidEventName : Rule<S3EventNameFact>
         Case? found = verdict.Problem switch
         {
             EventNameProblem.NotSubscribable when !name.MayBeCompared => Case.NotSubscribable,
-            // A list of names in one text is right where something takes it apart.
+            // A list of names is valid if the code splits it.
             EventNameProblem.Several when !name.MayBeCompared => Case.Several,
             EventNameProblem.Action => Case.Action,
             EventNameProblem.Foreign when !context.UsesOwnEndpoint => isSuggested ? Case.OfAnotherProductAndMisspelt : Case.OfAnotherProduct,
@@ -33,34 +33,34 @@ internal sealed class InvalidEventName : Rule<S3EventNameFact>
             yield return new(Id, name.Place, [name.Text, verdict.Suggestions, verdict.Detail ?? ""])
             {
                 Variant = variant == Case.Unlike ? null : variant,
-                // One name in the place of several would lose the others.
+                // Replacing a list with one name would lose the other names.
                 Replacements = variant == Case.Several ? [] : verdict.Suggestions.Select(static suggestion => new Replacement(suggestion) { IsRightEverywhere = true }).ToArray(),
             };
         }
     }
 
-    /// <summary>What is known about a name that is no event.</summary>
+    /// <summary>The reason why a name is not valid.</summary>
     internal enum Case
     {
-        /// <summary>No event has a name like it.</summary>
+        /// <summary>No event has a similar name.</summary>
         Unlike,
 
-        /// <summary>It is near to names of events.</summary>
+        /// <summary>The name resembles the names of events.</summary>
         Misspelt,
 
-        /// <summary>Another product with the same protocol publishes it.</summary>
+        /// <summary>Another product with the same protocol publishes the event.</summary>
         OfAnotherProduct,
 
-        /// <summary>Another product publishes it, and it is near to names of events.</summary>
+        /// <summary>Another product publishes the event, and the name resembles the names of S3 events.</summary>
         OfAnotherProductAndMisspelt,
 
-        /// <summary>S3 publishes it without being asked to.</summary>
+        /// <summary>S3 publishes the event without a subscription.</summary>
         NotSubscribable,
 
-        /// <summary>It is a list of names.</summary>
+        /// <summary>The text is a list of names.</summary>
         Several,
 
-        /// <summary>It is an action of a policy.</summary>
+        /// <summary>The name is a policy action.</summary>
         Action,
     }
 }

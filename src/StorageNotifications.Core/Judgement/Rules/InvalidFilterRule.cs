@@ -5,7 +5,7 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN4002: a filter rule that is neither prefix nor suffix, or is there twice.</summary>
+/// <summary>STN4002: a filter rule is neither prefix nor suffix, or is repeated.</summary>
 internal sealed class InvalidFilterRule : Rule<ConfigurationFact>
 {
     public override string Id => RuleIds.InvalidFilterRule;
@@ -26,10 +26,10 @@ internal sealed class InvalidFilterRule : Rule<ConfigurationFact>
         }
     }
 
-    /// <summary>What is wrong with a filter rule.</summary>
+    /// <summary>The problem of a filter rule.</summary>
     internal enum Case
     {
-        /// <summary>The filter has another rule of that name.</summary>
+        /// <summary>The filter has another rule with the same name.</summary>
         ThereTwice,
     }
 }

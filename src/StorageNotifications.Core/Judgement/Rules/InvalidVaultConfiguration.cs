@@ -4,7 +4,7 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN4008: a name of old Glacier documentation in a document or path that says what it is.</summary>
+/// <summary>STN4008: a document or path contains a name from outdated Glacier documentation.</summary>
 internal sealed class InvalidVaultConfiguration : Rule<DocumentFact>
 {
     public override string Id => RuleIds.InvalidVaultConfiguration;

@@ -6,7 +6,7 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN1006: the name of an event that a Glacier vault does not have.</summary>
+/// <summary>STN1006: Glacier vaults have no event with this name.</summary>
 internal sealed class InvalidVaultEvent : Rule<VaultEventNameFact>
 {
     public override string Id => RuleIds.InvalidVaultEvent;
@@ -24,10 +24,10 @@ internal sealed class InvalidVaultEvent : Rule<VaultEventNameFact>
         };
     }
 
-    /// <summary>What is known about a name that is no event.</summary>
+    /// <summary>The reason why a name is not an event name.</summary>
     internal enum Case
     {
-        /// <summary>It is near to names of events.</summary>
+        /// <summary>The name resembles the names of events.</summary>
         Misspelt,
     }
 }

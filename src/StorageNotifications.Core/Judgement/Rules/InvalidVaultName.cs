@@ -7,7 +7,7 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN4007: a Glacier account id or vault name that cannot exist.</summary>
+/// <summary>STN4007: a Glacier account ID or vault name is invalid.</summary>
 internal sealed class InvalidVaultName : Rule<VaultAddressFact>
 {
     private static readonly string[] Punctuation = VaultGrammar.Default.VaultNamePunctuation.Select(static c => c.ToString()).ToArray();
@@ -27,7 +27,7 @@ internal sealed class InvalidVaultName : Rule<VaultAddressFact>
         }
         if (VaultNames.IsAccountId(text.Text))
             yield break;
-        // The console shows 1111-2222-3333.
+        // The console displays 1111-2222-3333.
         string digits = new(text.Text.Where(static c => c != '-').ToArray());
         yield return new(Id, text.Place, [text.Text, ArnGrammarCatalog.Default.AccountDigits, VaultGrammar.Default.OwnAccount])
         {

@@ -4,16 +4,16 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN5002: the key of an object that is decoded although it is not encoded, or no longer.</summary>
+/// <summary>STN5002: the key of an object is decoded although it is not encoded or already decoded.</summary>
 internal sealed class KeyDecodedTwice : Rule<KeyFact>
 {
-    /// <summary>Why the key is not encoded.</summary>
+    /// <summary>The reason why the key is not encoded.</summary>
     public enum Case
     {
-        /// <summary>The member gives it decoded.</summary>
+        /// <summary>The member decodes the key.</summary>
         DecodedByMember,
 
-        /// <summary>The message has it as it is.</summary>
+        /// <summary>The message does not encode the key.</summary>
         NeverEncoded,
     }
 

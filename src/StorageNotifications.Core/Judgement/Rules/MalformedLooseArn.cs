@@ -4,7 +4,7 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN2007: a text that looks like the ARN of a topic, cannot be one, and goes to nothing that is known.</summary>
+/// <summary>STN2007: a text that is not passed to a known member looks like the ARN of a topic but cannot be one.</summary>
 internal sealed class MalformedLooseArn : Rule<LooseArnFact>
 {
     public override string Id => RuleIds.MalformedLooseArn;

@@ -6,7 +6,7 @@ using StorageNotifications.Core.Templates;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN4013: a destination that is encrypted with a key that AWS manages, which Amazon S3 cannot use.</summary>
+/// <summary>STN4013: a destination is encrypted with an AWS managed key, which Amazon S3 cannot use.</summary>
 internal sealed class ManagedKeyDestination : Rule<DefinedDestinationFact>
 {
     public override string Id => RuleIds.ManagedKeyDestination;

@@ -6,7 +6,7 @@ using StorageNotifications.Core.Templates;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN4011: a topic, queue or function of the same template to which nothing lets Amazon S3 send.</summary>
+/// <summary>STN4011: no policy allows Amazon S3 to send to a topic, queue or function of the same template.</summary>
 internal sealed class MissingDestinationAccess : Rule<DefinedDestinationFact>
 {
     public override string Id => RuleIds.MissingDestinationAccess;
@@ -27,7 +27,7 @@ internal sealed class MissingDestinationAccess : Rule<DefinedDestinationFact>
     private Finding Finding(DefinedDestinationFact destination, object actions, params string[] others) =>
         new(Id, destination.Place, [destination.Kind.Noun, destination.Name, actions, TemplateCatalog.Default.Principal, .. others]);
 
-    /// <summary>What does not let Amazon S3 in.</summary>
+    /// <summary>The policy that does not grant access to Amazon S3.</summary>
     internal enum Case
     {
         /// <summary>The policy of the key that encrypts the destination.</summary>

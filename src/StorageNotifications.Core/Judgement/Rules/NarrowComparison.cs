@@ -6,10 +6,10 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN5008: an event's name is compared with one event only, which people usually mean together with others.</summary>
+/// <summary>STN5008: an event name is compared with only one of several events that usually belong together.</summary>
 internal sealed class NarrowComparison : Rule<ComparedNameFact>
 {
-    // Who asks for one of two knows the other.
+    // Code that handles one of two events is aware of the other one.
     private const int FewestMissed = 2;
 
     public override string Id => RuleIds.NarrowComparison;

@@ -5,7 +5,7 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN1008: the only event of a configuration is one of several that people usually want together.</summary>
+/// <summary>STN1008: a configuration subscribes to only one of several events that usually belong together.</summary>
 internal sealed class NarrowSubscription : Rule<ConfigurationFact>
 {
     public override string Id => RuleIds.NarrowSubscription;

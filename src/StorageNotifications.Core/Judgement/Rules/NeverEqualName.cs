@@ -11,7 +11,7 @@ internal sealed class NeverEqualName : Rule<ComparedNameFact>
 {
     private const string AnyOfFamily = ":*";
 
-    /// <summary>Why the comparison is never true.</summary>
+    /// <summary>The reason why the comparison is never true.</summary>
     public enum Case
     {
         /// <summary>The text has the prefix, and the name does not.</summary>
@@ -23,10 +23,10 @@ internal sealed class NeverEqualName : Rule<ComparedNameFact>
         /// <summary>The text is a wildcard, which only configurations have.</summary>
         Wildcard,
 
-        /// <summary>Names begin with the text, and none is the text.</summary>
+        /// <summary>Names begin with the text, but no name equals it.</summary>
         Beginning,
 
-        /// <summary>No event has the name, and it is near to the names of some.</summary>
+        /// <summary>No event has the name, but it resembles the names of events.</summary>
         Misspelt,
 
         /// <summary>No event has the name.</summary>
@@ -66,7 +66,7 @@ internal sealed class NeverEqualName : Rule<ComparedNameFact>
             variant = suggestions.Count > 0 ? Case.Misspelt : Case.Unlike;
         }
         right = InForm(right, fact.Form, events);
-        // Code that compares with the right text as well reads messages of several products, or takes no chances.
+        // Code that also compares with the correct text reads messages of several products or allows for both forms.
         if (fact.AllTexts.Any(other => other != fact.Text && (other == right || (variant == Case.Beginning && other.StartsWith(right, StringComparison.Ordinal)))))
             yield break;
         IReadOnlyList<string> replacements = variant switch
@@ -83,7 +83,7 @@ internal sealed class NeverEqualName : Rule<ComparedNameFact>
         };
     }
 
-    // Without regard to the prefix.
+    // Ignores the prefix.
     private static bool IsMatch(ComparedNameFact fact, string bare, IEnumerable<string> names)
     {
         StringComparison comparison = fact.IgnoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
@@ -102,7 +102,7 @@ internal sealed class NeverEqualName : Rule<ComparedNameFact>
         _ => true,
     };
 
-    // Names of other products, and those that the project's SDK knows.
+    // Names of other products, and names that the SDK of the project defines.
     private static bool MayBeSent(ComparedNameFact fact, string bare, RuleContext context)
     {
         string name = context.Settings.Catalogs.S3Events.Prefix + bare;

@@ -17,7 +17,7 @@ internal sealed class OverlappingConfigurations : Rule<NotificationFact>
         Candidate[] candidates = notification.Configurations.Select(configuration => Candidate.Of(configuration, events)).OfType<Candidate>().ToArray();
         for (int j = 1; j < candidates.Length; j++)
         {
-            // One finding for a configuration, however many it overlaps with.
+            // A configuration has at most one finding, even if it overlaps with several others.
             for (int i = 0; i < j; i++)
             {
                 if (FindOverlap(candidates[i], candidates[j]) is not { } overlap)
@@ -37,7 +37,7 @@ internal sealed class OverlappingConfigurations : Rule<NotificationFact>
         return new(Id, second.Configuration.Place, [key, first.Events.Where(second.Events.Contains).ToArray()]) { Other = first.Configuration.Place };
     }
 
-    // Null unless the whole filter can be seen: what cannot be seen could exclude any key.
+    // Null if a part of the filter is unknown, because that part could exclude any key.
     private static KeyFilter? FilterOf(ConfigurationFact configuration)
     {
         if (!configuration.AllFilterRulesAreSeen || !configuration.IsClosed)
@@ -59,8 +59,8 @@ internal sealed class OverlappingConfigurations : Rule<NotificationFact>
         return new(prefix, suffix);
     }
 
-    /// <summary>A configuration whose filter and some of whose events can be seen.</summary>
-    /// <param name="Events">The names of the events that it subscribes to, without wildcards.</param>
+    /// <summary>A configuration with a known filter and at least one known event.</summary>
+    /// <param name="Events">The names of the events, with wildcards expanded.</param>
     private sealed record Candidate(ConfigurationFact Configuration, KeyFilter Filter, HashSet<string> Events)
     {
         public static Candidate? Of(ConfigurationFact configuration, EventCatalog catalog) => FilterOf(configuration) is { } filter

@@ -5,7 +5,7 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN2006: what documentation writes in the place of an ARN, or the ARN of another product.</summary>
+/// <summary>STN2006: a text is a placeholder from documentation, or the ARN of another product.</summary>
 internal sealed class PlaceholderArn : Rule<ArnFact>
 {
     public override string Id => RuleIds.PlaceholderArn;
@@ -16,15 +16,16 @@ internal sealed class PlaceholderArn : Rule<ArnFact>
     {
         if (fact.FindingOf(ArnProblem.Placeholder, context) is { } placeholder)
             yield return new(Id, fact.PlaceOf(placeholder), [fact.Arn.Shown, fact.Kind.WithArticle]);
-        // Right where the client talks to that product, which its ARN cannot tell. That it is there is the evidence for another store, and no answer to it.
+        // The ARN is valid if the client connects to that product, which the ARN does not show. The ARN itself must not count as evidence
+        // of the other product here.
         if (!context.UsesOwnEndpoint && fact.Finding is { Problem: ArnProblem.OtherProduct, Product: { } product } foreign)
             yield return new(Id, fact.PlaceOf(foreign), [fact.Arn.Shown, fact.Kind.WithArticle, product]) { Variant = Case.OtherProduct };
     }
 
-    /// <summary>What stands in the place of the ARN.</summary>
+    /// <summary>The kinds of texts.</summary>
     internal enum Case
     {
-        /// <summary>An ARN of a product with the same protocol as AWS.</summary>
+        /// <summary>The ARN of a product that uses the same protocol as AWS.</summary>
         OtherProduct,
     }
 }

@@ -6,7 +6,7 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN1004: an event that a configuration lists twice, or beside the wildcard that covers it.</summary>
+/// <summary>STN1004: a configuration lists an event twice, or together with a wildcard that includes it.</summary>
 internal sealed class RedundantEvent : Rule<ConfigurationFact>
 {
     public override string Id => RuleIds.RedundantEvent;
@@ -19,10 +19,10 @@ internal sealed class RedundantEvent : Rule<ConfigurationFact>
         for (int i = 0; i < all.Count; i++)
         {
             Subscription subscription = all[i];
-            // Whoever else uses the list may need it.
+            // Other code that uses the list may need the event.
             if (subscription.IsShared)
                 continue;
-            // Of two equal names the later one is redundant; a wildcard is not, wherever it stands.
+            // Of two equal names, the later one is redundant. An event is redundant before and after its wildcard.
             Subscription? cover = all.Where((other, j) => j != i
                 && EventCoverage.Covers(context.Settings.Catalogs.S3Events, other.Event, subscription.Event)
                 && (other.Event != subscription.Event || j < i)).FirstOrDefault();
@@ -36,10 +36,10 @@ internal sealed class RedundantEvent : Rule<ConfigurationFact>
         }
     }
 
-    /// <summary>Why an event is redundant.</summary>
+    /// <summary>The reason why an event is redundant.</summary>
     internal enum Case
     {
-        /// <summary>The same name stands before it.</summary>
+        /// <summary>The name is already in the list.</summary>
         ListedTwice,
     }
 }

@@ -5,7 +5,7 @@ using StorageNotifications.Core.Regions;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN3002: a bucket location that S3 refuses.</summary>
+/// <summary>STN3002: S3 rejects the location of a bucket.</summary>
 internal sealed class RefusedBucketLocation : Rule<BucketLocationFact>
 {
     public override string Id => RuleIds.RefusedBucketLocation;
@@ -24,15 +24,15 @@ internal sealed class RefusedBucketLocation : Rule<BucketLocationFact>
             yield break;
         }
         string region = regions.LocationConstraints.TryGetValue(text, out string? meant) ? meant : text;
-        // A client of the region without a constraint creates buckets anywhere.
+        // A client in the region without a location constraint can create buckets in any region.
         if (location.ClientRegion is { } client && client != regions.RegionWithoutConstraint && client != region && context.IsKnownRegion(region))
             yield return new(Id, location.Constraint.Place, [text, client, region]) { Variant = Case.OtherRegion };
     }
 
-    /// <summary>Why S3 refuses the location.</summary>
+    /// <summary>The reason why S3 rejects the location.</summary>
     internal enum Case
     {
-        /// <summary>It is in another region than the client.</summary>
+        /// <summary>The location is in another region than the client.</summary>
         OtherRegion,
     }
 }

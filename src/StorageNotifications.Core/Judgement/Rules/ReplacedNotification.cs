@@ -5,7 +5,7 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN4006: a notification that replaces the one put on the same bucket just before.</summary>
+/// <summary>STN4006: a notification replaces another one that was put on the same bucket immediately before.</summary>
 internal sealed class ReplacedNotification : Rule<ConsecutivePutsFact>
 {
     public override string Id => RuleIds.ReplacedNotification;
@@ -14,7 +14,7 @@ internal sealed class ReplacedNotification : Rule<ConsecutivePutsFact>
 
     public override IEnumerable<Finding> Judge(ConsecutivePutsFact puts, RuleContext context)
     {
-        // An empty one turns notifications off; whoever puts it first knows that the next one replaces it.
+        // An empty notification turns notifications off, and code that puts it first expects it to be replaced.
         if (!puts.Earlier.SendsAnything || !puts.Later.SendsAnything || !puts.Later.AllConfigurationsAreSeen)
             yield break;
         if (puts.IsLoop)
@@ -23,7 +23,7 @@ internal sealed class ReplacedNotification : Rule<ConsecutivePutsFact>
             yield return new(Id, puts.LaterPlace, [puts.Later.Bucket ?? ""]) { Variant = puts.Later.Bucket is null ? Case.UnnamedBucket : null, Other = puts.EarlierPlace };
     }
 
-    // The same again and more is a waste, and no loss.
+    // If the later notification includes the earlier one, nothing is lost.
     private static bool KeepsAll(NotificationFact earlier, NotificationFact later) =>
         (later.HasEventBridge || !earlier.HasEventBridge) && earlier.Configurations.All(configuration => later.Configurations.Any(other => Keeps(configuration, other)));
 
@@ -33,13 +33,13 @@ internal sealed class ReplacedNotification : Rule<ConsecutivePutsFact>
             && other.Destination?.Arn.Text == arn.Text
             && configuration.Subscriptions.All(subscription => other.Subscriptions.Any(kept => kept.Event == subscription.Event)));
 
-    /// <summary>How the two requests are told.</summary>
+    /// <summary>The form of the two requests.</summary>
     internal enum Case
     {
-        /// <summary>The name of the bucket cannot be seen.</summary>
+        /// <summary>The name of the bucket is unknown.</summary>
         UnnamedBucket,
 
-        /// <summary>One call puts them in a loop.</summary>
+        /// <summary>One call puts the notifications in a loop.</summary>
         Loop,
     }
 }

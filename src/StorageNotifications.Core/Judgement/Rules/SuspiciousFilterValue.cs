@@ -6,7 +6,7 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN4003: a filter value that S3 takes literally and that therefore probably matches nothing.</summary>
+/// <summary>STN4003: S3 takes a filter value literally, so it probably matches no key.</summary>
 internal sealed class SuspiciousFilterValue : Rule<ConfigurationFact>
 {
     private static readonly char[] Separators = [',', ';', '|'];
@@ -41,35 +41,36 @@ internal sealed class SuspiciousFilterValue : Rule<ConfigurationFact>
     private static bool IsSuffixList(string text) =>
         text.Split(Separators) is { Length: > 1 } items && items.All(static item => item.Trim() is { Length: > 1 } suffix && suffix[0] == '.');
 
-    // What no name of an object has by chance: '.*', '\.jpg', '.jpg$', '^images', '(jpg|png)', '[0-9]'. A '+' is an encoded space.
+    // Characters that do not occur in object names by chance: '.*', '\.jpg', '.jpg$', '^images', '(jpg|png)', '[0-9]'. A '+' is an encoded
+    // space.
     private static bool IsRegularExpression(string text) =>
         text.Contains(".*") || text.Contains("\\.") || text.Contains("\\d") || text.Contains("[0-9]") || text.Contains("[a-z") || text.Contains("[A-Z")
         || text.StartsWith("^", StringComparison.Ordinal)
         || (text.Length > 1 && text.EndsWith("$", StringComparison.Ordinal))
         || (text.IndexOf('(') is >= 0 and var open && text.IndexOf('|', open) is >= 0 and var or && text.IndexOf(')', or) >= 0);
 
-    /// <summary>What is suspicious about a value.</summary>
+    /// <summary>The reason why a value is suspicious.</summary>
     internal enum Case
     {
-        /// <summary>It has a <c>*</c>.</summary>
+        /// <summary>The value contains a <c>*</c>.</summary>
         Wildcard,
 
-        /// <summary>It is longer than a key can be.</summary>
+        /// <summary>The value is longer than a key can be.</summary>
         TooLong,
 
-        /// <summary>It has a space, which is encoded in filters.</summary>
+        /// <summary>The value contains a space, which must be encoded in filters.</summary>
         Unencoded,
 
-        /// <summary>It is a prefix that begins with a slash, and keys do not.</summary>
+        /// <summary>The value is a prefix that begins with a slash, unlike most keys.</summary>
         LeadingSlash,
 
-        /// <summary>It is an address such as <c>s3://photos/images/</c>, and not a part of a key.</summary>
+        /// <summary>The value is an address such as <c>s3://photos/images/</c>, not a part of a key.</summary>
         Address,
 
-        /// <summary>It lists several suffixes.</summary>
+        /// <summary>The value lists several suffixes.</summary>
         SeveralSuffixes,
 
-        /// <summary>It is a regular expression.</summary>
+        /// <summary>The value is a regular expression.</summary>
         RegularExpression,
     }
 }

@@ -5,7 +5,7 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN3001: a topic, queue or function in another region than the bucket, or than another destination of the same bucket.</summary>
+/// <summary>STN3001: a topic, queue or function is in another region than the bucket or another destination of the bucket.</summary>
 internal sealed class TopicRegionMismatch : Rule<NotificationFact>
 {
     public override string Id => RuleIds.TopicRegionMismatch;
@@ -30,7 +30,7 @@ internal sealed class TopicRegionMismatch : Rule<NotificationFact>
         }
     }
 
-    // Wherever the bucket is, one of the two cannot be there.
+    // Regardless of the region of the bucket, one of two destinations in different regions is wrong.
     private IEnumerable<Finding> CompareDestinations(NotificationFact notification, RuleContext context)
     {
         (ArnFact Destination, string Region, Place Place)[] all = DestinationsOf(notification, context).ToArray();
@@ -47,26 +47,26 @@ internal sealed class TopicRegionMismatch : Rule<NotificationFact>
         }
     }
 
-    // What the user declares about a bucket is a fact; the regions of its stack and of the client are the best evidence beside it.
+    // The user's declaration takes precedence. Otherwise, the regions of the stack and of the client are used.
     private static (IReadOnlyList<string> Regions, Case? Learnt) RegionsOfBucket(NotificationFact notification, RuleContext context) =>
         notification.Bucket is { } bucket && context.RegionOfBucket(bucket) is { } declared ? ([declared], Case.Declared)
         : context.MayBeOtherStore ? ([], null)
         : notification.StackRegion is { } stack ? ([stack], Case.Stack)
         : (notification.ClientRegions, notification.Bucket is null ? Case.UnnamedBucket : null);
 
-    /// <summary>How the region of the bucket is known.</summary>
+    /// <summary>The source of the bucket's region.</summary>
     internal enum Case
     {
-        /// <summary>It is that of the client. The name of the bucket cannot be seen.</summary>
+        /// <summary>The client. The name of the bucket is unknown.</summary>
         UnnamedBucket,
 
-        /// <summary>The user declares it.</summary>
+        /// <summary>A declaration by the user.</summary>
         Declared,
 
-        /// <summary>It is that of the stack.</summary>
+        /// <summary>The stack.</summary>
         Stack,
 
-        /// <summary>It is not: two destinations are in two regions.</summary>
+        /// <summary>The region is unknown, but two destinations are in different regions.</summary>
         OtherDestination,
     }
 }

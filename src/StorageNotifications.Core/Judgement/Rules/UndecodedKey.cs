@@ -4,10 +4,10 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN5001: the key of an object that is given to S3 as the message has it, or half decoded.</summary>
+/// <summary>STN5001: the key of an object is passed to S3 in encoded or partly decoded form.</summary>
 internal sealed class UndecodedKey : Rule<KeyFact>
 {
-    /// <summary>What is wrong with the key.</summary>
+    /// <summary>The problem of the key.</summary>
     public enum Case
     {
         /// <summary>Percent-encoded characters remain.</summary>
@@ -16,7 +16,7 @@ internal sealed class UndecodedKey : Rule<KeyFact>
         /// <summary>Each space is still a plus sign.</summary>
         PlusEncoded,
 
-        /// <summary>Each plus sign has become a space.</summary>
+        /// <summary>Each plus sign has been replaced with a space.</summary>
         PlusLost,
     }
 

@@ -4,13 +4,13 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN5005: the records of a message are used as if each message had some; the test message of S3 has none.</summary>
+/// <summary>STN5005: code assumes that each message has records, but the test message of S3 has none.</summary>
 internal sealed class UnguardedRecords : Rule<RecordsFact>
 {
-    /// <summary>What the records of another message are.</summary>
+    /// <summary>The value of the records in another message.</summary>
     public enum Case
     {
-        /// <summary>There are none.</summary>
+        /// <summary>The list is empty.</summary>
         Empty,
     }
 

@@ -5,7 +5,7 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN2005: an ARN with a region that is not known, or that belongs to another partition.</summary>
+/// <summary>STN2005: the region of an ARN is unknown or belongs to another partition.</summary>
 internal sealed class UnknownArnRegion : Rule<ArnFact>
 {
     public override string Id => RuleIds.UnknownArnRegion;
@@ -25,10 +25,10 @@ internal sealed class UnknownArnRegion : Rule<ArnFact>
             yield return new(Id, fact.PlaceOf(other), [region, own, other.Text]) { Variant = Case.OtherPartition, Replacements = [new(own) { IsRightEverywhere = true }] };
     }
 
-    /// <summary>What is wrong with the region.</summary>
+    /// <summary>The problem of the region.</summary>
     internal enum Case
     {
-        /// <summary>It belongs to another partition than the ARN says.</summary>
+        /// <summary>The region does not belong to the partition of the ARN.</summary>
         OtherPartition,
     }
 }

@@ -4,14 +4,14 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN1002: a well-formed event name that is near to no known one, and may be newer than this package.</summary>
+/// <summary>STN1002: an event name is well formed but does not resemble a known one, and may be newer than this package.</summary>
 internal sealed class UnknownEventName : Rule<S3EventNameFact>
 {
     public override string Id => RuleIds.UnknownEventName;
 
     public override IEnumerable<Finding> Judge(S3EventNameFact fact, RuleContext context)
     {
-        // The store behind an endpoint of its own may publish it, and the project's SDK may be newer than this package.
+        // A store with a custom endpoint may publish the event, and the project's SDK may be newer than this package.
         if (fact.Verdict.Problem == EventNameProblem.Unknown && !context.UsesOwnEndpoint && !context.IsEventOfSdk(fact.Name.Text))
             yield return new(Id, fact.Name.Place, [fact.Name.Text]);
     }

@@ -8,7 +8,7 @@ using StorageNotifications.Core.Text;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN1010: an EventBridge pattern with a source or a detail-type that Amazon S3 never sends.</summary>
+/// <summary>STN1010: an EventBridge pattern contains a source or a detail-type that Amazon S3 never sends.</summary>
 internal sealed class UnmatchedEventPattern : Rule<EventPatternFact>
 {
     private const int NearDistance = 3;
@@ -55,18 +55,18 @@ internal sealed class UnmatchedEventPattern : Rule<EventPatternFact>
         return same.Length > 0 ? same : known.Where(name => EditDistance.Between(name, text, NearDistance) <= NearDistance).ToArray();
     }
 
-    // The name of a notification event, subscribed or delivered.
+    // The name of a notification event in the form of configurations or messages.
     private static EventDefinition? EventOf(string text, EventCatalog events) => events.FindInAnyCase(text) ?? events.FindInAnyCase(events.Prefix + text);
 
     private static string Letters(string text) => new(text.Where(char.IsLetterOrDigit).ToArray());
 
-    /// <summary>What S3 never sends.</summary>
+    /// <summary>The part of the pattern that S3 never sends.</summary>
     internal enum Case
     {
         /// <summary>The source.</summary>
         Source,
 
-        /// <summary>A detail-type that is near to none.</summary>
+        /// <summary>A detail-type that does not resemble a known one.</summary>
         UnlikeDetailType,
     }
 }

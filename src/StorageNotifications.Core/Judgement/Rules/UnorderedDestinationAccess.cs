@@ -5,7 +5,7 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN4012: a bucket that may be made before the policy or permission that its destination needs.</summary>
+/// <summary>STN4012: a bucket may be created before the policy or permission that its destination requires.</summary>
 internal sealed class UnorderedDestinationAccess : Rule<DefinedDestinationFact>
 {
     public override string Id => RuleIds.UnorderedDestinationAccess;
@@ -18,7 +18,7 @@ internal sealed class UnorderedDestinationAccess : Rule<DefinedDestinationFact>
             .Select(policy => (policy, AccessJudge.LetsS3Send(policy, destination.Kind)))
             .Where(static pair => pair.Item2 != false)
             .ToArray();
-        // One that may let S3 in, or that cannot be seen, may be there in time.
+        // A policy that may grant access to S3, or that is unknown, may be created in time.
         if (!destination.AllPoliciesAreSeen || policies.Length == 0 || policies.Any(static pair => pair.LetsIn is null || (pair.Policy.IsAwaited && !pair.Policy.NeedsBucket)))
             yield break;
         AccessPolicy late = policies[0].Policy;
@@ -28,10 +28,10 @@ internal sealed class UnorderedDestinationAccess : Rule<DefinedDestinationFact>
         };
     }
 
-    /// <summary>Why the bucket does not wait.</summary>
+    /// <summary>The reason why the bucket may be created first.</summary>
     internal enum Case
     {
-        /// <summary>The policy refers to the bucket, so that it can only be made later.</summary>
+        /// <summary>The policy refers to the bucket, so it can only be created after the bucket.</summary>
         NeedsBucket,
     }
 }

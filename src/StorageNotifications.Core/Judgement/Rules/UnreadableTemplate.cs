@@ -6,7 +6,7 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN0003: a file that should be a template and cannot be read as one.</summary>
+/// <summary>STN0003: a file that should be a template cannot be read as one.</summary>
 internal sealed class UnreadableTemplate : Rule<UnreadableFileFact>
 {
     public override string Id => RuleIds.UnreadableTemplate;

@@ -3,7 +3,7 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN3003: a topic in another region than the Glacier vault that sends to it.</summary>
+/// <summary>STN3003: the topic is in another region than the Glacier vault.</summary>
 internal sealed class VaultTopicRegionMismatch : Rule<VaultTopicFact>
 {
     public override string Id => RuleIds.VaultTopicRegionMismatch;

@@ -6,7 +6,7 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN5009: code that handles an event of a bucket writes into the same bucket, which may raise the event again.</summary>
+/// <summary>STN5009: code that handles an event of a bucket writes to the same bucket, which may raise the event again.</summary>
 internal sealed class WriteIntoOwnBucket : Rule<BucketWriteFact>
 {
     public override string Id => RuleIds.WriteIntoOwnBucket;
@@ -14,7 +14,7 @@ internal sealed class WriteIntoOwnBucket : Rule<BucketWriteFact>
     public override IEnumerable<Finding> Judge(BucketWriteFact write, RuleContext context)
     {
         EventCatalog events = context.Settings.Catalogs.S3Events;
-        // Code that asks for a deletion does not handle what it writes.
+        // Code that handles deletions does not handle the events of its own writes.
         if (!write.TellsEventsApart && write.ComparedNames.All(name => IsRaisedByWrites(name, events)))
             yield return new(Id, write.Place, [write.Supplier]);
     }

@@ -5,7 +5,7 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN2003: the ARN of another service than the one that is meant.</summary>
+/// <summary>STN2003: the ARN belongs to another service than the expected one.</summary>
 internal sealed class WrongServiceArn : Rule<ArnFact>
 {
     public override string Id => RuleIds.WrongServiceArn;
@@ -22,10 +22,10 @@ internal sealed class WrongServiceArn : Rule<ArnFact>
         };
     }
 
-    /// <summary>What the ARN is of.</summary>
+    /// <summary>The service of the ARN.</summary>
     internal enum Case
     {
-        /// <summary>A service that notifications are never sent to.</summary>
+        /// <summary>A service that cannot receive notifications.</summary>
         NoDestination,
     }
 }
