@@ -10,6 +10,12 @@ public sealed class CaseSensitiveReadingTests
     [InlineData("var options = new JsonSerializerOptions(); Use({|STN5007:JsonSerializer.Deserialize<S3Event>(text, options)|});")]
     [InlineData("Use(await {|STN5007:JsonSerializer.DeserializeAsync<S3Event>(new MemoryStream())|});")]
     [InlineData("Use({|STN5007:JsonDocument.Parse(text).RootElement.Deserialize<S3Event>()|});")]
+    [InlineData("Use({|STN5007:JsonSerializer.Deserialize<S3Event.S3EventNotificationRecord>(text)|});")]
+    [InlineData("Use({|STN5007:JsonSerializer.Deserialize<S3ObjectCreateEvent>(text)|});")]
+    [InlineData("Use({|STN5007:JsonSerializer.Deserialize<Amazon.Lambda.CloudWatchEvents.CloudWatchEvent<S3ObjectCreate>>(text)|});")]
+    [InlineData("Use({|STN5007:JsonSerializer.Deserialize<S3ObjectCreate>(text)|});")]
+    [InlineData("Use({|STN5007:JsonSerializer.Deserialize<S3EventNotification>(text)|});")]
+    [InlineData("Use({|STN5007:JsonSerializer.Deserialize(text, typeof(S3Event))|});")]
     public Task ReadingInCase_IsReported(string statements) => Reading.FixedAsync(statements, statements);
 
     [Theory]
@@ -19,6 +25,8 @@ public sealed class CaseSensitiveReadingTests
     [InlineData("var options = new JsonSerializerOptions(); options.PropertyNameCaseInsensitive = true; Use(JsonSerializer.Deserialize<S3Event>(text, options));")]
     [InlineData("var options = new JsonSerializerOptions(); Set(options); Use(JsonSerializer.Deserialize<S3Event>(text, options)); void Set(JsonSerializerOptions o) => o.PropertyNameCaseInsensitive = true;")]
     [InlineData("Use(JsonSerializer.Deserialize<S3Event>(text, new JsonSerializerOptions { Converters = { null } }));")]
+    [InlineData("Use(JsonSerializer.Deserialize(text, typeof(S3Event), JsonSerializerOptions.Web));")]
+    [InlineData("Use(JsonSerializer.Deserialize(text, typeof(string)));")]
     [InlineData("Use(JsonSerializer.Deserialize<List<string>>(text));")]
     [InlineData("Use(JsonSerializer.Deserialize<Dictionary<string, S3Event>>(text));")]
     public Task OtherReading_IsNotReported(string statements) => Reading.SilentAsync(statements);

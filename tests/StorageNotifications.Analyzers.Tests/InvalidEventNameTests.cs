@@ -50,6 +50,19 @@ public sealed class InvalidEventNameTests
         Code.Topic("""Events = ["s3:ObjectCreated:Copy", EventType.ObjectRemovedAll, /* why */ "s3:ObjectTagging:Put" /* because */]"""));
 
     [Theory]
+    [InlineData("[$]")]
+    [InlineData("new List<EventType> { EventType.ObjectRestoreAll, $ }")]
+    [InlineData("new List<EventType>(new EventType[] { $ })")]
+    public Task SeveralNamesInOneText_AreSplit(string events) => RuleTest.FixedAsync(
+        Code.Topic($"Events = {events.Replace("$", "{|STN1001:\"s3:ObjectCreated:*, ObjectRemoved:delete\"|}", StringComparison.Ordinal)}"),
+        Code.Topic($"Events = {events.Replace("$", "\"s3:ObjectCreated:*\", \"s3:ObjectRemoved:Delete\"", StringComparison.Ordinal)}"));
+
+    [Theory]
+    [InlineData("Use(new TopicConfiguration { Topic = text, Events = [new EventType({|STN1001:\"s3:ObjectCreated:*,s3:ObjectRemoved:*\"|})] });")]
+    [InlineData("const string Both = {|STN1001:\"s3:ObjectCreated:*,s3:ObjectRemoved:*\"|}; Use(new TopicConfiguration { Topic = text, Events = [Both] });")]
+    public Task SeveralNamesWhereOnlyOneCanStand_AreReported(string statement) => RuleTest.ReportedAsync(Code.Method(statement));
+
+    [Theory]
     [InlineData("[\"s3:ObjectCreated:*\", \"s3:ObjectRemoved:Delete\"]")]
     [InlineData("[EventType.ObjectCreatedAll]")]
     [InlineData("[text]")]

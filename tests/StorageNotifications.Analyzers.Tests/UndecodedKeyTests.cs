@@ -107,4 +107,21 @@ public sealed class UndecodedKeyTests
             Task M(IAmazonS3 s3, StorageNotifications.S3.S3EventObject o) => s3.GetObjectAsync("photos", {{key}});
         }
         """;
+
+    [Fact]
+    public Task LocalFunctionOfAProgram_IsFollowed() => new RuleTest
+    {
+        Source = """
+            using Amazon.Lambda.S3Events;
+            using Amazon.S3;
+
+            foreach (var record in new S3Event().Records)
+                Get(new AmazonS3Client(), record.S3.Object.Key);
+
+            static object Get(IAmazonS3 s3, string key) => s3.GetObjectAsync("photos", {|STN5001:key|});
+            """,
+        References = ReferenceSet.LambdaEvents,
+        OutputKind = Microsoft.CodeAnalysis.OutputKind.ConsoleApplication,
+        TestBehaviors = Microsoft.CodeAnalysis.Testing.TestBehaviors.SkipGeneratedCodeCheck | Microsoft.CodeAnalysis.Testing.TestBehaviors.SkipSuppressionCheck,
+    }.RunAsync();
 }

@@ -41,7 +41,12 @@ internal sealed class CSharpPlace(Location location, IReadOnlyList<TextPart> par
     }
 
     /// <summary>Writes a replacement of a whole literal.</summary>
-    public static string WriteLiteral(Replacement replacement) => replacement.IsConstant ? replacement.Value : CSharpLiteral.Quote(replacement.Value);
+    public static string? WriteLiteral(Replacement replacement) =>
+        replacement.Elements is not null ? null : replacement.IsConstant ? replacement.Value : CSharpLiteral.Quote(replacement.Value);
+
+    /// <summary>Writes a replacement of a whole literal that is an element of a list, which can also be replaced by several elements.</summary>
+    public static string? WriteElement(Replacement replacement) =>
+        replacement.Elements is { } elements ? string.Join(", ", elements.Select(CSharpLiteral.Quote)) : WriteLiteral(replacement);
 
     public override Place Slice(int start, int length)
     {
@@ -74,5 +79,5 @@ internal sealed class CSharpPlace(Location location, IReadOnlyList<TextPart> par
 
     // Within a literal of any kind, or an interpolation, only characters that stand for themselves in all of them.
     private static string? WriteWithin(Replacement replacement) =>
-        !replacement.IsConstant && replacement.Value.All(static c => c is >= ' ' and <= '~' and not ('"' or '\\' or '{' or '}')) ? replacement.Value : null;
+        replacement is { IsConstant: false, Elements: null } && replacement.Value.All(static c => c is >= ' ' and <= '~' and not ('"' or '\\' or '{' or '}')) ? replacement.Value : null;
 }

@@ -24,10 +24,15 @@ internal sealed class JsonReader(KnownApi api, ValueReader values)
     {
         foreach (IInvocationOperation call in findings.TextCalls.Where(call => api.CallOf(call.TargetMethod) == ApiCall.ReadJsonInCase))
         {
-            if (call.TargetMethod.TypeArguments.Length == 1 && call.TargetMethod.TypeArguments[0] is { } type && api.DiffersInCase(type))
+            if (TypeMadeBy(call) is { } type && api.DiffersInCase(type))
                 yield return new(new CSharpPlace(call.Syntax.GetLocation()), type.Name, IsCaseSensitive(call));
         }
     }
+
+    // Deserialize<S3Event>(text), Deserialize(text, typeof(S3Event))
+    private static ITypeSymbol? TypeMadeBy(IInvocationOperation call) => call.TargetMethod.TypeArguments.Length == 1
+        ? call.TargetMethod.TypeArguments[0]
+        : call.Arguments.Select(static argument => argument.Value).OfType<ITypeOfOperation>().FirstOrDefault()?.TypeOperand;
 
     private bool? IsCaseSensitive(IInvocationOperation call)
     {

@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StorageNotifications.Analyzers.CSharp.Values;
@@ -38,8 +40,17 @@ internal sealed class TextBuilder
             return null;
         if (LiteralNamedBy(operation) is { } named)
             return new(text, CSharpPlace.OfName(operation, named)) { IsNamed = true };
-        return new(text, new CSharpPlace(operation.Syntax.GetLocation(), builder._parts, operation.Syntax is LiteralExpressionSyntax ? CSharpPlace.WriteLiteral : null));
+        return new(text, new CSharpPlace(operation.Syntax.GetLocation(), builder._parts, WriterOf(operation.Syntax)));
     }
+
+    // ["s3:ObjectCreated:*"], new List<EventType> { "s3:ObjectCreated:*" }
+    private static Func<Replacement, string?>? WriterOf(SyntaxNode text) => text switch
+    {
+        LiteralExpressionSyntax { Parent: ExpressionElementSyntax } => CSharpPlace.WriteElement,
+        LiteralExpressionSyntax { Parent: InitializerExpressionSyntax list } when list.IsKind(SyntaxKind.CollectionInitializerExpression) || list.IsKind(SyntaxKind.ArrayInitializerExpression) => CSharpPlace.WriteElement,
+        LiteralExpressionSyntax => CSharpPlace.WriteLiteral,
+        _ => null,
+    };
 
     // A constant can also be put together from several, or come from another assembly.
     private static LiteralExpressionSyntax? LiteralNamedBy(IOperation operation)

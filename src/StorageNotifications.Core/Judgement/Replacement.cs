@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace StorageNotifications.Core.Judgement;
 
 /// <summary>A replacement for the text at the place of a finding.</summary>
@@ -6,6 +8,9 @@ namespace StorageNotifications.Core.Judgement;
 /// </param>
 internal readonly record struct Replacement(string Value, bool IsConstant = false)
 {
+    /// <summary>Gets the texts that replace one element of a list by several; null if the value is the replacement.</summary>
+    public IReadOnlyList<string>? Elements { get; init; }
+
     /// <summary>Gets a value indicating whether the replacement is correct for every use of the text.</summary>
     public bool IsRightEverywhere { get; init; }
 }

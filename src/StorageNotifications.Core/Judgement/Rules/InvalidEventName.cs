@@ -33,11 +33,16 @@ internal sealed class InvalidEventName : Rule<S3EventNameFact>
             yield return new(Id, name.Place, [name.Text, verdict.Suggestions, verdict.Detail ?? ""])
             {
                 Variant = variant == Case.Unlike ? null : variant,
-                // Replacing a list with one name would lose the other names.
-                Replacements = variant == Case.Several ? [] : verdict.Suggestions.Select(static suggestion => new Replacement(suggestion) { IsRightEverywhere = true }).ToArray(),
+                Replacements = variant == Case.Several
+                    ? [new(name.Text) { Elements = [.. verdict.Suggestions.Select(item => SubscribableName(item, fact.Catalog))] }]
+                    : verdict.Suggestions.Select(static suggestion => new Replacement(suggestion) { IsRightEverywhere = true }).ToArray(),
             };
         }
     }
+
+    // The items of a list can lack the prefix or differ in case.
+    private static string SubscribableName(string item, EventCatalog catalog) =>
+        (catalog.FindInAnyCase(item) ?? catalog.FindInAnyCase(catalog.Prefix + item))?.Name ?? item;
 
     /// <summary>The reason why a name is not valid.</summary>
     internal enum Case

@@ -22,10 +22,15 @@ public sealed class InvalidEventNameTests
         Finding finding = Assert.Single(Given.Findings<InvalidEventName>(Given.S3Event(name)));
 
         Assert.Equal(variant, finding.Variant);
-        Assert.Equal(suggestion, finding.Replacements.Select(static replacement => replacement.Value).FirstOrDefault());
+        Assert.Equal(suggestion, finding.Replacements.Where(static replacement => replacement.Elements is null).Select(static replacement => replacement.Value).FirstOrDefault());
         Assert.Equal(name, finding.Arguments[0]);
         Assert.Equal($"text[0..{name.Length}]", finding.Place.ToString());
     }
+
+    [Fact]
+    public void SeveralNames_AreReplacedByOneElementEach() => Assert.Equal(
+        ["s3:ObjectCreated:*", "s3:ObjectRemoved:Delete"],
+        Assert.Single(Assert.Single(Given.Findings<InvalidEventName>(Given.S3Event("s3:ObjectCreated:*;ObjectRemoved:delete"))).Replacements).Elements);
 
     [Fact]
     public void NameOfAnotherProduct_NamesIt() =>
