@@ -25,6 +25,9 @@ internal sealed class WireReader<T>
         _diagnose = diagnose;
     }
 
+    /// <summary>Gets what reads a <see cref="WireStrict"/> or a <see cref="WirePlain"/> text.</summary>
+    public WireRead<T> Of(bool isStrict) => isStrict ? _diagnose : _read;
+
     /// <exception cref="System.Text.Json.JsonException">The text is malformed.</exception>
     public T Parse(ReadOnlySpan<byte> utf8Json) => TryParse(utf8Json, out T value) ? value : throw FindFault(utf8Json).Locate(utf8Json);
 

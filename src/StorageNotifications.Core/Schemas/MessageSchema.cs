@@ -17,6 +17,9 @@ internal sealed record MessageSchema(
     ViewSchema? View,
     EquatableArray<RecordSchema> Records)
 {
+    /// <summary>Gets the root element of the document's XML form; null if there is only a JSON form.</summary>
+    public XmlRootSchema? Xml { get; init; }
+
     public RecordSchema Root => Records[0];
 
     /// <summary>Whether AWS sends the document as a message; false for configurations.</summary>
@@ -36,9 +39,16 @@ internal sealed record MessageSchema(
     }
 }
 
+/// <summary>The root element of a document that also has an XML form.</summary>
+internal sealed record XmlRootSchema(string Element, string Namespace);
+
 /// <summary>An object with named members. <c>Repeats</c> is set if the same object occurs in many messages.</summary>
 internal sealed record RecordSchema(
-    string Name, string Summary, EquatableArray<PropertySchema> Properties, EquatableArray<ComputedSchema> Computed, bool Repeats);
+    string Name, string Summary, EquatableArray<PropertySchema> Properties, EquatableArray<ComputedSchema> Computed, bool Repeats)
+{
+    /// <summary>Gets a value indicating whether small code matters more than fast code: the record is rare.</summary>
+    public bool IsCompact { get; init; }
+}
 
 /// <summary>
 /// A member of an object, with its JSON and C# names. A message can contain values other than the known values. <c>Repeats</c> is set if
@@ -55,6 +65,9 @@ internal sealed record PropertySchema(
     bool Repeats,
     EquatableArray<string> SecretNames)
 {
+    /// <summary>Gets the name of the XML element. For a list, each item is an element of this name.</summary>
+    public string XmlName { get; init; } = JsonName;
+
     public bool IsSecret => SecretNames.Contains(JsonName);
 }
 

@@ -65,9 +65,14 @@ internal sealed class MessageSchemaReader
             ReadRecognition(document.Optional("x-recognize")),
             document.Optional("x-unwrap") is { } unwrap ? new(ReadPath(unwrap, unwrap.AsString())) : null,
             ReadView(document.Optional("x-view")),
-            new(records));
+            new(records))
+        {
+            Xml = ReadXml(document.Optional("x-xml")),
+        };
         document.Finish();
         CheckReferences(message, document);
+        if (message.Xml is not null)
+            CheckXml(message, message.Root, [], document.Required("x-xml"));
         return message;
     }
 
@@ -88,6 +93,31 @@ internal sealed class MessageSchemaReader
             CheckUnwrap(message, unwrap.Path, document.Required("x-unwrap"));
         if (message.View is { } view)
             CheckView(message, view, document.Required("x-view"));
+    }
+
+    // { "element": "NotificationConfiguration", "namespace": "http://s3.amazonaws.com/doc/2006-03-01/" }
+    private static XmlRootSchema? ReadXml(JsonNode? node)
+    {
+        if (node is null)
+            return null;
+        JsonObjectReader reader = node.AsObject();
+        var xml = new XmlRootSchema(reader.String("element"), reader.String("namespace"));
+        reader.Finish();
+        return xml;
+    }
+
+    private static void CheckXml(MessageSchema message, RecordSchema record, IReadOnlyList<string> outer, JsonNode node)
+    {
+        if (outer.Contains(record.Name))
+            throw node.Error($"'{record.Name}' contains itself, which is not supported in documents with an XML form");
+        foreach (PropertySchema property in record.Properties)
+        {
+            TypeSchema type = property.Type.Kind == TypeKind.List ? property.Type.Element! : property.Type;
+            if (type.Record is { } inner)
+                CheckXml(message, message.Record(inner), [.. outer, record.Name], node);
+            else if (type.Kind != TypeKind.String)
+                throw node.Error($"the member '{property.JsonName}' is neither a string, an object nor a list of these, and has no XML form");
+        }
     }
 
     // Message, or Records[*].Sns.Message
@@ -170,7 +200,18 @@ internal sealed class MessageSchemaReader
             reader.String("description"),
             new(properties),
             ReadComputed(reader.Optional("x-computed"), properties),
-            reader.Boolean("x-repeats", otherwise: false));
+            reader.Boolean("x-repeats", otherwise: false))
+        {
+            IsCompact = ReadIsCompact(reader, properties),
+        };
+    }
+
+    private static bool ReadIsCompact(JsonObjectReader reader, IEnumerable<PropertySchema> properties)
+    {
+        bool isCompact = reader.Boolean("x-compact", otherwise: false);
+        if (isCompact && (reader.Boolean("x-repeats", otherwise: false) || properties.Any(static property => property.Type.Kind == TypeKind.Sequencer)))
+            throw reader.Required("x-compact").Error("a compact record cannot repeat and cannot contain a sequencer");
+        return isCompact;
     }
 
     // Encoded strings have two properties.
@@ -193,7 +234,10 @@ internal sealed class MessageSchemaReader
             reader.OptionalString("x-since"),
             new(reader.Strings("x-values")),
             reader.Boolean("x-repeats", otherwise: false),
-            ReadSecretNames(reader, jsonName));
+            ReadSecretNames(reader, jsonName))
+        {
+            XmlName = reader.OptionalString("x-xml") ?? jsonName,
+        };
         reader.Finish();
         if (property.Repeats && property.Type.Kind != TypeKind.String)
             throw node.Error("x-repeats is allowed only on strings and references");

@@ -42,6 +42,9 @@ internal static class FileEmitter
             case SerializationSpec serialization:
                 SerializationEmitter.Emit(writer, serialization);
                 break;
+            case XmlSpec xml:
+                XmlEmitter.Emit(writer, xml);
+                break;
             case ViewSpec view:
                 ViewEmitter.Emit(writer, view);
                 break;

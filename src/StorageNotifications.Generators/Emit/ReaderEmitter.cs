@@ -33,7 +33,7 @@ internal sealed class ReaderEmitter
     private void EmitStatics(bool hides)
     {
         string type = CSharpText.Identifier(_record.Name);
-        _writer.Line($"private static readonly {_types.Runtime}.WireReader<{type}> Reader = new(Read<WirePlain>, Read<WireStrict>);");
+        _writer.Line($"internal static readonly {_types.Runtime}.WireReader<{type}> Reader = new(Read<WirePlain>, Read<WireStrict>);");
         if (_record.Repeats)
             _writer.Line($"private static readonly {_types.Runtime}.WireMemo<{type}> Known = new();");
         PropertySchema[] repeated = [.. _record.Properties.Where(IsRepeated)];
@@ -149,9 +149,12 @@ internal sealed class ReaderEmitter
     private string KeyStart() => CSharpText.Number(_record.Properties[0].JsonName.Length + 5);
 
     // Required members are assigned by the reader, which fails if they are missing.
-    private string Initializer()
+    private string Initializer() => InitializerOf(_record, _settings);
+
+    /// <summary>Gets what follows the name of a record that is created to be read.</summary>
+    public static string InitializerOf(RecordSchema record, EmissionSettings settings)
     {
-        PropertySchema[] required = _settings.UsesRequiredMembers ? [.. _record.Properties.Where(static property => TypeNames.IsRequiredMember(property))] : [];
+        PropertySchema[] required = settings.UsesRequiredMembers ? [.. record.Properties.Where(static property => TypeNames.IsRequiredMember(property))] : [];
         return required.Length == 0 ? "()" : $" {{ {string.Join(", ", required.Select(static property => $"{TypeNames.Property(property)} = null!"))} }}";
     }
 

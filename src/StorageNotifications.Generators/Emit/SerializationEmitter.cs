@@ -12,13 +12,18 @@ internal static class SerializationEmitter
         var types = new TypeNames(spec.Settings, spec.Message);
         using (writer.Block($"namespace {CSharpText.QualifiedName(spec.Settings.FamilyNamespace(spec.Message.Family))}"))
         {
-            RuntimeUsings.Emit(writer, spec.Settings, "WireCursor", "WireDetails", "WireOutput", "WirePlain", "WireStrict", "WireValue");
+            RuntimeUsings.Emit(writer, spec.Settings, "WireCursor", "WireDetails", "WireOutput", "WirePlain", "WireStrict", "WireValue", "WireVisitor");
             foreach (RecordSchema record in spec.Message.Records)
             {
                 if (record != spec.Message.Root)
                     writer.Line();
                 using (writer.Block($"partial record {CSharpText.Identifier(record.Name)}"))
                 {
+                    if (record.IsCompact)
+                    {
+                        CompactEmitter.Emit(writer, types, record, spec.Settings);
+                        continue;
+                    }
                     ReaderEmitter.Emit(writer, types, record, spec.Settings, hides: record == spec.Message.Root && spec.Message.IsNotification);
                     writer.Line();
                     WriterEmitter.Emit(writer, record);
@@ -31,6 +36,8 @@ internal static class SerializationEmitter
     // The details of a record are stored by the number of the member.
     private static void EmitMembers(SourceWriter writer, RecordSchema record)
     {
+        if (record.Properties.Count == 0)
+            return;
         string members = string.Join(", ", record.Properties.Select(static (property, index) => $"{property.Name} = {CSharpText.Number(index)}"));
         writer.Line($"private static class Member {{ public const int {members}; }}");
     }

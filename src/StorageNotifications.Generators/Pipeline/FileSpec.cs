@@ -88,6 +88,9 @@ internal sealed record SecretNamesSpec(string HintName, EmissionSettings Setting
 /// <summary>The records of a document.</summary>
 internal sealed record ModelSpec(string HintName, EmissionSettings Settings, MessageSchema Message) : FileSpec(HintName, Settings);
 
+/// <summary>The conversion of a document from and to XML.</summary>
+internal sealed record XmlSpec(string HintName, EmissionSettings Settings, MessageSchema Message) : FileSpec(HintName, Settings);
+
 /// <summary>The code that reads and writes the records of a document.</summary>
 internal sealed record SerializationSpec(string HintName, EmissionSettings Settings, MessageSchema Message) : FileSpec(HintName, Settings);
 

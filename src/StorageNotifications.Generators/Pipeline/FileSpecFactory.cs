@@ -23,7 +23,7 @@ internal sealed class FileSpecFactory
     private static readonly string[] RuntimeTemplates =
     [
         "ValueCollections", "WireCursor", "WireDetails", "WireFault", "WireMemo", "WireNames", "WireNumber", "WireOutput", "WireReader", "WireSecrets", "WireSkip",
-        "WireTime", "WireTokens", "WireUtf8", "WireValue",
+        "WireTime", "WireTokens", "WireUtf8", "WireValue", "WireVisitor",
     ];
 
     private readonly Catalogs _catalogs;
@@ -151,12 +151,11 @@ internal sealed class FileSpecFactory
         if (!compilation.HasIsExternalInit && !_options.HasIsExternalInit)
             _files.Add(new IsExternalInitSpec(Hint("System.Runtime.CompilerServices", "IsExternalInit"), _settings));
         foreach (string template in RuntimeTemplates)
-        {
-            string space = _settings.RuntimeNamespace;
-            _files.Add(new TemplateSpec(Hint(space, template), _settings, TemplateOrigin.Runtime, template, space, IsExported: false));
-        }
+            AddRuntime(template);
         // Includes all families, because messages can be nested.
         _files.Add(new SecretNamesSpec(Hint(_settings.RuntimeNamespace, "WireSecrets.Names"), _settings, new(_catalogs.Messages.SecretNames)));
+        if (messages.Any(static message => message.Xml is not null))
+            AddRuntime("WireXml");
         AddExported(_settings.RuntimeNamespace, "WireRecord");
         AddExported(_settings.RuntimeNamespace, "WireConverter");
         AddScan(compilation.HasVectors && compilation.CSharpVersion > 11);
@@ -172,6 +171,8 @@ internal sealed class FileSpecFactory
             string space = _settings.FamilyNamespace(message.Family);
             _files.Add(new ModelSpec(Hint(space, message.Name), _settings, message));
             _files.Add(new SerializationSpec(Hint(space, message.Name + ".Serialization"), _settings, message));
+            if (message.Xml is not null)
+                _files.Add(new XmlSpec(Hint(space, message.Name + ".Xml"), _settings, message));
             if (message.View is { } view)
                 _files.Add(new ViewSpec(Hint(space, view.Name), _settings, message));
         }
@@ -238,11 +239,12 @@ internal sealed class FileSpecFactory
     }
 
     // The file with vectors uses 'ref readonly' parameters as in C# 12.
-    private void AddScan(bool hasVectors)
+    private void AddScan(bool hasVectors) => AddRuntime("WireScan", hasVectors ? "WireScan" : "WireScan.Scalar");
+
+    private void AddRuntime(string name, string? template = null)
     {
         string space = _settings.RuntimeNamespace;
-        string template = hasVectors ? "WireScan" : "WireScan.Scalar";
-        _files.Add(new TemplateSpec(Hint(space, "WireScan"), _settings, TemplateOrigin.Runtime, template, space, IsExported: false));
+        _files.Add(new TemplateSpec(Hint(space, name), _settings, TemplateOrigin.Runtime, template ?? name, space, IsExported: false));
     }
 
     private void AddShared(params string[] names)

@@ -19,7 +19,10 @@ internal static class SchemaReference
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (JsonProperty member in document.EnumerateObject())
         {
-            seen.Add(NameOf(member) ?? "");
+            // A name that is not Unicode ends the search.
+            if (NameOf(member) is not { } name)
+                return null;
+            seen.Add(name);
             MessageSchema? recognized = MessageCatalog.Default.Messages.FirstOrDefault(message =>
                 message.Recognition.Any(shape => shape.Conditions.All(condition => seen.Contains(condition.Path[0]) && Holds(condition, document))));
             if (recognized is not null)

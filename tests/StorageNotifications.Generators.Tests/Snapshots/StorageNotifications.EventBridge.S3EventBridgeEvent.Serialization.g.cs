@@ -9,9 +9,10 @@ namespace StorageNotifications.EventBridge
     using WirePlain = global::StorageNotifications.Runtime.WirePlain;
     using WireStrict = global::StorageNotifications.Runtime.WireStrict;
     using WireValue = global::StorageNotifications.Runtime.WireValue;
+    using WireVisitor = global::StorageNotifications.Runtime.WireVisitor;
     partial record S3EventBridgeEvent
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<S3EventBridgeEvent> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static readonly global::StorageNotifications.Runtime.WireReader<S3EventBridgeEvent> Reader = new(Read<WirePlain>, Read<WireStrict>);
         // The last value, which is expected to occur again.
         private static global::StorageNotifications.Runtime.WireText? LastVersion, LastDetailType, LastSource, LastAccount, LastRegion;
 
@@ -77,7 +78,7 @@ namespace StorageNotifications.EventBridge
 
     partial record S3EventBridgeDetail
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<S3EventBridgeDetail> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static readonly global::StorageNotifications.Runtime.WireReader<S3EventBridgeDetail> Reader = new(Read<WirePlain>, Read<WireStrict>);
         // The last value, which is expected to occur again.
         private static global::StorageNotifications.Runtime.WireText? LastVersion, LastEventVersion, LastRequester, LastReason;
 
@@ -160,7 +161,7 @@ namespace StorageNotifications.EventBridge
 
     partial record S3EventBridgeBucket
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<S3EventBridgeBucket> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static readonly global::StorageNotifications.Runtime.WireReader<S3EventBridgeBucket> Reader = new(Read<WirePlain>, Read<WireStrict>);
         private static readonly global::StorageNotifications.Runtime.WireMemo<S3EventBridgeBucket> Known = new();
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
@@ -211,7 +212,7 @@ namespace StorageNotifications.EventBridge
 
     partial record S3EventBridgeObject
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<S3EventBridgeObject> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static readonly global::StorageNotifications.Runtime.WireReader<S3EventBridgeObject> Reader = new(Read<WirePlain>, Read<WireStrict>);
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out S3EventBridgeObject? value)
@@ -266,124 +267,40 @@ namespace StorageNotifications.EventBridge
 
     partial record S3EventBridgeAnnotation
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<S3EventBridgeAnnotation> Reader = new(Read<WirePlain>, Read<WireStrict>);
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out S3EventBridgeAnnotation? value)
+        internal static readonly global::StorageNotifications.Runtime.WireReader<S3EventBridgeAnnotation> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out S3EventBridgeAnnotation? value) =>
+            WireVisitor.Read<TForm, S3EventBridgeAnnotation>(utf8, at, depth, new S3EventBridgeAnnotation(), out value);
+        internal override void Visit(ref WireVisitor visitor)
         {
-            value = null;
-            int start = WireCursor.Begin<TForm>(utf8, at);
-            if (start == WireCursor.Failed)
-                return WireCursor.NoObject<TForm>(utf8, at);
-            at = start;
-            var record = new S3EventBridgeAnnotation();
-            do
-            {
-                start = at;
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"name\""u8))
-                    (at, record._name) = WireValue.Text<TForm>(utf8, at, Member.Name, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"size\""u8))
-                    at = WireValue.Int64<TForm>(utf8, at, Member.Size, ref record.Details, out record._size);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"etag\""u8))
-                    (at, record._eTag) = WireValue.Text<TForm>(utf8, at, Member.ETag, ref record.Details);
-                at = WireCursor.Rest<TForm>(utf8, at, start, depth, ref record.Details);
-            }
-            while (!WireCursor.IsOver(utf8, at));
-            at = WireCursor.End(utf8, at);
-            value = record;
-            return at;
+            visitor.Text(0, ",\"name\":\""u8, ref _name);
+            visitor.Int64(1, ",\"size\":\""u8, ref _size);
+            visitor.Text(2, ",\"etag\":\""u8, ref _eTag);
         }
-
-        internal override int WriteTo(ref WireOutput output, int at)
-        {
-            int start = at;
-            at = output.Text(at, ",\"name\":\""u8, _name, Member.Name, Details);
-            at = output.Int64(at, ",\"size\":"u8, _size, Member.Size, Details);
-            at = output.Text(at, ",\"etag\":\""u8, _eTag, Member.ETag, Details);
-            return output.End(start, at, Details);
-        }
-        private static class Member { public const int Name = 0, Size = 1, ETag = 2; }
     }
 
     partial record S3EventBridgeRetention
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<S3EventBridgeRetention> Reader = new(Read<WirePlain>, Read<WireStrict>);
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out S3EventBridgeRetention? value)
+        internal static readonly global::StorageNotifications.Runtime.WireReader<S3EventBridgeRetention> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out S3EventBridgeRetention? value) =>
+            WireVisitor.Read<TForm, S3EventBridgeRetention>(utf8, at, depth, new S3EventBridgeRetention(), out value);
+        internal override void Visit(ref WireVisitor visitor)
         {
-            value = null;
-            int start = WireCursor.Begin<TForm>(utf8, at);
-            if (start == WireCursor.Failed)
-                return WireCursor.NoObject<TForm>(utf8, at);
-            at = start;
-            var record = new S3EventBridgeRetention();
-            do
-            {
-                start = at;
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"mode\""u8))
-                    (at, record._mode) = WireValue.Text<TForm>(utf8, at, Member.Mode, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"retain-until-date\""u8))
-                    at = WireValue.Time<TForm>(utf8, at, true, Member.RetainUntilDate, ref record.Details, out record._retainUntilDate);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"event-hold\""u8))
-                    (at, record._eventHold) = WireValue.Text<TForm>(utf8, at, Member.EventHold, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"event-hold-duration\""u8))
-                    at = WireCursor.After<TForm>(utf8, global::StorageNotifications.EventBridge.S3EventBridgeHoldDuration.Read<TForm>(utf8, at, depth + 1, out record._eventHoldDuration), record._eventHoldDuration, Member.EventHoldDuration, ref record.Details);
-                at = WireCursor.Rest<TForm>(utf8, at, start, depth, ref record.Details);
-            }
-            while (!WireCursor.IsOver(utf8, at));
-            at = WireCursor.End(utf8, at);
-            value = record;
-            return at;
+            visitor.Text(0, ",\"mode\":\""u8, ref _mode);
+            visitor.Time(1, ",\"retain-until-date\":\""u8, ref _retainUntilDate, true);
+            visitor.Text(2, ",\"event-hold\":\""u8, ref _eventHold);
+            visitor.Record(3, ",\"event-hold-duration\":\""u8, ref _eventHoldDuration, global::StorageNotifications.EventBridge.S3EventBridgeHoldDuration.Reader);
         }
-
-        internal override int WriteTo(ref WireOutput output, int at)
-        {
-            int start = at;
-            at = output.Text(at, ",\"mode\":\""u8, _mode, Member.Mode, Details);
-            at = output.Time(at, ",\"retain-until-date\":"u8, _retainUntilDate, true, Member.RetainUntilDate, Details);
-            at = output.Text(at, ",\"event-hold\":\""u8, _eventHold, Member.EventHold, Details);
-            at = output.Record(at, ",\"event-hold-duration\":"u8, _eventHoldDuration, Member.EventHoldDuration, Details);
-            return output.End(start, at, Details);
-        }
-        private static class Member { public const int Mode = 0, RetainUntilDate = 1, EventHold = 2, EventHoldDuration = 3; }
     }
 
     partial record S3EventBridgeHoldDuration
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<S3EventBridgeHoldDuration> Reader = new(Read<WirePlain>, Read<WireStrict>);
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out S3EventBridgeHoldDuration? value)
+        internal static readonly global::StorageNotifications.Runtime.WireReader<S3EventBridgeHoldDuration> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out S3EventBridgeHoldDuration? value) =>
+            WireVisitor.Read<TForm, S3EventBridgeHoldDuration>(utf8, at, depth, new S3EventBridgeHoldDuration(), out value);
+        internal override void Visit(ref WireVisitor visitor)
         {
-            value = null;
-            int start = WireCursor.Begin<TForm>(utf8, at);
-            if (start == WireCursor.Failed)
-                return WireCursor.NoObject<TForm>(utf8, at);
-            at = start;
-            var record = new S3EventBridgeHoldDuration();
-            do
-            {
-                start = at;
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"days\""u8))
-                    at = WireValue.Int64<TForm>(utf8, at, Member.Days, ref record.Details, out record._days);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"years\""u8))
-                    at = WireValue.Int64<TForm>(utf8, at, Member.Years, ref record.Details, out record._years);
-                at = WireCursor.Rest<TForm>(utf8, at, start, depth, ref record.Details);
-            }
-            while (!WireCursor.IsOver(utf8, at));
-            at = WireCursor.End(utf8, at);
-            value = record;
-            return at;
+            visitor.Int64(0, ",\"days\":\""u8, ref _days);
+            visitor.Int64(1, ",\"years\":\""u8, ref _years);
         }
-
-        internal override int WriteTo(ref WireOutput output, int at)
-        {
-            int start = at;
-            at = output.Int64(at, ",\"days\":"u8, _days, Member.Days, Details);
-            at = output.Int64(at, ",\"years\":"u8, _years, Member.Years, Details);
-            return output.End(start, at, Details);
-        }
-        private static class Member { public const int Days = 0, Years = 1; }
     }
 }

@@ -9,319 +9,104 @@ namespace StorageNotifications.Glacier
     using WirePlain = global::StorageNotifications.Runtime.WirePlain;
     using WireStrict = global::StorageNotifications.Runtime.WireStrict;
     using WireValue = global::StorageNotifications.Runtime.WireValue;
+    using WireVisitor = global::StorageNotifications.Runtime.WireVisitor;
     partial record GlacierJobNotification
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<GlacierJobNotification> Reader = new(Read<WirePlain>, Read<WireStrict>);
-        // The last value, which is expected to occur again.
-        private static global::StorageNotifications.Runtime.WireText? LastAction, LastSNSTopic, LastStatusCode, LastStatusMessage, LastTier, LastVaultARN;
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out GlacierJobNotification? value)
+        internal static readonly global::StorageNotifications.Runtime.WireReader<GlacierJobNotification> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out GlacierJobNotification? value) =>
+            WireVisitor.Read<TForm, GlacierJobNotification>(utf8, at, depth, new GlacierJobNotification(), out value);
+        internal override void Visit(ref WireVisitor visitor)
         {
-            value = null;
-            int start = WireCursor.Begin<TForm>(utf8, at);
-            if (start == WireCursor.Failed)
-                return WireCursor.NoObject<TForm>(utf8, at);
-            at = start;
-            var record = new GlacierJobNotification();
-            do
-            {
-                start = at;
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"Action\""u8))
-                    (at, record._action) = WireValue.Repeated<TForm>(utf8, at, Member.Action, ref record.Details, ref LastAction);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"ArchiveId\""u8))
-                    (at, record._archiveId) = WireValue.Text<TForm>(utf8, at, Member.ArchiveId, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"ArchiveSHA256TreeHash\""u8))
-                    (at, record._archiveSHA256TreeHash) = WireValue.Text<TForm>(utf8, at, Member.ArchiveSHA256TreeHash, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"ArchiveSizeInBytes\""u8))
-                    at = WireValue.Int64<TForm>(utf8, at, Member.ArchiveSizeInBytes, ref record.Details, out record._archiveSizeInBytes);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"Completed\""u8))
-                    at = WireValue.Boolean<TForm>(utf8, at, Member.Completed, ref record.Details, out record._completed);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"CompletionDate\""u8))
-                    at = WireValue.Time<TForm>(utf8, at, false, Member.CompletionDate, ref record.Details, out record._completionDate);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"CreationDate\""u8))
-                    at = WireValue.Time<TForm>(utf8, at, false, Member.CreationDate, ref record.Details, out record._creationDate);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"InventoryRetrievalParameters\""u8))
-                    at = WireCursor.After<TForm>(utf8, global::StorageNotifications.Glacier.GlacierInventoryRetrievalParameters.Read<TForm>(utf8, at, depth + 1, out record._inventoryRetrievalParameters), record._inventoryRetrievalParameters, Member.InventoryRetrievalParameters, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"InventorySizeInBytes\""u8))
-                    at = WireValue.Int64<TForm>(utf8, at, Member.InventorySizeInBytes, ref record.Details, out record._inventorySizeInBytes);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"JobDescription\""u8))
-                    (at, record._jobDescription) = WireValue.Text<TForm>(utf8, at, Member.JobDescription, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"JobId\""u8))
-                    (at, record._jobId) = WireValue.Text<TForm>(utf8, at, Member.JobId, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"JobOutputPath\""u8))
-                    (at, record._jobOutputPath) = WireValue.Text<TForm>(utf8, at, Member.JobOutputPath, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"OutputLocation\""u8))
-                    at = WireCursor.After<TForm>(utf8, global::StorageNotifications.Glacier.GlacierOutputLocation.Read<TForm>(utf8, at, depth + 1, out record._outputLocation), record._outputLocation, Member.OutputLocation, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"RetrievalByteRange\""u8))
-                    (at, record._retrievalByteRange) = WireValue.Text<TForm>(utf8, at, Member.RetrievalByteRange, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"SelectParameters\""u8))
-                    at = WireCursor.After<TForm>(utf8, global::StorageNotifications.Glacier.GlacierSelectParameters.Read<TForm>(utf8, at, depth + 1, out record._selectParameters), record._selectParameters, Member.SelectParameters, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"SHA256TreeHash\""u8))
-                    (at, record._sHA256TreeHash) = WireValue.Text<TForm>(utf8, at, Member.SHA256TreeHash, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"SNSTopic\""u8))
-                    (at, record._sNSTopic) = WireValue.Repeated<TForm>(utf8, at, Member.SNSTopic, ref record.Details, ref LastSNSTopic);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"StatusCode\""u8))
-                    (at, record._statusCode) = WireValue.Repeated<TForm>(utf8, at, Member.StatusCode, ref record.Details, ref LastStatusCode);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"StatusMessage\""u8))
-                    (at, record._statusMessage) = WireValue.Repeated<TForm>(utf8, at, Member.StatusMessage, ref record.Details, ref LastStatusMessage);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"Tier\""u8))
-                    (at, record._tier) = WireValue.Repeated<TForm>(utf8, at, Member.Tier, ref record.Details, ref LastTier);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"VaultARN\""u8))
-                    (at, record._vaultARN) = WireValue.Repeated<TForm>(utf8, at, Member.VaultARN, ref record.Details, ref LastVaultARN);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"NextInventoryRetrievalMarker\""u8))
-                    (at, record._nextInventoryRetrievalMarker) = WireValue.Text<TForm>(utf8, at, Member.NextInventoryRetrievalMarker, ref record.Details);
-                at = WireCursor.Rest<TForm>(utf8, at, start, depth, ref record.Details);
-            }
-            while (!WireCursor.IsOver(utf8, at));
-            at = WireCursor.End(utf8, at);
-            value = record;
-            return at;
+            visitor.Text(0, ",\"Action\":\""u8, ref _action);
+            visitor.Text(1, ",\"ArchiveId\":\""u8, ref _archiveId);
+            visitor.Text(2, ",\"ArchiveSHA256TreeHash\":\""u8, ref _archiveSHA256TreeHash);
+            visitor.Int64(3, ",\"ArchiveSizeInBytes\":\""u8, ref _archiveSizeInBytes);
+            visitor.Boolean(4, ",\"Completed\":\""u8, ref _completed);
+            visitor.Time(5, ",\"CompletionDate\":\""u8, ref _completionDate, false);
+            visitor.Time(6, ",\"CreationDate\":\""u8, ref _creationDate, false);
+            visitor.Record(7, ",\"InventoryRetrievalParameters\":\""u8, ref _inventoryRetrievalParameters, global::StorageNotifications.Glacier.GlacierInventoryRetrievalParameters.Reader);
+            visitor.Int64(8, ",\"InventorySizeInBytes\":\""u8, ref _inventorySizeInBytes);
+            visitor.Text(9, ",\"JobDescription\":\""u8, ref _jobDescription);
+            visitor.Text(10, ",\"JobId\":\""u8, ref _jobId);
+            visitor.Text(11, ",\"JobOutputPath\":\""u8, ref _jobOutputPath);
+            visitor.Record(12, ",\"OutputLocation\":\""u8, ref _outputLocation, global::StorageNotifications.Glacier.GlacierOutputLocation.Reader);
+            visitor.Text(13, ",\"RetrievalByteRange\":\""u8, ref _retrievalByteRange);
+            visitor.Record(14, ",\"SelectParameters\":\""u8, ref _selectParameters, global::StorageNotifications.Glacier.GlacierSelectParameters.Reader);
+            visitor.Text(15, ",\"SHA256TreeHash\":\""u8, ref _sHA256TreeHash);
+            visitor.Text(16, ",\"SNSTopic\":\""u8, ref _sNSTopic);
+            visitor.Text(17, ",\"StatusCode\":\""u8, ref _statusCode);
+            visitor.Text(18, ",\"StatusMessage\":\""u8, ref _statusMessage);
+            visitor.Text(19, ",\"Tier\":\""u8, ref _tier);
+            visitor.Text(20, ",\"VaultARN\":\""u8, ref _vaultARN);
+            visitor.Text(21, ",\"NextInventoryRetrievalMarker\":\""u8, ref _nextInventoryRetrievalMarker);
         }
-
-        internal override int WriteTo(ref WireOutput output, int at)
-        {
-            int start = at;
-            at = output.Text(at, ",\"Action\":\""u8, _action, Member.Action, Details);
-            at = output.Text(at, ",\"ArchiveId\":\""u8, _archiveId, Member.ArchiveId, Details);
-            at = output.Text(at, ",\"ArchiveSHA256TreeHash\":\""u8, _archiveSHA256TreeHash, Member.ArchiveSHA256TreeHash, Details);
-            at = output.Int64(at, ",\"ArchiveSizeInBytes\":"u8, _archiveSizeInBytes, Member.ArchiveSizeInBytes, Details);
-            at = output.Boolean(at, ",\"Completed\":"u8, _completed, Member.Completed, Details);
-            at = output.Time(at, ",\"CompletionDate\":"u8, _completionDate, false, Member.CompletionDate, Details);
-            at = output.Time(at, ",\"CreationDate\":"u8, _creationDate, false, Member.CreationDate, Details);
-            at = output.Record(at, ",\"InventoryRetrievalParameters\":"u8, _inventoryRetrievalParameters, Member.InventoryRetrievalParameters, Details);
-            at = output.Int64(at, ",\"InventorySizeInBytes\":"u8, _inventorySizeInBytes, Member.InventorySizeInBytes, Details);
-            at = output.Text(at, ",\"JobDescription\":\""u8, _jobDescription, Member.JobDescription, Details);
-            at = output.Text(at, ",\"JobId\":\""u8, _jobId, Member.JobId, Details);
-            at = output.Text(at, ",\"JobOutputPath\":\""u8, _jobOutputPath, Member.JobOutputPath, Details);
-            at = output.Record(at, ",\"OutputLocation\":"u8, _outputLocation, Member.OutputLocation, Details);
-            at = output.Text(at, ",\"RetrievalByteRange\":\""u8, _retrievalByteRange, Member.RetrievalByteRange, Details);
-            at = output.Record(at, ",\"SelectParameters\":"u8, _selectParameters, Member.SelectParameters, Details);
-            at = output.Text(at, ",\"SHA256TreeHash\":\""u8, _sHA256TreeHash, Member.SHA256TreeHash, Details);
-            at = output.Text(at, ",\"SNSTopic\":\""u8, _sNSTopic, Member.SNSTopic, Details);
-            at = output.Text(at, ",\"StatusCode\":\""u8, _statusCode, Member.StatusCode, Details);
-            at = output.Text(at, ",\"StatusMessage\":\""u8, _statusMessage, Member.StatusMessage, Details);
-            at = output.Text(at, ",\"Tier\":\""u8, _tier, Member.Tier, Details);
-            at = output.Text(at, ",\"VaultARN\":\""u8, _vaultARN, Member.VaultARN, Details);
-            at = output.Text(at, ",\"NextInventoryRetrievalMarker\":\""u8, _nextInventoryRetrievalMarker, Member.NextInventoryRetrievalMarker, Details);
-            return output.End(start, at, Details);
-        }
-        private static class Member { public const int Action = 0, ArchiveId = 1, ArchiveSHA256TreeHash = 2, ArchiveSizeInBytes = 3, Completed = 4, CompletionDate = 5, CreationDate = 6, InventoryRetrievalParameters = 7, InventorySizeInBytes = 8, JobDescription = 9, JobId = 10, JobOutputPath = 11, OutputLocation = 12, RetrievalByteRange = 13, SelectParameters = 14, SHA256TreeHash = 15, SNSTopic = 16, StatusCode = 17, StatusMessage = 18, Tier = 19, VaultARN = 20, NextInventoryRetrievalMarker = 21; }
     }
 
     partial record GlacierInventoryRetrievalParameters
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<GlacierInventoryRetrievalParameters> Reader = new(Read<WirePlain>, Read<WireStrict>);
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out GlacierInventoryRetrievalParameters? value)
+        internal static readonly global::StorageNotifications.Runtime.WireReader<GlacierInventoryRetrievalParameters> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out GlacierInventoryRetrievalParameters? value) =>
+            WireVisitor.Read<TForm, GlacierInventoryRetrievalParameters>(utf8, at, depth, new GlacierInventoryRetrievalParameters(), out value);
+        internal override void Visit(ref WireVisitor visitor)
         {
-            value = null;
-            int start = WireCursor.Begin<TForm>(utf8, at);
-            if (start == WireCursor.Failed)
-                return WireCursor.NoObject<TForm>(utf8, at);
-            at = start;
-            var record = new GlacierInventoryRetrievalParameters();
-            do
-            {
-                start = at;
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"StartDate\""u8))
-                    (at, record._startDate) = WireValue.Text<TForm>(utf8, at, Member.StartDate, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"EndDate\""u8))
-                    (at, record._endDate) = WireValue.Text<TForm>(utf8, at, Member.EndDate, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"Format\""u8))
-                    (at, record._format) = WireValue.Text<TForm>(utf8, at, Member.Format, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"Limit\""u8))
-                    (at, record._limit) = WireValue.Text<TForm>(utf8, at, Member.Limit, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"Marker\""u8))
-                    (at, record._marker) = WireValue.Text<TForm>(utf8, at, Member.Marker, ref record.Details);
-                at = WireCursor.Rest<TForm>(utf8, at, start, depth, ref record.Details);
-            }
-            while (!WireCursor.IsOver(utf8, at));
-            at = WireCursor.End(utf8, at);
-            value = record;
-            return at;
+            visitor.Text(0, ",\"StartDate\":\""u8, ref _startDate);
+            visitor.Text(1, ",\"EndDate\":\""u8, ref _endDate);
+            visitor.Text(2, ",\"Format\":\""u8, ref _format);
+            visitor.Text(3, ",\"Limit\":\""u8, ref _limit);
+            visitor.Text(4, ",\"Marker\":\""u8, ref _marker);
         }
-
-        internal override int WriteTo(ref WireOutput output, int at)
-        {
-            int start = at;
-            at = output.Text(at, ",\"StartDate\":\""u8, _startDate, Member.StartDate, Details);
-            at = output.Text(at, ",\"EndDate\":\""u8, _endDate, Member.EndDate, Details);
-            at = output.Text(at, ",\"Format\":\""u8, _format, Member.Format, Details);
-            at = output.Text(at, ",\"Limit\":\""u8, _limit, Member.Limit, Details);
-            at = output.Text(at, ",\"Marker\":\""u8, _marker, Member.Marker, Details);
-            return output.End(start, at, Details);
-        }
-        private static class Member { public const int StartDate = 0, EndDate = 1, Format = 2, Limit = 3, Marker = 4; }
     }
 
     partial record GlacierOutputLocation
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<GlacierOutputLocation> Reader = new(Read<WirePlain>, Read<WireStrict>);
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out GlacierOutputLocation? value)
+        internal static readonly global::StorageNotifications.Runtime.WireReader<GlacierOutputLocation> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out GlacierOutputLocation? value) =>
+            WireVisitor.Read<TForm, GlacierOutputLocation>(utf8, at, depth, new GlacierOutputLocation(), out value);
+        internal override void Visit(ref WireVisitor visitor)
         {
-            value = null;
-            int start = WireCursor.Begin<TForm>(utf8, at);
-            if (start == WireCursor.Failed)
-                return WireCursor.NoObject<TForm>(utf8, at);
-            at = start;
-            var record = new GlacierOutputLocation();
-            do
-            {
-                start = at;
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"S3\""u8))
-                    at = WireCursor.After<TForm>(utf8, global::StorageNotifications.Glacier.GlacierS3Location.Read<TForm>(utf8, at, depth + 1, out record._s3), record._s3, Member.S3, ref record.Details);
-                at = WireCursor.Rest<TForm>(utf8, at, start, depth, ref record.Details);
-            }
-            while (!WireCursor.IsOver(utf8, at));
-            at = WireCursor.End(utf8, at);
-            value = record;
-            return at;
+            visitor.Record(0, ",\"S3\":\""u8, ref _s3, global::StorageNotifications.Glacier.GlacierS3Location.Reader);
         }
-
-        internal override int WriteTo(ref WireOutput output, int at)
-        {
-            int start = at;
-            at = output.Record(at, ",\"S3\":"u8, _s3, Member.S3, Details);
-            return output.End(start, at, Details);
-        }
-        private static class Member { public const int S3 = 0; }
     }
 
     partial record GlacierS3Location
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<GlacierS3Location> Reader = new(Read<WirePlain>, Read<WireStrict>);
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out GlacierS3Location? value)
+        internal static readonly global::StorageNotifications.Runtime.WireReader<GlacierS3Location> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out GlacierS3Location? value) =>
+            WireVisitor.Read<TForm, GlacierS3Location>(utf8, at, depth, new GlacierS3Location(), out value);
+        internal override void Visit(ref WireVisitor visitor)
         {
-            value = null;
-            int start = WireCursor.Begin<TForm>(utf8, at);
-            if (start == WireCursor.Failed)
-                return WireCursor.NoObject<TForm>(utf8, at);
-            at = start;
-            var record = new GlacierS3Location();
-            do
-            {
-                start = at;
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"BucketName\""u8))
-                    (at, record._bucketName) = WireValue.Text<TForm>(utf8, at, Member.BucketName, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"Prefix\""u8))
-                    (at, record._prefix) = WireValue.Text<TForm>(utf8, at, Member.Prefix, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"Encryption\""u8))
-                    at = WireCursor.After<TForm>(utf8, global::StorageNotifications.Glacier.GlacierEncryption.Read<TForm>(utf8, at, depth + 1, out record._encryption), record._encryption, Member.Encryption, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"CannedACL\""u8))
-                    (at, record._cannedACL) = WireValue.Text<TForm>(utf8, at, Member.CannedACL, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"Tagging\""u8))
-                    at = WireCursor.Map<TForm, string?>(utf8, at, depth, WireValue.Item<TForm>, true, Member.Tagging, ref record.Details, out record._tagging);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"UserMetadata\""u8))
-                    at = WireCursor.Map<TForm, string?>(utf8, at, depth, WireValue.Item<TForm>, true, Member.UserMetadata, ref record.Details, out record._userMetadata);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"StorageClass\""u8))
-                    (at, record._storageClass) = WireValue.Text<TForm>(utf8, at, Member.StorageClass, ref record.Details);
-                at = WireCursor.Rest<TForm>(utf8, at, start, depth, ref record.Details);
-            }
-            while (!WireCursor.IsOver(utf8, at));
-            at = WireCursor.End(utf8, at);
-            value = record;
-            return at;
+            visitor.Text(0, ",\"BucketName\":\""u8, ref _bucketName);
+            visitor.Text(1, ",\"Prefix\":\""u8, ref _prefix);
+            visitor.Record(2, ",\"Encryption\":\""u8, ref _encryption, global::StorageNotifications.Glacier.GlacierEncryption.Reader);
+            visitor.Text(3, ",\"CannedACL\":\""u8, ref _cannedACL);
+            visitor.TextMap(4, ",\"Tagging\":\""u8, ref _tagging, true);
+            visitor.TextMap(5, ",\"UserMetadata\":\""u8, ref _userMetadata, true);
+            visitor.Text(6, ",\"StorageClass\":\""u8, ref _storageClass);
         }
-
-        internal override int WriteTo(ref WireOutput output, int at)
-        {
-            int start = at;
-            at = output.Text(at, ",\"BucketName\":\""u8, _bucketName, Member.BucketName, Details);
-            at = output.Text(at, ",\"Prefix\":\""u8, _prefix, Member.Prefix, Details);
-            at = output.Record(at, ",\"Encryption\":"u8, _encryption, Member.Encryption, Details);
-            at = output.Text(at, ",\"CannedACL\":\""u8, _cannedACL, Member.CannedACL, Details);
-            at = output.Map(at, ",\"Tagging\":"u8, _tagging.Items, Member.Tagging, Details);
-            at = output.Map(at, ",\"UserMetadata\":"u8, _userMetadata.Items, Member.UserMetadata, Details);
-            at = output.Text(at, ",\"StorageClass\":\""u8, _storageClass, Member.StorageClass, Details);
-            return output.End(start, at, Details);
-        }
-        private static class Member { public const int BucketName = 0, Prefix = 1, Encryption = 2, CannedACL = 3, Tagging = 4, UserMetadata = 5, StorageClass = 6; }
     }
 
     partial record GlacierEncryption
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<GlacierEncryption> Reader = new(Read<WirePlain>, Read<WireStrict>);
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out GlacierEncryption? value)
+        internal static readonly global::StorageNotifications.Runtime.WireReader<GlacierEncryption> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out GlacierEncryption? value) =>
+            WireVisitor.Read<TForm, GlacierEncryption>(utf8, at, depth, new GlacierEncryption(), out value);
+        internal override void Visit(ref WireVisitor visitor)
         {
-            value = null;
-            int start = WireCursor.Begin<TForm>(utf8, at);
-            if (start == WireCursor.Failed)
-                return WireCursor.NoObject<TForm>(utf8, at);
-            at = start;
-            var record = new GlacierEncryption();
-            do
-            {
-                start = at;
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"EncryptionType\""u8))
-                    (at, record._encryptionType) = WireValue.Text<TForm>(utf8, at, Member.EncryptionType, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"KMSKeyId\""u8))
-                    (at, record._kMSKeyId) = WireValue.Text<TForm>(utf8, at, Member.KMSKeyId, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"KMSContext\""u8))
-                    (at, record._kMSContext) = WireValue.Text<TForm>(utf8, at, Member.KMSContext, ref record.Details);
-                at = WireCursor.Rest<TForm>(utf8, at, start, depth, ref record.Details);
-            }
-            while (!WireCursor.IsOver(utf8, at));
-            at = WireCursor.End(utf8, at);
-            value = record;
-            return at;
+            visitor.Text(0, ",\"EncryptionType\":\""u8, ref _encryptionType);
+            visitor.Text(1, ",\"KMSKeyId\":\""u8, ref _kMSKeyId);
+            visitor.Text(2, ",\"KMSContext\":\""u8, ref _kMSContext);
         }
-
-        internal override int WriteTo(ref WireOutput output, int at)
-        {
-            int start = at;
-            at = output.Text(at, ",\"EncryptionType\":\""u8, _encryptionType, Member.EncryptionType, Details);
-            at = output.Text(at, ",\"KMSKeyId\":\""u8, _kMSKeyId, Member.KMSKeyId, Details);
-            at = output.Text(at, ",\"KMSContext\":\""u8, _kMSContext, Member.KMSContext, Details);
-            return output.End(start, at, Details);
-        }
-        private static class Member { public const int EncryptionType = 0, KMSKeyId = 1, KMSContext = 2; }
     }
 
     partial record GlacierSelectParameters
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<GlacierSelectParameters> Reader = new(Read<WirePlain>, Read<WireStrict>);
-        // The last value, which is expected to occur again.
-        private static global::StorageNotifications.Runtime.WireText? LastExpressionType;
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out GlacierSelectParameters? value)
+        internal static readonly global::StorageNotifications.Runtime.WireReader<GlacierSelectParameters> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out GlacierSelectParameters? value) =>
+            WireVisitor.Read<TForm, GlacierSelectParameters>(utf8, at, depth, new GlacierSelectParameters(), out value);
+        internal override void Visit(ref WireVisitor visitor)
         {
-            value = null;
-            int start = WireCursor.Begin<TForm>(utf8, at);
-            if (start == WireCursor.Failed)
-                return WireCursor.NoObject<TForm>(utf8, at);
-            at = start;
-            var record = new GlacierSelectParameters();
-            do
-            {
-                start = at;
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"ExpressionType\""u8))
-                    (at, record._expressionType) = WireValue.Repeated<TForm>(utf8, at, Member.ExpressionType, ref record.Details, ref LastExpressionType);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"Expression\""u8))
-                    (at, record._expression) = WireValue.Text<TForm>(utf8, at, Member.Expression, ref record.Details);
-                at = WireCursor.Rest<TForm>(utf8, at, start, depth, ref record.Details);
-            }
-            while (!WireCursor.IsOver(utf8, at));
-            at = WireCursor.End(utf8, at);
-            value = record;
-            return at;
+            visitor.Text(0, ",\"ExpressionType\":\""u8, ref _expressionType);
+            visitor.Text(1, ",\"Expression\":\""u8, ref _expression);
         }
-
-        internal override int WriteTo(ref WireOutput output, int at)
-        {
-            int start = at;
-            at = output.Text(at, ",\"ExpressionType\":\""u8, _expressionType, Member.ExpressionType, Details);
-            at = output.Text(at, ",\"Expression\":\""u8, _expression, Member.Expression, Details);
-            return output.End(start, at, Details);
-        }
-        private static class Member { public const int ExpressionType = 0, Expression = 1; }
     }
 }

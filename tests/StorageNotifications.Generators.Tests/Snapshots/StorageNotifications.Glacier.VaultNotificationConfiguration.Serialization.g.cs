@@ -9,41 +9,16 @@ namespace StorageNotifications.Glacier
     using WirePlain = global::StorageNotifications.Runtime.WirePlain;
     using WireStrict = global::StorageNotifications.Runtime.WireStrict;
     using WireValue = global::StorageNotifications.Runtime.WireValue;
+    using WireVisitor = global::StorageNotifications.Runtime.WireVisitor;
     partial record VaultNotificationConfiguration
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<VaultNotificationConfiguration> Reader = new(Read<WirePlain>, Read<WireStrict>);
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out VaultNotificationConfiguration? value)
+        internal static readonly global::StorageNotifications.Runtime.WireReader<VaultNotificationConfiguration> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out VaultNotificationConfiguration? value) =>
+            WireVisitor.Read<TForm, VaultNotificationConfiguration>(utf8, at, depth, new VaultNotificationConfiguration(), out value);
+        internal override void Visit(ref WireVisitor visitor)
         {
-            value = null;
-            int start = WireCursor.Begin<TForm>(utf8, at);
-            if (start == WireCursor.Failed)
-                return WireCursor.NoObject<TForm>(utf8, at);
-            at = start;
-            var record = new VaultNotificationConfiguration();
-            do
-            {
-                start = at;
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"SNSTopic\""u8))
-                    (at, record._sNSTopic) = WireValue.Text<TForm>(utf8, at, Member.SNSTopic, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"Events\""u8))
-                    at = WireCursor.List<TForm, string>(utf8, at, depth, WireValue.Item<TForm>, false, Member.Events, ref record.Details, out record._events);
-                at = WireCursor.Rest<TForm>(utf8, at, start, depth, ref record.Details);
-            }
-            while (!WireCursor.IsOver(utf8, at));
-            at = WireCursor.End(utf8, at);
-            value = record;
-            return at;
+            visitor.Text(0, ",\"SNSTopic\":\""u8, ref _sNSTopic);
+            visitor.Texts(1, ",\"Events\":\""u8, ref _events, false);
         }
-
-        internal override int WriteTo(ref WireOutput output, int at)
-        {
-            int start = at;
-            at = output.Text(at, ",\"SNSTopic\":\""u8, _sNSTopic, Member.SNSTopic, Details);
-            at = output.List(at, ",\"Events\":"u8, _events.Items, Member.Events, Details);
-            return output.End(start, at, Details);
-        }
-        private static class Member { public const int SNSTopic = 0, Events = 1; }
     }
 }

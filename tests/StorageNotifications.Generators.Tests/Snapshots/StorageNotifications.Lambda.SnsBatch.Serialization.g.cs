@@ -9,191 +9,63 @@ namespace StorageNotifications.Lambda
     using WirePlain = global::StorageNotifications.Runtime.WirePlain;
     using WireStrict = global::StorageNotifications.Runtime.WireStrict;
     using WireValue = global::StorageNotifications.Runtime.WireValue;
+    using WireVisitor = global::StorageNotifications.Runtime.WireVisitor;
     partial record SnsBatch
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<SnsBatch> Reader = new(Read<WirePlain>, Read<WireStrict>);
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out SnsBatch? value)
+        internal static readonly global::StorageNotifications.Runtime.WireReader<SnsBatch> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out SnsBatch? value) =>
+            WireVisitor.Read<TForm, SnsBatch>(utf8, at, depth, new SnsBatch { Records = null! }, out value);
+        internal override void Visit(ref WireVisitor visitor)
         {
-            value = null;
-            int start = WireCursor.Begin<TForm>(utf8, at);
-            if (start == WireCursor.Failed)
-                return WireCursor.NoObject<TForm>(utf8, at);
-            at = start;
-            var record = new SnsBatch { Records = null! };
-            do
-            {
-                start = at;
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"Records\""u8))
-                    at = WireCursor.List<TForm, global::StorageNotifications.Lambda.SnsRecord>(utf8, at, depth, global::StorageNotifications.Lambda.SnsRecord.Read<TForm>, false, Member.Records, ref record.Details, out record._records);
-                at = WireCursor.Rest<TForm>(utf8, at, start, depth, ref record.Details);
-            }
-            while (!WireCursor.IsOver(utf8, at));
-            at = WireCursor.End(utf8, at);
-            if (record._records.Items is null)
-                return WireCursor.Missing<TForm>(at, "Records");
-            value = record;
-            return at;
+            visitor.List(0, ",\"Records\":\""u8, ref _records, global::StorageNotifications.Lambda.SnsRecord.Reader);
+            visitor.Require(_records.Items, "Records");
         }
-
-        internal override int WriteTo(ref WireOutput output, int at)
-        {
-            int start = at;
-            at = output.List(at, ",\"Records\":"u8, _records.Items, Member.Records, Details);
-            return output.End(start, at, Details);
-        }
-        private static class Member { public const int Records = 0; }
     }
 
     partial record SnsRecord
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<SnsRecord> Reader = new(Read<WirePlain>, Read<WireStrict>);
-        // The last value, which is expected to occur again.
-        private static global::StorageNotifications.Runtime.WireText? LastEventVersion, LastEventSource;
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out SnsRecord? value)
+        internal static readonly global::StorageNotifications.Runtime.WireReader<SnsRecord> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out SnsRecord? value) =>
+            WireVisitor.Read<TForm, SnsRecord>(utf8, at, depth, new SnsRecord(), out value);
+        internal override void Visit(ref WireVisitor visitor)
         {
-            value = null;
-            int start = WireCursor.Begin<TForm>(utf8, at);
-            if (start == WireCursor.Failed)
-                return WireCursor.NoObject<TForm>(utf8, at);
-            at = start;
-            var record = new SnsRecord();
-            do
-            {
-                start = at;
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"EventVersion\""u8))
-                    (at, record._eventVersion) = WireValue.Repeated<TForm>(utf8, at, Member.EventVersion, ref record.Details, ref LastEventVersion);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"EventSubscriptionArn\""u8))
-                    (at, record._eventSubscriptionArn) = WireValue.Text<TForm>(utf8, at, Member.EventSubscriptionArn, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"EventSource\""u8))
-                    (at, record._eventSource) = WireValue.Repeated<TForm>(utf8, at, Member.EventSource, ref record.Details, ref LastEventSource);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"Sns\""u8))
-                    at = WireCursor.After<TForm>(utf8, global::StorageNotifications.Lambda.SnsRecordMessage.Read<TForm>(utf8, at, depth + 1, out record._sns), record._sns, Member.Sns, ref record.Details);
-                at = WireCursor.Rest<TForm>(utf8, at, start, depth, ref record.Details);
-            }
-            while (!WireCursor.IsOver(utf8, at));
-            at = WireCursor.End(utf8, at);
-            value = record;
-            return at;
+            visitor.Text(0, ",\"EventVersion\":\""u8, ref _eventVersion);
+            visitor.Text(1, ",\"EventSubscriptionArn\":\""u8, ref _eventSubscriptionArn);
+            visitor.Text(2, ",\"EventSource\":\""u8, ref _eventSource);
+            visitor.Record(3, ",\"Sns\":\""u8, ref _sns, global::StorageNotifications.Lambda.SnsRecordMessage.Reader);
         }
-
-        internal override int WriteTo(ref WireOutput output, int at)
-        {
-            int start = at;
-            at = output.Text(at, ",\"EventVersion\":\""u8, _eventVersion, Member.EventVersion, Details);
-            at = output.Text(at, ",\"EventSubscriptionArn\":\""u8, _eventSubscriptionArn, Member.EventSubscriptionArn, Details);
-            at = output.Text(at, ",\"EventSource\":\""u8, _eventSource, Member.EventSource, Details);
-            at = output.Record(at, ",\"Sns\":"u8, _sns, Member.Sns, Details);
-            return output.End(start, at, Details);
-        }
-        private static class Member { public const int EventVersion = 0, EventSubscriptionArn = 1, EventSource = 2, Sns = 3; }
     }
 
     partial record SnsRecordMessage
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<SnsRecordMessage> Reader = new(Read<WirePlain>, Read<WireStrict>);
-        // The last value, which is expected to occur again.
-        private static global::StorageNotifications.Runtime.WireText? LastType;
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out SnsRecordMessage? value)
+        internal static readonly global::StorageNotifications.Runtime.WireReader<SnsRecordMessage> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out SnsRecordMessage? value) =>
+            WireVisitor.Read<TForm, SnsRecordMessage>(utf8, at, depth, new SnsRecordMessage(), out value);
+        internal override void Visit(ref WireVisitor visitor)
         {
-            value = null;
-            int start = WireCursor.Begin<TForm>(utf8, at);
-            if (start == WireCursor.Failed)
-                return WireCursor.NoObject<TForm>(utf8, at);
-            at = start;
-            var record = new SnsRecordMessage();
-            do
-            {
-                start = at;
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"Type\""u8))
-                    (at, record._type) = WireValue.Repeated<TForm>(utf8, at, Member.Type, ref record.Details, ref LastType);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"MessageId\""u8))
-                    (at, record._messageId) = WireValue.Text<TForm>(utf8, at, Member.MessageId, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"TopicArn\""u8))
-                    (at, record._topicArn) = WireValue.Text<TForm>(utf8, at, Member.TopicArn, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"Subject\""u8))
-                    (at, record._subject) = WireValue.Text<TForm>(utf8, at, Member.Subject, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"Message\""u8))
-                    (at, record._message) = WireValue.Text<TForm>(utf8, at, Member.Message, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"Timestamp\""u8))
-                    at = WireValue.Time<TForm>(utf8, at, false, Member.Timestamp, ref record.Details, out record._timestamp);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"SignatureVersion\""u8))
-                    (at, record._signatureVersion) = WireValue.Text<TForm>(utf8, at, Member.SignatureVersion, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"Signature\""u8))
-                    (at, record._signature) = WireValue.Text<TForm>(utf8, at, Member.Signature, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"SigningCertUrl\""u8))
-                    (at, record._signingCertUrl) = WireValue.Text<TForm>(utf8, at, Member.SigningCertUrl, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"UnsubscribeUrl\""u8))
-                    (at, record._unsubscribeUrl) = WireValue.Text<TForm>(utf8, at, Member.UnsubscribeUrl, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"MessageAttributes\""u8))
-                    at = WireCursor.Map<TForm, global::StorageNotifications.Lambda.SnsRecordAttribute>(utf8, at, depth, global::StorageNotifications.Lambda.SnsRecordAttribute.Read<TForm>, false, Member.MessageAttributes, ref record.Details, out record._messageAttributes);
-                at = WireCursor.Rest<TForm>(utf8, at, start, depth, ref record.Details);
-            }
-            while (!WireCursor.IsOver(utf8, at));
-            at = WireCursor.End(utf8, at);
-            value = record;
-            return at;
+            visitor.Text(0, ",\"Type\":\""u8, ref _type);
+            visitor.Text(1, ",\"MessageId\":\""u8, ref _messageId);
+            visitor.Text(2, ",\"TopicArn\":\""u8, ref _topicArn);
+            visitor.Text(3, ",\"Subject\":\""u8, ref _subject);
+            visitor.Text(4, ",\"Message\":\""u8, ref _message);
+            visitor.Time(5, ",\"Timestamp\":\""u8, ref _timestamp, false);
+            visitor.Text(6, ",\"SignatureVersion\":\""u8, ref _signatureVersion);
+            visitor.Text(7, ",\"Signature\":\""u8, ref _signature);
+            visitor.Text(8, ",\"SigningCertUrl\":\""u8, ref _signingCertUrl);
+            visitor.Text(9, ",\"UnsubscribeUrl\":\""u8, ref _unsubscribeUrl);
+            visitor.Map(10, ",\"MessageAttributes\":\""u8, ref _messageAttributes, global::StorageNotifications.Lambda.SnsRecordAttribute.Reader);
         }
-
-        internal override int WriteTo(ref WireOutput output, int at)
-        {
-            int start = at;
-            at = output.Text(at, ",\"Type\":\""u8, _type, Member.Type, Details);
-            at = output.Text(at, ",\"MessageId\":\""u8, _messageId, Member.MessageId, Details);
-            at = output.Text(at, ",\"TopicArn\":\""u8, _topicArn, Member.TopicArn, Details);
-            at = output.Text(at, ",\"Subject\":\""u8, _subject, Member.Subject, Details);
-            at = output.Text(at, ",\"Message\":\""u8, _message, Member.Message, Details);
-            at = output.Time(at, ",\"Timestamp\":"u8, _timestamp, false, Member.Timestamp, Details);
-            at = output.Text(at, ",\"SignatureVersion\":\""u8, _signatureVersion, Member.SignatureVersion, Details);
-            at = output.Text(at, ",\"Signature\":\""u8, _signature, Member.Signature, Details);
-            at = output.Text(at, ",\"SigningCertUrl\":\""u8, _signingCertUrl, Member.SigningCertUrl, Details);
-            at = output.Text(at, ",\"UnsubscribeUrl\":\""u8, _unsubscribeUrl, Member.UnsubscribeUrl, Details);
-            at = output.Map(at, ",\"MessageAttributes\":"u8, _messageAttributes.Items, Member.MessageAttributes, Details);
-            return output.End(start, at, Details);
-        }
-        private static class Member { public const int Type = 0, MessageId = 1, TopicArn = 2, Subject = 3, Message = 4, Timestamp = 5, SignatureVersion = 6, Signature = 7, SigningCertUrl = 8, UnsubscribeUrl = 9, MessageAttributes = 10; }
     }
 
     partial record SnsRecordAttribute
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<SnsRecordAttribute> Reader = new(Read<WirePlain>, Read<WireStrict>);
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out SnsRecordAttribute? value)
+        internal static readonly global::StorageNotifications.Runtime.WireReader<SnsRecordAttribute> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out SnsRecordAttribute? value) =>
+            WireVisitor.Read<TForm, SnsRecordAttribute>(utf8, at, depth, new SnsRecordAttribute(), out value);
+        internal override void Visit(ref WireVisitor visitor)
         {
-            value = null;
-            int start = WireCursor.Begin<TForm>(utf8, at);
-            if (start == WireCursor.Failed)
-                return WireCursor.NoObject<TForm>(utf8, at);
-            at = start;
-            var record = new SnsRecordAttribute();
-            do
-            {
-                start = at;
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"Type\""u8))
-                    (at, record._type) = WireValue.Text<TForm>(utf8, at, Member.Type, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"Value\""u8))
-                    (at, record._value) = WireValue.Text<TForm>(utf8, at, Member.Value, ref record.Details);
-                at = WireCursor.Rest<TForm>(utf8, at, start, depth, ref record.Details);
-            }
-            while (!WireCursor.IsOver(utf8, at));
-            at = WireCursor.End(utf8, at);
-            value = record;
-            return at;
+            visitor.Text(0, ",\"Type\":\""u8, ref _type);
+            visitor.Text(1, ",\"Value\":\""u8, ref _value);
         }
-
-        internal override int WriteTo(ref WireOutput output, int at)
-        {
-            int start = at;
-            at = output.Text(at, ",\"Type\":\""u8, _type, Member.Type, Details);
-            at = output.Text(at, ",\"Value\":\""u8, _value, Member.Value, Details);
-            return output.End(start, at, Details);
-        }
-        private static class Member { public const int Type = 0, Value = 1; }
     }
 }

@@ -9,155 +9,53 @@ namespace StorageNotifications.Lambda
     using WirePlain = global::StorageNotifications.Runtime.WirePlain;
     using WireStrict = global::StorageNotifications.Runtime.WireStrict;
     using WireValue = global::StorageNotifications.Runtime.WireValue;
+    using WireVisitor = global::StorageNotifications.Runtime.WireVisitor;
     partial record SqsBatch
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<SqsBatch> Reader = new(Read<WirePlain>, Read<WireStrict>);
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out SqsBatch? value)
+        internal static readonly global::StorageNotifications.Runtime.WireReader<SqsBatch> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out SqsBatch? value) =>
+            WireVisitor.Read<TForm, SqsBatch>(utf8, at, depth, new SqsBatch { Records = null! }, out value);
+        internal override void Visit(ref WireVisitor visitor)
         {
-            value = null;
-            int start = WireCursor.Begin<TForm>(utf8, at);
-            if (start == WireCursor.Failed)
-                return WireCursor.NoObject<TForm>(utf8, at);
-            at = start;
-            var record = new SqsBatch { Records = null! };
-            do
-            {
-                start = at;
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"Records\""u8))
-                    at = WireCursor.List<TForm, global::StorageNotifications.Lambda.SqsRecord>(utf8, at, depth, global::StorageNotifications.Lambda.SqsRecord.Read<TForm>, false, Member.Records, ref record.Details, out record._records);
-                at = WireCursor.Rest<TForm>(utf8, at, start, depth, ref record.Details);
-            }
-            while (!WireCursor.IsOver(utf8, at));
-            at = WireCursor.End(utf8, at);
-            if (record._records.Items is null)
-                return WireCursor.Missing<TForm>(at, "Records");
-            value = record;
-            return at;
+            visitor.List(0, ",\"Records\":\""u8, ref _records, global::StorageNotifications.Lambda.SqsRecord.Reader);
+            visitor.Require(_records.Items, "Records");
         }
-
-        internal override int WriteTo(ref WireOutput output, int at)
-        {
-            int start = at;
-            at = output.List(at, ",\"Records\":"u8, _records.Items, Member.Records, Details);
-            return output.End(start, at, Details);
-        }
-        private static class Member { public const int Records = 0; }
     }
 
     partial record SqsRecord
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<SqsRecord> Reader = new(Read<WirePlain>, Read<WireStrict>);
-        // The last value, which is expected to occur again.
-        private static global::StorageNotifications.Runtime.WireText? LastEventSource;
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out SqsRecord? value)
+        internal static readonly global::StorageNotifications.Runtime.WireReader<SqsRecord> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out SqsRecord? value) =>
+            WireVisitor.Read<TForm, SqsRecord>(utf8, at, depth, new SqsRecord { MessageId = null!, Body = null! }, out value);
+        internal override void Visit(ref WireVisitor visitor)
         {
-            value = null;
-            int start = WireCursor.Begin<TForm>(utf8, at);
-            if (start == WireCursor.Failed)
-                return WireCursor.NoObject<TForm>(utf8, at);
-            at = start;
-            var record = new SqsRecord { MessageId = null!, Body = null! };
-            do
-            {
-                start = at;
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"messageId\""u8))
-                    (at, record._messageId) = WireValue.Text<TForm>(utf8, at, Member.MessageId, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"receiptHandle\""u8))
-                    (at, record._receiptHandle) = WireValue.Text<TForm>(utf8, at, Member.ReceiptHandle, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"body\""u8))
-                    (at, record._body) = WireValue.Text<TForm>(utf8, at, Member.Body, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"attributes\""u8))
-                    at = WireCursor.Map<TForm, string?>(utf8, at, depth, WireValue.Item<TForm>, true, Member.Attributes, ref record.Details, out record._attributes);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"messageAttributes\""u8))
-                    at = WireCursor.Map<TForm, global::StorageNotifications.Lambda.SqsMessageAttribute>(utf8, at, depth, global::StorageNotifications.Lambda.SqsMessageAttribute.Read<TForm>, false, Member.MessageAttributes, ref record.Details, out record._messageAttributes);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"md5OfBody\""u8))
-                    (at, record._md5OfBody) = WireValue.Text<TForm>(utf8, at, Member.Md5OfBody, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"md5OfMessageAttributes\""u8))
-                    (at, record._md5OfMessageAttributes) = WireValue.Text<TForm>(utf8, at, Member.Md5OfMessageAttributes, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"eventSource\""u8))
-                    (at, record._eventSource) = WireValue.Repeated<TForm>(utf8, at, Member.EventSource, ref record.Details, ref LastEventSource);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"eventSourceARN\""u8))
-                    (at, record._eventSourceARN) = WireValue.Text<TForm>(utf8, at, Member.EventSourceARN, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"awsRegion\""u8))
-                    (at, record._awsRegion) = WireValue.Text<TForm>(utf8, at, Member.AwsRegion, ref record.Details);
-                at = WireCursor.Rest<TForm>(utf8, at, start, depth, ref record.Details);
-            }
-            while (!WireCursor.IsOver(utf8, at));
-            at = WireCursor.End(utf8, at);
-            if (record._messageId is null)
-                return WireCursor.Missing<TForm>(at, "messageId");
-            if (record._body is null)
-                return WireCursor.Missing<TForm>(at, "body");
-            value = record;
-            return at;
+            visitor.Text(0, ",\"messageId\":\""u8, ref _messageId);
+            visitor.Require(_messageId, "messageId");
+            visitor.Text(1, ",\"receiptHandle\":\""u8, ref _receiptHandle);
+            visitor.Text(2, ",\"body\":\""u8, ref _body);
+            visitor.Require(_body, "body");
+            visitor.TextMap(3, ",\"attributes\":\""u8, ref _attributes, true);
+            visitor.Map(4, ",\"messageAttributes\":\""u8, ref _messageAttributes, global::StorageNotifications.Lambda.SqsMessageAttribute.Reader);
+            visitor.Text(5, ",\"md5OfBody\":\""u8, ref _md5OfBody);
+            visitor.Text(6, ",\"md5OfMessageAttributes\":\""u8, ref _md5OfMessageAttributes);
+            visitor.Text(7, ",\"eventSource\":\""u8, ref _eventSource);
+            visitor.Text(8, ",\"eventSourceARN\":\""u8, ref _eventSourceARN);
+            visitor.Text(9, ",\"awsRegion\":\""u8, ref _awsRegion);
         }
-
-        internal override int WriteTo(ref WireOutput output, int at)
-        {
-            int start = at;
-            at = output.Text(at, ",\"messageId\":\""u8, _messageId, Member.MessageId, Details);
-            at = output.Text(at, ",\"receiptHandle\":\""u8, _receiptHandle, Member.ReceiptHandle, Details);
-            at = output.Text(at, ",\"body\":\""u8, _body, Member.Body, Details);
-            at = output.Map(at, ",\"attributes\":"u8, _attributes.Items, Member.Attributes, Details);
-            at = output.Map(at, ",\"messageAttributes\":"u8, _messageAttributes.Items, Member.MessageAttributes, Details);
-            at = output.Text(at, ",\"md5OfBody\":\""u8, _md5OfBody, Member.Md5OfBody, Details);
-            at = output.Text(at, ",\"md5OfMessageAttributes\":\""u8, _md5OfMessageAttributes, Member.Md5OfMessageAttributes, Details);
-            at = output.Text(at, ",\"eventSource\":\""u8, _eventSource, Member.EventSource, Details);
-            at = output.Text(at, ",\"eventSourceARN\":\""u8, _eventSourceARN, Member.EventSourceARN, Details);
-            at = output.Text(at, ",\"awsRegion\":\""u8, _awsRegion, Member.AwsRegion, Details);
-            return output.End(start, at, Details);
-        }
-        private static class Member { public const int MessageId = 0, ReceiptHandle = 1, Body = 2, Attributes = 3, MessageAttributes = 4, Md5OfBody = 5, Md5OfMessageAttributes = 6, EventSource = 7, EventSourceARN = 8, AwsRegion = 9; }
     }
 
     partial record SqsMessageAttribute
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<SqsMessageAttribute> Reader = new(Read<WirePlain>, Read<WireStrict>);
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out SqsMessageAttribute? value)
+        internal static readonly global::StorageNotifications.Runtime.WireReader<SqsMessageAttribute> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out SqsMessageAttribute? value) =>
+            WireVisitor.Read<TForm, SqsMessageAttribute>(utf8, at, depth, new SqsMessageAttribute(), out value);
+        internal override void Visit(ref WireVisitor visitor)
         {
-            value = null;
-            int start = WireCursor.Begin<TForm>(utf8, at);
-            if (start == WireCursor.Failed)
-                return WireCursor.NoObject<TForm>(utf8, at);
-            at = start;
-            var record = new SqsMessageAttribute();
-            do
-            {
-                start = at;
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"stringValue\""u8))
-                    (at, record._stringValue) = WireValue.Text<TForm>(utf8, at, Member.StringValue, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"binaryValue\""u8))
-                    (at, record._binaryValue) = WireValue.Text<TForm>(utf8, at, Member.BinaryValue, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"stringListValues\""u8))
-                    at = WireCursor.List<TForm, string>(utf8, at, depth, WireValue.Item<TForm>, false, Member.StringListValues, ref record.Details, out record._stringListValues);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"binaryListValues\""u8))
-                    at = WireCursor.List<TForm, string>(utf8, at, depth, WireValue.Item<TForm>, false, Member.BinaryListValues, ref record.Details, out record._binaryListValues);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"dataType\""u8))
-                    (at, record._dataType) = WireValue.Text<TForm>(utf8, at, Member.DataType, ref record.Details);
-                at = WireCursor.Rest<TForm>(utf8, at, start, depth, ref record.Details);
-            }
-            while (!WireCursor.IsOver(utf8, at));
-            at = WireCursor.End(utf8, at);
-            value = record;
-            return at;
+            visitor.Text(0, ",\"stringValue\":\""u8, ref _stringValue);
+            visitor.Text(1, ",\"binaryValue\":\""u8, ref _binaryValue);
+            visitor.Texts(2, ",\"stringListValues\":\""u8, ref _stringListValues, false);
+            visitor.Texts(3, ",\"binaryListValues\":\""u8, ref _binaryListValues, false);
+            visitor.Text(4, ",\"dataType\":\""u8, ref _dataType);
         }
-
-        internal override int WriteTo(ref WireOutput output, int at)
-        {
-            int start = at;
-            at = output.Text(at, ",\"stringValue\":\""u8, _stringValue, Member.StringValue, Details);
-            at = output.Text(at, ",\"binaryValue\":\""u8, _binaryValue, Member.BinaryValue, Details);
-            at = output.List(at, ",\"stringListValues\":"u8, _stringListValues.Items, Member.StringListValues, Details);
-            at = output.List(at, ",\"binaryListValues\":"u8, _binaryListValues.Items, Member.BinaryListValues, Details);
-            at = output.Text(at, ",\"dataType\":\""u8, _dataType, Member.DataType, Details);
-            return output.End(start, at, Details);
-        }
-        private static class Member { public const int StringValue = 0, BinaryValue = 1, StringListValues = 2, BinaryListValues = 3, DataType = 4; }
     }
 }

@@ -17,6 +17,7 @@ namespace StorageNotifications.Runtime
             _read = read;
             _diagnose = diagnose;
         }
+        public WireRead<T> Of(bool isStrict) => isStrict ? _diagnose : _read;
         public T Parse(ReadOnlySpan<byte> utf8Json) => TryParse(utf8Json, out T value) ? value : throw FindFault(utf8Json).Locate(utf8Json);
         public T Parse(string json)
         {

@@ -81,7 +81,11 @@ namespace StorageNotifications.Runtime
         // Newtonsoft.Json and other serializers call this for types with SerializableAttribute before they inspect members.
         void ISerializable.GetObjectData(SerializationInfo info, StreamingContext context) => throw NotSupported(GetType());
         /// <summary>Writes the JSON value at a position and returns the next one.</summary>
-        internal abstract int WriteTo(ref WireOutput output, int at);
+        internal virtual int WriteTo(ref WireOutput output, int at) => WireVisitor.Write(this, ref output, at);
+        /// <summary>Visits the members of a compact record.</summary>
+        internal virtual void Visit(ref WireVisitor visitor)
+        {
+        }
         /// <summary>Not used: ToString returns JSON.</summary>
         /// <param name="builder">The builder, which is not changed.</param>
         protected virtual bool PrintMembers(StringBuilder builder) => false;

@@ -9,9 +9,10 @@ namespace StorageNotifications.S3
     using WirePlain = global::StorageNotifications.Runtime.WirePlain;
     using WireStrict = global::StorageNotifications.Runtime.WireStrict;
     using WireValue = global::StorageNotifications.Runtime.WireValue;
+    using WireVisitor = global::StorageNotifications.Runtime.WireVisitor;
     partial record S3EventNotification
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<S3EventNotification> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static readonly global::StorageNotifications.Runtime.WireReader<S3EventNotification> Reader = new(Read<WirePlain>, Read<WireStrict>);
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out S3EventNotification? value)
@@ -48,7 +49,7 @@ namespace StorageNotifications.S3
 
     partial record S3EventRecord
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<S3EventRecord> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static readonly global::StorageNotifications.Runtime.WireReader<S3EventRecord> Reader = new(Read<WirePlain>, Read<WireStrict>);
         // The last value, which is expected to occur again.
         private static global::StorageNotifications.Runtime.WireText? LastEventVersion, LastEventSource, LastAwsRegion, LastEventName;
 
@@ -128,7 +129,7 @@ namespace StorageNotifications.S3
 
     partial record S3UserIdentity
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<S3UserIdentity> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static readonly global::StorageNotifications.Runtime.WireReader<S3UserIdentity> Reader = new(Read<WirePlain>, Read<WireStrict>);
         private static readonly global::StorageNotifications.Runtime.WireMemo<S3UserIdentity> Known = new();
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
@@ -174,7 +175,7 @@ namespace StorageNotifications.S3
 
     partial record S3RequestParameters
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<S3RequestParameters> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static readonly global::StorageNotifications.Runtime.WireReader<S3RequestParameters> Reader = new(Read<WirePlain>, Read<WireStrict>);
         private static readonly global::StorageNotifications.Runtime.WireMemo<S3RequestParameters> Known = new();
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
@@ -220,7 +221,7 @@ namespace StorageNotifications.S3
 
     partial record S3ResponseElements
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<S3ResponseElements> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static readonly global::StorageNotifications.Runtime.WireReader<S3ResponseElements> Reader = new(Read<WirePlain>, Read<WireStrict>);
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out S3ResponseElements? value)
@@ -258,7 +259,7 @@ namespace StorageNotifications.S3
 
     partial record S3EventEntity
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<S3EventEntity> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static readonly global::StorageNotifications.Runtime.WireReader<S3EventEntity> Reader = new(Read<WirePlain>, Read<WireStrict>);
         // The last value, which is expected to occur again.
         private static global::StorageNotifications.Runtime.WireText? LastS3SchemaVersion, LastConfigurationId;
 
@@ -311,7 +312,7 @@ namespace StorageNotifications.S3
 
     partial record S3EventBucket
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<S3EventBucket> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static readonly global::StorageNotifications.Runtime.WireReader<S3EventBucket> Reader = new(Read<WirePlain>, Read<WireStrict>);
         private static readonly global::StorageNotifications.Runtime.WireMemo<S3EventBucket> Known = new();
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
@@ -368,7 +369,7 @@ namespace StorageNotifications.S3
 
     partial record S3EventObject
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<S3EventObject> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static readonly global::StorageNotifications.Runtime.WireReader<S3EventObject> Reader = new(Read<WirePlain>, Read<WireStrict>);
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out S3EventObject? value)
@@ -423,355 +424,113 @@ namespace StorageNotifications.S3
 
     partial record S3ObjectAnnotation
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<S3ObjectAnnotation> Reader = new(Read<WirePlain>, Read<WireStrict>);
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out S3ObjectAnnotation? value)
+        internal static readonly global::StorageNotifications.Runtime.WireReader<S3ObjectAnnotation> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out S3ObjectAnnotation? value) =>
+            WireVisitor.Read<TForm, S3ObjectAnnotation>(utf8, at, depth, new S3ObjectAnnotation(), out value);
+        internal override void Visit(ref WireVisitor visitor)
         {
-            value = null;
-            int start = WireCursor.Begin<TForm>(utf8, at);
-            if (start == WireCursor.Failed)
-                return WireCursor.NoObject<TForm>(utf8, at);
-            at = start;
-            var record = new S3ObjectAnnotation();
-            do
-            {
-                start = at;
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"name\""u8))
-                    (at, record._name) = WireValue.Text<TForm>(utf8, at, Member.Name, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"size\""u8))
-                    at = WireValue.Int64<TForm>(utf8, at, Member.Size, ref record.Details, out record._size);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"eTag\""u8))
-                    (at, record._eTag) = WireValue.Text<TForm>(utf8, at, Member.ETag, ref record.Details);
-                at = WireCursor.Rest<TForm>(utf8, at, start, depth, ref record.Details);
-            }
-            while (!WireCursor.IsOver(utf8, at));
-            at = WireCursor.End(utf8, at);
-            value = record;
-            return at;
+            visitor.Text(0, ",\"name\":\""u8, ref _name);
+            visitor.Int64(1, ",\"size\":\""u8, ref _size);
+            visitor.Text(2, ",\"eTag\":\""u8, ref _eTag);
         }
-
-        internal override int WriteTo(ref WireOutput output, int at)
-        {
-            int start = at;
-            at = output.Text(at, ",\"name\":\""u8, _name, Member.Name, Details);
-            at = output.Int64(at, ",\"size\":"u8, _size, Member.Size, Details);
-            at = output.Text(at, ",\"eTag\":\""u8, _eTag, Member.ETag, Details);
-            return output.End(start, at, Details);
-        }
-        private static class Member { public const int Name = 0, Size = 1, ETag = 2; }
     }
 
     partial record S3GlacierEventData
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<S3GlacierEventData> Reader = new(Read<WirePlain>, Read<WireStrict>);
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out S3GlacierEventData? value)
+        internal static readonly global::StorageNotifications.Runtime.WireReader<S3GlacierEventData> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out S3GlacierEventData? value) =>
+            WireVisitor.Read<TForm, S3GlacierEventData>(utf8, at, depth, new S3GlacierEventData(), out value);
+        internal override void Visit(ref WireVisitor visitor)
         {
-            value = null;
-            int start = WireCursor.Begin<TForm>(utf8, at);
-            if (start == WireCursor.Failed)
-                return WireCursor.NoObject<TForm>(utf8, at);
-            at = start;
-            var record = new S3GlacierEventData();
-            do
-            {
-                start = at;
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"restoreEventData\""u8))
-                    at = WireCursor.After<TForm>(utf8, global::StorageNotifications.S3.S3RestoreEventData.Read<TForm>(utf8, at, depth + 1, out record._restoreEventData), record._restoreEventData, Member.RestoreEventData, ref record.Details);
-                at = WireCursor.Rest<TForm>(utf8, at, start, depth, ref record.Details);
-            }
-            while (!WireCursor.IsOver(utf8, at));
-            at = WireCursor.End(utf8, at);
-            value = record;
-            return at;
+            visitor.Record(0, ",\"restoreEventData\":\""u8, ref _restoreEventData, global::StorageNotifications.S3.S3RestoreEventData.Reader);
         }
-
-        internal override int WriteTo(ref WireOutput output, int at)
-        {
-            int start = at;
-            at = output.Record(at, ",\"restoreEventData\":"u8, _restoreEventData, Member.RestoreEventData, Details);
-            return output.End(start, at, Details);
-        }
-        private static class Member { public const int RestoreEventData = 0; }
     }
 
     partial record S3RestoreEventData
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<S3RestoreEventData> Reader = new(Read<WirePlain>, Read<WireStrict>);
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out S3RestoreEventData? value)
+        internal static readonly global::StorageNotifications.Runtime.WireReader<S3RestoreEventData> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out S3RestoreEventData? value) =>
+            WireVisitor.Read<TForm, S3RestoreEventData>(utf8, at, depth, new S3RestoreEventData(), out value);
+        internal override void Visit(ref WireVisitor visitor)
         {
-            value = null;
-            int start = WireCursor.Begin<TForm>(utf8, at);
-            if (start == WireCursor.Failed)
-                return WireCursor.NoObject<TForm>(utf8, at);
-            at = start;
-            var record = new S3RestoreEventData();
-            do
-            {
-                start = at;
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"lifecycleRestorationExpiryTime\""u8))
-                    at = WireValue.Time<TForm>(utf8, at, false, Member.LifecycleRestorationExpiryTime, ref record.Details, out record._lifecycleRestorationExpiryTime);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"lifecycleRestoreStorageClass\""u8))
-                    (at, record._lifecycleRestoreStorageClass) = WireValue.Text<TForm>(utf8, at, Member.LifecycleRestoreStorageClass, ref record.Details);
-                at = WireCursor.Rest<TForm>(utf8, at, start, depth, ref record.Details);
-            }
-            while (!WireCursor.IsOver(utf8, at));
-            at = WireCursor.End(utf8, at);
-            value = record;
-            return at;
+            visitor.Time(0, ",\"lifecycleRestorationExpiryTime\":\""u8, ref _lifecycleRestorationExpiryTime, false);
+            visitor.Text(1, ",\"lifecycleRestoreStorageClass\":\""u8, ref _lifecycleRestoreStorageClass);
         }
-
-        internal override int WriteTo(ref WireOutput output, int at)
-        {
-            int start = at;
-            at = output.Time(at, ",\"lifecycleRestorationExpiryTime\":"u8, _lifecycleRestorationExpiryTime, false, Member.LifecycleRestorationExpiryTime, Details);
-            at = output.Text(at, ",\"lifecycleRestoreStorageClass\":\""u8, _lifecycleRestoreStorageClass, Member.LifecycleRestoreStorageClass, Details);
-            return output.End(start, at, Details);
-        }
-        private static class Member { public const int LifecycleRestorationExpiryTime = 0, LifecycleRestoreStorageClass = 1; }
     }
 
     partial record S3ReplicationEventData
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<S3ReplicationEventData> Reader = new(Read<WirePlain>, Read<WireStrict>);
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out S3ReplicationEventData? value)
+        internal static readonly global::StorageNotifications.Runtime.WireReader<S3ReplicationEventData> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out S3ReplicationEventData? value) =>
+            WireVisitor.Read<TForm, S3ReplicationEventData>(utf8, at, depth, new S3ReplicationEventData(), out value);
+        internal override void Visit(ref WireVisitor visitor)
         {
-            value = null;
-            int start = WireCursor.Begin<TForm>(utf8, at);
-            if (start == WireCursor.Failed)
-                return WireCursor.NoObject<TForm>(utf8, at);
-            at = start;
-            var record = new S3ReplicationEventData();
-            do
-            {
-                start = at;
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"replicationRuleId\""u8))
-                    (at, record._replicationRuleId) = WireValue.Text<TForm>(utf8, at, Member.ReplicationRuleId, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"destinationBucket\""u8))
-                    (at, record._destinationBucket) = WireValue.Text<TForm>(utf8, at, Member.DestinationBucket, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"s3Operation\""u8))
-                    (at, record._s3Operation) = WireValue.Text<TForm>(utf8, at, Member.S3Operation, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"requestTime\""u8))
-                    at = WireValue.Time<TForm>(utf8, at, false, Member.RequestTime, ref record.Details, out record._requestTime);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"failureReason\""u8))
-                    (at, record._failureReason) = WireValue.Text<TForm>(utf8, at, Member.FailureReason, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"threshold\""u8))
-                    (at, record._threshold) = WireValue.Text<TForm>(utf8, at, Member.Threshold, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"replicationTime\""u8))
-                    (at, record._replicationTime) = WireValue.Text<TForm>(utf8, at, Member.ReplicationTime, ref record.Details);
-                at = WireCursor.Rest<TForm>(utf8, at, start, depth, ref record.Details);
-            }
-            while (!WireCursor.IsOver(utf8, at));
-            at = WireCursor.End(utf8, at);
-            value = record;
-            return at;
+            visitor.Text(0, ",\"replicationRuleId\":\""u8, ref _replicationRuleId);
+            visitor.Text(1, ",\"destinationBucket\":\""u8, ref _destinationBucket);
+            visitor.Text(2, ",\"s3Operation\":\""u8, ref _s3Operation);
+            visitor.Time(3, ",\"requestTime\":\""u8, ref _requestTime, false);
+            visitor.Text(4, ",\"failureReason\":\""u8, ref _failureReason);
+            visitor.Text(5, ",\"threshold\":\""u8, ref _threshold);
+            visitor.Text(6, ",\"replicationTime\":\""u8, ref _replicationTime);
         }
-
-        internal override int WriteTo(ref WireOutput output, int at)
-        {
-            int start = at;
-            at = output.Text(at, ",\"replicationRuleId\":\""u8, _replicationRuleId, Member.ReplicationRuleId, Details);
-            at = output.Text(at, ",\"destinationBucket\":\""u8, _destinationBucket, Member.DestinationBucket, Details);
-            at = output.Text(at, ",\"s3Operation\":\""u8, _s3Operation, Member.S3Operation, Details);
-            at = output.Time(at, ",\"requestTime\":"u8, _requestTime, false, Member.RequestTime, Details);
-            at = output.Text(at, ",\"failureReason\":\""u8, _failureReason, Member.FailureReason, Details);
-            at = output.Text(at, ",\"threshold\":\""u8, _threshold, Member.Threshold, Details);
-            at = output.Text(at, ",\"replicationTime\":\""u8, _replicationTime, Member.ReplicationTime, Details);
-            return output.End(start, at, Details);
-        }
-        private static class Member { public const int ReplicationRuleId = 0, DestinationBucket = 1, S3Operation = 2, RequestTime = 3, FailureReason = 4, Threshold = 5, ReplicationTime = 6; }
     }
 
     partial record S3IntelligentTieringEventData
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<S3IntelligentTieringEventData> Reader = new(Read<WirePlain>, Read<WireStrict>);
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out S3IntelligentTieringEventData? value)
+        internal static readonly global::StorageNotifications.Runtime.WireReader<S3IntelligentTieringEventData> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out S3IntelligentTieringEventData? value) =>
+            WireVisitor.Read<TForm, S3IntelligentTieringEventData>(utf8, at, depth, new S3IntelligentTieringEventData(), out value);
+        internal override void Visit(ref WireVisitor visitor)
         {
-            value = null;
-            int start = WireCursor.Begin<TForm>(utf8, at);
-            if (start == WireCursor.Failed)
-                return WireCursor.NoObject<TForm>(utf8, at);
-            at = start;
-            var record = new S3IntelligentTieringEventData();
-            do
-            {
-                start = at;
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"destinationAccessTier\""u8))
-                    (at, record._destinationAccessTier) = WireValue.Text<TForm>(utf8, at, Member.DestinationAccessTier, ref record.Details);
-                at = WireCursor.Rest<TForm>(utf8, at, start, depth, ref record.Details);
-            }
-            while (!WireCursor.IsOver(utf8, at));
-            at = WireCursor.End(utf8, at);
-            value = record;
-            return at;
+            visitor.Text(0, ",\"destinationAccessTier\":\""u8, ref _destinationAccessTier);
         }
-
-        internal override int WriteTo(ref WireOutput output, int at)
-        {
-            int start = at;
-            at = output.Text(at, ",\"destinationAccessTier\":\""u8, _destinationAccessTier, Member.DestinationAccessTier, Details);
-            return output.End(start, at, Details);
-        }
-        private static class Member { public const int DestinationAccessTier = 0; }
     }
 
     partial record S3LifecycleEventData
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<S3LifecycleEventData> Reader = new(Read<WirePlain>, Read<WireStrict>);
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out S3LifecycleEventData? value)
+        internal static readonly global::StorageNotifications.Runtime.WireReader<S3LifecycleEventData> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out S3LifecycleEventData? value) =>
+            WireVisitor.Read<TForm, S3LifecycleEventData>(utf8, at, depth, new S3LifecycleEventData(), out value);
+        internal override void Visit(ref WireVisitor visitor)
         {
-            value = null;
-            int start = WireCursor.Begin<TForm>(utf8, at);
-            if (start == WireCursor.Failed)
-                return WireCursor.NoObject<TForm>(utf8, at);
-            at = start;
-            var record = new S3LifecycleEventData();
-            do
-            {
-                start = at;
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"transitionEventData\""u8))
-                    at = WireCursor.After<TForm>(utf8, global::StorageNotifications.S3.S3TransitionEventData.Read<TForm>(utf8, at, depth + 1, out record._transitionEventData), record._transitionEventData, Member.TransitionEventData, ref record.Details);
-                at = WireCursor.Rest<TForm>(utf8, at, start, depth, ref record.Details);
-            }
-            while (!WireCursor.IsOver(utf8, at));
-            at = WireCursor.End(utf8, at);
-            value = record;
-            return at;
+            visitor.Record(0, ",\"transitionEventData\":\""u8, ref _transitionEventData, global::StorageNotifications.S3.S3TransitionEventData.Reader);
         }
-
-        internal override int WriteTo(ref WireOutput output, int at)
-        {
-            int start = at;
-            at = output.Record(at, ",\"transitionEventData\":"u8, _transitionEventData, Member.TransitionEventData, Details);
-            return output.End(start, at, Details);
-        }
-        private static class Member { public const int TransitionEventData = 0; }
     }
 
     partial record S3TransitionEventData
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<S3TransitionEventData> Reader = new(Read<WirePlain>, Read<WireStrict>);
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out S3TransitionEventData? value)
+        internal static readonly global::StorageNotifications.Runtime.WireReader<S3TransitionEventData> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out S3TransitionEventData? value) =>
+            WireVisitor.Read<TForm, S3TransitionEventData>(utf8, at, depth, new S3TransitionEventData(), out value);
+        internal override void Visit(ref WireVisitor visitor)
         {
-            value = null;
-            int start = WireCursor.Begin<TForm>(utf8, at);
-            if (start == WireCursor.Failed)
-                return WireCursor.NoObject<TForm>(utf8, at);
-            at = start;
-            var record = new S3TransitionEventData();
-            do
-            {
-                start = at;
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"destinationStorageClass\""u8))
-                    (at, record._destinationStorageClass) = WireValue.Text<TForm>(utf8, at, Member.DestinationStorageClass, ref record.Details);
-                at = WireCursor.Rest<TForm>(utf8, at, start, depth, ref record.Details);
-            }
-            while (!WireCursor.IsOver(utf8, at));
-            at = WireCursor.End(utf8, at);
-            value = record;
-            return at;
+            visitor.Text(0, ",\"destinationStorageClass\":\""u8, ref _destinationStorageClass);
         }
-
-        internal override int WriteTo(ref WireOutput output, int at)
-        {
-            int start = at;
-            at = output.Text(at, ",\"destinationStorageClass\":\""u8, _destinationStorageClass, Member.DestinationStorageClass, Details);
-            return output.End(start, at, Details);
-        }
-        private static class Member { public const int DestinationStorageClass = 0; }
     }
 
     partial record S3ObjectRetentionEventData
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<S3ObjectRetentionEventData> Reader = new(Read<WirePlain>, Read<WireStrict>);
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out S3ObjectRetentionEventData? value)
+        internal static readonly global::StorageNotifications.Runtime.WireReader<S3ObjectRetentionEventData> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out S3ObjectRetentionEventData? value) =>
+            WireVisitor.Read<TForm, S3ObjectRetentionEventData>(utf8, at, depth, new S3ObjectRetentionEventData(), out value);
+        internal override void Visit(ref WireVisitor visitor)
         {
-            value = null;
-            int start = WireCursor.Begin<TForm>(utf8, at);
-            if (start == WireCursor.Failed)
-                return WireCursor.NoObject<TForm>(utf8, at);
-            at = start;
-            var record = new S3ObjectRetentionEventData();
-            do
-            {
-                start = at;
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"mode\""u8))
-                    (at, record._mode) = WireValue.Text<TForm>(utf8, at, Member.Mode, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"retainUntilDate\""u8))
-                    at = WireValue.Time<TForm>(utf8, at, false, Member.RetainUntilDate, ref record.Details, out record._retainUntilDate);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"eventHold\""u8))
-                    (at, record._eventHold) = WireValue.Text<TForm>(utf8, at, Member.EventHold, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"eventHoldDuration\""u8))
-                    at = WireCursor.After<TForm>(utf8, global::StorageNotifications.S3.S3EventHoldDuration.Read<TForm>(utf8, at, depth + 1, out record._eventHoldDuration), record._eventHoldDuration, Member.EventHoldDuration, ref record.Details);
-                at = WireCursor.Rest<TForm>(utf8, at, start, depth, ref record.Details);
-            }
-            while (!WireCursor.IsOver(utf8, at));
-            at = WireCursor.End(utf8, at);
-            value = record;
-            return at;
+            visitor.Text(0, ",\"mode\":\""u8, ref _mode);
+            visitor.Time(1, ",\"retainUntilDate\":\""u8, ref _retainUntilDate, false);
+            visitor.Text(2, ",\"eventHold\":\""u8, ref _eventHold);
+            visitor.Record(3, ",\"eventHoldDuration\":\""u8, ref _eventHoldDuration, global::StorageNotifications.S3.S3EventHoldDuration.Reader);
         }
-
-        internal override int WriteTo(ref WireOutput output, int at)
-        {
-            int start = at;
-            at = output.Text(at, ",\"mode\":\""u8, _mode, Member.Mode, Details);
-            at = output.Time(at, ",\"retainUntilDate\":"u8, _retainUntilDate, false, Member.RetainUntilDate, Details);
-            at = output.Text(at, ",\"eventHold\":\""u8, _eventHold, Member.EventHold, Details);
-            at = output.Record(at, ",\"eventHoldDuration\":"u8, _eventHoldDuration, Member.EventHoldDuration, Details);
-            return output.End(start, at, Details);
-        }
-        private static class Member { public const int Mode = 0, RetainUntilDate = 1, EventHold = 2, EventHoldDuration = 3; }
     }
 
     partial record S3EventHoldDuration
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<S3EventHoldDuration> Reader = new(Read<WirePlain>, Read<WireStrict>);
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out S3EventHoldDuration? value)
+        internal static readonly global::StorageNotifications.Runtime.WireReader<S3EventHoldDuration> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out S3EventHoldDuration? value) =>
+            WireVisitor.Read<TForm, S3EventHoldDuration>(utf8, at, depth, new S3EventHoldDuration(), out value);
+        internal override void Visit(ref WireVisitor visitor)
         {
-            value = null;
-            int start = WireCursor.Begin<TForm>(utf8, at);
-            if (start == WireCursor.Failed)
-                return WireCursor.NoObject<TForm>(utf8, at);
-            at = start;
-            var record = new S3EventHoldDuration();
-            do
-            {
-                start = at;
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"days\""u8))
-                    at = WireValue.Int64<TForm>(utf8, at, Member.Days, ref record.Details, out record._days);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"years\""u8))
-                    at = WireValue.Int64<TForm>(utf8, at, Member.Years, ref record.Details, out record._years);
-                at = WireCursor.Rest<TForm>(utf8, at, start, depth, ref record.Details);
-            }
-            while (!WireCursor.IsOver(utf8, at));
-            at = WireCursor.End(utf8, at);
-            value = record;
-            return at;
+            visitor.Int64(0, ",\"days\":\""u8, ref _days);
+            visitor.Int64(1, ",\"years\":\""u8, ref _years);
         }
-
-        internal override int WriteTo(ref WireOutput output, int at)
-        {
-            int start = at;
-            at = output.Int64(at, ",\"days\":"u8, _days, Member.Days, Details);
-            at = output.Int64(at, ",\"years\":"u8, _years, Member.Years, Details);
-            return output.End(start, at, Details);
-        }
-        private static class Member { public const int Days = 0, Years = 1; }
     }
 }

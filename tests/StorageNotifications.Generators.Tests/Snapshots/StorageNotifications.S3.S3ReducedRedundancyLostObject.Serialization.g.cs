@@ -9,61 +9,22 @@ namespace StorageNotifications.S3
     using WirePlain = global::StorageNotifications.Runtime.WirePlain;
     using WireStrict = global::StorageNotifications.Runtime.WireStrict;
     using WireValue = global::StorageNotifications.Runtime.WireValue;
+    using WireVisitor = global::StorageNotifications.Runtime.WireVisitor;
     partial record S3ReducedRedundancyLostObject
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<S3ReducedRedundancyLostObject> Reader = new(Read<WirePlain>, Read<WireStrict>);
-        // The last value, which is expected to occur again.
-        private static global::StorageNotifications.Runtime.WireText? LastService, LastEvent;
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out S3ReducedRedundancyLostObject? value)
+        internal static readonly global::StorageNotifications.Runtime.WireReader<S3ReducedRedundancyLostObject> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out S3ReducedRedundancyLostObject? value) =>
+            WireVisitor.Read<TForm, S3ReducedRedundancyLostObject>(utf8, at, depth, new S3ReducedRedundancyLostObject(), out value);
+        internal override void Visit(ref WireVisitor visitor)
         {
-            value = null;
-            int start = WireCursor.Begin<TForm>(utf8, at);
-            if (start == WireCursor.Failed)
-                return WireCursor.NoObject<TForm>(utf8, at);
-            at = start;
-            var record = new S3ReducedRedundancyLostObject();
-            do
-            {
-                start = at;
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"Service\""u8))
-                    (at, record._service) = WireValue.Repeated<TForm>(utf8, at, Member.Service, ref record.Details, ref LastService);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"Event\""u8))
-                    (at, record._event) = WireValue.Repeated<TForm>(utf8, at, Member.Event, ref record.Details, ref LastEvent);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"Time\""u8))
-                    at = WireValue.Time<TForm>(utf8, at, false, Member.Time, ref record.Details, out record._time);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"Bucket\""u8))
-                    (at, record._bucket) = WireValue.Text<TForm>(utf8, at, Member.Bucket, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"Key\""u8))
-                    (at, record._key) = WireValue.Text<TForm>(utf8, at, Member.Key, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"VersionId\""u8))
-                    (at, record._versionId) = WireValue.Text<TForm>(utf8, at, Member.VersionId, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"RequestId\""u8))
-                    (at, record._requestId) = WireValue.Text<TForm>(utf8, at, Member.RequestId, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"HostId\""u8))
-                    (at, record._hostId) = WireValue.Text<TForm>(utf8, at, Member.HostId, ref record.Details);
-                at = WireCursor.Rest<TForm>(utf8, at, start, depth, ref record.Details);
-            }
-            while (!WireCursor.IsOver(utf8, at));
-            at = WireCursor.End(utf8, at);
-            value = record;
-            return at;
+            visitor.Text(0, ",\"Service\":\""u8, ref _service);
+            visitor.Text(1, ",\"Event\":\""u8, ref _event);
+            visitor.Time(2, ",\"Time\":\""u8, ref _time, false);
+            visitor.Text(3, ",\"Bucket\":\""u8, ref _bucket);
+            visitor.Text(4, ",\"Key\":\""u8, ref _key);
+            visitor.Text(5, ",\"VersionId\":\""u8, ref _versionId);
+            visitor.Text(6, ",\"RequestId\":\""u8, ref _requestId);
+            visitor.Text(7, ",\"HostId\":\""u8, ref _hostId);
         }
-
-        internal override int WriteTo(ref WireOutput output, int at)
-        {
-            int start = at;
-            at = output.Text(at, ",\"Service\":\""u8, _service, Member.Service, Details);
-            at = output.Text(at, ",\"Event\":\""u8, _event, Member.Event, Details);
-            at = output.Time(at, ",\"Time\":"u8, _time, false, Member.Time, Details);
-            at = output.Text(at, ",\"Bucket\":\""u8, _bucket, Member.Bucket, Details);
-            at = output.Text(at, ",\"Key\":\""u8, _key, Member.Key, Details);
-            at = output.Text(at, ",\"VersionId\":\""u8, _versionId, Member.VersionId, Details);
-            at = output.Text(at, ",\"RequestId\":\""u8, _requestId, Member.RequestId, Details);
-            at = output.Text(at, ",\"HostId\":\""u8, _hostId, Member.HostId, Details);
-            return output.End(start, at, Details);
-        }
-        private static class Member { public const int Service = 0, Event = 1, Time = 2, Bucket = 3, Key = 4, VersionId = 5, RequestId = 6, HostId = 7; }
     }
 }

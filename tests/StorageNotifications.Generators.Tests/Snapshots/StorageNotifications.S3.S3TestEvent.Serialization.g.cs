@@ -9,55 +9,20 @@ namespace StorageNotifications.S3
     using WirePlain = global::StorageNotifications.Runtime.WirePlain;
     using WireStrict = global::StorageNotifications.Runtime.WireStrict;
     using WireValue = global::StorageNotifications.Runtime.WireValue;
+    using WireVisitor = global::StorageNotifications.Runtime.WireVisitor;
     partial record S3TestEvent
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<S3TestEvent> Reader = new(Read<WirePlain>, Read<WireStrict>);
-        // The last value, which is expected to occur again.
-        private static global::StorageNotifications.Runtime.WireText? LastService, LastEvent;
-
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out S3TestEvent? value)
+        internal static readonly global::StorageNotifications.Runtime.WireReader<S3TestEvent> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out S3TestEvent? value) =>
+            WireVisitor.Read<TForm, S3TestEvent>(utf8, at, depth, new S3TestEvent(), out value);
+        internal override void Visit(ref WireVisitor visitor)
         {
-            value = null;
-            int start = WireCursor.Begin<TForm>(utf8, at);
-            if (start == WireCursor.Failed)
-                return WireCursor.NoObject<TForm>(utf8, at);
-            at = start;
-            var record = new S3TestEvent();
-            do
-            {
-                start = at;
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"Service\""u8))
-                    (at, record._service) = WireValue.Repeated<TForm>(utf8, at, Member.Service, ref record.Details, ref LastService);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"Event\""u8))
-                    (at, record._event) = WireValue.Repeated<TForm>(utf8, at, Member.Event, ref record.Details, ref LastEvent);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"Time\""u8))
-                    at = WireValue.Time<TForm>(utf8, at, false, Member.Time, ref record.Details, out record._time);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"Bucket\""u8))
-                    (at, record._bucket) = WireValue.Text<TForm>(utf8, at, Member.Bucket, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"RequestId\""u8))
-                    (at, record._requestId) = WireValue.Text<TForm>(utf8, at, Member.RequestId, ref record.Details);
-                if (WireCursor.Is<TForm>(utf8, ref at, "\"HostId\""u8))
-                    (at, record._hostId) = WireValue.Text<TForm>(utf8, at, Member.HostId, ref record.Details);
-                at = WireCursor.Rest<TForm>(utf8, at, start, depth, ref record.Details);
-            }
-            while (!WireCursor.IsOver(utf8, at));
-            at = WireCursor.End(utf8, at);
-            value = record;
-            return at;
+            visitor.Text(0, ",\"Service\":\""u8, ref _service);
+            visitor.Text(1, ",\"Event\":\""u8, ref _event);
+            visitor.Time(2, ",\"Time\":\""u8, ref _time, false);
+            visitor.Text(3, ",\"Bucket\":\""u8, ref _bucket);
+            visitor.Text(4, ",\"RequestId\":\""u8, ref _requestId);
+            visitor.Text(5, ",\"HostId\":\""u8, ref _hostId);
         }
-
-        internal override int WriteTo(ref WireOutput output, int at)
-        {
-            int start = at;
-            at = output.Text(at, ",\"Service\":\""u8, _service, Member.Service, Details);
-            at = output.Text(at, ",\"Event\":\""u8, _event, Member.Event, Details);
-            at = output.Time(at, ",\"Time\":"u8, _time, false, Member.Time, Details);
-            at = output.Text(at, ",\"Bucket\":\""u8, _bucket, Member.Bucket, Details);
-            at = output.Text(at, ",\"RequestId\":\""u8, _requestId, Member.RequestId, Details);
-            at = output.Text(at, ",\"HostId\":\""u8, _hostId, Member.HostId, Details);
-            return output.End(start, at, Details);
-        }
-        private static class Member { public const int Service = 0, Event = 1, Time = 2, Bucket = 3, RequestId = 4, HostId = 5; }
     }
 }

@@ -9,9 +9,10 @@ namespace StorageNotifications.Sns
     using WirePlain = global::StorageNotifications.Runtime.WirePlain;
     using WireStrict = global::StorageNotifications.Runtime.WireStrict;
     using WireValue = global::StorageNotifications.Runtime.WireValue;
+    using WireVisitor = global::StorageNotifications.Runtime.WireVisitor;
     partial record SnsMessage
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<SnsMessage> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static readonly global::StorageNotifications.Runtime.WireReader<SnsMessage> Reader = new(Read<WirePlain>, Read<WireStrict>);
         // The last value, which is expected to occur again.
         private static global::StorageNotifications.Runtime.WireText? LastTopicArn, LastSubject, LastSignatureVersion, LastSigningCertURL, LastUnsubscribeURL;
 
@@ -87,7 +88,7 @@ namespace StorageNotifications.Sns
 
     partial record SnsMessageAttribute
     {
-        private static readonly global::StorageNotifications.Runtime.WireReader<SnsMessageAttribute> Reader = new(Read<WirePlain>, Read<WireStrict>);
+        internal static readonly global::StorageNotifications.Runtime.WireReader<SnsMessageAttribute> Reader = new(Read<WirePlain>, Read<WireStrict>);
 
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
         internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out SnsMessageAttribute? value)

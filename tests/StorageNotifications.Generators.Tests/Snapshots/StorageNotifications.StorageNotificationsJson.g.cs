@@ -69,6 +69,14 @@ namespace StorageNotifications
                 if (item == typeof(global::StorageNotifications.S3.S3TransitionEventData)) return Of(type, options, new global::StorageNotifications.S3.S3TransitionEventData.Converter());
                 if (item == typeof(global::StorageNotifications.S3.S3ObjectRetentionEventData)) return Of(type, options, new global::StorageNotifications.S3.S3ObjectRetentionEventData.Converter());
                 if (item == typeof(global::StorageNotifications.S3.S3EventHoldDuration)) return Of(type, options, new global::StorageNotifications.S3.S3EventHoldDuration.Converter());
+                if (item == typeof(global::StorageNotifications.S3.S3NotificationConfiguration)) return Of(type, options, new global::StorageNotifications.S3.S3NotificationConfiguration.Converter());
+                if (item == typeof(global::StorageNotifications.S3.S3TopicConfiguration)) return Of(type, options, new global::StorageNotifications.S3.S3TopicConfiguration.Converter());
+                if (item == typeof(global::StorageNotifications.S3.S3QueueConfiguration)) return Of(type, options, new global::StorageNotifications.S3.S3QueueConfiguration.Converter());
+                if (item == typeof(global::StorageNotifications.S3.S3LambdaFunctionConfiguration)) return Of(type, options, new global::StorageNotifications.S3.S3LambdaFunctionConfiguration.Converter());
+                if (item == typeof(global::StorageNotifications.S3.S3EventBridgeConfiguration)) return Of(type, options, new global::StorageNotifications.S3.S3EventBridgeConfiguration.Converter());
+                if (item == typeof(global::StorageNotifications.S3.S3NotificationFilter)) return Of(type, options, new global::StorageNotifications.S3.S3NotificationFilter.Converter());
+                if (item == typeof(global::StorageNotifications.S3.S3NotificationKeyFilter)) return Of(type, options, new global::StorageNotifications.S3.S3NotificationKeyFilter.Converter());
+                if (item == typeof(global::StorageNotifications.S3.S3NotificationFilterRule)) return Of(type, options, new global::StorageNotifications.S3.S3NotificationFilterRule.Converter());
                 if (item == typeof(global::StorageNotifications.S3.S3ReducedRedundancyLostObject)) return Of(type, options, new global::StorageNotifications.S3.S3ReducedRedundancyLostObject.Converter());
                 if (item == typeof(global::StorageNotifications.S3.S3TestEvent)) return Of(type, options, new global::StorageNotifications.S3.S3TestEvent.Converter());
                 if (item == typeof(global::StorageNotifications.Sns.SnsMessage)) return Of(type, options, new global::StorageNotifications.Sns.SnsMessage.Converter());

@@ -57,7 +57,7 @@ public sealed class PackageAssemblyTests(PackedPackage package)
     [InlineData(Core)]
     [InlineData(Analyzers, "NotificationConfigurationAnalyzer", "ProjectSettingsAnalyzer")]
     [InlineData(Generators, "NotificationGenerator")]
-    [InlineData(CodeFixes, "RemoveEventCodeFixProvider", "ReplaceTextCodeFixProvider", "SetMembersCodeFixProvider", "UseConstantCodeFixProvider")]
+    [InlineData(CodeFixes, "PutBackCodeFixProvider", "RemoveEventCodeFixProvider", "ReplaceTextCodeFixProvider", "UseConstantCodeFixProvider")]
     public void Assembly_ShowsOnlyWhatTheCompilerLooksFor(string assembly, params string[] types) =>
         Assert.Equal(types, Read(assembly, PublicTypes));
 
