@@ -23,7 +23,7 @@ public sealed class DeliveredEventNameTests
 
     [Theory]
     [InlineData("""Use(new TopicConfiguration { Topic = text, Events = new List<EventType> { {|STN1003:"ObjectCreated:Put"|} } });""")]
-    [InlineData("""var c = new TopicConfiguration { Topic = text }; c.Events.Add({|STN1003:"ObjectCreated:Put"|});""")]
+    [InlineData("""var c = new TopicConfiguration { Topic = text, Events = [] }; c.Events.Add({|STN1003:"ObjectCreated:Put"|});""")]
     [InlineData("""EventType e = {|STN1003:"ObjectCreated:Put"|}; Use(new TopicConfiguration { Topic = text, Events = [e] });""")]
     [InlineData("""List<EventType> es = [{|STN1003:"ObjectCreated:Put"|}]; Use(new TopicConfiguration { Topic = text, Events = es });""")]
     [InlineData("""var es = new List<EventType>(); es.Add({|STN1003:"ObjectCreated:Put"|}); Use(new TopicConfiguration { Topic = text, Events = es });""")]
@@ -46,7 +46,7 @@ public sealed class DeliveredEventNameTests
     [InlineData("""EventType put = "ObjectCreated:Copy"; if (condition && put.Equals(record.EventName)) { }""")]
     [InlineData("""var put = new EventType("ObjectCreated:Copy"); _ = put == record.EventName;""")]
     [InlineData("""var events = new List<EventType> { EventType.ObjectCreatedPut }; _ = events.Contains("ObjectCreated:Copy"); _ = events.IndexOf("ObjectCreated:Copy");""")]
-    [InlineData("""_ = new TopicConfiguration().Events.Contains("ObjectCreated:Copy");""")]
+    [InlineData("""_ = new TopicConfiguration { Events = [] }.Events.Contains("ObjectCreated:Copy");""")]
     [InlineData("""_ = new List<EventType> { "ObjectCreated:Copy", "ObjectCreated:Post" }.Contains(record.EventName);""")]
     [InlineData("""_ = new EventType[] { "ObjectCreated:Copy", "ObjectCreated:Post" }.Contains(record.EventName);""")]
     [InlineData("""_ = ((EventType[])["ObjectCreated:Copy"]).Any(e => e == record.EventName);""")]

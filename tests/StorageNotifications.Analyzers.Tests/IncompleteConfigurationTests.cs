@@ -35,7 +35,7 @@ public sealed class IncompleteConfigurationTests
 
     [Theory]
     [InlineData("var c = new TopicConfiguration { Topic = text }; c.Events = [EventType.ObjectCreatedAll]; await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { TopicConfigurations = [c] });")]
-    [InlineData("var c = new TopicConfiguration { Topic = text }; c.Events.Add(EventType.ObjectCreatedAll); Use(c);")]
+    [InlineData("var c = new TopicConfiguration { Topic = text, Events = [] }; c.Events.Add(EventType.ObjectCreatedAll); Use(c);")]
     [InlineData("var c = new TopicConfiguration { Topic = text }; if (condition) c.Events = [EventType.ObjectCreatedAll]; await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { TopicConfigurations = [c] });")]
     [InlineData("var c = new TopicConfiguration { Topic = text }; Use(c); await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { TopicConfigurations = [c] });")]
     [InlineData("var c = new TopicConfiguration { Topic = text }; void Complete() => c.Events = [EventType.ObjectCreatedAll]; Complete(); await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { TopicConfigurations = [c] });")]

@@ -49,7 +49,7 @@ public sealed class IncompleteRewriteTests
     [InlineData("var now = await s3.GetBucketNotificationAsync(text); if (now.QueueConfigurations.Count + now.LambdaFunctionConfigurations.Count > 0 || now.EventBridgeConfiguration != null) return; await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = text, TopicConfigurations = now.TopicConfigurations });")]
     public Task OtherRequests_AreNotReported(string statements) => RuleTest.SilentAsync(Method(statements));
 
-    private static Task FixedAsync(string statements, string fixedStatements) => new CSharpTest<NotificationConfigurationAnalyzer, PutBackCodeFixProvider>
+    private static Task FixedAsync(string statements, string fixedStatements) => new CSharpTest<NotificationConfigurationAnalyzer, SetMembersCodeFixProvider>
     {
         Source = Method(statements),
         FixedSource = Method(fixedStatements),

@@ -14,13 +14,12 @@ public sealed class InvalidVaultEventTests
     [InlineData("Use(new VaultNotificationConfig { Events = [$] });")]
     [InlineData("Use(new VaultNotificationConfig { Events = new() { $ } });")]
     [InlineData("Use(new VaultNotificationConfig { Events = new List<string>(new[] { $ }) });")]
-    [InlineData("Use(new VaultNotificationConfig { Events = { $ } });")]
     [InlineData("Use(new VaultNotificationConfig(text, new List<string> { $ }));")]
     [InlineData("Use(new VaultNotificationConfig(events: [$], snsTopic: text));")]
     [InlineData("VaultNotificationConfig c = new(text, [.. new[] { $ }, text]);")]
     [InlineData("var c = new VaultNotificationConfig(); c.Events = [$];")]
-    [InlineData("var c = new VaultNotificationConfig(); c.Events.Add($);")]
-    [InlineData("var c = new VaultNotificationConfig(); c.Events.AddRange([$, text]);")]
+    [InlineData("var c = new VaultNotificationConfig { Events = [] }; c.Events.Add($);")]
+    [InlineData("var c = new VaultNotificationConfig { Events = [] }; c.Events.AddRange([$, text]);")]
     [InlineData("List<string> events = [$]; Use(new VaultNotificationConfig { Events = events });")]
     [InlineData("Use(new SetVaultNotificationsRequest { VaultNotificationConfig = new() { Events = [condition ? $ : text] } });")]
     public Task UnknownName_IsFixedHoweverItIsListed(string statements) => RuleTest.FixedAsync(
@@ -38,9 +37,9 @@ public sealed class InvalidVaultEventTests
     [InlineData("Use(new VaultNotificationConfig { Events = [\"ArchiveRetrievalCompleted\", \"InventoryRetrievalCompleted\"] });")]
     [InlineData("Use(new VaultNotificationConfig { Events = [text, $\"Archive{text}\"] });")]
     [InlineData("Use(new VaultNotificationConfig { Events = text.Split(',').ToList() });")]
-    [InlineData("var c = new VaultNotificationConfig(); _ = c.Events.Contains(\"ArchiveRetrieval\");")]
-    [InlineData("var c = new VaultNotificationConfig(); _ = c.Events[0] == \"ArchiveRetrieval\";")]
-    [InlineData("var c = new VaultNotificationConfig(); c.Events.Remove(\"ArchiveRetrieval\");")]
+    [InlineData("var c = new VaultNotificationConfig { Events = [] }; _ = c.Events.Contains(\"ArchiveRetrieval\");")]
+    [InlineData("var c = new VaultNotificationConfig { Events = [] }; _ = c.Events[0] == \"ArchiveRetrieval\";")]
+    [InlineData("var c = new VaultNotificationConfig { Events = [] }; c.Events.Remove(\"ArchiveRetrieval\");")]
     [InlineData("List<string> words = [\"ArchiveRetrieval\"];")]
     public Task RightOrUnknownName_IsNotReported(string statements) => RuleTest.SilentAsync(Code.Method(statements));
 

@@ -44,8 +44,8 @@ public sealed class RedundantEventTests
 
     [Theory]
     [InlineData("var c = new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedAll] };", "c.Events.Add({|STN1004:EventType.ObjectCreatedPut|});", "")]
-    [InlineData("var c = new TopicConfiguration { Topic = text }; c.Events.Add(EventType.ObjectCreatedPut);", "c.Events.Add({|STN1004:EventType.ObjectCreatedPut|});", "")]
-    [InlineData("var c = new TopicConfiguration { Topic = text };", "c.Events.AddRange([EventType.ObjectCreatedPut, {|STN1004:EventType.ObjectCreatedPut|}]);", "c.Events.AddRange([EventType.ObjectCreatedPut]);")]
+    [InlineData("var c = new TopicConfiguration { Topic = text, Events = [] }; c.Events.Add(EventType.ObjectCreatedPut);", "c.Events.Add({|STN1004:EventType.ObjectCreatedPut|});", "")]
+    [InlineData("var c = new TopicConfiguration { Topic = text, Events = [] };", "c.Events.AddRange([EventType.ObjectCreatedPut, {|STN1004:EventType.ObjectCreatedPut|}]);", "c.Events.AddRange([EventType.ObjectCreatedPut]);")]
     [InlineData("var c = new TopicConfiguration(); c.Topic = text;", "c.Events = [EventType.ObjectCreatedPut, {|STN1004:EventType.ObjectCreatedPut|}];", "c.Events = [EventType.ObjectCreatedPut];")]
     [InlineData("var es = new List<EventType> { EventType.ObjectCreatedAll }; Use(new TopicConfiguration { Topic = text, Events = es });", "es.Add({|STN1004:EventType.ObjectCreatedPut|});", "")]
     public Task EventThatIsAddedLater_IsRemoved(string before, string statement, string fixedStatement) => FixedAsync(
@@ -74,7 +74,7 @@ public sealed class RedundantEventTests
     [InlineData("Use(new TopicConfiguration { Topic = text, Events = condition ? [EventType.ObjectCreatedAll] : [EventType.ObjectCreatedPut] });")]
     [InlineData("Use(new[] { new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedAll] }, new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedPut] } });")]
     [InlineData("var c = new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedPut] }; if (condition) c.Events.Add(EventType.ObjectCreatedAll);")]
-    [InlineData("var c = new TopicConfiguration { Topic = text }; if (condition) c.Events.Add(EventType.ObjectCreatedPut); else c.Events.Add(EventType.ObjectCreatedPut);")]
+    [InlineData("var c = new TopicConfiguration { Topic = text, Events = [] }; if (condition) c.Events.Add(EventType.ObjectCreatedPut); else c.Events.Add(EventType.ObjectCreatedPut);")]
     [InlineData("Use(new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedAll, (EventType)(text ?? \"s3:ObjectCreated:Put\")] });")]
     [InlineData("var c = new TopicConfiguration { Topic = text }; c.Events = []; c.Events.Add(EventType.ObjectCreatedAll); c.Events = []; c.Events.Add(EventType.ObjectCreatedPut);")]
     [InlineData("var es = new List<EventType> { EventType.ObjectCreatedAll }; es.Clear(); es.Add(EventType.ObjectCreatedPut); Use(new TopicConfiguration { Topic = text, Events = es });")]

@@ -116,6 +116,7 @@ public sealed class RuleMatrixTests
             "STN4006",
             PutTo("photos", "uploads") + PutTo("photos", "removals"),
             PutTo("photos", "uploads") + PutTo("logs", "removals")),
+        ("STN4010", "var topic = new TopicConfiguration(); topic.Events.Add(text); Use(topic);", "var topic = new TopicConfiguration { Events = [] }; topic.Events.Add(text); Use(topic);"),
         ("STN4008", "Use(\"/-/vaults/photos/notification-policy\");", "Use(\"/-/vaults/photos/notification-configuration\");"),
         ("STN1005", Name("== \"s3:ObjectRemoved:Delete\""), Name("== \"ObjectRemoved:Delete\"")),
         ("STN5005", "Use(S3EventNotification.ParseJson(text).Records[0]);", "Use(S3EventNotification.ParseJson(text).Records.FirstOrDefault());"),

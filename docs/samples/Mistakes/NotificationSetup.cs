@@ -184,6 +184,13 @@ public static class NotificationSetup
         });
     }
 
+    public static PutBucketNotificationRequest AddToMissingList()
+    {
+        var request = new PutBucketNotificationRequest { BucketName = "photos" };
+        request.TopicConfigurations.Add(new() { Topic = "arn:aws:sns:us-west-2:111122223333:photo-uploads", Events = ["s3:ObjectCreated:*"] }); // STN4010: there is no list yet
+        return request;
+    }
+
     public static async Task ReadMessage(IAmazonS3 s3, string message)
     {
         foreach (var record in Amazon.S3.Util.S3EventNotification.ParseJson(message).Records)

@@ -49,6 +49,9 @@ internal sealed class BlockFindings
     /// <summary>Gets the references to members that provide values of a message.</summary>
     public List<IPropertyReferenceOperation> Supplied { get; } = [];
 
+    /// <summary>Gets the uses of lists that are null until they are set.</summary>
+    public List<IPropertyReferenceOperation> UsedLists { get; } = [];
+
     /// <summary>Gets the compared strings that may be event names or versions.</summary>
     public List<ComparedText> Compared { get; } = [];
 
@@ -90,6 +93,9 @@ internal sealed class BlockFindings
                         break;
                     case OperationKind.PropertyReference when api.SupplyOf(((IPropertyReferenceOperation)operation).Property) is not null:
                         (findings ??= new()).Supplied.Add((IPropertyReferenceOperation)operation);
+                        break;
+                    case OperationKind.PropertyReference when api.NullSince(((IPropertyReferenceOperation)operation).Property) is not null && NullListReader.IsUsed(operation):
+                        (findings ??= new()).UsedLists.Add((IPropertyReferenceOperation)operation);
                         break;
                     case OperationKind.Binary or OperationKind.ConstantPattern or OperationKind.CaseClause when ComparedText.In(operation) is { } compared:
                         (findings ??= new()).Compared.Add(compared);

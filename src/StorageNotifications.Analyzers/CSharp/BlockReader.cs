@@ -57,6 +57,7 @@ internal sealed class BlockReader
             .Concat(_findings.Configurations.Concat<IOperation>(_findings.Calls).Select(configurations.Read))
             .Concat(notifications.Read(_findings))
             .Concat(new ClientFactReader(_api, _values, _texts, objects, clients, _textFacts).Read(_findings))
+            .Concat(new NullListReader(_api, _values, objects, uses).Read(_findings))
             .Concat(new KeyReader(_api, _origins).Read(_findings))
             .Concat(names)
             .Concat(new ComparedVersionReader(_api, _origins, _texts).Read(_findings))

@@ -20,6 +20,8 @@ internal sealed class CSharpRuleContext(
     // An ARN of another product works only with that product, regardless of the client.
     public override bool MayBeOtherStore => namesOtherStore || base.MayBeOtherStore;
 
+    public override bool InitializesCollections => sdk.InitializesCollections;
+
     public override bool IsKnownRegion(string code) => base.IsKnownRegion(code) || sdk.HasRegion(code);
 
     public override bool IsEventOfSdk(string name) => sdk.HasEvent(name);

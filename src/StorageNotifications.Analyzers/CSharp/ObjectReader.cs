@@ -29,6 +29,10 @@ internal sealed class ObjectReader(KnownApi api, ObjectSettingsReader settings, 
     /// <summary>Determines whether a member is set, even if its value is unknown.</summary>
     public bool Has(IObjectCreationOperation creation, ISymbol member) => settings.IsSet(creation, other => SymbolEqualityComparer.Default.Equals(other, member));
 
+    /// <summary>Determines whether a property is set by an assignment or by a parameter of the constructor in the same role.</summary>
+    public bool IsGiven(IObjectCreationOperation creation, IPropertySymbol property) => settings.IsGiven(
+        creation, member => SymbolEqualityComparer.Default.Equals(member, property) || (member is IParameterSymbol && api.RoleOf(member) == api.RoleOf(property)));
+
     /// <summary>Gets the elements of the lists in the members in the role.</summary>
     public ElementList Elements(IObjectCreationOperation creation, ApiRole role) => settings.ElementsOf(creation, InRole(role));
 

@@ -350,6 +350,16 @@ internal static class DiagnosticDescriptors
         description: "Each request replaces the whole notification configuration of the bucket: topics, queues, functions and EventBridge.",
         helpLinkUri: HelpLink.For(RuleIds.IncompleteRewrite));
 
+    public static readonly DiagnosticDescriptor UnsetList = new(
+        id: RuleIds.UnsetList,
+        title: "List of a new object is null",
+        messageFormat: "'{0}' of a new {1} is null until it is set, since version {2} of the AWS SDK",
+        category: DiagnosticCategories.Configurations,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Older versions of the AWS SDK create empty lists. To use a list that is null throws a NullReferenceException.",
+        helpLinkUri: HelpLink.For(RuleIds.UnsetList));
+
     public static readonly DiagnosticDescriptor MissingDestinationAccess = new(
         id: RuleIds.MissingDestinationAccess,
         title: "Nothing lets Amazon S3 send to the destination",

@@ -74,7 +74,7 @@ internal sealed class ApiCatalog
     {
         JsonObjectReader o = node.AsObject();
         ApiRole role = ReadWord(o.Required("takes"), Roles, "nothing that a member can take");
-        var member = new ApiMember(o.String("name"), o.OptionalString("parameter"), role, o.OptionalString("event"));
+        var member = new ApiMember(o.String("name"), o.OptionalString("parameter"), role, o.OptionalString("event")) { NullSince = o.Optional("nullSince")?.AsInt32() };
         o.Finish();
         return member;
     }

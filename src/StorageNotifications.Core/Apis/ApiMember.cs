@@ -4,4 +4,10 @@ namespace StorageNotifications.Core.Apis;
 /// <param name="Name">The name of a property or method, <c>.ctor</c>, <c>op_Implicit</c>, or <c>*</c> for every method.</param>
 /// <param name="Parameter">The name of the parameter, or null for a property.</param>
 /// <param name="Event">The event that a call implicitly subscribes to, or null.</param>
-internal sealed record ApiMember(string Name, string? Parameter, ApiRole Role, string? Event);
+internal sealed record ApiMember(string Name, string? Parameter, ApiRole Role, string? Event)
+{
+    /// <summary>
+    /// Gets the major version of the library since which the list in the property is null until the code sets it; null if new objects have a list.
+    /// </summary>
+    public int? NullSince { get; init; }
+}

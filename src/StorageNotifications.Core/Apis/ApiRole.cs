@@ -149,6 +149,9 @@ internal sealed class ApiRole
     /// <summary>The code of a region.</summary>
     public static readonly ApiRole RegionCode = new("region-code", RoleShape.Text, typeof(NotificationFact));
 
+    /// <summary>The switch that makes the library create the lists whose members have an <see cref="ApiMember.NullSince"/>.</summary>
+    public static readonly ApiRole CollectionSwitch = new("collection-switch", RoleShape.Object, typeof(NullListFact));
+
     /// <summary>The key of an object in the form that S3 expects: decoded.</summary>
     public static readonly ApiRole ObjectKey = new("object-key", RoleShape.Origin, typeof(KeyFact)) { IsSink = true };
 

@@ -16,6 +16,9 @@ internal class RuleContext(RuleSettings settings)
     /// <summary>Gets a value indicating whether the store may be a product other than AWS, with its own ARNs and regions.</summary>
     public virtual bool MayBeOtherStore => UsesOwnEndpoint;
 
+    /// <summary>Gets a value indicating whether the project may have told the SDK to create empty lists.</summary>
+    public virtual bool InitializesCollections => false;
+
     /// <summary>
     /// Determines whether a region exists: the package knows it, the user lists it, or the SDK of the project defines it.
     /// </summary>

@@ -34,6 +34,7 @@ internal static class RuleIds
     public const string InvalidVaultName = "STN4007";
     public const string InvalidVaultConfiguration = "STN4008";
     public const string IncompleteRewrite = "STN4009";
+    public const string UnsetList = "STN4010";
     public const string MissingDestinationAccess = "STN4011";
     public const string UnorderedDestinationAccess = "STN4012";
     public const string ManagedKeyDestination = "STN4013";

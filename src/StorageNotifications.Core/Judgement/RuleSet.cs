@@ -45,6 +45,7 @@ internal sealed class RuleSet(IReadOnlyList<Rule> rules)
         new InvalidVaultName(),
         new InvalidVaultConfiguration(),
         new IncompleteRewrite(),
+        new UnsetList(),
         new MissingDestinationAccess(),
         new UnorderedDestinationAccess(),
         new ManagedKeyDestination(),

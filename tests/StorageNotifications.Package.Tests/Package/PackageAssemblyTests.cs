@@ -57,7 +57,7 @@ public sealed class PackageAssemblyTests(PackedPackage package)
     [InlineData(Core)]
     [InlineData(Analyzers, "NotificationConfigurationAnalyzer", "ProjectSettingsAnalyzer")]
     [InlineData(Generators, "NotificationGenerator")]
-    [InlineData(CodeFixes, "PutBackCodeFixProvider", "RemoveEventCodeFixProvider", "ReplaceTextCodeFixProvider", "UseConstantCodeFixProvider")]
+    [InlineData(CodeFixes, "RemoveEventCodeFixProvider", "ReplaceTextCodeFixProvider", "SetMembersCodeFixProvider", "UseConstantCodeFixProvider")]
     public void Assembly_ShowsOnlyWhatTheCompilerLooksFor(string assembly, params string[] types) =>
         Assert.Equal(types, Read(assembly, PublicTypes));
 

@@ -62,6 +62,12 @@ internal sealed class KnownApi
     /// <summary>Gets the role of a parameter, or null.</summary>
     public ApiRole? RoleOf(IParameterSymbol? parameter) => parameter is null ? null : RoleOf((ISymbol)parameter);
 
+    /// <summary>Gets the major version of the library since which the list in a property is null until it is set; null if the referenced version creates it.</summary>
+    public int? NullSince(IPropertySymbol member) =>
+        _names.Contains(member.Name) && TypeOf(member)?.NullSince(member.OriginalDefinition) is { } since && member.ContainingAssembly.Identity.Version.Major >= since
+            ? since
+            : null;
+
     /// <summary>Gets the kind of value that a property provides, or null.</summary>
     public ApiSupply? SupplyOf(ISymbol member) =>
         _names.Contains(member.Name) && member.OriginalDefinition.ContainingType is { } type && _supplies.TryGetValue(type, out var supplies) && supplies.TryGetValue(member.Name, out ApiSupply supply)

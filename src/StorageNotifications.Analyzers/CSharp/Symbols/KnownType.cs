@@ -32,6 +32,9 @@ internal sealed class KnownType
     /// <summary>Gets the role of a property, field or parameter, or null.</summary>
     public ApiRole? RoleOf(ISymbol member) => _symbols.Value.Roles.TryGetValue(member, out ApiRole? role) ? role : null;
 
+    /// <summary>Gets the major version of the library since which the list in a property is null until it is set, or null.</summary>
+    public int? NullSince(ISymbol member) => _symbols.Value.NullSince.TryGetValue(member, out int since) ? since : null;
+
     /// <summary>Determines whether a parameter of the method or constructor has a role.</summary>
     public bool HasRoles(IMethodSymbol method) => _symbols.Value.Methods.Contains(method);
 
@@ -46,7 +49,7 @@ internal sealed class KnownType
         _members.Where(member => member.Role == role).Select(static member => member.Parameter ?? member.Name);
 
     /// <summary>Gets the words of which code that a rule judges because of the type contains at least one.</summary>
-    public IEnumerable<string> Words => _members.Where(static member => !member.Role.IsPart).SelectMany(WordsOf).Distinct();
+    public IEnumerable<string> Words => _members.Where(static member => !member.Role.IsPart || member.NullSince is not null).SelectMany(WordsOf).Distinct();
 
     private IEnumerable<string> WordsOf(ApiMember member) => member switch
     {
@@ -76,6 +79,8 @@ internal sealed class KnownType
             };
             foreach (ISymbol symbol in named)
             {
+                if (member is { Parameter: null, NullSince: { } since })
+                    symbols.NullSince[symbol] = since;
                 if (member.Parameter is null)
                     symbols.Roles[symbol] = member.Role;
                 else if (symbol is IMethodSymbol method)
@@ -88,6 +93,8 @@ internal sealed class KnownType
     private sealed class Symbols
     {
         public Dictionary<ISymbol, ApiRole> Roles { get; } = new(SymbolEqualityComparer.Default);
+
+        public Dictionary<ISymbol, int> NullSince { get; } = new(SymbolEqualityComparer.Default);
 
         public HashSet<ISymbol> Methods { get; } = new(SymbolEqualityComparer.Default);
 

@@ -7,7 +7,10 @@ using StorageNotifications.Core.Regions;
 
 namespace StorageNotifications.Analyzers.CSharp.Symbols;
 
-/// <summary>The regions and events for which the referenced SDK has members. They are never reported as unknown.</summary>
+/// <summary>
+/// What the referenced SDK shows: the regions and events for which it has members, which are never reported as unknown, and whether the project makes it
+/// create lists.
+/// </summary>
 internal sealed class SdkEvidence(Compilation compilation)
 {
     private const string AnyLeaf = "*";
@@ -21,6 +24,15 @@ internal sealed class SdkEvidence(Compilation compilation)
             .SelectMany(type => StaticMembersOf(compilation, type.Name).Where(member => !type.Constants.ContainsKey(member)))
             .Select(LettersOf),
         StringComparer.OrdinalIgnoreCase));
+
+    private readonly Lazy<bool> _initializesCollections = new(() =>
+    {
+        string[] switches = ApiCatalog.Default.Types.SelectMany(static type => type.Members).Where(static member => member.Role == ApiRole.CollectionSwitch).Select(static member => member.Name).ToArray();
+        return compilation.SyntaxTrees.Select(static tree => tree.GetText().ToString()).Any(text => switches.Any(text.Contains));
+    });
+
+    /// <summary>Gets a value indicating whether the code of the project mentions the switch that makes the SDK create lists.</summary>
+    public bool InitializesCollections => _initializesCollections.Value;
 
     /// <summary>Determines whether the SDK has a member for the region.</summary>
     public bool HasRegion(string code) => _regions.Value.Contains(code);

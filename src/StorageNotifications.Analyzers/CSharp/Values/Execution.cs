@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -21,6 +23,23 @@ internal static class Execution
 
     /// <summary>Determines whether each of two operations certainly runs when the other one runs.</summary>
     public static bool AreCertainTogether(IOperation first, IOperation second) => IsCertain(first, second) && IsCertain(second, first);
+
+    /// <summary>Determines whether an operation on an object may run before another one.</summary>
+    public static bool MayRunBefore(IOperation operation, IOperation other, IOperation creation) =>
+        (operation.Syntax.SpanStart < other.Syntax.SpanStart && !Contains(operation, other))
+        // Another function can be called at any time, and what a loop does is done when it runs again.
+        || Functions.Around(operation).Syntax != Functions.Around(other).Syntax
+        || LoopsAround(other).Any(loop => Contains(loop, operation) && !Contains(loop, creation));
+
+    private static IEnumerable<IOperation> LoopsAround(IOperation operation)
+    {
+        for (IOperation? outer = operation.Parent; outer is not null; outer = outer.Parent)
+        {
+            // What 'foreach' walks is evaluated once.
+            if (outer is ILoopOperation and not IForEachLoopOperation || outer is IForEachLoopOperation loop && !Contains(loop.Collection, operation))
+                yield return outer;
+        }
+    }
 
     /// <summary>Determines whether the code of an operation is inside that of another one.</summary>
     public static bool Contains(IOperation outer, IOperation inner) => outer.Syntax.Span.Contains(inner.Syntax.Span);

@@ -24,6 +24,9 @@ internal sealed class ObjectSettingsReader(IMemberKnowledge members, ValueReader
             || settings.Calls.Exists(list => selects(list.Member));
     }
 
+    /// <summary>Determines whether a selected member is assigned a value, known or unknown.</summary>
+    public bool IsGiven(IObjectCreationOperation creation, Func<ISymbol, bool> selects) => SettingsOf(creation).Given.Exists(given => selects(given.Member));
+
     /// <summary>Gets the only value that is certainly assigned to the selected members, or null.</summary>
     public IOperation? CertainValueOf(IObjectCreationOperation creation, Func<ISymbol, bool> selects)
     {

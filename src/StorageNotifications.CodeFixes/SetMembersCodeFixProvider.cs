@@ -13,13 +13,13 @@ using StorageNotifications.Core.Judgement;
 
 namespace StorageNotifications.CodeFixes;
 
-/// <summary>STN4009: adds the kinds of destinations that a request omits.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PutBackCodeFixProvider))]
-public sealed class PutBackCodeFixProvider : CodeFixProvider
+/// <summary>STN4009, STN4010: sets the members that the initializer of an object omits.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SetMembersCodeFixProvider))]
+public sealed class SetMembersCodeFixProvider : CodeFixProvider
 {
     private static readonly CompleteFixAllProvider FixAll = new(FixDocumentAsync);
 
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.IncompleteRewrite);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.IncompleteRewrite, RuleIds.UnsetList);
 
     public override FixAllProvider GetFixAllProvider() => FixAll;
 
@@ -32,7 +32,7 @@ public sealed class PutBackCodeFixProvider : CodeFixProvider
                 continue;
             ImmutableArray<Diagnostic> one = ImmutableArray.Create(diagnostic);
             context.RegisterCodeFix(
-                CodeAction.Create("Put back all that was read", cancellation => FixDocumentAsync(context.Document, one, null, cancellation), nameof(PutBackCodeFixProvider)),
+                CodeAction.Create(diagnostic.Id == RuleIds.UnsetList ? "Set the list" : "Put back all that was read", cancellation => FixDocumentAsync(context.Document, one, null, cancellation), nameof(SetMembersCodeFixProvider)),
                 diagnostic);
         }
     }
@@ -42,11 +42,13 @@ public sealed class PutBackCodeFixProvider : CodeFixProvider
     {
         SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         return await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root
-            ? TextChanges.Apply(document, text, findings.Select(finding => FindChange(root, finding)).OfType<TextChange>())
+            ? TextChanges.Apply(document, text, findings.Select(finding => FindChange(root, finding)).OfType<TextChange>()
+                // One after the other, because what an object without an initializer gets depends on what it has.
+                .GroupBy(static change => change.Span).Select(static same => same.First()))
             : document;
     }
 
-    // Adds members to the initializer of the request.
+    // Adds members to the initializer of the object.
     private static TextChange? FindChange(SyntaxNode root, Diagnostic diagnostic)
     {
         string[] members = DiagnosticProperties.ReadReplacements(diagnostic.Properties).ToArray();
@@ -57,12 +59,15 @@ public sealed class PutBackCodeFixProvider : CodeFixProvider
         {
             return null;
         }
+        // Events = { x }: Events = new() { x }
+        if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).Parent is AssignmentExpressionSyntax { Right: InitializerExpressionSyntax } assignment)
+            return new(new(assignment.OperatorToken.Span.End, 0), members[0].Substring(members[0].IndexOf('=') + 1));
         if (creation.Initializer is not { } initializer)
             return new(new(creation.Span.End, 0), $" {{ {string.Join(", ", members)} }}");
         if (!initializer.IsKind(SyntaxKind.ObjectInitializerExpression))
             return null;
         if (initializer.Expressions.Count == 0)
-            return new(new(initializer.OpenBraceToken.Span.End, 0), $" {string.Join(", ", members)} ");
+            return new(BetweenBraces(initializer), $" {string.Join(", ", members)} ");
 
         ExpressionSyntax last = initializer.Expressions.Last();
         // Each new member is on its own line if the existing members are.
@@ -74,6 +79,12 @@ public sealed class PutBackCodeFixProvider : CodeFixProvider
             ? new(new(initializer.Expressions.GetSeparators().Last().Span.End, 0), string.Concat(members.Select(member => $"{separator}{member},")))
             : new(new(last.Span.End, 0), string.Concat(members.Select(member => $",{separator}{member}")));
     }
+
+    // Comments stay.
+    private static TextSpan BetweenBraces(InitializerExpressionSyntax initializer) =>
+        initializer.OpenBraceToken.TrailingTrivia.Concat(initializer.CloseBraceToken.LeadingTrivia).All(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia))
+            ? TextSpan.FromBounds(initializer.OpenBraceToken.Span.End, initializer.CloseBraceToken.SpanStart)
+            : new(initializer.OpenBraceToken.Span.End, 0);
 
     private static bool StartsLine(SyntaxNode node) => node.GetFirstToken().GetPreviousToken().TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
 

@@ -1,0 +1,16 @@
+using System.Collections.Generic;
+using StorageNotifications.Core.Judgement.Facts;
+
+namespace StorageNotifications.Core.Judgement.Rules;
+
+/// <summary>STN4010: a list of a new object that is null, because nothing has set it.</summary>
+internal sealed class UnsetList : Rule<NullListFact>
+{
+    public override string Id => RuleIds.UnsetList;
+
+    public override IEnumerable<Finding> Judge(NullListFact list, RuleContext context)
+    {
+        if (!context.InitializesCollections)
+            yield return new(Id, list.Place, [list.Member, list.Type, list.Since]) { Other = list.Creation, Replacements = [new(list.Member)] };
+    }
+}
