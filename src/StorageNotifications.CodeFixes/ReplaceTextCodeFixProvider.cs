@@ -24,6 +24,7 @@ public sealed class ReplaceTextCodeFixProvider : CodeFixProvider
         RuleIds.InvalidVaultEvent,
         RuleIds.NarrowSubscription,
         RuleIds.EventNameCase,
+        RuleIds.UnmatchedEventPattern,
         RuleIds.MalformedTopicArn,
         RuleIds.MalformedDestinationArn,
         RuleIds.MalformedLooseArn,

@@ -49,6 +49,9 @@ internal sealed class BlockFindings
     /// <summary>Gets the references to members that provide values of a message.</summary>
     public List<IPropertyReferenceOperation> Supplied { get; } = [];
 
+    /// <summary>Gets the event patterns of EventBridge.</summary>
+    public List<IObjectCreationOperation> Patterns { get; } = [];
+
     /// <summary>Gets the uses of lists that are null until they are set.</summary>
     public List<IPropertyReferenceOperation> UsedLists { get; } = [];
 
@@ -144,12 +147,14 @@ internal sealed class BlockFindings
     {
         if (creation.Type is not { } type)
             return;
-        bool isRequest = api.IsNotification(type), isConfiguration = !isRequest && api.IsConfiguration(type);
+        bool isRequest = api.IsNotification(type), isConfiguration = !isRequest && api.IsConfiguration(type), isPattern = api.IsEventPattern(type);
         bool takes = creation.Constructor is { } constructor && api.HasRoles(constructor, type.Name);
-        if ((!isRequest && !isConfiguration && !takes) || (!isAttribute && IsAttribute(type)))
+        if ((!isRequest && !isConfiguration && !isPattern && !takes) || (!isAttribute && IsAttribute(type)))
             return;
         if (isRequest)
             (findings ??= new()).Requests.Add(creation);
+        if (isPattern)
+            (findings ??= new()).Patterns.Add(creation);
         if (isConfiguration)
             (findings ??= new()).Configurations.Add(creation);
         if (takes)

@@ -49,14 +49,18 @@ internal sealed class BlockReader
         var objects = new ObjectReader(_api, new ObjectSettingsReader(_members, _values, _lists), _texts);
         var uses = new ObjectUses(_members, _values);
         var filters = new FilterReader(_values, _lists, uses, objects);
-        var configurations = new ConfigurationReader(_api, _values, _texts, uses, objects, filters, _textFacts);
+        var constructs = new ConstructReader(_api, _findings, _values, _texts, objects, _textFacts, _settings.Catalogs.Arns);
+        constructs.AddArns();
+        var configurations = new ConfigurationReader(_api, _values, _texts, uses, objects, filters, constructs, _textFacts);
         var clients = new ClientReader(_api, _values, _texts, objects);
-        var notifications = new NotificationReader(_api, _values, objects, configurations, clients, new PutReader(_api, _values, _lists, objects, uses, _texts, configurations));
+        var notifications = new NotificationReader(_api, _values, objects, configurations, constructs, clients, new PutReader(_api, _values, _lists, objects, uses, _texts, configurations));
         ComparedNameFact[] names = [.. new ComparedNameReader(_api, _origins, _values, _texts, _lists).Read(_findings)];
         return _textFacts.All
             .Concat(_findings.Configurations.Concat<IOperation>(_findings.Calls).Select(configurations.Read))
             .Concat(notifications.Read(_findings))
             .Concat(new ClientFactReader(_api, _values, _texts, objects, clients, _textFacts).Read(_findings))
+            .Concat(constructs.ReadFifo())
+            .Concat(new EventPatternReader(_texts, objects, uses).Read(_findings))
             .Concat(new NullListReader(_api, _values, objects, uses).Read(_findings))
             .Concat(new KeyReader(_api, _origins).Read(_findings))
             .Concat(names)

@@ -14,7 +14,7 @@ namespace StorageNotifications.Analyzers.CSharp;
 
 /// <summary>Creates a fact about each configuration of a notification in a block.</summary>
 internal sealed class ConfigurationReader(
-    KnownApi api, ValueReader values, TextValueReader texts, ObjectUses uses, ObjectReader objects, FilterReader filters, TextFacts facts)
+    KnownApi api, ValueReader values, TextValueReader texts, ObjectUses uses, ObjectReader objects, FilterReader filters, ConstructReader constructs, TextFacts facts)
 {
     private readonly Dictionary<IOperation, ConfigurationFact> _known = [];
 
@@ -26,6 +26,12 @@ internal sealed class ConfigurationReader(
         return fact;
     }
 
+    /// <summary>Reads an event source such as <c>new S3EventSource(bucket, new S3EventSourceProps { … })</c>; null if its properties are unknown.</summary>
+    public ConfigurationFact? ReadSource(IObjectCreationOperation source) =>
+        objects.Only(source, ApiRole.SourceProperties) is { } part && values.CertainObjectOf(part) is IObjectCreationOperation properties
+            ? Read(properties) with { Place = source.Place(), IsClosed = uses.AreAllCertain(properties), HasDestination = true }
+            : null;
+
     private ConfigurationFact ReadCall(IInvocationOperation call)
     {
         Subscription?[] seen = api.ImpliedEvent(call.TargetMethod) is { } implied
@@ -36,6 +42,7 @@ internal sealed class ConfigurationReader(
         return new(new CSharpPlace(place))
         {
             IsClosed = true,
+            Destination = call.Arguments.Where(argument => api.RoleOf(argument.Parameter) == ApiRole.DestinationObject).Select(argument => constructs.DestinationOf(argument.Value)).FirstOrDefault(),
             HasDestination = true,
             Subscriptions = seen.OfType<Subscription>().ToArray(),
             AllSubscriptionsAreSeen = seen.All(static subscription => subscription is not null),

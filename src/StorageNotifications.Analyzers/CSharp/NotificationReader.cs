@@ -12,7 +12,7 @@ using StorageNotifications.Core.Judgement.Facts;
 namespace StorageNotifications.Analyzers.CSharp;
 
 /// <summary>Creates facts about the notifications of buckets in a block, and about the order in which they are put.</summary>
-internal sealed class NotificationReader(KnownApi api, ValueReader values, ObjectReader objects, ConfigurationReader configurations, ClientReader clients, PutReader puts)
+internal sealed class NotificationReader(KnownApi api, ValueReader values, ObjectReader objects, ConfigurationReader configurations, ConstructReader constructs, ClientReader clients, PutReader puts)
 {
     public IEnumerable<Fact> Read(BlockFindings findings)
     {
@@ -30,7 +30,7 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
             .Concat<Fact>(puts.Read(
                 sent.Where(static put => put.Call is IInvocationOperation).Select(put => new SentNotification((IInvocationOperation)put.Call, put.Request, notifications[put.Request])).ToArray(),
                 findings.Arguments.Where(argument => api.RoleOf(argument.Parameter) == ApiRole.NotificationRead && argument.Parent is IInvocationOperation).ToArray()))
-            .Concat(ReadCalls(findings.Calls));
+            .Concat(ReadBuckets(findings));
     }
 
     /// <param name="calls">The calls that send the request: usually one, or none in this block.</param>
@@ -51,19 +51,48 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
         };
     }
 
-    // Calls on the same bucket are combined into one notification.
-    private IEnumerable<NotificationFact> ReadCalls(IReadOnlyList<IInvocationOperation> calls)
+    // Calls on the same bucket, and its event sources, are combined into one notification.
+    private IEnumerable<NotificationFact> ReadBuckets(BlockFindings findings)
     {
-        foreach (IGrouping<ISymbol, IInvocationOperation> bucket in calls
-            .Where(call => ReceiverOf(call) is { } receiver && values.Locals.KeepsItsValue(receiver))
-            .GroupBy(static call => ReceiverOf(call)!, SymbolEqualityComparer.Default)!)
+        var added = findings.Calls.Select(call => (Operation: (IOperation)call, Bucket: call.Instance, Fact: (ConfigurationFact?)configurations.Read(call)))
+            .Concat(findings.Arguments
+                .Where(argument => api.RoleOf(argument.Parameter) == ApiRole.SourceBucket && argument.Parent is IObjectCreationOperation)
+                .Select(argument => (Operation: argument.Parent!, Bucket: (IOperation?)argument.Value, Fact: configurations.ReadSource((IObjectCreationOperation)argument.Parent!))))
+            .Where(static configuration => configuration is { Bucket: not null, Fact: not null })
+            .Select(configuration => (configuration.Operation, Bucket: configuration.Bucket!, Fact: configuration.Fact!, Key: KeyOf(configuration.Bucket!)))
+            .Where(static configuration => configuration.Key is not null)
+            .OrderBy(static configuration => configuration.Operation.Syntax.Span.End);
+        foreach (var bucket in added.GroupBy(static configuration => configuration.Key!))
         {
-            IInvocationOperation first = bucket.First();
-            yield return new(bucket.Where(call => call == first || Execution.AreCertainTogether(first, call)).Select(configurations.Read).ToArray());
+            var first = bucket.First();
+            yield return new(bucket
+                .Where(configuration => configuration.Operation == first.Operation || Execution.AreCertainTogether(first.Operation, configuration.Operation))
+                .Select(static configuration => configuration.Fact)
+                .ToArray())
+            {
+                StackRegion = CreationOf(first.Bucket) is { } creation ? constructs.StackRegionOf(creation) : null,
+            };
         }
     }
 
-    private static ISymbol? ReceiverOf(IInvocationOperation call) => call.Instance switch
+    // The creation of a bucket, or the variable that has the same bucket from this reference on; null if neither is known.
+    private object? KeyOf(IOperation bucket)
+    {
+        IOperation value = values.CertainValueOf(bucket) ?? values.Unwrap(bucket);
+        return value is IObjectCreationOperation creation ? creation.Syntax
+            : VariableIn(value) is { } variable && values.Locals.KeepsItsValueFrom(variable, bucket) ? new Variable(variable)
+            : null;
+    }
+
+    private IObjectCreationOperation? CreationOf(IOperation bucket) =>
+        (values.CertainObjectOf(bucket) ?? values.Unwrap(bucket)) switch
+        {
+            IObjectCreationOperation creation => creation,
+            IMemberReferenceOperation member when values.Locals.OnlyAssignedValueOf(member.Member) is { } value => values.CertainObjectOf(value) as IObjectCreationOperation,
+            _ => null,
+        };
+
+    private static ISymbol? VariableIn(IOperation value) => value switch
     {
         ILocalReferenceOperation local => local.Local,
         IParameterReferenceOperation parameter => parameter.Parameter,
@@ -75,4 +104,14 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
     // A property with a body can return a different object each time.
     private static bool IsStored(IPropertySymbol property) =>
         property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
+
+    /// <summary>A variable as a key, compared like a symbol.</summary>
+    private sealed class Variable(ISymbol symbol)
+    {
+        public override bool Equals(object? obj) => obj is Variable other && SymbolEqualityComparer.Default.Equals(symbol, other.Symbol);
+
+        public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(symbol);
+
+        private ISymbol Symbol => symbol;
+    }
 }

@@ -51,8 +51,7 @@ internal sealed class DestinationReader(TemplateModel model, ValueResolver value
     {
         if (values.TextOf(destination.Property(type.FifoProperty)) is not { } flag || !flag.IsName(True))
             return null;
-        string name = destination.Id;
-        return new(new(name, flag.Place), kind, new(ArnProblem.Fifo, 0, name.Length, name));
+        return ArnFact.OfFifo(new(destination.Id, flag.Place), kind);
     }
 
     // An alias or a version, and the function or key that it belongs to.

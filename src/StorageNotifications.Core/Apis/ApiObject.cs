@@ -14,4 +14,7 @@ internal enum ApiObject
 
     /// <summary>An object that has the notification of a bucket.</summary>
     NotificationHolder,
+
+    /// <summary>An event pattern of EventBridge.</summary>
+    EventPattern,
 }

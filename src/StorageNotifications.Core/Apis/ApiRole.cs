@@ -1,3 +1,4 @@
+// One table with a row for each role: the schemas refer to it by word, and tests check that every row is complete.
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -149,6 +150,57 @@ internal sealed class ApiRole
     /// <summary>The code of a region.</summary>
     public static readonly ApiRole RegionCode = new("region-code", RoleShape.Text, typeof(NotificationFact));
 
+    /// <summary>The construct of the topic that S3 sends to.</summary>
+    public static readonly ApiRole TopicConstruct = new("s3-topic-construct", RoleShape.Object, typeof(ArnFact)) { Arn = S3TopicDestination };
+
+    /// <summary>The construct of the queue that S3 sends to.</summary>
+    public static readonly ApiRole QueueConstruct = new("s3-queue-construct", RoleShape.Object, typeof(ArnFact)) { Arn = S3QueueDestination };
+
+    /// <summary>The construct of the function that S3 calls.</summary>
+    public static readonly ApiRole FunctionConstruct = new("s3-function-construct", RoleShape.Object, typeof(ArnFact)) { Arn = S3FunctionDestination };
+
+    /// <summary>The destination of a configuration: an object that contains one of these constructs.</summary>
+    public static readonly ApiRole DestinationObject = new("s3-destination-object", RoleShape.Object, typeof(ConfigurationFact));
+
+    /// <summary>The attributes of an imported construct, one of which is its ARN.</summary>
+    public static readonly ApiRole ImportAttributes = new("import-attributes", RoleShape.Object, typeof(ArnFact));
+
+    /// <summary>The construct that a construct belongs to.</summary>
+    public static readonly ApiRole ConstructScope = new("construct-scope", RoleShape.Object, typeof(NotificationFact));
+
+    /// <summary>The ID of a construct in its scope.</summary>
+    public static readonly ApiRole ConstructId = new("construct-id", RoleShape.Text, typeof(ArnFact));
+
+    /// <summary>The properties of a construct.</summary>
+    public static readonly ApiRole ConstructProperties = new("construct-properties", RoleShape.Object, typeof(ArnFact));
+
+    /// <summary>Whether a topic or queue is FIFO.</summary>
+    public static readonly ApiRole FifoSwitch = new("fifo-switch", RoleShape.Object, typeof(ArnFact));
+
+    /// <summary>A name whose suffix makes a queue FIFO.</summary>
+    public static readonly ApiRole FifoName = new("fifo-name", RoleShape.Text, typeof(ArnFact));
+
+    /// <summary>The bucket of an event source.</summary>
+    public static readonly ApiRole SourceBucket = new("event-source-bucket", RoleShape.Object, typeof(NotificationFact));
+
+    /// <summary>The configuration of an event source.</summary>
+    public static readonly ApiRole SourceProperties = new("event-source-properties", RoleShape.Object, typeof(NotificationFact));
+
+    /// <summary>The properties of a stack.</summary>
+    public static readonly ApiRole StackProperties = new("stack-properties", RoleShape.Object, typeof(NotificationFact));
+
+    /// <summary>The account and region of a stack.</summary>
+    public static readonly ApiRole StackEnvironment = new("stack-environment", RoleShape.Object, typeof(NotificationFact));
+
+    /// <summary>A pattern of EventBridge events.</summary>
+    public static readonly ApiRole EventPattern = new("event-pattern", RoleShape.Object, typeof(EventPatternFact));
+
+    /// <summary>The sources that an event pattern matches.</summary>
+    public static readonly ApiRole PatternSources = new("event-pattern-sources", RoleShape.Texts, typeof(EventPatternFact)) { Owner = ApiObject.EventPattern };
+
+    /// <summary>The detail-types that an event pattern matches.</summary>
+    public static readonly ApiRole PatternDetailTypes = new("event-pattern-detail-types", RoleShape.Texts, typeof(EventPatternFact)) { Owner = ApiObject.EventPattern };
+
     /// <summary>The switch that makes the library create the lists whose members have an <see cref="ApiMember.NullSince"/>.</summary>
     public static readonly ApiRole CollectionSwitch = new("collection-switch", RoleShape.Object, typeof(NullListFact));
 
@@ -193,6 +245,9 @@ internal sealed class ApiRole
 
     /// <summary>Gets the prefix of a reference to a resource of the template.</summary>
     public string? ReferencePrefix { get; private init; }
+
+    /// <summary>Gets the role of the ARN of the construct in this role; null if the role has no construct.</summary>
+    public ApiRole? Arn { get; private init; }
 
     /// <summary>Gets the attribute with which users assign the role to their own members.</summary>
     public string? Annotation { get; private init; }

@@ -110,20 +110,115 @@ public sealed class CdkTests
     [InlineData("new S3EventSourceProps()")]
     public Task OtherEventSources_AreNotReported(string expression) => RuleTest.SilentAsync(Stack(expression), ReferenceSet.AwsCdk);
 
+    [Theory]
+    [InlineData("bucket.AddEventNotification(EventType.OBJECT_CREATED, new SnsDestination(new Topic(this, \"t\", new TopicProps { Fifo = {|STN2004:true|} })));")]
+    [InlineData("var q = new Queue(this, \"q\", new QueueProps { Fifo = {|STN2004:true|} }); bucket.*(q)); other.*(q));")]
+    [InlineData("var properties = new QueueProps(); properties.Fifo = {|STN2004:true|}; bucket.*(new Queue(this, \"q\", properties)));")]
+    [InlineData("bucket.*(new Queue(this, \"q\", new QueueProps { QueueName = {|STN2004:\"uploads.fifo\"|} })));")]
+    [InlineData("bucket.*({|STN2004:_queue|}));")]
+    [InlineData("var t = Topic.FromTopicArn(this, \"t\", \"arn:aws:sns:us-west-2:111122223333:{|STN2004:uploads.fifo|}\"); bucket.AddEventNotification(EventType.OBJECT_CREATED, new SnsDestination(t));")]
+    [InlineData("bucket.*(Queue.FromQueueAttributes(this, \"q\", new QueueAttributes { QueueArn = \"arn:aws:sqs:us-west-2:111122223333:{|STN2004:uploads.fifo|}\" })));")]
+    public Task FifoDestination_IsReported(string statements) => RuleTest.ReportedAsync(
+        Constructor(statements.Replace("*", "AddEventNotification(EventType.OBJECT_CREATED, new SqsDestination", StringComparison.Ordinal)), ReferenceSet.AwsCdk);
+
+    [Theory]
+    [InlineData("bucket.*(new Queue(this, \"q\")));")]
+    [InlineData("bucket.*(new Queue(this, \"q\", new QueueProps { Fifo = false, QueueName = \"uploads\" })));")]
+    [InlineData("bucket.*(new Queue(this, \"q\", new QueueProps { Fifo = condition })));")]
+    [InlineData("bucket.*(new Queue(this, \"q\", new QueueProps { QueueName = text + \".fif\" })));")]
+    [InlineData("new Queue(this, \"q\", new QueueProps { Fifo = true }); new Topic(this, \"t\", new TopicProps { Fifo = true });")]
+    [InlineData("bucket.*(condition ? new Queue(this, \"q\", new QueueProps { Fifo = true }) : new Queue(this, \"r\")));")]
+    public Task OtherDestinations_AreNotReported(string statements) => RuleTest.SilentAsync(
+        Constructor(statements.Replace("*", "AddEventNotification(EventType.OBJECT_CREATED, new SqsDestination", StringComparison.Ordinal)), ReferenceSet.AwsCdk);
+
+    [Theory]
+    [InlineData("var b = new Bucket(this, \"b\"); b.AddEventNotification(EventType.OBJECT_CREATED, target); function.AddEventSource({|STN4001:new S3EventSource|}(b, new S3EventSourceProps { Events = new[] { EventType.OBJECT_CREATED_PUT } }));")]
+    [InlineData("var b = new Bucket(this, \"b\"); function.AddEventSource(new S3EventSource(b, new S3EventSourceProps { Events = new[] { EventType.OBJECT_CREATED } })); function.AddEventSource({|STN4001:new S3EventSource|}(b, new S3EventSourceProps { Events = new[] { EventType.OBJECT_CREATED }, Filters = new[] { new NotificationKeyFilter { Prefix = \"a/\" } } }));")]
+    [InlineData("function.AddEventSource(new S3EventSourceV2(bucket, new S3EventSourceProps { Events = new[] { EventType.OBJECT_REMOVED } })); bucket.{|STN4001:AddObjectRemovedNotification|}(target);")]
+    [InlineData("var properties = new S3EventSourceProps { Events = new[] { EventType.OBJECT_CREATED } }; function.AddEventSource(new S3EventSourceV2(bucket, properties)); function.AddEventSource({|STN4001:new S3EventSourceV2|}(bucket, properties));")]
+    public Task EventSourcesThatOverlap_AreReported(string statements) => RuleTest.ReportedAsync(Constructor(statements), ReferenceSet.AwsCdk);
+
+    [Theory]
+    [InlineData("function.AddEventSource(new S3EventSourceV2(bucket, new S3EventSourceProps { Events = new[] { EventType.OBJECT_REMOVED } })); bucket.AddObjectCreatedNotification(target);")]
+    [InlineData("function.AddEventSource(new S3EventSourceV2(bucket, new S3EventSourceProps { Events = new[] { EventType.OBJECT_CREATED } })); function.AddEventSource(new S3EventSourceV2(other, new S3EventSourceProps { Events = new[] { EventType.OBJECT_CREATED } }));")]
+    [InlineData("function.AddEventSource(new S3EventSourceV2(bucket, new S3EventSourceProps { Events = new[] { EventType.OBJECT_CREATED }, Filters = filters })); bucket.AddObjectCreatedNotification(target);")]
+    [InlineData("if (condition) function.AddEventSource(new S3EventSourceV2(bucket, new S3EventSourceProps { Events = new[] { EventType.OBJECT_CREATED } })); else bucket.AddObjectCreatedNotification(target);")]
+    public Task EventSourcesThatDoNotOverlap_AreNotReported(string statements) => RuleTest.SilentAsync(Constructor(statements), ReferenceSet.AwsCdk);
+
+    [Theory]
+    [InlineData("Kept = new Bucket(this, \"b\"); Kept.*; Kept.%;")]
+    [InlineData("_field = bucket; this._field.*; _field.%;")]
+    [InlineData("Kept = condition ? bucket : other; Kept.*; Kept.%;")]
+    [InlineData("bucket = other; bucket.*; bucket.%;")]
+    public Task MemberThatIsSetBefore_IsOneBucket(string statements) => RuleTest.ReportedAsync(
+        Constructor(statements
+            .Replace("*", "AddEventNotification(EventType.OBJECT_CREATED, target)", StringComparison.Ordinal)
+            .Replace("%", "{|STN4001:AddEventNotification|}(EventType.OBJECT_CREATED, target)", StringComparison.Ordinal)),
+        ReferenceSet.AwsCdk);
+
+    [Theory]
+    [InlineData("_field = bucket; _field.*; _field = other; _field.*;")]
+    [InlineData("foreach (var one in new[] { bucket, other }) { _field = one; _field.*; }")]
+    [InlineData("_field = bucket; _field.*; Next(); _field.*; void Next() => _field = other;")]
+    public Task MemberThatIsSetBetween_IsSeveralBuckets(string statements) => RuleTest.SilentAsync(
+        Constructor(statements.Replace("*", "AddEventNotification(EventType.OBJECT_CREATED, target)", StringComparison.Ordinal)), ReferenceSet.AwsCdk);
+
+    [Theory]
+    [InlineData("new Bucket(this, \"b\").*;")]
+    [InlineData("var b = new Bucket(this, \"b\"); b.*;")]
+    [InlineData("_field = new Bucket(this, \"b\"); _field.*;")]
+    public Task DestinationInAnotherRegionThanTheStack_IsReported(string statements)
+    {
+        const string Import = "Topic.FromTopicArn(this, \"t\", \"arn:aws:sns:<region>:111122223333:uploads\")";
+        string source = Constructor(
+            statements.Replace("*", $"AddEventNotification(EventType.OBJECT_CREATED, new SnsDestination({Import}))", StringComparison.Ordinal),
+            "new StackProps { Env = new Amazon.CDK.Environment { Account = \"111122223333\", Region = \"eu-west-1\" } }");
+        return RuleTest.FixedAsync(
+            source.Replace("<region>", "{|STN3001:us-east-1|}", StringComparison.Ordinal), source.Replace("<region>", "eu-west-1", StringComparison.Ordinal), ReferenceSet.AwsCdk);
+    }
+
+    [Theory]
+    [InlineData("new StackProps { Env = new Amazon.CDK.Environment { Region = text } }", "new Bucket(this, \"b\")")]
+    [InlineData("new StackProps { Env = new Amazon.CDK.Environment { Region = System.Environment.GetEnvironmentVariable(\"CDK_DEFAULT_REGION\") } }", "new Bucket(this, \"b\")")]
+    [InlineData("new StackProps()", "new Bucket(this, \"b\")")]
+    [InlineData("new StackProps { Env = new Amazon.CDK.Environment { Region = \"eu-west-1\" } }", "new Bucket(scope, \"b\")")]
+    [InlineData("new StackProps { Env = new Amazon.CDK.Environment { Region = \"eu-west-1\" } }", "bucket")]
+    [InlineData("new StackProps { Env = new Amazon.CDK.Environment { Region = \"us-east-1\" } }", "new Bucket(this, \"b\")")]
+    public Task RegionThatIsNotKnown_IsNotCompared(string stack, string bucket) => RuleTest.SilentAsync(
+        Constructor($"{bucket}.AddEventNotification(EventType.OBJECT_CREATED, new SnsDestination(Topic.FromTopicArn(this, \"t\", \"arn:aws:sns:us-east-1:111122223333:uploads\")));", stack),
+        ReferenceSet.AwsCdk);
+
+    [Theory]
+    [InlineData("new RuleProps { EventPattern = new EventPattern { Source = new[] { {|STN1010:\"aws:s3\"|} }, DetailType = new[] { \"Object Created\" } } }", "new RuleProps { EventPattern = new EventPattern { Source = new[] { \"aws.s3\" }, DetailType = new[] { \"Object Created\" } } }")]
+    [InlineData("new EventPattern { Source = new[] { \"aws.s3\" }, DetailType = new[] { {|STN1010:\"ObjectRemoved:Delete\"|} } }", "new EventPattern { Source = new[] { \"aws.s3\" }, DetailType = new[] { \"Object Deleted\" } }")]
+    [InlineData("new EventPattern { Source = [\"aws.s3\"], DetailType = [\"Object Created\", {|STN1010:\"Object created\"|}] }", "new EventPattern { Source = [\"aws.s3\"], DetailType = [\"Object Created\", \"Object Created\"] }")]
+    public Task EventPatternThatMatchesNothing_IsReportedAndFixed(string pattern, string fixedPattern) => RuleTest.FixedAsync(Stack(pattern), Stack(fixedPattern), ReferenceSet.AwsCdk);
+
+    [Theory]
+    [InlineData("new EventPattern { Source = new[] { \"aws.s3\" }, DetailType = new[] { \"Object Created\", \"AWS API Call via CloudTrail\" } }")]
+    [InlineData("new EventPattern { Source = new[] { \"aws.s3\", \"aws.ec2\" }, DetailType = new[] { \"EC2 Instance State-change Notification\" } }")]
+    [InlineData("new EventPattern { Source = new[] { \"aws.s3\", text }, DetailType = new[] { \"Uploaded\" } }")]
+    [InlineData("new EventPattern { Source = new[] { \"photos\" }, DetailType = new[] { \"ObjectCreated:Put\" } }")]
+    [InlineData("new EventPattern { DetailType = new[] { \"Uploaded\" } }")]
+    [InlineData("new EventPattern { Source = Match.Prefix(\"aws.\"), DetailType = new[] { \"Uploaded\" } }")]
+    public Task OtherEventPatterns_AreNotReported(string pattern) => RuleTest.SilentAsync(Stack(pattern), ReferenceSet.AwsCdk);
+
     private static string Stack(string expression) => Constructor($"object o = {expression};");
 
-    private static string Constructor(string statements) => $$"""
+    private static string Constructor(string statements, string stack = "null") => $$"""
         using Amazon.CDK;
+        using Amazon.CDK.AWS.Events;
         using Amazon.CDK.AWS.Lambda.EventSources;
         using Amazon.CDK.AWS.S3;
+        using Amazon.CDK.AWS.S3.Notifications;
         using Amazon.CDK.AWS.SNS;
         using Amazon.CDK.AWS.SQS;
         using Constructs;
 
         class Photos : Stack
         {
-            public Photos(Construct scope, string text, bool condition, IBucket bucket, IBucket other, IBucketNotificationDestination target, INotificationKeyFilter[] filters)
-                : base(scope, "photos")
+            public Photos(Construct scope, string text, bool condition, IBucket bucket, IBucket other, IBucketNotificationDestination target, INotificationKeyFilter[] filters, Amazon.CDK.AWS.Lambda.IFunction function)
+                : base(scope, "photos", {{stack}})
             {
                 {{statements}}
             }
@@ -131,6 +226,7 @@ public sealed class CdkTests
             private IBucket _field;
             private IBucket Fresh => new Bucket(this, "fresh");
             private IBucket Kept { get; }
+            private Queue _queue => new Queue(this, "q", new QueueProps { Fifo = true });
             private static void Get(out IBucket bucket) => bucket = null;
         }
         """;

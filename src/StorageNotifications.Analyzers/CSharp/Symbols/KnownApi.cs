@@ -19,6 +19,7 @@ internal sealed class KnownApi
     private readonly Dictionary<ISymbol, IReadOnlyDictionary<string, string>> _constants = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _notifications = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _holders = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _patterns = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _destined = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _configurations = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, IReadOnlyDictionary<string, ApiSupply>> _supplies = new(SymbolEqualityComparer.Default);
@@ -125,6 +126,9 @@ internal sealed class KnownApi
     /// <summary>Determines whether objects of the type are one configuration of a notification.</summary>
     public bool IsConfiguration(ITypeSymbol type) => _names.Contains(type.Name) && _configurations.Contains(type.OriginalDefinition);
 
+    /// <summary>Determines whether objects of the type are event patterns of EventBridge.</summary>
+    public bool IsEventPattern(ITypeSymbol type) => _names.Contains(type.Name) && _patterns.Contains(type.OriginalDefinition);
+
     /// <summary>Determines whether objects of the type have a member for their destination.</summary>
     public bool TakesDestination(ITypeSymbol? type) => type is not null && _destined.Contains(type.OriginalDefinition);
 
@@ -200,6 +204,7 @@ internal sealed class KnownApi
         ApiObject.Configuration => _configurations,
         ApiObject.Notification => _notifications,
         ApiObject.NotificationHolder => _holders,
+        ApiObject.EventPattern => _patterns,
         _ => null,
     };
 

@@ -25,11 +25,12 @@ internal static class Execution
     public static bool AreCertainTogether(IOperation first, IOperation second) => IsCertain(first, second) && IsCertain(second, first);
 
     /// <summary>Determines whether an operation on an object may run before another one.</summary>
-    public static bool MayRunBefore(IOperation operation, IOperation other, IOperation creation) =>
+    /// <param name="creation">What creates the object; null if the object exists before the block runs.</param>
+    public static bool MayRunBefore(IOperation operation, IOperation other, IOperation? creation) =>
         (operation.Syntax.SpanStart < other.Syntax.SpanStart && !Contains(operation, other))
         // Another function can be called at any time, and what a loop does is done when it runs again.
         || Functions.Around(operation).Syntax != Functions.Around(other).Syntax
-        || LoopsAround(other).Any(loop => Contains(loop, operation) && !Contains(loop, creation));
+        || LoopsAround(other).Any(loop => Contains(loop, operation) && (creation is null || !Contains(loop, creation)));
 
     private static IEnumerable<IOperation> LoopsAround(IOperation operation)
     {

@@ -15,7 +15,7 @@ internal sealed class LocalValues(ImmutableArray<IOperation> blocks)
     private readonly Dictionary<ISymbol, List<LocalWrite>> _writes = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<IOperation>> _references = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, ReachingWrites> _reaching = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<ISymbol> _reassigned = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<IOperation>> _reassigned = new(SymbolEqualityComparer.Default);
     private readonly HashSet<SyntaxNode> _read = [];
     private readonly Dictionary<SyntaxNode, IInvocationOperation> _callers = [];
 
@@ -49,7 +49,23 @@ internal sealed class LocalValues(ImmutableArray<IOperation> blocks)
     public bool KeepsItsValue(ISymbol variable)
     {
         ReadBlocks();
-        return !_reassigned.Contains(variable);
+        return !_reassigned.ContainsKey(variable);
+    }
+
+    /// <summary>Determines whether nothing in the block assigns a local, parameter, field or property after an operation.</summary>
+    public bool KeepsItsValueFrom(ISymbol variable, IOperation operation)
+    {
+        ReadBlocks();
+        return !_reassigned.TryGetValue(variable, out List<IOperation>? places) || !places.Exists(place => Execution.MayRunBefore(operation, place, creation: null));
+    }
+
+    /// <summary>Gets the value that the only assignment in the block gives to a field or property, or null.</summary>
+    public IOperation? OnlyAssignedValueOf(ISymbol member)
+    {
+        ReadBlocks();
+        return _reassigned.TryGetValue(member, out List<IOperation>? places) && places.Count == 1 && places[0].Parent is ISimpleAssignmentOperation assignment && assignment.Target == places[0]
+            ? assignment.Value
+            : null;
     }
 
     /// <summary>Also reads the block of an operation that a value has been followed into.</summary>
@@ -177,7 +193,7 @@ internal sealed class LocalValues(ImmutableArray<IOperation> blocks)
             _writes[variable] = writes = [];
         // The first write initializes a local.
         if (writes.Count > 0)
-            _reassigned.Add(variable);
+            AddReassignment(variable, place);
         writes.Add(new(place, value));
     }
 
@@ -186,16 +202,23 @@ internal sealed class LocalValues(ImmutableArray<IOperation> blocks)
         switch (target)
         {
             case IParameterReferenceOperation parameter:
-                _reassigned.Add(parameter.Parameter);
+                AddReassignment(parameter.Parameter, target);
                 break;
             case IMemberReferenceOperation member:
-                _reassigned.Add(member.Member);
+                AddReassignment(member.Member, target);
                 break;
             case ITupleOperation tuple:
                 foreach (IOperation element in tuple.Elements)
                     Reassign(element);
                 break;
         }
+    }
+
+    private void AddReassignment(ISymbol variable, IOperation place)
+    {
+        if (!_reassigned.TryGetValue(variable, out List<IOperation>? places))
+            _reassigned[variable] = places = [];
+        places.Add(place);
     }
 
     private static bool IsWritten(IOperation reference) => reference.Parent switch

@@ -19,6 +19,10 @@ internal sealed record ArnFact(WrittenText Arn, ArnKind Kind, ArnFinding? Findin
     public ArnFinding? FindingOf(ArnProblem problem, RuleContext context) =>
         Finding?.Problem == problem && !context.MayBeOtherStore ? Finding : null;
 
+    /// <summary>Creates the fact about a FIFO topic or queue whose ARN is not written.</summary>
+    /// <param name="name">What the code calls it, and the place that makes it FIFO.</param>
+    public static ArnFact OfFifo(WrittenText name, ArnKind kind) => new(name, kind, new(ArnProblem.Fifo, 0, name.Text.Length, name.Text));
+
     /// <summary>Gets the region of the ARN and its place; null if it is unknown or the finding of another rule.</summary>
     public (string Region, Place Place)? RegionIn(RuleContext context) =>
         ArnChecker.RegionOf(ArnText.Of(Arn.Text), out int start) is { } region
