@@ -50,16 +50,25 @@ internal sealed class AccessTarget(TemplateResource bucket, IReadOnlyList<Templa
         // A literal name or ARN.
         if (value.Text is not { IsComplete: true } text)
             return null;
-        string name = text.Text.Substring(text.Text.LastIndexOfAny(NameSeparators) + 1);
+        string[] names = text.Text.Split(NameSeparators);
         bool? any = false;
         foreach (TemplateResource one in group)
         {
-            DocumentNode? own = one.Property(TemplateCatalog.Default.FindResource(one.Type)?.NameProperty);
-            if (own is not null)
-                any = values.TextOf(own) is { IsComplete: true } ownName && any is not null ? any | (ownName.Text == name) : null;
+            if (one.Property(TemplateCatalog.Default.FindResource(one.Type)?.NameProperty) is not { } own)
+                continue;
+            bool? isNamed = values.TextOf(own) is { IsComplete: true } ownName ? IsNamed(names, ownName.Text) : null;
+            if (isNamed == true)
+                return true;
+            any = isNamed is null ? null : any;
         }
         return any;
     }
+
+    // The name of a function can be followed by a qualifier, as in resize:live. It selects an alias or a version.
+    private bool? IsNamed(string[] names, string name) =>
+        names[names.Length - 1] == name ? true
+        : !names.Contains(name) ? false
+        : group.Count > 1 ? true : null;
 
     private static bool IsPattern(TemplateValue value) => value.Text is { } text && (text.Text.Contains("*") || text.Text.Contains("?"));
 

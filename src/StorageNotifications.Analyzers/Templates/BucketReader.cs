@@ -48,21 +48,25 @@ internal sealed class BucketReader(TemplateModel model, ValueResolver values, Co
     {
         if (bucket.Property(_catalog.BucketNotification) is not { } node)
             return [];
-        return (Intrinsic.BranchesOf(node) ?? [node])
+        return Intrinsic.ChoicesOf(node)
             .Select(Intrinsic.MappingOf)
             .OfType<MappingNode>()
             .Select(notification => configurations.ReadNotification(notification, _catalog.BucketForm).ToArray());
     }
 
-    // SAM does not add configurations that already exist.
+    // SAM does not add configurations that already exist. An unknown function, as with !Ref Resize.Alias, can be the same one.
     private static IEnumerable<ConfigurationFact> Unmerged(IReadOnlyList<ReadConfiguration> own, IReadOnlyList<SamEvent> added)
     {
-        List<(TemplateResource? Function, ConfigurationFact Fact)> known = [.. own.Select(static configuration => (configuration.Destination?.Resource, configuration.Fact))];
+        List<(TemplateResource? Function, ConfigurationFact Fact)> known =
+        [
+            .. own.Where(static configuration => configuration.Kind == SamReader.FunctionKind)
+                .Select(static configuration => (configuration.Destination?.Resource, configuration.Fact)),
+        ];
         foreach (SamEvent samEvent in added.Where(static e => e.Configuration.IsCertain))
         {
             ConfigurationFact fact = samEvent.Configuration.Fact;
             Subscription[] fresh = fact.Subscriptions
-                .Where(subscription => !known.Any(other => other.Function == samEvent.Function
+                .Where(subscription => !known.Any(other => (other.Function is null || other.Function == samEvent.Function)
                     && other.Fact.Subscriptions.Any(one => one.Event == subscription.Event)
                     && HaveSameFilter(other.Fact, fact)))
                 .ToArray();

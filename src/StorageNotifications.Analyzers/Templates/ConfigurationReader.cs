@@ -71,24 +71,10 @@ internal sealed class ConfigurationReader(ValueResolver values, FactReader facts
 
     private IEnumerable<FilterRule> ReadFilter(MappingNode configuration, ConfigurationForm form, out bool allAreSeen, List<Fact> texts)
     {
-        allAreSeen = true;
-        DocumentNode? node = configuration;
-        foreach (string step in form.Filter)
-        {
-            if (Intrinsic.MappingOf(node) is not { } mapping)
-                break;
-            allAreSeen &= Intrinsic.IsPlain(mapping);
-            node = mapping.Find(step);
-            if (node is null || values.Only(node)?.IsAbsent == true)
-                return [];
-        }
-        if (node is not SequenceNode || Intrinsic.Of(node!) is not null)
-        {
-            allAreSeen = false;
-            return [];
-        }
+        var items = new List<(DocumentNode Node, bool IsCertain)>();
+        allAreSeen = AddRules(configuration, form.Filter, 0, isCertain: true, items);
         var rules = new List<FilterRule>();
-        foreach ((DocumentNode item, bool isCertain) in Items(node, isCertain: true))
+        foreach ((DocumentNode item, bool isCertain) in items)
         {
             allAreSeen &= isCertain && Intrinsic.IsPlain(item);
             if (Intrinsic.MappingOf(item) is not { } rule)
@@ -102,6 +88,32 @@ internal sealed class ConfigurationReader(ValueResolver values, FactReader facts
             allAreSeen &= read.Length == 1;
         }
         return rules;
+    }
+
+    /// <summary>Adds the filter rules at the end of a path. Returns whether there are certainly no others.</summary>
+    private bool AddRules(DocumentNode? node, IReadOnlyList<string> path, int step, bool isCertain, List<(DocumentNode Node, bool IsCertain)> rules)
+    {
+        if (node is null || values.Only(node)?.IsAbsent == true)
+            return true;
+        if (Intrinsic.BranchesOf(node) is { } branches)
+        {
+            foreach (DocumentNode branch in branches)
+                AddRules(branch, path, step, isCertain: false, rules);
+            return false;
+        }
+        if (step == path.Count)
+        {
+            if (node is not SequenceNode || Intrinsic.Of(node) is not null)
+                return false;
+            rules.AddRange(Items(node, isCertain));
+            return true;
+        }
+        if (Intrinsic.MappingOf(node) is not { } mapping)
+            return false;
+        DocumentNode? next = mapping.Find(path[step]);
+        // A filter can have a member of another kind of document, such as Key instead of S3Key.
+        bool isUnderstood = Intrinsic.IsPlain(mapping) && (step == 0 || next is not null || mapping.Entries.Count == 0);
+        return AddRules(next, path, step + 1, isCertain, rules) && isUnderstood;
     }
 
     private IEnumerable<FilterRule> ReadRule(MappingNode rule, ConfigurationForm form)

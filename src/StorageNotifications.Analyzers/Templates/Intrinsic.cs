@@ -49,5 +49,8 @@ internal readonly record struct Intrinsic(string Name, DocumentNode Argument)
     public static IReadOnlyList<DocumentNode>? BranchesOf(DocumentNode node) =>
         Of(node) is { Name: If, List: { Count: 3 } list } ? [list[1], list[2]] : null;
 
+    /// <summary>Gets the nodes that nested calls of <c>Fn::If</c> choose from, or the node itself.</summary>
+    public static IEnumerable<DocumentNode> ChoicesOf(DocumentNode node) => BranchesOf(node)?.SelectMany(ChoicesOf) ?? [node];
+
     private static bool IsFunction(string key) => key == Ref || key.StartsWith(FunctionPrefix, StringComparison.Ordinal);
 }

@@ -1,9 +1,11 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using StorageNotifications.Core.Arns;
 using StorageNotifications.Core.Documents;
 using StorageNotifications.Core.Judgement;
+using StorageNotifications.Core.Templates;
 
 namespace StorageNotifications.Analyzers.Templates;
 
@@ -34,11 +36,39 @@ internal sealed class PartialText(TemplateText file, DocumentNode node, ScalarNo
     /// <param name="source">The source code of the text, or null if the text is clearer.</param>
     public WrittenText? Build(string? source)
     {
-        string text = _text.ToString();
+        string text = ReplaceTokens(_text.ToString());
         // The text is completely unknown.
         if (text.Length > 0 && text.All(static c => c == ArnText.Hole))
             return null;
         TextRange range = scalar?.Content ?? node.Range;
         return new(text, new TemplatePlace(file, range, node.Start, _parts)) { Source = ArnText.HasHole(text) ? source : null };
+    }
+
+    private string ReplaceTokens(string text)
+    {
+        int start = 0;
+        while (TemplateCatalog.Default.Tokens.Find(text, start) is { } token)
+        {
+            ScalarPart[] parts = _parts.SelectMany(part => Cut(part, token)).ToArray();
+            _parts.Clear();
+            _parts.AddRange(parts);
+            text = text.Substring(0, token.Start) + ArnText.Hole + text.Substring(token.End);
+            start = token.Start + 1;
+        }
+        return text;
+    }
+
+    // Removes from a part what a hole replaces.
+    private static IEnumerable<ScalarPart> Cut(ScalarPart part, TextRange token)
+    {
+        int before = Math.Min(part.Length, token.Start - part.Start);
+        if (before > 0)
+            yield return part with { Length = before };
+        int after = Math.Min(part.Length, part.Start + part.Length - token.End);
+        if (after > 0)
+        {
+            int removed = part.Length - after;
+            yield return new(part.Start + removed - token.Length + 1, after, part.Scalar, part.Index + removed);
+        }
     }
 }

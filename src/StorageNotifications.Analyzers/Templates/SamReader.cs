@@ -16,6 +16,9 @@ internal sealed class SamReader(TemplateModel model, ValueResolver values, FactR
 
     private readonly SamGrammar _sam = TemplateCatalog.Default.Sam;
 
+    /// <summary>Gets the kind of destination that SAM adds to buckets.</summary>
+    public static ArnKind FunctionKind => ArnGrammarCatalog.Default.LambdaFunction;
+
     /// <summary>Gets the events for which SAM adds configurations to buckets.</summary>
     public IReadOnlyList<SamEvent> ReadS3Events() => EventsOf(_sam.S3Type)
         .Select(e => new SamEvent(
@@ -34,15 +37,15 @@ internal sealed class SamReader(TemplateModel model, ValueResolver values, FactR
         }
         foreach (PatternHolder holder in _sam.Patterns)
         {
-            foreach (Fact fact in EventsOf(holder.Type).SelectMany(e => patterns.Read(e.Properties.Find(holder.Pattern))))
+            foreach (Fact fact in EventsOf(holder.Type, _sam.PatternTypes).SelectMany(e => patterns.Read(e.Properties.Find(holder.Pattern))))
                 yield return fact;
         }
     }
 
-    private static ArnKind FunctionKind => ArnGrammarCatalog.Default.LambdaFunction;
+    private IEnumerable<SamFunctionEvent> EventsOf(string type) => EventsOf(type, [_sam.FunctionType]);
 
-    private IEnumerable<SamFunctionEvent> EventsOf(string type) =>
-        from function in model.OfType(_sam.FunctionType)
+    private IEnumerable<SamFunctionEvent> EventsOf(string type, IReadOnlyList<string> resourceTypes) =>
+        from function in resourceTypes.SelectMany(model.OfType)
         let events = Intrinsic.MappingOf(function.Property(_sam.Events))
         where events is not null
         from entry in events.Entries

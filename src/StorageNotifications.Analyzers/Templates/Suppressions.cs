@@ -15,7 +15,7 @@ internal sealed class Suppressions
     private const string DisableMember = "Disable";
 
     private static readonly char[] CommentMarks = ['#', '/', '*', ' ', '\t'];
-    private static readonly char[] Separators = [' ', '\t', ',', ';'];
+    private static readonly char[] Separators = [' ', '\t', ',', ';', ':'];
 
     private readonly TemplateText _file;
     private readonly DocumentNode? _metadata;
@@ -27,8 +27,9 @@ internal sealed class Suppressions
         _file = file;
         _metadata = model?.Root.Find(MetadataMember);
         _resources = model?.Resources.Where(static resource => DisabledBy(resource.Metadata) is not null).ToArray() ?? [];
+        var commentLines = new HashSet<int>(comments.Where(IsAlone).Select(comment => file.LineOf(comment.Start)));
         foreach (TextRange comment in comments)
-            AddComment(comment);
+            AddComment(comment, commentLines);
     }
 
     public bool Contain(string id, TemplatePlace place) =>
@@ -37,13 +38,16 @@ internal sealed class Suppressions
         || IsDisabled(_metadata, id)
         || _resources.Any(resource => resource.Contains(place.Range.Start) && IsDisabled(resource.Metadata, id));
 
-    private void AddComment(TextRange comment)
+    private void AddComment(TextRange comment, HashSet<int> commentLines)
     {
         string text = _file.Text.Substring(comment.Start, comment.Length).Trim(CommentMarks);
         if (!text.StartsWith(Directive, StringComparison.OrdinalIgnoreCase))
             return;
-        // A comment on its own line applies to the next line.
-        int line = _file.LineOf(comment.Start) + (IsAlone(comment) ? 1 : 0);
+
+        // A comment on its own line applies to the next line that is not a comment.
+        int line = _file.LineOf(comment.Start);
+        while (commentLines.Contains(line))
+            line++;
         foreach (string id in text.Substring(Directive.Length).Split(Separators, StringSplitOptions.RemoveEmptyEntries))
             _lines.Add((line, id.ToUpperInvariant()));
     }

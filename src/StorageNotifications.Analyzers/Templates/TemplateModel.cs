@@ -13,6 +13,7 @@ internal sealed class TemplateModel
     private const string ParametersMember = "Parameters";
     private const string TransformMember = "Transform";
     private const string DefaultMember = "Default";
+    private const string StringType = "String";
 
     private readonly Dictionary<string, TemplateResource> _byId;
     private readonly ILookup<string, TemplateResource> _byType;
@@ -62,7 +63,11 @@ internal sealed class TemplateModel
     public IEnumerable<TemplateResource> OfType(string type) => _byType[type];
 
     /// <summary>Gets the default value of a parameter, or null.</summary>
-    public ScalarNode? DefaultOf(string parameter) => (_parameters?.Find(parameter) as MappingNode)?.Find(DefaultMember) as ScalarNode;
+    // The default of another type can be a list in one text, or the name of a parameter of Systems Manager.
+    public ScalarNode? DefaultOf(string parameter) =>
+        _parameters?.Find(parameter) is MappingNode definition && definition.Find(TemplateResource.TypeMember) is ScalarNode { Value: StringType }
+            ? definition.Find(DefaultMember) as ScalarNode
+            : null;
 
     /// <summary>Determines whether a resource is created after another one because of a direct or indirect reference.</summary>
     public bool WaitsFor(TemplateResource resource, TemplateResource other, bool ifUnknown)

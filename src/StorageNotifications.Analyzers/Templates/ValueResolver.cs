@@ -15,6 +15,9 @@ internal sealed class ValueResolver(TemplateText file, TemplateModel? model)
 
     public TemplatePlace PlaceOf(DocumentNode node) => new(file, node);
 
+    /// <summary>Gets the place of a part of a scalar's value.</summary>
+    public TemplatePlace PlaceIn(ScalarNode scalar, TextRange part) => new(file, scalar.Locate(part.Start, part.Length), scalar.Start, []);
+
     /// <summary>Gets the only possible value of a node; null if there are several.</summary>
     public TemplateValue? Only(DocumentNode? node) =>
         node is not null && ValuesOf(node).Take(2).ToArray() is { Length: 1 } all && all[0].IsCertain ? all[0] : null;
@@ -62,9 +65,14 @@ internal sealed class ValueResolver(TemplateText file, TemplateModel? model)
         }
     }
 
-    private TemplateValue OfScalar(ScalarNode scalar) => scalar.IsNull
-        ? new(scalar) { IsAbsent = true }
-        : new(scalar) { Text = new(scalar.Value, new TemplatePlace(file, scalar.Content, scalar.Start, [new(0, scalar.Value.Length, scalar, 0)])) };
+    private TemplateValue OfScalar(ScalarNode scalar)
+    {
+        if (scalar.IsNull)
+            return new(scalar) { IsAbsent = true };
+        var builder = new PartialText(file, scalar, scalar);
+        builder.Append(scalar, 0, scalar.Value.Length);
+        return new(scalar) { Text = builder.Build(scalar.Value) };
+    }
 
     private TemplateValue OfReference(DocumentNode node, string name)
     {

@@ -5,6 +5,8 @@ namespace StorageNotifications.Core.Templates;
 
 /// <summary>The events of a SAM function.</summary>
 /// <param name="S3">The form of an S3 event.</param>
+/// <param name="Patterns">The event types that have a pattern.</param>
+/// <param name="PatternTypes">The resource types that can have events with a pattern.</param>
 /// <param name="SyncedTool">The tool that copies the events of C# attributes into the template.</param>
 /// <param name="SyncedEvents">The metadata member that lists the copied events.</param>
 internal sealed record SamGrammar(
@@ -15,6 +17,7 @@ internal sealed record SamGrammar(
     ConfigurationForm S3,
     IReadOnlyList<SamSource> Sources,
     IReadOnlyList<PatternHolder> Patterns,
+    IReadOnlyList<string> PatternTypes,
     string SyncedTool,
     string SyncedEvents);
 

@@ -34,6 +34,7 @@ internal sealed class TemplateCatalog
         _noValue = pseudo.String("noValue");
         pseudo.Finish();
 
+        Tokens = TemplateTokens.Read(root.Required("tokens").AsObject().Ignore("x-source"));
         JsonObjectReader opaque = root.Required("opaqueTypes").AsObject();
         _opaqueTypes = new(opaque.Strings("exact"), StringComparer.Ordinal);
         _opaquePrefixes = opaque.Strings("prefixes");
@@ -80,6 +81,9 @@ internal sealed class TemplateCatalog
 
     /// <summary>Gets the prefix of SAM transforms. The output of other transforms is unknown.</summary>
     public string SamTransform { get; }
+
+    /// <summary>Gets the forms of the tokens that CloudFormation and deployment tools replace.</summary>
+    public TemplateTokens Tokens { get; }
 
     /// <summary>Gets the resource attributes that let SAM add properties that the template does not show.</summary>
     public IReadOnlyList<string> OpaqueAttributes { get; }
@@ -208,6 +212,7 @@ internal sealed class TemplateCatalog
             ReadForm(s3),
             o.Required("sources").AsArray().Select(ReadSource).ToArray(),
             o.Required("patterns").AsArray().Select(ReadPattern).ToArray(),
+            o.Strings("patternTypes"),
             o.String("syncedTool"),
             o.String("syncedEvents"));
         s3.Finish();

@@ -17,6 +17,9 @@ public sealed class CloudFormationTests
     [InlineData("!FindInMap [Events, Production, Name]")]
     [InlineData("!ImportValue event")]
     [InlineData("{ 'Fn::Transform': { Name: Macro } }")]
+    [InlineData("'{{resolve:ssm:/uploads/event}}'")]
+    [InlineData("!Sub 's3:{{resolve:ssm:/${AWS::StackName}/event}}:*'")]
+    [InlineData("!Join ['', ['{{resolve:ssm:/', !Ref AWS::StackName, '}}']]")]
     public Task ValueThatCannotBeSeen_IsNotReported(string value) => TemplateTest.SilentAsync(Bucket($"{{ Event: {value}, Topic: !Ref Topic }}"));
 
     [Fact]
@@ -30,11 +33,42 @@ public sealed class CloudFormationTests
         """);
 
     [Theory]
+    [InlineData("AWS::SSM::Parameter::Value<String>", "/uploads/value")]
+    [InlineData("CommaDelimitedList", "s3:ObjectCreated:Put,s3:ObjectCreated:Post")]
+    [InlineData("List<String>", "s3:ObjectCreated:Put,s3:ObjectCreated:Post")]
+    public Task DefaultThatIsNotTheValue_IsNotReported(string type, string value) => TemplateTest.SilentAsync($$"""
+        Parameters: { Value: { Type: {{type}}, Default: '{{value}}' } }
+        Resources:
+          Uploads:
+            Type: AWS::S3::Bucket
+            Properties:
+              NotificationConfiguration:
+                TopicConfigurations: [{ Event: !Ref Value, Topic: !ImportValue topic, Filter: { S3Key: { Rules: [{ Name: prefix, Value: !Ref Value }] } } }]
+        """);
+
+    [Theory]
     [InlineData("arn:aws:sns:us-east-1:[|STN2001:1111|]:uploads")]
+    [InlineData("'arn:aws:sns:{{resolve:ssm:/region}}:[|STN2001:1111|]:uploads'")]
     [InlineData("!Sub 'arn:${AWS::Partition}:sns:${AWS::Region}:[|STN2001:1111|]:uploads'")]
     [InlineData("!Sub ['arn:aws:sns:${AWS::Region}:${Account}:uploads', { Account: '[|STN2001:1111|]' }]")]
     [InlineData("!Join [':', [arn, aws, sns, !Ref 'AWS::Region', '[|STN2001:1111|]', uploads]]")]
     public Task Arn_IsJudgedSegmentBySegment(string value) => TemplateTest.ReportedAsync(Bucket($"{{ Event: 's3:ObjectCreated:*', Topic: {value} }}"));
+
+    [Theory]
+    [InlineData("'{{resolve:ssm:/uploads/topic}}'")]
+    [InlineData("'arn:aws:sns:{{resolve:ssm:/region}}:{{resolve:ssm:/account}}:uploads'")]
+    [InlineData("'{{ topic }}'")]
+    [InlineData("'#{Topic}#'")]
+    [InlineData("'#{Topic}'")]
+    [InlineData("'$(Topic)'")]
+    [InlineData("'${TOPIC}'")]
+    [InlineData("'$TOPIC'")]
+    [InlineData("'<%= topic %>'")]
+    [InlineData("'__TOPIC__'")]
+    [InlineData("'%TOPIC%'")]
+    [InlineData("'@@TOPIC@@'")]
+    [InlineData("'arn:aws:sns:#{Region}#:#{Account}#:uploads'")]
+    public Task TokenThatAToolReplaces_IsUnknown(string value) => TemplateTest.SilentAsync(Bucket($"{{ Event: {value}, Topic: {value} }}".Replace("Event: 'arn:", "Event: 's3:", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("TopicConfigurations", "Topic: !Ref [|STN2001:Jobs|]")]
@@ -71,8 +105,37 @@ public sealed class CloudFormationTests
     [InlineData("[{ Name: suffix, Value: '[|STN4003:*.jpg|]' }]")]
     [InlineData("[{ Name: suffix, Value: !If [Production, '[|STN4003:*.jpg|]', .png] }]")]
     [InlineData("[!If [Production, { Name: suffix, Value: '[|STN4003:*.jpg|]' }, { Name: suffix, Value: .png }]]")]
+    [InlineData("!If [Production, [{ Name: suffix, Value: '[|STN4003:*.jpg|]' }], [{ Name: [|STN4002:infix|], Value: a }]]")]
     public Task Filter_IsJudged(string rules) =>
         TemplateTest.ReportedAsync(Bucket($"{{ Event: 's3:ObjectCreated:*', Topic: !Ref Topic, Filter: {{ S3Key: {{ Rules: {rules} }} }} }}"));
+
+    [Theory]
+    [InlineData("!If [Production, { S3Key: { Rules: [{ Name: suffix, Value: '[|STN4003:*.jpg|]' }] } }, !Ref AWS::NoValue]")]
+    [InlineData("{ S3Key: !If [Production, !If [Test, { Rules: [{ Name: suffix, Value: .png }] }, { Rules: [{ Name: suffix, Value: '[|STN4003:*.jpg|]' }] }], !Ref AWS::NoValue] }")]
+    public Task ConditionalFilter_IsJudged(string filter) =>
+        TemplateTest.ReportedAsync(Bucket($"{{ Event: 's3:ObjectCreated:*', Topic: !Ref Topic, Filter: {filter} }}"));
+
+    [Theory]
+    [InlineData("!If [Production, { S3Key: { Rules: [{ Name: suffix, Value: .jpg }] } }, !Ref AWS::NoValue]")]
+    [InlineData("{ S3Key: { Rules: !If [Production, [{ Name: suffix, Value: .jpg }], [{ Name: suffix, Value: .png }]] } }")]
+    [InlineData("{ Key: { FilterRules: [{ Name: suffix, Value: .jpg }] } }")]
+    [InlineData("!Ref Filter")]
+    public Task FilterThatIsNotKnown_MayExcludeEveryKey(string filter) => TemplateTest.SilentAsync(Bucket($$"""
+        { Event: 's3:ObjectCreated:*', Topic: !Ref Topic, Filter: {{filter}} }
+                  - { Event: 's3:ObjectCreated:*', Topic: !Ref Topic }
+        """));
+
+    [Fact]
+    public Task NestedConditionsOfTheNotification_AreJudged() => TemplateTest.ReportedAsync("""
+        Resources:
+          Uploads:
+            Type: AWS::S3::Bucket
+            Properties:
+              NotificationConfiguration: !If
+                - Production
+                - !If [Test, { TopicConfigurations: [{ Event: [|STN1001:s3:ObjectCreated:Putt|], Topic: !ImportValue topic }] }, !Ref AWS::NoValue]
+                - TopicConfigurations: [{ Event: [|STN1001:s3:ObjectCreated:Pust|], Topic: !ImportValue topic }]
+        """);
 
     [Fact]
     public Task PropertiesByMergeKeysAndAliases_AreNotMissing() => TemplateTest.SilentAsync("""

@@ -29,6 +29,17 @@ public sealed class SamTests
         "A: { Type: S3, Properties: { Bucket: !Ref Uploads, Events: 's3:ObjectCreated:*' } }",
         bucket: "NotificationConfiguration: { LambdaConfigurations: [{ Event: 's3:ObjectCreated:*', Function: !GetAtt First.Arn }] }"));
 
+    // SAM resolves the alias before it compares the configurations.
+    [Fact]
+    public Task ConfigurationThatMayBeOfTheSameFunction_MayBeMerged() => TemplateTest.SilentAsync(Functions(
+        "A: { Type: S3, Properties: { Bucket: !Ref Uploads, Events: 's3:ObjectCreated:*' } }",
+        bucket: "NotificationConfiguration: { LambdaConfigurations: [{ Event: 's3:ObjectCreated:*', Function: !Ref First.Alias }] }"));
+
+    [Fact]
+    public Task ConfigurationOfATopic_IsNotMerged() => TemplateTest.ReportedAsync(Functions(
+        "[|STN4001:A|]: { Type: S3, Properties: { Bucket: !Ref Uploads, Events: 's3:ObjectCreated:*' } }",
+        bucket: "NotificationConfiguration: { TopicConfigurations: [{ Event: 's3:ObjectCreated:*', Topic: !ImportValue topic }] }"));
+
     [Fact]
     public Task ConfigurationOfAnotherFunction_IsNotMerged() => TemplateTest.ReportedAsync(Functions(
         "[|STN4001:A|]: { Type: S3, Properties: { Bucket: !Ref Uploads, Events: 's3:ObjectCreated:*' } }",
@@ -49,6 +60,14 @@ public sealed class SamTests
               } }
             } } }
         """, "/project/serverless.template");
+
+    [Fact]
+    public Task PatternOfAStateMachine_IsJudged() => TemplateTest.ReportedAsync("""
+        Resources:
+          Machine:
+            Type: AWS::Serverless::StateMachine
+            Properties: { Events: { A: { Type: EventBridgeRule, Properties: { Pattern: { source: [aws.s3], detail-type: [[|STN1010:ObjectCreated|]] } } } } }
+        """);
 
     private static string Functions(string first, string? second = null, string bucket = "BucketName: uploads") => $$"""
         Transform: AWS::Serverless-2016-10-31

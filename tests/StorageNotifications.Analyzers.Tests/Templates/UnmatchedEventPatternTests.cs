@@ -14,4 +14,34 @@ public sealed class UnmatchedEventPatternTests
         Resources:
           Rule: { Type: AWS::Events::Rule, Properties: { EventPattern: { source: [{ prefix: aws. }], detail-type: [{ prefix: Object }, Painted] } } }
         """);
+
+    [Theory]
+    [InlineData("""'{"source": ["aws.s3"], "detail-type": ["[|STN1010:ObjectCreated:Put|]"]}'""")]
+    [InlineData("""
+        "{\"source\": [\"aws.s3\"], \"detail-type\": [\"[|STN1010:ObjectCreated:Put|]\"]}"
+        """)]
+    [InlineData("""!Sub '{"source": ["aws.s3"], "detail-type": ["[|STN1010:Object created|]", "${Type}"], "detail": { "bucket": { "name": ["${Uploads}"] } } }'""")]
+    [InlineData("""!Sub ['{"source": ["[|STN1010:aws:s3|]"], "detail-type": ["Object Created"], "account": ["${Account}"]}', { Account: '111122223333' }]""")]
+    [InlineData("""
+        |
+                {
+                  "source": ["aws.s3"],
+                  "detail-type": ["[|STN1010:Object created|]"]
+                }
+        """)]
+    public Task PatternInText_IsJudged(string pattern) => TemplateTest.ReportedAsync($"Resources:\n  Rule:\n    Type: AWS::Events::Rule\n    Properties:\n      EventPattern: {pattern.Trim()}\n");
+
+    [Theory]
+    [InlineData("""!Sub '{"source": ["aws.s3", "${Source}"], "detail-type": ["Painted"]}'""")]
+    [InlineData("""!Sub '{"source": ["aws.s3"], "detail-type": ["ObjectCreated"], ${More}}'""")]
+    [InlineData("""!Join ['', ['{"source": ["aws.s3"], "detail-type": ["ObjectCreated"', !Ref More, ']}']]""")]
+    [InlineData("'[\"aws.s3\"]'")]
+    [InlineData("text")]
+    public Task TextThatIsNotKnown_IsNotReported(string pattern) => TemplateTest.SilentAsync($"Resources:\n  Rule:\n    Type: AWS::Events::Rule\n    Properties:\n      EventPattern: {pattern}\n");
+
+    [Fact]
+    public Task PatternOfAnArchive_IsJudged() => TemplateTest.ReportedAsync("""
+        Resources:
+          Archive: { Type: AWS::Events::Archive, Properties: { EventPattern: { source: [aws.s3], detail-type: [[|STN1010:ObjectCreated|]] } } }
+        """);
 }
