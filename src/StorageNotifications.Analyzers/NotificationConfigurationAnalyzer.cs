@@ -41,6 +41,7 @@ public sealed class NotificationConfigurationAnalyzer : DiagnosticAnalyzer
                 new DeclaredBucketRegions(start.Compilation, rootNamespace),
                 new GeneratedConstants(start.Compilation, rootNamespace),
                 new SdkEvidence(start.Compilation),
+                new AnnotatedFunctions(start.Compilation, api),
                 TestProjects.Includes(start.Compilation));
             FileFilter? files = api.Words is { } words ? new(words.Concat(BlockFindings.Words)) : null;
             start.RegisterOperationBlockAction(block => AnalyzeBlock(block, judge, files));

@@ -21,7 +21,7 @@ using RuleSet = StorageNotifications.Core.Judgement.RuleSet;
 namespace StorageNotifications.Analyzers.CSharp;
 
 /// <summary>Judges the facts of method bodies, initializers and attributes of a compilation.</summary>
-internal sealed class BlockJudge(KnownApi api, MemberValues members, DeclaredBucketRegions declaredRegions, GeneratedConstants generated, SdkEvidence sdk, bool isTest)
+internal sealed class BlockJudge(KnownApi api, MemberValues members, DeclaredBucketRegions declaredRegions, GeneratedConstants generated, SdkEvidence sdk, AnnotatedFunctions functions, bool isTest)
 {
     // A name with more earlier uses is reported again, which costs less than analyzing the whole file.
     private const int MaxEarlierBlocks = 8;
@@ -50,7 +50,7 @@ internal sealed class BlockJudge(KnownApi api, MemberValues members, DeclaredBuc
         SyntaxTree tree = blocks[0].Syntax.SyntaxTree;
         var usesOwnEndpoint = new Lazy<bool>(() => api.Mentions(tree, ApiRole.ServiceUrl, cancellation));
         RuleSettings settings = AnalysisSettings.For(options.AnalyzerConfigOptionsProvider.GetOptions(tree));
-        Fact[] facts = [.. new BlockReader(api, findings, settings, new LocalValues(blocks), members, isTest, cancellation).ReadFacts()];
+        Fact[] facts = [.. new BlockReader(api, findings, settings, new LocalValues(blocks), members, functions, isTest, cancellation).ReadFacts()];
         bool namesOtherStore = facts.Any(static fact => fact is ArnFact { Finding.Problem: ArnProblem.OtherProduct });
         var rules = new CSharpRuleContext(settings, declaredRegions, generated, sdk, usesOwnEndpoint, namesOtherStore);
         return facts.SelectMany(fact => RuleSet.Default.Judge(fact, rules).Select(finding => (finding, fact.IsAboutOneText ? NamedText(finding) : null)));

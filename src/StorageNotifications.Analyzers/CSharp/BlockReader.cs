@@ -25,11 +25,12 @@ internal sealed class BlockReader
     private readonly TextValueReader _texts;
     private readonly TextFacts _textFacts;
     private readonly OriginFinder _origins;
+    private readonly AnnotatedFunctions _functions;
     private readonly bool _isTest;
     private readonly HashSet<IOperation> _wholes = [];
 
     public BlockReader(
-        KnownApi api, BlockFindings findings, RuleSettings settings, LocalValues locals, MemberValues memberValues, bool isTest, CancellationToken cancellation)
+        KnownApi api, BlockFindings findings, RuleSettings settings, LocalValues locals, MemberValues memberValues, AnnotatedFunctions functions, bool isTest, CancellationToken cancellation)
     {
         _api = api;
         _findings = findings;
@@ -40,6 +41,7 @@ internal sealed class BlockReader
         _texts = new(_values);
         _textFacts = new(settings);
         _origins = new(_members, locals, memberValues, cancellation);
+        _functions = functions;
         _isTest = isTest;
     }
 
@@ -59,6 +61,7 @@ internal sealed class BlockReader
             .Concat(_findings.Configurations.Concat<IOperation>(_findings.Calls).Select(configurations.Read))
             .Concat(notifications.Read(_findings))
             .Concat(new ClientFactReader(_api, _values, _texts, objects, clients, _textFacts).Read(_findings))
+            .Concat(_functions.Read(_findings))
             .Concat(constructs.ReadFifo())
             .Concat(new EventPatternReader(_texts, objects, uses).Read(_findings))
             .Concat(new NullListReader(_api, _values, objects, uses).Read(_findings))

@@ -1,4 +1,3 @@
-// One table with a row for each role: the schemas refer to it by word, and tests check that every row is complete.
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -185,6 +184,9 @@ internal sealed class ApiRole
 
     /// <summary>The configuration of an event source.</summary>
     public static readonly ApiRole SourceProperties = new("event-source-properties", RoleShape.Object, typeof(NotificationFact));
+
+    /// <summary>The bucket whose notification an attribute is a configuration of. The function that it annotates is the destination.</summary>
+    public static readonly ApiRole AnnotatedBucket = new("annotated-bucket", RoleShape.Text, typeof(NotificationFact)) { Call = ApiObject.Configuration };
 
     /// <summary>The properties of a stack.</summary>
     public static readonly ApiRole StackProperties = new("stack-properties", RoleShape.Object, typeof(NotificationFact));

@@ -17,6 +17,8 @@ namespace Amazon.Lambda.Annotations.S3
         public string FilterPrefix { get; set; }
 
         public string FilterSuffix { get; set; }
+
+        public bool Enabled { get; set; }
     }
 }
 
