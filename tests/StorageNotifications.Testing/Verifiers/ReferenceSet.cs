@@ -45,6 +45,8 @@ public sealed class ReferenceSet
 
     public static ReferenceSet Cdktf { get; } = Stub("Cdktf", "HashiCorp.Cdktf.Providers.Aws", None);
 
+    public static ReferenceSet Minio { get; } = Stub("Minio", "Minio", None);
+
     public static ReferenceSet AwsMessaging { get; } = Stub("AwsMessaging", "AWS.Messaging", None);
 
     /// <summary>Gets the AWS Cloud Development Kit, version 2.</summary>
