@@ -156,7 +156,7 @@ internal static class DiagnosticDescriptors
         category: DiagnosticCategories.Arns,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "A topic ARN has the form arn:partition:sns:region:account:name, where the account has 12 digits and the name at most 256 letters, digits, '-' and '_'. The names of FIFO topics end in '.fifo'.",
+        description: "A topic ARN has the form arn:partition:sns:region:account:name. The names of FIFO topics end in '.fifo'. The message names the invalid part and its limits.",
         helpLinkUri: HelpLink.For(RuleIds.MalformedTopicArn));
 
     public static readonly DiagnosticDescriptor MalformedDestinationArn = new(
@@ -287,7 +287,7 @@ internal static class DiagnosticDescriptors
         category: DiagnosticCategories.Configurations,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "Filter values are literal and are compared with URL-encoded keys. They can have at most 1,024 characters.",
+        description: "Filter values are literal and are compared with URL-encoded keys.",
         helpLinkUri: HelpLink.For(RuleIds.SuspiciousFilterValue));
 
     public static readonly DiagnosticDescriptor IncompleteConfiguration = new(
