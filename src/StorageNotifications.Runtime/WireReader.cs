@@ -29,7 +29,7 @@ internal sealed class WireReader<T>
     public WireRead<T> Of(bool isStrict) => isStrict ? _diagnose : _read;
 
     /// <exception cref="System.Text.Json.JsonException">The text is malformed.</exception>
-    public T Parse(ReadOnlySpan<byte> utf8Json) => TryParse(utf8Json, out T value) ? value : throw FindFault(utf8Json).Locate(utf8Json);
+    public T Parse(ReadOnlySpan<byte> utf8Json) => TryParse(utf8Json, out T value) ? value : throw Refuse(utf8Json);
 
     /// <exception cref="System.Text.Json.JsonException">The text is malformed.</exception>
     public T Parse(string json)
@@ -54,6 +54,9 @@ internal sealed class WireReader<T>
         using (utf8Json)
             return TryParse(utf8Json.Bytes, out value);
     }
+
+    /// <summary>Gets the error in an invalid text, with its location.</summary>
+    public System.Text.Json.JsonException Refuse(ReadOnlySpan<byte> utf8Json) => FindFault(utf8Json).Locate(utf8Json);
 
     /// <summary>Finds the error in an invalid text.</summary>
     public WireFault FindFault(ReadOnlySpan<byte> utf8Json)

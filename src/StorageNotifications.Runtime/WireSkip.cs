@@ -36,20 +36,6 @@ internal static class WireSkip
     public static bool Same(ReadOnlySpan<byte> text, ReadOnlySpan<byte> other) =>
         text.Length == other.Length && WireScan.IsAt(text, 0, other);
 
-    /// <summary>Moves into a string that contains JSON.</summary>
-    public static bool BeginWithin(ReadOnlySpan<byte> utf8, ref int at)
-    {
-        at = WireCursor.SkipBlanks<WirePlain>(utf8, at);
-        return WireCursor.Is(utf8, ref at, "\""u8);
-    }
-
-    /// <summary>Moves from the end of the JSON out of the string, and to the next name.</summary>
-    public static int EndWithin(ReadOnlySpan<byte> utf8, int at)
-    {
-        at = WireCursor.SkipBlanks<WireEscaped>(utf8, at);
-        return WireCursor.Has(utf8, at, '"') ? WireCursor.Next<WirePlain>(utf8, at + 1) : WireCursor.Failed;
-    }
-
     /// <summary>Gets the bytes after a position that are needed to recognize a message.</summary>
     public static ReadOnlySpan<byte> Beginning(ReadOnlySpan<byte> utf8, int at) =>
         at < utf8.Length ? utf8.Slice(at, Math.Min(BytesToRecognize, utf8.Length - at)) : default;
@@ -188,16 +174,6 @@ internal static class WireSkip
             return WireCursor.Fail<TForm>(at, "The text is not valid Unicode.");
         json = value.ToArray();
         return end;
-    }
-
-    /// <summary>Records that a member was read; fails if it was read before.</summary>
-    public static bool IsFirst(ref uint seen, uint member, ref int at)
-    {
-        bool isFirst = (seen & member) == 0;
-        seen |= member;
-        if (!isFirst)
-            at = WireCursor.Failed;
-        return isFirst;
     }
 
     /// <summary>Moves past null.</summary>

@@ -29,6 +29,39 @@ internal static class WireTokens
         }
     }
 
+    /// <summary>Gets the value of a JSON string; null if the JSON value is not a string or not valid Unicode.</summary>
+    public static string? Text(ReadOnlySpan<byte> utf8Json)
+    {
+        var reader = new Utf8JsonReader(utf8Json);
+        try
+        {
+            return reader.Read() && reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Determines whether a text is an incomplete JSON object.</summary>
+    public static bool IsTruncated(ReadOnlySpan<byte> utf8Json)
+    {
+        var reader = new Utf8JsonReader(utf8Json, isFinalBlock: false, default);
+        try
+        {
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+                return false;
+            while (reader.Read())
+            {
+            }
+            return reader.TokenType != JsonTokenType.EndObject || reader.CurrentDepth > 0;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Writes a valid JSON value with the writer's indentation and escaping.</summary>
     public static void Write(ReadOnlySpan<byte> utf8Json, Utf8JsonWriter writer)
     {

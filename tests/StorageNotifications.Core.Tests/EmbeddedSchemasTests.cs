@@ -23,6 +23,7 @@ public sealed class EmbeddedSchemasTests
         ["Configurations/eventbridge"] = file => EventBridgeGrammar.Read(file),
         ["Templates/"] = file => TemplateCatalog.Read(file, ArnGrammarCatalog.Default),
         ["Apis/"] = file => ApiCatalog.Read([file]),
+        ["Wrappings/"] = static file => WrappingSchema.Read(file),
         ["Messages/"] = file => MessageCatalog.Read([file]),
     };
 

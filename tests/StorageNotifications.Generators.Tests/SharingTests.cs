@@ -117,7 +117,9 @@ public class SharingTests
             GeneratorRun run = GeneratorRun.On(references: TargetLibraries.Net10.Add(offering.ToReference("Contracts"))).CompilesCleanly();
 
             Assert.Empty(run.TypesToUse.Intersect(offering.TypesToUse));
-            Assert.Equal(GeneratorRun.On().TypesToUse, run.TypesToUse.Union(offering.TypesToUse).Order(StringComparer.Ordinal));
+            // Whoever knows all messages reads the object events in them, if it knows one that has some.
+            IEnumerable<string> missing = offering.TypesToUse.Contains("NotificationMessage") ? ["S3ObjectEvent"] : [];
+            Assert.Equal(GeneratorRun.On().TypesToUse.Except(missing.Except(offering.TypesToUse)), run.TypesToUse.Union(offering.TypesToUse).Order(StringComparer.Ordinal));
         }
     }
 

@@ -14,6 +14,8 @@ internal sealed class EventCatalog
     private static readonly Lazy<EventCatalog> LazyS3 = new(static () => Read(EmbeddedSchemas.File("Events/s3.events.json")));
     private static readonly Lazy<EventCatalog> LazyGlacier = new(static () => Read(EmbeddedSchemas.File("Events/glacier.events.json")));
 
+    private static readonly Dictionary<string, string> NoDetail = [];
+
     private readonly Dictionary<string, EventDefinition> _byName;
     private readonly Dictionary<string, EventDefinition> _byNameInAnyCase;
 
@@ -98,12 +100,22 @@ internal sealed class EventCatalog
             CoveredBy: null,
             o.String("since"),
             o.Strings("eventBridge"),
+            o.Optional("eventBridgeDetail") is null ? NoDetail : o.Map("eventBridgeDetail"),
+            o.Optional("effect") is { } effect ? ReadEffect(effect) : null,
             o.String("summary"),
             o.Boolean("takenForAll", otherwise: false),
             o.Boolean("raisedByWrites", otherwise: false));
         o.Finish();
         return definition;
     }
+
+    private static ObjectEffect ReadEffect(JsonNode node) => node.AsString() switch
+    {
+        "created" => ObjectEffect.Created,
+        "removed" => ObjectEffect.Removed,
+        "restored" => ObjectEffect.Restored,
+        _ => throw node.Error("expected created, removed or restored"),
+    };
 
     // s3:ObjectCreated:* includes s3:ObjectCreated:Put.
     private static EventDefinition[] WithWildcards(EventDefinition[] events) => events

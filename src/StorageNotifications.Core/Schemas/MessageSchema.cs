@@ -14,6 +14,7 @@ internal sealed record MessageSchema(
     string Source,
     EquatableArray<ShapeSchema> Recognition,
     UnwrapSchema? Unwrap,
+    ObjectEventSchema? ObjectEvent,
     ViewSchema? View,
     EquatableArray<RecordSchema> Records)
 {
@@ -114,10 +115,19 @@ internal sealed record ConditionSchema(EquatableArray<string> Path, JsonKind Kin
 internal sealed record ComputedSchema(string Name, string Summary, EquatableArray<ConditionSchema> Conditions);
 
 /// <summary>The path of strings that contain inner messages; a step <c>[*]</c> selects each element.</summary>
-internal sealed record UnwrapSchema(EquatableArray<string> Path);
+/// <param name="Path">The path of the strings.</param>
+/// <param name="SqsMessageId">The path of the ID that Amazon SQS assigned to the string, or empty.</param>
+/// <param name="TopicArn">The path of the ARN of the topic to which the string was published, or empty.</param>
+internal sealed record UnwrapSchema(EquatableArray<string> Path, EquatableArray<string> SqsMessageId, EquatableArray<string> TopicArn);
+
+/// <summary>The paths of the members of an object event, in each item of a list or, without a list, in the document.</summary>
+internal sealed record ObjectEventSchema(string? List, EquatableArray<ViewMemberSchema> Members)
+{
+    public bool Contains(string member) => Members.Any(candidate => candidate.Name == member);
+}
 
 /// <summary>A way to enumerate the items of a list without creating records. It exposes selected members of each item.</summary>
 internal sealed record ViewSchema(string Name, string Summary, string List, EquatableArray<ViewMemberSchema> Members);
 
-/// <summary>A member of a view and the path of its value in an item.</summary>
+/// <summary>A member of a view or object event, and the path of its value in an item.</summary>
 internal sealed record ViewMemberSchema(string Name, EquatableArray<string> Path);

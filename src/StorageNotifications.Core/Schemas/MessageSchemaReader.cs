@@ -60,10 +60,11 @@ internal sealed class MessageSchemaReader
 
         var message = new MessageSchema(
             name,
-            ReadFamily(document.Required("x-family")),
+            SchemaConditions.ReadFamily(document.Required("x-family")),
             document.String("x-source"),
-            ReadRecognition(document.Optional("x-recognize")),
-            document.Optional("x-unwrap") is { } unwrap ? new(ReadPath(unwrap, unwrap.AsString())) : null,
+            SchemaConditions.ReadShapes(document.Optional("x-recognize")),
+            ReadUnwrap(document),
+            ReadObjectEvent(document.Optional("x-object-event")),
             ReadView(document.Optional("x-view")),
             new(records))
         {
@@ -84,15 +85,7 @@ internal sealed class MessageSchemaReader
                 throw definition.Value.Error("nothing refers to the definition");
         }
 
-        foreach (ShapeSchema shape in message.Recognition)
-        {
-            foreach (ConditionSchema condition in shape.Conditions)
-                _ = TypeAt(message, condition.Path, document.Required("x-recognize"));
-        }
-        if (message.Unwrap is { } unwrap)
-            CheckUnwrap(message, unwrap.Path, document.Required("x-unwrap"));
-        if (message.View is { } view)
-            CheckView(message, view, document.Required("x-view"));
+        MessagePaths.Check(message, document);
     }
 
     // { "element": "NotificationConfiguration", "namespace": "http://s3.amazonaws.com/doc/2006-03-01/" }
@@ -120,24 +113,28 @@ internal sealed class MessageSchemaReader
         }
     }
 
-    // Message, or Records[*].Sns.Message
-    private static void CheckUnwrap(MessageSchema message, EquatableArray<string> path, JsonNode node)
+    private static UnwrapSchema? ReadUnwrap(JsonObjectReader document)
     {
-        if (path.Where(static (step, index) => step == "[*]" && index != 1).Any())
-            throw node.Error("'[*]' can only select the elements of a list at the root of the document");
-        if (TypeAt(message, path, node).Kind != TypeKind.String)
-            throw node.Error("the path does not lead to a string");
+        EquatableArray<string> sqsMessageId = PathAt(MessagePaths.SqsMessageId), topicArn = PathAt(MessagePaths.TopicArn);
+        return document.Optional(MessagePaths.Unwrap) is null ? null : new(PathAt(MessagePaths.Unwrap), sqsMessageId, topicArn);
+
+        EquatableArray<string> PathAt(string keyword) =>
+            document.Optional(keyword) is { } node ? SchemaConditions.ReadPath(node, node.AsString()) : default;
     }
 
-    private static void CheckView(MessageSchema message, ViewSchema view, JsonNode node)
+    // { "list": "Records", "members": { "BucketName": "s3.bucket.name" } }
+    private static ObjectEventSchema? ReadObjectEvent(JsonNode? node)
     {
-        foreach (ViewMemberSchema member in view.Members)
-        {
-            TypeSchema type = TypeAt(message, new([view.List, "[*]", .. member.Path]), node);
-            if (type.Kind is not (TypeKind.String or TypeKind.EncodedString or TypeKind.Sequencer or TypeKind.Int64))
-                throw node.Error($"'{member.Name}' is neither a string nor an integer");
-        }
+        if (node is null)
+            return null;
+        JsonObjectReader reader = node.AsObject();
+        var objectEvent = new ObjectEventSchema(reader.OptionalString("list"), ReadMembers(reader));
+        reader.Finish();
+        return objectEvent;
     }
+
+    private static EquatableArray<ViewMemberSchema> ReadMembers(JsonObjectReader reader) => new(reader.Required("members").AsObject().Node.Members
+        .Select(static member => new ViewMemberSchema(TypeName(member.Key, member.Value), SchemaConditions.ReadPath(member.Value, member.Value.AsString()))));
 
     // { "name": "S3EventReader", "description": "…", "list": "Records", "members": { "BucketName": "s3.bucket.name" } }
     private static ViewSchema? ReadView(JsonNode? node)
@@ -145,33 +142,10 @@ internal sealed class MessageSchemaReader
         if (node is null)
             return null;
         JsonObjectReader reader = node.AsObject();
-        var members = reader.Required("members").AsObject().Node.Members
-            .Select(static member => new ViewMemberSchema(TypeName(member.Key, member.Value), ReadPath(member.Value, member.Value.AsString())));
         var view = new ViewSchema(
-            TypeName(reader.String("name"), reader.Required("name")), reader.String("description"), reader.String("list"), new(members));
+            TypeName(reader.String("name"), reader.Required("name")), reader.String("description"), reader.String("list"), ReadMembers(reader));
         reader.Finish();
         return view;
-    }
-
-    private static TypeSchema TypeAt(MessageSchema message, EquatableArray<string> path, JsonNode node)
-    {
-        var type = new TypeSchema(TypeKind.Record, Record: message.Name);
-        foreach (string step in path)
-        {
-            TypeSchema? next = step[0] == '['
-                ? type.Kind == TypeKind.List ? type.Element : null
-                : type.Record is { } record ? message.Record(record).Properties.FirstOrDefault(property => property.JsonName == step)?.Type : null;
-            type = next ?? throw node.Error($"there is no member '{step}'");
-        }
-        return type;
-    }
-
-    private static string ReadFamily(JsonNode node)
-    {
-        string family = node.AsString();
-        return Enum.TryParse(family, out NotificationFamilies value) && value is not (NotificationFamilies.None or NotificationFamilies.All)
-            ? family
-            : throw node.Error($"'{family}' is not a family");
     }
 
     private RecordSchema ReadRecord(string name, JsonObjectReader reader)
@@ -323,10 +297,6 @@ internal sealed class MessageSchemaReader
         return name;
     }
 
-    private static EquatableArray<ShapeSchema> ReadRecognition(JsonNode? node) => node is null
-        ? default
-        : new(node.AsArray().Select(static shape => new ShapeSchema(ReadConditions(shape))));
-
     private static EquatableArray<ComputedSchema> ReadComputed(JsonNode? node, List<PropertySchema> properties)
     {
         if (node is null)
@@ -336,7 +306,7 @@ internal sealed class MessageSchemaReader
         foreach (KeyValuePair<string, JsonNode> member in node.AsObject().Node.Members)
         {
             JsonObjectReader reader = member.Value.AsObject();
-            EquatableArray<ConditionSchema> conditions = ReadConditions(reader.Required("all"));
+            EquatableArray<ConditionSchema> conditions = SchemaConditions.Read(reader.Required("all"));
             foreach (ConditionSchema condition in conditions)
             {
                 if (condition.Prefix is not null)
@@ -350,53 +320,6 @@ internal sealed class MessageSchemaReader
             reader.Finish();
         }
         return new(computed);
-    }
-
-    // { "Records[0].eventSource": { "const": "aws:s3" } }
-    private static EquatableArray<ConditionSchema> ReadConditions(JsonNode node) =>
-        new(node.AsObject().Node.Members.Select(static member => ReadCondition(member.Key, member.Value)));
-
-    private static ConditionSchema ReadCondition(string path, JsonNode node)
-    {
-        JsonObjectReader reader = node.AsObject();
-        EquatableArray<string> steps = ReadPath(node, path);
-        ConditionSchema condition;
-        if (reader.Optional("const") is { } value)
-        {
-            if (value.Kind != JsonKind.String && (value.Kind != JsonKind.Boolean || !value.AsBoolean()))
-                throw value.Error("expected a string or true");
-            condition = new(steps, value.Kind, new([value.Text]));
-        }
-        else if (reader.Optional("enum") is not null)
-        {
-            condition = new(steps, JsonKind.String, new(reader.Strings("enum")));
-        }
-        else if (reader.OptionalString("x-prefix") is { } prefix)
-        {
-            condition = new(steps, JsonKind.String, default, prefix);
-        }
-        else
-        {
-            condition = reader.String("type") switch
-            {
-                "string" => new(steps, JsonKind.String, default),
-                "object" => new(steps, JsonKind.Object, default),
-                "array" when reader.Int32("maxItems") == 0 => new(steps, JsonKind.Array, default),
-                "array" => throw reader.Required("maxItems").Error("expected 0"),
-                _ => throw reader.Required("type").Error("expected string, object or array"),
-            };
-        }
-        reader.Finish();
-        return condition;
-    }
-
-    // Records[0].s3: names, indices and [*]
-    private static EquatableArray<string> ReadPath(JsonNode node, string path)
-    {
-        string[] steps = path.Replace("[", ".[").Split('.');
-        return steps.All(static step => step is "[0]" or "[*]" || (step.Length > 0 && step.IndexOfAny(['[', ']', '*']) < 0))
-            ? new(steps)
-            : throw node.Error($"'{path}' is not a path of names, [0] and [*]");
     }
 
     private static string TypeName(string name, JsonNode node) =>

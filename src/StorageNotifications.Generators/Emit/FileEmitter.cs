@@ -63,6 +63,12 @@ internal static class FileEmitter
             case UnwrappingSpec unwrapping:
                 UnwrappingEmitter.Emit(writer, unwrapping);
                 break;
+            case UnwrappedMessageSpec unwrapped:
+                UnwrappedMessageEmitter.Emit(writer, unwrapped);
+                break;
+            case ObjectEventSpec objectEvent:
+                ObjectEventEmitter.Emit(writer, objectEvent);
+                break;
             default:
                 throw new ArgumentException($"There is no emitter for {spec.GetType().Name}.", nameof(spec));
         }

@@ -29,8 +29,6 @@ internal sealed class ModelEmitter
         {
             foreach (RecordSchema record in _message.Records)
             {
-                if (record != _message.Root)
-                    _writer.Line();
                 EmitRecord(record);
             }
         }
@@ -54,7 +52,6 @@ internal sealed class ModelEmitter
                 EmitProperty(property);
             foreach (ComputedSchema computed in record.Computed)
                 EmitComputed(record, computed);
-            _writer.Line();
             if (isRoot)
             {
                 _writer.Line($$"""
@@ -76,7 +73,6 @@ internal sealed class ModelEmitter
             _writer.Line($"private {group.Key} {string.Join(", ", group.Select(TypeNames.Field))};");
         if (record.Repeats)
             _writer.Line($"private {_types.Runtime}.WireKept _kept;");
-        _writer.Line();
     }
 
     private void EmitProperty(PropertySchema property)

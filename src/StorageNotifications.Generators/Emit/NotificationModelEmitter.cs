@@ -31,7 +31,6 @@ internal static class NotificationModelEmitter
                 ParsingEmitter.EmitConverter(writer, settings, "NotificationMessage", hides: false);
             }
 
-            writer.Line();
             EmitUnknown(writer, settings, root);
         }
     }

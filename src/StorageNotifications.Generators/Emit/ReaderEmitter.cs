@@ -44,7 +44,6 @@ internal sealed class ReaderEmitter
                 private static {_types.Runtime}.WireText? {string.Join(", ", repeated.Select(Last))};
                 """);
         }
-        _writer.Line();
     }
 
     private void EmitRead()

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using StorageNotifications.Core.Collections;
 using StorageNotifications.Core.Json;
 using StorageNotifications.Core.Schemas;
 using StorageNotifications.Core.Text;
@@ -21,6 +22,7 @@ internal sealed class RecognitionEmitter
     private readonly SourceWriter _writer;
     private readonly EmissionSettings _settings;
     private readonly RecognitionSpec _spec;
+    private readonly (string Name, EquatableArray<ShapeSchema> Recognition)[] _shapes;
     private readonly ConditionSchema[] _conditions;
 
     private RecognitionEmitter(SourceWriter writer, RecognitionSpec spec)
@@ -28,8 +30,9 @@ internal sealed class RecognitionEmitter
         _writer = writer;
         _settings = spec.Settings;
         _spec = spec;
-        _conditions = spec.Messages
-            .SelectMany(static message => message.Recognition)
+        _shapes = [.. spec.Messages.Select(static message => (message.Name, message.Recognition)), .. spec.Wrappings.Select(static wrapping => (wrapping.Name, wrapping.Recognition))];
+        _conditions = _shapes
+            .SelectMany(static shape => shape.Recognition)
             .SelectMany(static shape => shape.Conditions)
             .Distinct()
             .ToArray();
@@ -45,7 +48,6 @@ internal sealed class RecognitionEmitter
         {
             RuntimeUsings.Emit(_writer, _settings, "WirePlain", "WireSkip", "WireTokens");
             _writer.Line("using TokenType = global::System.Text.Json.JsonTokenType;");
-            _writer.Line();
             using (_writer.Block("partial record NotificationMessage"))
             {
                 EmitShape();
@@ -62,10 +64,9 @@ internal sealed class RecognitionEmitter
         using (_writer.Block("private enum Shape"))
         {
             _writer.Line("Unknown,");
-            foreach (MessageSchema message in _spec.Messages)
-                _writer.Line($"{CSharpText.Identifier(message.Name)},");
+            foreach ((string name, _) in _shapes)
+                _writer.Line($"{CSharpText.Identifier(name)},");
         }
-        _writer.Line();
     }
 
     private void EmitParse()
@@ -181,14 +182,14 @@ internal sealed class RecognitionEmitter
     {
         using (_writer.Block("private static Shape Decide(uint found)"))
         {
-            foreach (MessageSchema message in _spec.Messages)
+            foreach ((string name, EquatableArray<ShapeSchema> recognition) in _shapes)
             {
-                foreach (ShapeSchema shape in message.Recognition)
+                foreach (ShapeSchema shape in recognition)
                 {
                     string mask = Hex(shape.Conditions.Aggregate(0u, (bits, condition) => bits | Bit(condition)));
                     _writer.Line($"""
                         if ((found & {mask}) == {mask})
-                            return Shape.{CSharpText.Identifier(message.Name)};
+                            return Shape.{CSharpText.Identifier(name)};
                         """);
                 }
             }
@@ -203,7 +204,6 @@ internal sealed class RecognitionEmitter
         string[] names = below.Select(condition => condition.Path[path.Length]).Distinct().ToArray();
         var deeper = new List<(string Method, string[] Path)>();
 
-        _writer.Line();
         using (_writer.Block($"private static void {method}(ref {Reader}, ref uint found)"))
         {
             using (_writer.Block($"while (WireTokens.NextMember(ref reader))"))

@@ -15,8 +15,6 @@ internal static class SerializationEmitter
             RuntimeUsings.Emit(writer, spec.Settings, "WireCursor", "WireDetails", "WireOutput", "WirePlain", "WireStrict", "WireValue", "WireVisitor");
             foreach (RecordSchema record in spec.Message.Records)
             {
-                if (record != spec.Message.Root)
-                    writer.Line();
                 using (writer.Block($"partial record {CSharpText.Identifier(record.Name)}"))
                 {
                     if (record.IsCompact)
@@ -25,7 +23,6 @@ internal static class SerializationEmitter
                         continue;
                     }
                     ReaderEmitter.Emit(writer, types, record, spec.Settings, hides: record == spec.Message.Root && spec.Message.IsNotification);
-                    writer.Line();
                     WriterEmitter.Emit(writer, record);
                     EmitMembers(writer, record);
                 }

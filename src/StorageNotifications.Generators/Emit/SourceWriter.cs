@@ -23,9 +23,7 @@ internal sealed class SourceWriter
             """);
     }
 
-    public void Line() => _text.Append('\n');
-
-    /// <summary>Writes one or more lines with the current indentation.</summary>
+    /// <summary>Writes one or more lines with the current indentation. Blank lines are left out, as in templates.</summary>
     public void Line(string lines)
     {
         for (int start = 0; start <= lines.Length;)
@@ -35,17 +33,15 @@ internal sealed class SourceWriter
                 end = lines.Length;
             int length = end > start && lines[end - 1] == '\r' ? end - start - 1 : end - start;
             if (length > 0)
-                _text.Append(' ', _level * SpacesPerLevel).Append(lines, start, length);
-            _text.Append('\n');
+                _text.Append(' ', _level * SpacesPerLevel).Append(lines, start, length).Append('\n');
             start = end + 1;
         }
     }
 
-    /// <summary>Writes a header and an opening brace; disposing the result writes the closing brace.</summary>
+    /// <summary>Writes a header with an opening brace; disposing the result writes the closing brace.</summary>
     public IDisposable Block(string header)
     {
-        Line(header);
-        Line("{");
+        Line(header + " {");
         _level++;
         return _scope;
     }

@@ -1,12 +1,12 @@
 using System.Collections.Generic;
 using System.Linq;
-using StorageNotifications.Core.Json;
+using StorageNotifications.Core.Collections;
 using StorageNotifications.Core.Schemas;
 using StorageNotifications.Generators.Pipeline;
 
 namespace StorageNotifications.Generators.Emit;
 
-/// <summary>Emits the code that unwraps messages.</summary>
+/// <summary>Emits the code that unwraps messages: each message separately, with its context.</summary>
 internal sealed class UnwrappingEmitter
 {
     private readonly SourceWriter _writer;
@@ -24,254 +24,259 @@ internal sealed class UnwrappingEmitter
     {
         using (_writer.Block($"namespace {CSharpText.QualifiedName(_spec.Settings.RootNamespace)}"))
         {
-            RuntimeUsings.Emit(_writer, _spec.Settings, "WireCursor", "WireDetails", "WireEscaped", "WirePlain", "WireSkip", "WireUtf8", "WireValue");
+            RuntimeUsings.Emit(
+                _writer, _spec.Settings, "WireCursor", "WireDetails", "WireEscaped", "WirePlain", "WireSkip", "WireTokens", "WireUtf8", "WireValue");
+            if (_spec.HasWrappings)
+                RuntimeUsings.Emit(_writer, _spec.Settings, "WireWithin");
+            _writer.Line($"using Items = global::{CSharpText.QualifiedName(_spec.Settings.RuntimeNamespace)}.WireItems<global::{CSharpText.QualifiedName(_spec.Settings.RootNamespace)}.NotificationMessage>;");
             using (_writer.Block("partial record NotificationMessage"))
             {
                 EmitPublic();
-                EmitUnwrap();
-                if (Envelope is { } envelope)
-                    EmitOpen(envelope);
-                if (_spec.Messages.Any(static message => message.Unwrap is not null))
-                    EmitReadInner();
+                OpeningEmitter.Emit(_writer, _spec);
+                EmitEach();
+                EmitReadInner();
+                EmitReadUnknown();
             }
         }
     }
 
-    private void EmitPublic() => _writer.Line("""
-        /// <summary>Parses a message, and unwraps it until only messages remain that contain no other message.</summary>
-        /// <param name="utf8Json">One JSON value in UTF-8.</param>
-        /// <returns>
-        /// The innermost messages in order. A text that is not JSON and does not begin like a message is not unwrapped: the result contains its
-        /// envelope or, if it is in a batch, an unknown message.
-        /// </returns>
-        /// <exception cref="global::System.Text.Json.JsonException">
-        /// The text, or a text in it that begins like a known message, is malformed. To get the other messages of such a batch, unwrap each of
-        /// its records separately.
-        /// </exception>
-        public static global::System.Collections.Generic.IReadOnlyList<NotificationMessage> Unwrap(global::System.ReadOnlySpan<byte> utf8Json) =>
-            {open}Unwrap(Parse(utf8Json));
-
-        /// <summary>Parses a message, and unwraps it until only messages remain that contain no other message.</summary>
-        /// <param name="json">One JSON value.</param>
-        /// <returns>
-        /// The innermost messages in order. A text that is not JSON and does not begin like a message is not unwrapped: the result contains its
-        /// envelope or, if it is in a batch, an unknown message.
-        /// </returns>
-        /// <exception cref="global::System.Text.Json.JsonException">
-        /// The text, or a text in it that begins like a known message, is malformed. To get the other messages of such a batch, unwrap each of
-        /// its records separately.
-        /// </exception>
-        public static global::System.Collections.Generic.IReadOnlyList<NotificationMessage> Unwrap(string json)
-        {
-            using var utf8Json = new WireUtf8(json);
-            return Unwrap(utf8Json.Bytes);
-        }
-
-        """.Replace("{open}", Envelope is null ? "" : "Open(utf8Json) is { } inner ? new[] { inner } : "));
-
-    private void EmitUnwrap()
+    private void EmitPublic()
     {
-        using (_writer.Block("private static global::System.Collections.Generic.List<NotificationMessage> Unwrap(NotificationMessage outermost)"))
+        string notNull = ParsingEmitter.NotNullWhen(_spec.Settings);
+        string result = $"{notNull}out global::System.Collections.Generic.IReadOnlyList<NotificationMessage>{(_spec.Settings.UsesNotNullWhen ? "?" : "")} messages";
+        _writer.Line($$"""
+            // More wrappers than this are not removed.
+            private const int MostWrappings = 16;
+
+            /// <summary>Parses a message, and unwraps it until only messages remain that contain no other message.</summary>
+            /// <param name="utf8Json">One JSON value in UTF-8.</param>
+            /// <returns>
+            /// The innermost messages in order. A text that is not JSON and does not begin like a message is not unwrapped: the result contains its
+            /// envelope or, if it is in a batch, an unknown message.
+            /// </returns>
+            /// <exception cref="global::System.Text.Json.JsonException">The text, or a message in it, is malformed. <c>UnwrapEach</c> also returns the other messages of a batch.</exception>
+            public static global::System.Collections.Generic.IReadOnlyList<NotificationMessage> Unwrap(global::System.ReadOnlySpan<byte> utf8Json)
+            {
+                var inner = default(Items);
+                return UnwrapInto(utf8Json, ref inner) is { } error ? throw error : inner.ToArray();
+            }
+            /// <inheritdoc cref="Unwrap(global::System.ReadOnlySpan{byte})"/>
+            /// <param name="json">One JSON value.</param>
+            public static global::System.Collections.Generic.IReadOnlyList<NotificationMessage> Unwrap(string json)
+            {
+                using var utf8Json = new WireUtf8(json);
+                return Unwrap(utf8Json.Bytes);
+            }
+            /// <summary>Parses and unwraps a message; false if the text, or a message in it, is malformed.</summary>
+            /// <param name="utf8Json">One JSON value in UTF-8.</param>
+            /// <param name="messages">The innermost messages in order, or null.</param>
+            public static bool TryUnwrap(global::System.ReadOnlySpan<byte> utf8Json, {{result}})
+            {
+                var inner = default(Items);
+                messages = UnwrapInto(utf8Json, ref inner) is null ? inner.ToArray() : null!;
+                return messages is not null;
+            }
+            /// <summary>Parses and unwraps a message; false if the text, or a message in it, is malformed or null.</summary>
+            /// <param name="json">One JSON value.</param>
+            /// <param name="messages">The innermost messages in order, or null.</param>
+            public static bool TryUnwrap({{notNull}}string? json, {{result}})
+            {
+                messages = null!;
+                if (!WireUtf8.TryCreate(global::System.MemoryExtensions.AsSpan(json), out WireUtf8 utf8Json))
+                    return false;
+                using (utf8Json)
+                    return TryUnwrap(utf8Json.Bytes, out messages);
+            }
+            /// <summary>Parses and unwraps a message like <c>Unwrap</c>, but returns an error for each malformed message instead of failing.</summary>
+            /// <param name="utf8Json">One JSON value in UTF-8.</param>
+            /// <returns>The innermost messages and errors in order. If the text itself is malformed, the result is one error.</returns>
+            public static global::System.Collections.Generic.IReadOnlyList<UnwrappedMessage> UnwrapEach(global::System.ReadOnlySpan<byte> utf8Json) =>
+                Reader.TryParse(utf8Json, out NotificationMessage message) ? UnwrapEach(message) : new[] { new UnwrappedMessage(null, Reader.Refuse(utf8Json)) };
+            /// <inheritdoc cref="UnwrapEach(global::System.ReadOnlySpan{byte})"/>
+            /// <param name="json">One JSON value.</param>
+            public static global::System.Collections.Generic.IReadOnlyList<UnwrappedMessage> UnwrapEach(string json)
+            {
+                try
+                {
+                    using var utf8Json = new WireUtf8(json);
+                    return UnwrapEach(utf8Json.Bytes);
+                }
+                catch (global::System.Text.Json.JsonException error)
+                {
+                    return new[] { new UnwrappedMessage(null, error) };
+                }
+            }
+
+            private static global::System.Text.Json.JsonException? UnwrapInto(global::System.ReadOnlySpan<byte> utf8Json, ref Items inner)
+            {
+                if (TryOpen(utf8Json, 0, ref inner, out NotificationMessage? outermost))
+                    return null;
+                if (outermost is null)
+                    return Reader.Refuse(utf8Json);
+                inner = default;
+                foreach (UnwrappedMessage item in UnwrapEach(outermost))
+                {
+                    if (item.Message is null)
+                        return item.Error;
+                    inner.Add(item.Message);
+                }
+                return null;
+            }
+
+            """);
+    }
+
+    private void EmitEach()
+    {
+        using (_writer.Block("private static global::System.Collections.Generic.List<UnwrappedMessage> UnwrapEach(NotificationMessage outermost)"))
         {
             _writer.Line("""
-                var innermost = new global::System.Collections.Generic.List<NotificationMessage>();
-                var pending = new global::System.Collections.Generic.Stack<NotificationMessage>();
-                pending.Push(outermost);
+                var each = new global::System.Collections.Generic.List<UnwrappedMessage>();
+                var pending = new global::System.Collections.Generic.Stack<UnwrappedMessage>();
+                pending.Push(new UnwrappedMessage(outermost, null));
                 """);
             using (_writer.Block("while (pending.Count > 0)"))
             {
-                _writer.Line("NotificationMessage message = pending.Pop();");
-                using (_writer.Block("switch (message)"))
+                _writer.Line("""
+                    UnwrappedMessage item = pending.Pop();
+                    UnwrappedMessage? inner = null;
+                    """);
+                using (_writer.Block("switch (item.Envelopes.Count < MostWrappings ? item.Message : null)"))
                 {
                     foreach (MessageSchema message in _spec.Messages)
                     {
                         if (message.Unwrap is { } unwrap)
-                            EmitCase(message, unwrap.Path.ToArray());
+                            EmitCase(message, unwrap);
                     }
                     _writer.Line("""
-                        default:
-                            innermost.Add(message);
+                        case UnknownMessage unknown:
+                            inner = ReadUnknown(item, unknown.Utf8Json.Span);
                             break;
                         """);
                 }
+                _writer.Line("""
+                    if (inner is null)
+                        each.Add(item);
+                    else
+                        pending.Push(inner);
+                    """);
             }
-            _writer.Line("return innermost;");
+            _writer.Line("return each;");
         }
     }
 
-    private void EmitCase(MessageSchema message, string[] path)
+    private void EmitCase(MessageSchema message, UnwrapSchema unwrap)
     {
         string type = new TypeNames(_spec.Settings, message).Record(message.Name);
-        if (!path.Contains("[*]"))
+        if (!unwrap.Path.Contains("[*]"))
         {
-            // The block limits the scope of the variable to this case.
-            _writer.Line($$"""
-                case {{type}} wrapping:
-                {
-                    if (ReadInner(wrapping.{{Access(message.Root, message, path)}}) is NotificationMessage inner)
-                        pending.Push(inner);
-                    else
-                        innermost.Add(message);
+            string tells = string.Concat(new[] { unwrap.SqsMessageId, unwrap.TopicArn }.Select(path => ", " + Access("wrapping", message.Root, message, path)));
+            _writer.Line($"""
+                case {type} wrapping:
+                    inner = ReadInner(item, {Access("wrapping", message.Root, message, unwrap.Path)}{tells});
                     break;
-                }
                 """);
             return;
         }
 
-        // In reverse order, because the last message pushed is processed first. A record without a string contains no message.
-        int star = System.Array.IndexOf(path, "[*]");
-        PropertySchema list = message.Root.Properties.First(property => property.JsonName == path[0]);
+        // In reverse order, because the last item pushed is the first one popped. A record without a text contains no message.
+        PropertySchema list = message.Root.Properties.First(property => property.JsonName == unwrap.Path[0]);
         RecordSchema element = message.Record(list.Type.Element!.Record!);
-        string text = Access(element, message, path.Skip(star + 1).ToArray());
+        string id = AccessInList(unwrap.SqsMessageId), topic = AccessInList(unwrap.TopicArn);
         _writer.Line($$"""
             case {{type}} batch:
                 for (int i = batch.{{list.Name}}.Count - 1; i >= 0; i--)
                 {
-                    if (batch.{{list.Name}}[i].{{text}} is string text)
-                        pending.Push(ReadInner(text) ?? UnknownMessage.OfText(text));
+                    {{new TypeNames(_spec.Settings, message).Record(element.Name)}} record = batch.{{list.Name}}[i];
+                    if ({{AccessInList(unwrap.Path)}} is string text)
+                        pending.Push(ReadInner(item, text, {{id}}, {{topic}}) ?? item.Inner(UnknownMessage.OfText(text), null, {{id}}, {{topic}}));
                 }
-                break;
+                continue;
             """);
+
+        string AccessInList(EquatableArray<string> path) => Access("record", element, message, path.Skip(2));
     }
 
-    // Sns.Message is Sns?.Message
-    private static string Access(RecordSchema record, MessageSchema message, IReadOnlyList<string> path)
+    // record.Sns?.Message, or null for an empty path
+    private static string Access(string start, RecordSchema record, MessageSchema message, IEnumerable<string> path)
     {
-        var steps = new List<string>();
+        string access = start, next = ".";
         foreach (string step in path)
         {
             PropertySchema property = record.Properties.First(candidate => candidate.JsonName == step);
-            steps.Add(TypeNames.Property(property));
-            if (property.Type.Record is { } next)
-                record = message.Record(next);
+            access += next + TypeNames.Property(property);
+            next = property.IsRequired ? "." : "?.";
+            if (property.Type.Record is { } type)
+                record = message.Record(type);
         }
-        return string.Join("?.", steps);
+        return access == start ? "null" : access;
     }
 
     private void EmitReadInner() => _writer.Line("""
 
-            // Returns null if the text is not JSON. A text that begins like a known message must be well-formed.
-            private static NotificationMessage? ReadInner(string? text)
+            // Null if the text is not JSON. A text that begins like a known message, and an incomplete object, is malformed.
+            private static UnwrappedMessage? ReadInner(UnwrappedMessage around, string? text, string? sqsMessageId, string? topicArn)
             {
                 if (text is null)
                     return null;
 
                 using var utf8Json = new WireUtf8(text);
                 if (Reader.TryParse(utf8Json.Bytes, out NotificationMessage message))
-                    return message;
-                return RecognizeAt(utf8Json.Bytes, 0) == Shape.Unknown ? null : Parse(utf8Json.Bytes);
+                    return around.Inner(message, null, sqsMessageId, topicArn);
+                return RecognizeAt(utf8Json.Bytes, 0) == Shape.Unknown && !WireTokens.IsTruncated(utf8Json.Bytes)
+                    ? null
+                    : around.Inner(null, Reader.Refuse(utf8Json.Bytes), sqsMessageId, topicArn);
             }
+
             """);
 
-    // A message that contains another one in a string, and that other strings identify.
-    private MessageSchema? Envelope => _spec.Messages.All(static message => message.Unwrap is not null)
-        ? null
-        : _spec.Messages.FirstOrDefault(static message => message.Unwrap is { } unwrap && unwrap.Path.Count == 1 && message.Recognition.Count == 1
-        && message.Recognition[0].Conditions.All(static condition => condition.Path.Count == 1 && condition.Kind == JsonKind.String));
-
-    // Reads the message in an envelope in place, and only validates the rest of the envelope.
-    private void EmitOpen(MessageSchema envelope)
+    // An unknown message can be a JSON string or a document that contains a message, or a part of a message.
+    private void EmitReadUnknown()
     {
-        string type = new TypeNames(_spec.Settings, envelope).Record(envelope.Name);
-        _writer.Line();
-        _writer.Line($"// The message in a {envelope.Name}; null unless both are written as usual.");
-        using (_writer.Block("private static NotificationMessage? Open(global::System.ReadOnlySpan<byte> utf8)"))
+        using (_writer.Block("private static UnwrappedMessage? ReadUnknown(UnwrappedMessage item, global::System.ReadOnlySpan<byte> utf8)"))
         {
             _writer.Line("""
-                int at = WireCursor.Fits(utf8) ? WireCursor.Begin<WirePlain>(utf8, 0) : WireCursor.Failed;
-                int start;
-                uint seen = 0;
-                WireDetails? details = null;
-                NotificationMessage? inner = null;
+                if (WireTokens.Text(utf8) is { } text)
+                    return ReadInner(item, text, null, null);
                 """);
-            using (_writer.Block("do"))
+            if (_spec.Wrappings.Count > 0)
             {
-                _writer.Line("start = at;");
-                for (int i = 0; i < envelope.Root.Properties.Count; i++)
-                    EmitOpenMember(envelope, envelope.Root.Properties[i], i);
-                _writer.Line("""
-                    if (at == start)
-                        return null;
-                    """);
-            }
-            string needed = string.Join(" | ", envelope.Recognition[0].Conditions
-                .Select(condition => Bit(envelope.Root.Properties.ToList().FindIndex(property => property.JsonName == condition.Path[0]))));
-            _writer.Line($"""
-                while (!WireCursor.IsOver(utf8, at));
-
-                const uint Needed = {needed};
-                return details is null && (seen & Needed) == Needed && WireCursor.IsEndOfText(utf8, WireCursor.End(utf8, at)) ? inner : null;
-                """);
-        }
-        _writer.Line();
-        EmitReadWithin();
-    }
-
-    // If a member is repeated, the general code is used instead.
-    private void EmitOpenMember(MessageSchema envelope, PropertySchema property, int index)
-    {
-        if (property.Type.Kind is not (TypeKind.String or TypeKind.Time or TypeKind.TimeInSeconds))
-            return;
-
-        ConditionSchema? condition = envelope.Recognition[0].Conditions.FirstOrDefault(candidate => candidate.Path[0] == property.JsonName);
-        string test = $"if (WireCursor.Is<WirePlain>(utf8, ref at, {CSharpText.Utf8Literal($"\"{property.JsonName}\"")}) && WireSkip.IsFirst(ref seen, {Bit(index)}, ref at))";
-        if (condition is { Values.Count: > 0 } && envelope.Unwrap!.Path[0] != property.JsonName)
-        {
-            string tests = string.Join(" || ", condition.Values.Select(static value => $"WireSkip.Same(text, {CSharpText.Utf8Literal(value)})"));
-            using (_writer.Block(test))
-            {
-                _writer.Line($"""
-                    at = WireSkip.Text(utf8, at, out global::System.ReadOnlySpan<byte> text);
-                    if (!({tests}))
-                        return null;
-                    """);
-            }
-            return;
-        }
-        string read = envelope.Unwrap!.Path[0] == property.JsonName
-            ? "ReadWithin(utf8, at, out inner)"
-            : property.Type.Kind switch
-            {
-                TypeKind.Time => "WireValue.Time<WirePlain>(utf8, at, false, 0, ref details, out _)",
-                TypeKind.TimeInSeconds => "WireValue.Time<WirePlain>(utf8, at, true, 0, ref details, out _)",
-                _ => "WireSkip.Text(utf8, at, out _)",
-            };
-        _writer.Line($"""
-            {test}
-                at = {read};
-            """);
-    }
-
-    private static string Bit(int index) => $"1u << {CSharpText.Number(index)}";
-
-    private void EmitReadWithin()
-    {
-        using (_writer.Block("private static int ReadWithin(global::System.ReadOnlySpan<byte> utf8, int at, out NotificationMessage? inner)"))
-        {
-            _writer.Line("""
-                inner = null;
-                if (!WireSkip.BeginWithin(utf8, ref at))
-                    return WireCursor.Failed;
-
-                """);
-            using (_writer.Block("switch (RecognizeBeginning<WireEscaped>(utf8, at))"))
-            {
-                foreach (MessageSchema message in _spec.Messages.Where(static message => message.Unwrap is null))
+                using (_writer.Block("switch (RecognizeAt(utf8, 0))"))
                 {
-                    string type = new TypeNames(_spec.Settings, message).Record(message.Name);
-                    string local = "as" + message.Name;
-                    _writer.Line($"""
-                        case Shape.{CSharpText.Identifier(message.Name)}:
-                            at = {type}.Read<WireEscaped>(utf8, at, 1, out {type}? {local});
-                            inner = {local};
-                            return WireSkip.EndWithin(utf8, at);
-                        """);
+                    foreach (WrappingSchema wrapping in _spec.Wrappings)
+                        EmitWrapping(wrapping);
                 }
-                _writer.Line("""
-                    default:
-                        return WireCursor.Failed;
-                    """);
             }
+            _writer.Line("return null;");
         }
+    }
+
+    private void EmitWrapping(WrappingSchema wrapping)
+    {
+        string name = CSharpText.Identifier(wrapping.Name);
+        if (wrapping.Member.Length > 0)
+        {
+            _writer.Line($$"""
+                case Shape.{{name}}:
+                {
+                    global::System.ReadOnlySpan<byte> member = WireWithin.Member(utf8, {{CSharpText.Utf8Literal(wrapping.Member)}});
+                    return Reader.TryParse(member, out NotificationMessage message) ? item.Inner(message, null) : item.Inner(null, Reader.Refuse(member));
+                }
+                """);
+            return;
+        }
+
+        MessageSchema whole = _spec.Messages.First(message => message.Name == wrapping.Message);
+        PropertySchema property = whole.Root.Properties.First(candidate => candidate.JsonName == wrapping.MemberOf);
+        var types = new TypeNames(_spec.Settings, whole);
+        string type = types.Record(property.Type.Record!);
+        _writer.Line($$"""
+            case Shape.{{name}}:
+            {
+                return {{type}}.Reader.TryParse(utf8, out {{type}} member)
+                    ? item.With(new {{types.Record(whole.Name)}} { {{property.Name}} = member }, null)
+                    : item.With(null, {{type}}.Reader.Refuse(utf8));
+            }
+            """);
     }
 }

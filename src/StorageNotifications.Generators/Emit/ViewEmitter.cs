@@ -69,7 +69,6 @@ internal sealed class ViewEmitter
                     """);
                 foreach (ViewMemberSchema member in _view.Members)
                     EmitMember(member);
-                _writer.Line();
                 EmitRead();
                 EmitItem(Item, []);
                 EmitLengths();
@@ -144,7 +143,6 @@ internal sealed class ViewEmitter
     private void EmitItem(RecordSchema record, string[] path)
     {
         var inner = new List<PropertySchema>();
-        _writer.Line();
         using (_writer.Block($"private int {Method(path)}(global::System.ReadOnlySpan<byte> utf8, int at)"))
         {
             _writer.Line($"""
@@ -262,7 +260,6 @@ internal sealed class ViewEmitter
 
     private void EmitLengths()
     {
-        _writer.Line();
         _writer.Line("// The lengths that texts had last: those that are expected. That they are wrong, or those of another thread, costs time only.");
         _writer.Line($"private static class Lengths {{ public static int {string.Join(", ", _lengths)}; }}");
     }

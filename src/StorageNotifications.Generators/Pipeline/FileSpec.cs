@@ -1,3 +1,4 @@
+using System.Linq;
 using StorageNotifications.Core.Collections;
 using StorageNotifications.Core.Schemas;
 using StorageNotifications.Core.Shared;
@@ -113,9 +114,35 @@ internal sealed record ContextTypeSpec(string Name, bool IsValueType = false);
 internal sealed record NotificationModelSpec(string HintName, EmissionSettings Settings) : FileSpec(HintName, Settings);
 
 /// <summary>The code that recognizes messages.</summary>
-internal sealed record RecognitionSpec(string HintName, EmissionSettings Settings, EquatableArray<MessageSchema> Messages)
+internal sealed record RecognitionSpec(
+    string HintName, EmissionSettings Settings, EquatableArray<MessageSchema> Messages, EquatableArray<WrappingSchema> Wrappings)
     : FileSpec(HintName, Settings);
 
 /// <summary>The code that unwraps messages.</summary>
-internal sealed record UnwrappingSpec(string HintName, EmissionSettings Settings, EquatableArray<MessageSchema> Messages)
+internal sealed record UnwrappingSpec(
+    string HintName, EmissionSettings Settings, EquatableArray<MessageSchema> Messages, EquatableArray<WrappingSchema> Wrappings)
+    : FileSpec(HintName, Settings)
+{
+    public bool HasWrappings => Wrappings.Count > 0 || Messages.Any(static message => message.Unwrap is not null);
+}
+
+/// <summary>The type of an unwrapped message and its context.</summary>
+internal sealed record UnwrappedMessageSpec(string HintName, EmissionSettings Settings, bool HasObjectEvents) : FileSpec(HintName, Settings);
+
+/// <summary>The type of object events, which is the same for all sources, and the code that reads it.</summary>
+/// <param name="Messages">The messages that contain object events.</param>
+/// <param name="Prefix">The prefix of event names, which some products also use in messages.</param>
+/// <param name="Created">The delivered names of the events that create an object; a name with a colon at the end stands for a family.</param>
+/// <param name="Removed">The names of the events that remove an object.</param>
+/// <param name="Restored">The names of the events after which a restored copy can be read.</param>
+/// <param name="BridgeNames">The names of the events in EventBridge, the most specific first.</param>
+internal sealed record ObjectEventSpec(
+    string HintName, EmissionSettings Settings, EquatableArray<MessageSchema> Messages, string Prefix,
+    EquatableArray<string> Created, EquatableArray<string> Removed, EquatableArray<string> Restored, EquatableArray<BridgeNameSpec> BridgeNames)
     : FileSpec(HintName, Settings);
+
+/// <summary>The detail-type of an event in EventBridge, and the values in the detail that distinguish it.</summary>
+internal sealed record BridgeNameSpec(string DetailType, EquatableArray<DetailValueSpec> Detail, string EventName);
+
+/// <summary>The name and value of a member of the detail.</summary>
+internal sealed record DetailValueSpec(string Name, string Value);

@@ -19,11 +19,12 @@ internal sealed class FileSpecFactory
 {
     private const string Sequencer = "S3Sequencer";
     private const string JsonContext = "StorageNotificationsJson";
+    private const string Within = "WireWithin";
 
     private static readonly string[] RuntimeTemplates =
     [
-        "ValueCollections", "WireCursor", "WireDetails", "WireFault", "WireMemo", "WireNames", "WireNumber", "WireOutput", "WireReader", "WireSecrets", "WireSkip",
-        "WireTime", "WireTokens", "WireUtf8", "WireValue", "WireVisitor",
+        "ValueCollections", "WireCursor", "WireDetails", "WireFault", "WireItems", "WireMemo", "WireNames", "WireNumber", "WireOutput", "WireReader", "WireSecrets",
+        "WireSkip", "WireTime", "WireTokens", "WireUtf8", "WireValue", "WireVisitor",
     ];
 
     private readonly Catalogs _catalogs;
@@ -182,9 +183,20 @@ internal sealed class FileSpecFactory
     {
         string root = _settings.RootNamespace;
         MessageSchema[] notifications = messages.Where(static message => message.IsNotification).ToArray();
+        WrappingSchema[] wrappings = _catalogs.Wrappings
+            .Where(wrapping => Includes((NotificationFamilies)Enum.Parse(typeof(NotificationFamilies), wrapping.Family)))
+            .Where(wrapping => wrapping.Message.Length == 0 || notifications.Any(message => message.Name == wrapping.Message))
+            .ToArray();
+        var unwrapping = new UnwrappingSpec(Hint(root, "NotificationMessage.Unwrap"), _settings, new(notifications), new(wrappings));
+        if (unwrapping.HasWrappings)
+            _files.Add(new TemplateSpec(Hint(_settings.RuntimeNamespace, Within), _settings, TemplateOrigin.Runtime, Within, _settings.RuntimeNamespace, IsExported: false));
+        MessageSchema[] objectEvents = notifications.Where(static message => message.ObjectEvent is not null).ToArray();
         _files.Add(new NotificationModelSpec(Hint(root, "NotificationMessage"), _settings));
-        _files.Add(new RecognitionSpec(Hint(root, "NotificationMessage.Reader"), _settings, new(notifications)));
-        _files.Add(new UnwrappingSpec(Hint(root, "NotificationMessage.Unwrap"), _settings, new(notifications)));
+        _files.Add(new RecognitionSpec(Hint(root, "NotificationMessage.Reader"), _settings, new(notifications), new(wrappings)));
+        _files.Add(unwrapping);
+        _files.Add(new UnwrappedMessageSpec(Hint(root, "UnwrappedMessage"), _settings, objectEvents.Length > 0));
+        if (objectEvents.Length > 0)
+            _files.Add(ObjectEvents.CreateSpec(Hint(root, "S3ObjectEvent"), _settings, objectEvents, _catalogs.S3Events));
     }
 
     // Both constants and messages need the sequencer.

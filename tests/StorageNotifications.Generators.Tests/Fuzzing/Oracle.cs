@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using StorageNotifications.Core.Schemas;
 using StorageNotifications.S3;
-using StorageNotifications.Sns;
 
 namespace StorageNotifications.Fuzzing;
 
@@ -25,8 +24,10 @@ internal static class Oracle
         CompareView(json, place, expected as S3EventNotification);
         if (expected is not null)
             CompareUnwrapped(json, place, expected);
-        else
+        else if (NotificationMessage.UnwrapEach(place) is [{ Message: null, Error: not null }])
             Refuse(json, place);
+        else
+            throw Difference(json, "UnwrapEach");
         return isMessage;
     }
 
@@ -67,21 +68,25 @@ internal static class Oracle
 
     private static void CompareUnwrapped(byte[] json, ReadOnlySpan<byte> place, NotificationMessage expected)
     {
-        IReadOnlyList<NotificationMessage> inner;
-        try
-        {
-            inner = NotificationMessage.Unwrap(place);
-        }
-        catch (JsonException) when (expected is not UnknownMessage)
-        {
-            // A known message that is damaged inside an intact wrapper is not this message.
-            return;
-        }
-        if (expected is SnsMessage { Message: { } text } && inner is [var only] && !Equal(only, expected) && !IsOf(text, only))
-            throw Difference(json, "Unwrap");
-        if (expected is not (SnsMessage or Lambda.SnsBatch or Lambda.SqsBatch) && !(inner.Count == 1 && Equal(inner[0], expected)))
-            throw Difference(json, "Unwrap");
+        IReadOnlyList<UnwrappedMessage> each = NotificationMessage.UnwrapEach(place);
+        IEnumerable<NotificationMessage?> messages = each.Select(static item => item.Message);
+        if (!UnwrapReference.Each(expected).SequenceEqual(messages))
+            throw Difference(json, "UnwrapEach");
+        if (each.Any(static item => item.Message is null == item.Error is null || item is { Error.Path: null } or { Error.LineNumber: null } or { Error.BytePositionInLine: null }))
+            throw Difference(json, "An error");
+
+        bool isWhole = each.All(static item => item.Error is null);
+        bool isUnwrapped = NotificationMessage.TryUnwrap(place, out IReadOnlyList<NotificationMessage>? inner);
+        if (isUnwrapped != isWhole || (isUnwrapped && !inner!.SequenceEqual(messages)))
+            throw Difference(json, "TryUnwrap");
+        if (!isWhole)
+            Refuse(json, place);
+        else if (!NotificationMessage.ReadObjectEvents(place).Select(Facts).SequenceEqual(each.SelectMany(static item => item.ObjectEvents).Select(Facts)))
+            throw Difference(json, "ReadObjectEvents");
     }
+
+    private static (string, string, string, long?, string?, string?, string?, string?, DateTimeOffset?, NotificationMessage) Facts(S3ObjectEvent read) =>
+        (read.BucketName, read.Key, read.EventName, read.Size, read.ETag, read.VersionId, read.Sequencer?.ToString(), read.AwsRegion, read.EventTime, read.Message);
 
     // S3EventReader may detect fewer errors than Parse. It is forward-only, so it cannot go back when a second list replaces the first one.
     private static void CompareView(byte[] json, ReadOnlySpan<byte> place, S3EventNotification? expected)
@@ -138,24 +143,24 @@ internal static class Oracle
 
     private static bool IsText(ReadOnlySpan<byte> bytes, string? text) => Encoding.UTF8.GetString(bytes) == (text ?? "");
 
-    // The message in the text, or in an envelope in the text.
-    private static bool IsOf(string text, NotificationMessage message)
-    {
-        NotificationMessage? expected = Deserialize(Encoding.UTF8.GetBytes(text), out bool isNull);
-        return isNull || Equal(expected, message) || (expected is not null && NotificationMessage.Unwrap(expected.ToUtf8Json()).Any(inner => Equal(inner, message)));
-    }
-
     private static void Refuse(byte[] json, ReadOnlySpan<byte> place)
     {
         try
         {
             _ = NotificationMessage.Unwrap(place);
+            throw Difference(json, "Unwrap");
         }
         catch (JsonException)
         {
-            return;
         }
-        throw Difference(json, "Unwrap");
+        try
+        {
+            _ = NotificationMessage.ReadObjectEvents(place);
+            throw Difference(json, "ReadObjectEvents");
+        }
+        catch (JsonException)
+        {
+        }
     }
 
     private static NotificationMessage? Deserialize(byte[] json, out bool isNull)

@@ -11,8 +11,21 @@ namespace StorageNotifications.Fuzzing;
 /// <summary>Validates messages against the schemas with System.Text.Json, without using emitted parsers.</summary>
 internal static class SchemaReference
 {
+    private static readonly (string Name, IEnumerable<ShapeSchema> Shapes)[] Shapes =
+    [
+        .. MessageCatalog.Default.Messages.Select(static message => (message.Name, (IEnumerable<ShapeSchema>)message.Recognition)),
+        .. WrappingSchema.Default.Select(static wrapping => (wrapping.Name, (IEnumerable<ShapeSchema>)wrapping.Recognition)),
+    ];
+
     /// <summary>Finds the message that the first members of a document identify; null if it is unknown.</summary>
-    public static MessageSchema? Recognize(JsonElement document)
+    public static MessageSchema? Recognize(JsonElement document) =>
+        NameOfShape(document) is { } name ? MessageCatalog.Default.Messages.FirstOrDefault(message => message.Name == name) : null;
+
+    /// <summary>Finds the wrapper without a type that the first members of a document identify; null if it is unknown.</summary>
+    public static WrappingSchema? RecognizeWrapping(JsonElement document) =>
+        NameOfShape(document) is { } name ? WrappingSchema.Default.FirstOrDefault(wrapping => wrapping.Name == name) : null;
+
+    private static string? NameOfShape(JsonElement document)
     {
         if (document.ValueKind != JsonValueKind.Object)
             return null;
@@ -20,13 +33,14 @@ internal static class SchemaReference
         foreach (JsonProperty member in document.EnumerateObject())
         {
             // A name that is not Unicode ends the search.
-            if (NameOf(member) is not { } name)
+            if (NameOf(member) is not { } read)
                 return null;
-            seen.Add(name);
-            MessageSchema? recognized = MessageCatalog.Default.Messages.FirstOrDefault(message =>
-                message.Recognition.Any(shape => shape.Conditions.All(condition => seen.Contains(condition.Path[0]) && Holds(condition, document))));
-            if (recognized is not null)
-                return recognized;
+            seen.Add(read);
+            foreach ((string name, IEnumerable<ShapeSchema> shapes) in Shapes)
+            {
+                if (shapes.Any(shape => shape.Conditions.All(condition => seen.Contains(condition.Path[0]) && Holds(condition, document))))
+                    return name;
+            }
         }
         return null;
     }
