@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Text;
 using System.Text.Json;
 using System.Xml;
 
@@ -36,6 +37,9 @@ internal sealed class WireXml
     private const string TextName = "#text";
     private const string AttributeMark = "@";
     private const int MaxCharacters = 10_000_000;
+
+    // In JSON, an element can be an object within a list.
+    private const int MaxDepth = WireCursor.MaxDepth / 2;
 
     private readonly string _root;
     private readonly string _namespace;
@@ -92,7 +96,7 @@ internal sealed class WireXml
                 else if (reader.NodeType == XmlNodeType.EndElement)
                     _ = open.Pop();
                 else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
-                    open.Peek().Text += reader.Value;
+                    _ = open.Peek().Characters.Append(reader.Value);
             }
         }
         catch (XmlException error) when (error.LineNumber == 0)
@@ -106,7 +110,7 @@ internal sealed class WireXml
     {
         var place = (IXmlLineInfo)reader;
         var element = new XmlElement(reader, place.LineNumber, place.LinePosition);
-        if (open.Count > WireCursor.MaxDepth - 1)
+        if (open.Count > MaxDepth - 1)
             throw element.Fault("the elements are nested too deeply");
         open.Peek().Children.Add(element);
         bool isEmpty = reader.IsEmptyElement;
@@ -121,18 +125,20 @@ internal sealed class WireXml
 
     private static void WriteObject(Utf8JsonWriter json, XmlElement element, WireXmlMember[]? members, string space)
     {
-        bool hasText = element.Text.Trim().Length > 0;
+        string text = element.Characters.ToString();
+        bool hasText = text.Trim().Length > 0;
         if (hasText && members is not null)
             throw element.Fault("the element cannot contain text");
         json.WriteStartObject();
         foreach (KeyValuePair<string, string> attribute in element.Attributes)
-            json.WriteString(AttributeMark + attribute.Key, attribute.Value);
+            json.WriteString(AttributeMark + Decode(attribute.Key, null), attribute.Value);
         foreach (IGrouping<string, XmlElement> same in element.Children.GroupBy(child => NameOf(child.LocalName, child.Namespace, space)))
         {
             WireXmlMember? member = members is null ? null : Array.Find(members, known => known.Element == same.Key);
-            if (member is null && members is not null && Array.Exists(members, known => known.Name == same.Key))
+            string name = member?.Name ?? Decode(same.Key, members);
+            if (member is null && members is not null && Array.Exists(members, known => known.Name == name))
                 throw same.First().Fault("the element is not known");
-            json.WritePropertyName(member?.Name ?? same.Key);
+            json.WritePropertyName(name);
             bool isList = member?.IsList ?? same.Skip(1).Any();
             if (isList)
                 json.WriteStartArray();
@@ -144,7 +150,7 @@ internal sealed class WireXml
                 json.WriteEndArray();
         }
         if (hasText)
-            json.WriteString(TextName, element.Text);
+            json.WriteString(TextName, text);
         json.WriteEndObject();
     }
 
@@ -154,7 +160,7 @@ internal sealed class WireXml
         if (member is { Members: null } && !isText)
             throw element.Fault("the element can contain only text");
         if (member is null ? isText : member.Members is null)
-            json.WriteStringValue(element.Text);
+            json.WriteStringValue(element.Characters.ToString());
         else
             WriteObject(json, element, member?.Members, space);
     }
@@ -165,7 +171,7 @@ internal sealed class WireXml
         foreach (JsonProperty attribute in properties.Where(IsAttribute))
         {
             (string name, string space) = Split(attribute.Name.Substring(AttributeMark.Length), "");
-            xml.WriteAttributeString(XmlConvert.EncodeLocalName(name), space, TextOf(attribute.Value));
+            xml.WriteAttributeString(Encode(name, null), space, TextOf(attribute.Value));
         }
         foreach (JsonProperty property in properties.Where(static property => !IsAttribute(property)))
         {
@@ -173,13 +179,13 @@ internal sealed class WireXml
             if (member is null && property.Name == TextName)
                 xml.WriteString(TextOf(property.Value));
             else if (property.Value.ValueKind != JsonValueKind.Array)
-                WriteElement(xml, property.Name, property.Value, member);
+                WriteElement(xml, property.Name, property.Value, member, members);
             else
-                Array.ForEach(property.Value.EnumerateArray().ToArray(), item => WriteElement(xml, property.Name, item, member));
+                Array.ForEach(property.Value.EnumerateArray().ToArray(), item => WriteElement(xml, property.Name, item, member, members));
         }
     }
 
-    private void WriteElement(XmlWriter xml, string name, JsonElement value, WireXmlMember? member)
+    private void WriteElement(XmlWriter xml, string name, JsonElement value, WireXmlMember? member, WireXmlMember[]? members)
     {
         // A known member that is null is absent.
         if (member is not null && value.ValueKind == JsonValueKind.Null)
@@ -187,7 +193,7 @@ internal sealed class WireXml
         if (value.ValueKind == JsonValueKind.Array)
             throw new NotSupportedException($"The list within the list '{name}' has no XML form.");
         (string local, string space) = Split(member?.Element ?? name, _namespace);
-        xml.WriteStartElement(XmlConvert.EncodeLocalName(local), space);
+        xml.WriteStartElement(member is null ? Encode(local, members) : local, space);
         if (value.ValueKind == JsonValueKind.Object)
             WriteMembers(xml, value, member?.Members);
         else
@@ -205,11 +211,20 @@ internal sealed class WireXml
         _ => value.GetRawText(),
     };
 
-    private static string NameOf(string localName, string space, string usual)
+    // An unknown member that has the name of an element is written with its first character encoded: <_x0054_opic>.
+    private static string Encode(string name, WireXmlMember[]? members) => members is not null && Array.Exists(members, known => known.Element == name)
+        ? $"_x{(int)name[0]:X4}_{name.Substring(1)}"
+        : XmlConvert.EncodeLocalName(name);
+
+    // Another spelling of a name stays as it is.
+    private static string Decode(string qualified, WireXmlMember[]? members)
     {
-        string name = XmlConvert.DecodeName(localName);
-        return space == usual ? name : $"{{{space}}}{name}";
+        int start = qualified.LastIndexOf('}') + 1;
+        string encoded = qualified.Substring(start), name = XmlConvert.DecodeName(encoded);
+        return Encode(name, members) == encoded ? qualified.Substring(0, start) + name : qualified;
     }
+
+    private static string NameOf(string localName, string space, string usual) => space == usual ? localName : $"{{{space}}}{localName}";
 
     private static (string Name, string Space) Split(string name, string usual) =>
         name.Length > 0 && name[0] == '{' && name.IndexOf('}') is > 0 and int end ? (name.Substring(end + 1), name.Substring(1, end - 1)) : (name, usual);
@@ -233,7 +248,7 @@ internal sealed class WireXml
 
         public List<XmlElement> Children { get; } = new();
 
-        public string Text { get; set; } = "";
+        public StringBuilder Characters { get; } = new();
 
         public XmlException Fault(string reason) => new($"'{LocalName}': {reason}.", null, _line, _column);
     }

@@ -7,6 +7,7 @@ namespace StorageNotifications.Runtime {
     using global::System.Globalization;
     using global::System.IO;
     using global::System.Linq;
+    using global::System.Text;
     using global::System.Text.Json;
     using global::System.Xml;
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Diagnostics.DebuggerNonUserCode]
@@ -25,6 +26,8 @@ namespace StorageNotifications.Runtime {
         private const string TextName = "#text";
         private const string AttributeMark = "@";
         private const int MaxCharacters = 10_000_000;
+        // In JSON, an element can be an object within a list.
+        private const int MaxDepth = WireCursor.MaxDepth / 2;
         private readonly string _root;
         private readonly string _namespace;
         private readonly WireXmlMember[] _members;
@@ -75,7 +78,7 @@ namespace StorageNotifications.Runtime {
                     else if (reader.NodeType == XmlNodeType.EndElement)
                         _ = open.Pop();
                     else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
-                        open.Peek().Text += reader.Value;
+                        _ = open.Peek().Characters.Append(reader.Value);
                 }
             }
             catch (XmlException error) when (error.LineNumber == 0)
@@ -88,7 +91,7 @@ namespace StorageNotifications.Runtime {
         {
             var place = (IXmlLineInfo)reader;
             var element = new XmlElement(reader, place.LineNumber, place.LinePosition);
-            if (open.Count > WireCursor.MaxDepth - 1)
+            if (open.Count > MaxDepth - 1)
                 throw element.Fault("the elements are nested too deeply");
             open.Peek().Children.Add(element);
             bool isEmpty = reader.IsEmptyElement;
@@ -102,18 +105,20 @@ namespace StorageNotifications.Runtime {
         }
         private static void WriteObject(Utf8JsonWriter json, XmlElement element, WireXmlMember[]? members, string space)
         {
-            bool hasText = element.Text.Trim().Length > 0;
+            string text = element.Characters.ToString();
+            bool hasText = text.Trim().Length > 0;
             if (hasText && members is not null)
                 throw element.Fault("the element cannot contain text");
             json.WriteStartObject();
             foreach (KeyValuePair<string, string> attribute in element.Attributes)
-                json.WriteString(AttributeMark + attribute.Key, attribute.Value);
+                json.WriteString(AttributeMark + Decode(attribute.Key, null), attribute.Value);
             foreach (IGrouping<string, XmlElement> same in element.Children.GroupBy(child => NameOf(child.LocalName, child.Namespace, space)))
             {
                 WireXmlMember? member = members is null ? null : Array.Find(members, known => known.Element == same.Key);
-                if (member is null && members is not null && Array.Exists(members, known => known.Name == same.Key))
+                string name = member?.Name ?? Decode(same.Key, members);
+                if (member is null && members is not null && Array.Exists(members, known => known.Name == name))
                     throw same.First().Fault("the element is not known");
-                json.WritePropertyName(member?.Name ?? same.Key);
+                json.WritePropertyName(name);
                 bool isList = member?.IsList ?? same.Skip(1).Any();
                 if (isList)
                     json.WriteStartArray();
@@ -125,7 +130,7 @@ namespace StorageNotifications.Runtime {
                     json.WriteEndArray();
             }
             if (hasText)
-                json.WriteString(TextName, element.Text);
+                json.WriteString(TextName, text);
             json.WriteEndObject();
         }
         private static void WriteValue(Utf8JsonWriter json, XmlElement element, WireXmlMember? member, string space)
@@ -134,7 +139,7 @@ namespace StorageNotifications.Runtime {
             if (member is { Members: null } && !isText)
                 throw element.Fault("the element can contain only text");
             if (member is null ? isText : member.Members is null)
-                json.WriteStringValue(element.Text);
+                json.WriteStringValue(element.Characters.ToString());
             else
                 WriteObject(json, element, member?.Members, space);
         }
@@ -144,7 +149,7 @@ namespace StorageNotifications.Runtime {
             foreach (JsonProperty attribute in properties.Where(IsAttribute))
             {
                 (string name, string space) = Split(attribute.Name.Substring(AttributeMark.Length), "");
-                xml.WriteAttributeString(XmlConvert.EncodeLocalName(name), space, TextOf(attribute.Value));
+                xml.WriteAttributeString(Encode(name, null), space, TextOf(attribute.Value));
             }
             foreach (JsonProperty property in properties.Where(static property => !IsAttribute(property)))
             {
@@ -152,12 +157,12 @@ namespace StorageNotifications.Runtime {
                 if (member is null && property.Name == TextName)
                     xml.WriteString(TextOf(property.Value));
                 else if (property.Value.ValueKind != JsonValueKind.Array)
-                    WriteElement(xml, property.Name, property.Value, member);
+                    WriteElement(xml, property.Name, property.Value, member, members);
                 else
-                    Array.ForEach(property.Value.EnumerateArray().ToArray(), item => WriteElement(xml, property.Name, item, member));
+                    Array.ForEach(property.Value.EnumerateArray().ToArray(), item => WriteElement(xml, property.Name, item, member, members));
             }
         }
-        private void WriteElement(XmlWriter xml, string name, JsonElement value, WireXmlMember? member)
+        private void WriteElement(XmlWriter xml, string name, JsonElement value, WireXmlMember? member, WireXmlMember[]? members)
         {
             // A known member that is null is absent.
             if (member is not null && value.ValueKind == JsonValueKind.Null)
@@ -165,7 +170,7 @@ namespace StorageNotifications.Runtime {
             if (value.ValueKind == JsonValueKind.Array)
                 throw new NotSupportedException($"The list within the list '{name}' has no XML form.");
             (string local, string space) = Split(member?.Element ?? name, _namespace);
-            xml.WriteStartElement(XmlConvert.EncodeLocalName(local), space);
+            xml.WriteStartElement(member is null ? Encode(local, members) : local, space);
             if (value.ValueKind == JsonValueKind.Object)
                 WriteMembers(xml, value, member?.Members);
             else
@@ -180,11 +185,18 @@ namespace StorageNotifications.Runtime {
             JsonValueKind.Null => "",
             _ => value.GetRawText(),
         };
-        private static string NameOf(string localName, string space, string usual)
+        // An unknown member that has the name of an element is written with its first character encoded: <_x0054_opic>.
+        private static string Encode(string name, WireXmlMember[]? members) => members is not null && Array.Exists(members, known => known.Element == name)
+            ? $"_x{(int)name[0]:X4}_{name.Substring(1)}"
+            : XmlConvert.EncodeLocalName(name);
+        // Another spelling of a name stays as it is.
+        private static string Decode(string qualified, WireXmlMember[]? members)
         {
-            string name = XmlConvert.DecodeName(localName);
-            return space == usual ? name : $"{{{space}}}{name}";
+            int start = qualified.LastIndexOf('}') + 1;
+            string encoded = qualified.Substring(start), name = XmlConvert.DecodeName(encoded);
+            return Encode(name, members) == encoded ? qualified.Substring(0, start) + name : qualified;
         }
+        private static string NameOf(string localName, string space, string usual) => space == usual ? localName : $"{{{space}}}{localName}";
         private static (string Name, string Space) Split(string name, string usual) =>
             name.Length > 0 && name[0] == '{' && name.IndexOf('}') is > 0 and int end ? (name.Substring(end + 1), name.Substring(1, end - 1)) : (name, usual);
         private sealed class XmlElement
@@ -200,7 +212,7 @@ namespace StorageNotifications.Runtime {
             public string Namespace { get; }
             public List<KeyValuePair<string, string>> Attributes { get; } = new();
             public List<XmlElement> Children { get; } = new();
-            public string Text { get; set; } = "";
+            public StringBuilder Characters { get; } = new();
             public XmlException Fault(string reason) => new($"'{LocalName}': {reason}.", null, _line, _column);
         }
     }
