@@ -126,7 +126,9 @@ internal static class ConsumerProjects
             Console.WriteLine(NotificationMessage.Parse("""{"detail-type":"Object Created","source":"aws.s3","detail":{"bucket":{"name":"b"},"object":{"key":"k"}},"new":{"a":[1.0]}}""").ToJson());
 
             """",
-        [$"{CompiledMessages}/{CompiledMessages}.csproj"] = Project("net10.0", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", PackedPackage.MessagesId),
+        [$"{CompiledMessages}/{CompiledMessages}.csproj"] = Project("net10.0", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", PackedPackage.MessagesId)
+            .Replace("</Project>", """  <ItemGroup><FrameworkReference Include="Microsoft.AspNetCore.App" /></ItemGroup>""" + "\n</Project>", StringComparison.Ordinal),
+        [$"{CompiledMessages}/Log.cs"] = Assert.Single(new MarkdownPage("docs/cookbook.md").Blocks("Logging", "csharp")) + "\n",
         [$"{CompiledMessages}/Handler.cs"] = """
             using System.Text.Json;
             using System.Text.Json.Serialization;
