@@ -57,7 +57,7 @@ namespace StorageNotifications.Glacier {
         public string? VaultARN { get => _vaultARN; init => _vaultARN = value; }
         /// <summary>Where to continue when the inventory was limited. JSON member <c>NextInventoryRetrievalMarker</c>; null if it is absent.</summary>
         public string? NextInventoryRetrievalMarker { get => _nextInventoryRetrievalMarker; init => _nextInventoryRetrievalMarker = value; }
-        /// <summary>Whether the job succeeded. Completed alone does not tell: it is also true for a job that failed. Computed from other members and not written to JSON.</summary>
+        /// <summary>Whether the job succeeded. Completed is also true for a job that failed. Computed from other members and not written to JSON.</summary>
         public bool Succeeded => Completed is true && StatusCode is "Succeeded";
         /// <summary>Initializes an instance without members.</summary>
         public GlacierJobNotification() { }
