@@ -116,7 +116,7 @@ internal sealed class BlockFindings
                         (findings ??= new()).Initializers.Add((IMemberInitializerOperation)operation);
                         break;
                     case OperationKind.Literal when operation.Type?.SpecialType == SpecialType.System_String && operation.ConstantValue is { HasValue: true, Value: string text }
-                        && FreeText.MayBeOne(text):
+                        && FreeText.IsCandidate(text):
                         (findings ??= new()).Literals.Add((ILiteralOperation)operation);
                         break;
                 }

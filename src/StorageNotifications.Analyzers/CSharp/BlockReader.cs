@@ -119,7 +119,7 @@ internal sealed class BlockReader
 
     private void AddTexts(ApiRole role, IOperation value, bool mayBeCompared)
     {
-        foreach (IOperation possible in _values.PossibleValuesOf(value).Where(possible => !IsJudgedWhereItIsMade(possible)))
+        foreach (IOperation possible in _values.PossibleValuesOf(value).Where(possible => !IsJudgedAtConversion(possible)))
         {
             if (_texts.TextOf(possible) is { } text)
                 _textFacts.Add(role, text with { MayBeCompared = mayBeCompared });
@@ -127,7 +127,7 @@ internal sealed class BlockReader
     }
 
     // static readonly EventType Created = "s3:ObjectCreated:*": the conversion is judged, not each use of the field.
-    private bool IsJudgedWhereItIsMade(IOperation value) =>
+    private bool IsJudgedAtConversion(IOperation value) =>
         value is IMemberReferenceOperation { Type: { } type, Member.DeclaringSyntaxReferences.Length: > 0 } && _api.StandsForEvents(type);
 
     private IEnumerable<Fact> ReadLiteral(ILiteralOperation literal)

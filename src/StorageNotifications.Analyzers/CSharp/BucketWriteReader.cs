@@ -69,10 +69,10 @@ internal sealed class BucketWriteReader(KnownApi api, OriginFinder origins)
         if (operand.Type?.SpecialType != SpecialType.System_String || operand.ConstantValue.HasValue)
             return false;
         IReadOnlyList<ValueOrigin> all = origins.OriginsOf(operand);
-        return all.Count == 0 || all.Any(origin => origin.Operation is not { ConstantValue.HasValue: true } && !SaysNothing(origin.Operation));
+        return all.Count == 0 || all.Any(origin => origin.Operation is not { ConstantValue.HasValue: true } && !IsCommonToAllEvents(origin.Operation));
     }
 
-    private bool SaysNothing(IOperation origin) => origin is IPropertyReferenceOperation member && api.IsRead(member.Property.ContainingType) && api.SupplyOf(member.Property) switch
+    private bool IsCommonToAllEvents(IOperation origin) => origin is IPropertyReferenceOperation member && api.IsRead(member.Property.ContainingType) && api.SupplyOf(member.Property) switch
     {
         ApiSupply.EncodedKey or ApiSupply.DecodedKey or ApiSupply.PlainKey => false,
         // The text that the name is compared with is judged separately.

@@ -10,14 +10,14 @@ using StorageNotifications.Core.Text;
 namespace StorageNotifications.Analyzers.CSharp;
 
 /// <summary>A span of C#. Two places are equal if their spans are.</summary>
-/// <param name="parts">The characters of a text that stand in the source one after the other.</param>
-/// <param name="write">Writes a replacement of the whole span; null if nothing can replace it.</param>
+/// <param name="parts">The parts of a text that are contiguous in the source.</param>
+/// <param name="write">Writes a replacement for the whole span; null if it cannot be replaced.</param>
 internal sealed class CSharpPlace(Location location, IReadOnlyList<TextPart> parts, Func<Replacement, string?>? write = null) : LocatedPlace, IEquatable<CSharpPlace>
 {
-    // The literal that the name at this place stands for.
+    // The literal that is the value of the name at this place.
     private readonly CSharpPlace? _named;
 
-    /// <summary>A span without a text that could be taken apart.</summary>
+    /// <summary>Initializes a place without a text.</summary>
     public CSharpPlace(Location location, Func<Replacement, string?>? write = null)
         : this(location, [], write)
     {
@@ -30,21 +30,21 @@ internal sealed class CSharpPlace(Location location, IReadOnlyList<TextPart> par
 
     public override Location EditLocation => _named?.Location ?? Location;
 
-    /// <summary>A name, and the literal that it stands for: reported where the name is used, fixed where the literal is written.</summary>
+    /// <summary>Gets the place of a name whose value is a literal. Findings are reported at the name and fixed at the literal.</summary>
     public static CSharpPlace OfName(IOperation use, LiteralExpressionSyntax literal)
     {
         Location location = use.Syntax.GetLocation();
-        // A literal of another project cannot be fixed from here.
+        // A literal in another project cannot be fixed.
         return use.SemanticModel?.Compilation.ContainsSyntaxTree(literal.SyntaxTree) == true
             ? new(location, OfLiteral(literal))
             : new(location);
     }
 
-    /// <summary>Writes a replacement of a whole literal.</summary>
+    /// <summary>Writes a replacement for a whole literal.</summary>
     public static string? WriteLiteral(Replacement replacement) =>
         replacement.Elements is not null ? null : replacement.IsConstant ? replacement.Value : CSharpLiteral.Quote(replacement.Value);
 
-    /// <summary>Writes a replacement of a whole literal that is an element of a list, which can also be replaced by several elements.</summary>
+    /// <summary>Writes a replacement for a literal that is an element of a list. Several elements can replace it.</summary>
     public static string? WriteElement(Replacement replacement) =>
         replacement.Elements is { } elements ? string.Join(", ", elements.Select(CSharpLiteral.Quote)) : WriteLiteral(replacement);
 
@@ -60,7 +60,7 @@ internal sealed class CSharpPlace(Location location, IReadOnlyList<TextPart> par
         return new CSharpPlace(Location);
     }
 
-    // Whoever else uses the name may need what is right only here.
+    // Other uses of the name may require another value.
     public override string? Write(Replacement replacement) => _named is null ? write?.Invoke(replacement)
         : replacement is { IsConstant: false, IsRightEverywhere: true } ? _named.Write(replacement)
         : null;
@@ -71,13 +71,13 @@ internal sealed class CSharpPlace(Location location, IReadOnlyList<TextPart> par
 
     public override int GetHashCode() => Location.GetHashCode();
 
-    /// <summary>A literal of which every character can be pointed at.</summary>
+    /// <summary>Gets the place of a literal whose characters have known positions.</summary>
     private static CSharpPlace OfLiteral(LiteralExpressionSyntax literal) => new(
         literal.GetLocation(),
         [new TextPart(0, literal.Token.ValueText.Length, literal.SyntaxTree, LiteralMap.PositionsOf(literal.Token))],
         WriteLiteral);
 
-    // Within a literal of any kind, or an interpolation, only characters that stand for themselves in all of them.
+    // In a literal of unknown kind, only characters that need no escaping in any kind of literal can be written.
     private static string? WriteWithin(Replacement replacement) =>
         replacement is { IsConstant: false, Elements: null } && replacement.Value.All(static c => c is >= ' ' and <= '~' and not ('"' or '\\' or '{' or '}')) ? replacement.Value : null;
 }

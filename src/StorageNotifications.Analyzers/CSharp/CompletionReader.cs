@@ -72,11 +72,11 @@ internal sealed class CompletionReader(KnownApi api, LocalValues locals)
         is IReturnOperation or IBranchOperation or IExpressionStatementOperation { Operation: IThrowOperation } or IThrowOperation;
 
     private static bool Acts(IOperation region) => region is IConditionalOperation or IInvocationOperation
-        ? Behind(region).Any(CallsSomething)
+        ? StatementsAfter(region).Any(CallsSomething)
         : CallsSomething(region);
 
     // The statements after a region, up to the end of its block.
-    private static IEnumerable<IOperation> Behind(IOperation region)
+    private static IEnumerable<IOperation> StatementsAfter(IOperation region)
     {
         IOperation statement = region;
         while (statement.Parent is { } outer and not IBlockOperation)

@@ -11,12 +11,12 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Analyzers.CSharp;
 
-/// <summary>Reads under which options code makes messages of JSON.</summary>
+/// <summary>Reads the options with which code deserializes messages.</summary>
 internal sealed class JsonReader(KnownApi api, ValueReader values)
 {
     private const string OptionsType = "JsonSerializerOptions";
 
-    // Options that have nothing to do with the names of members.
+    // Options that do not affect the names of members.
     private static readonly string[] OtherOptions =
         ["AllowTrailingCommas", "DefaultBufferSize", "DefaultIgnoreCondition", "IgnoreReadOnlyProperties", "IncludeFields", "MaxDepth", "NumberHandling", "ReadCommentHandling", "WriteIndented"];
 
@@ -45,7 +45,7 @@ internal sealed class JsonReader(KnownApi api, ValueReader values)
         {
             { ConstantValue: { HasValue: true, Value: null } } => true,
             IPropertyReferenceOperation { Property: { Name: "Default", ContainingType.Name: OptionsType } } => true,
-            // What is done with an object in a variable or field is not followed.
+            // Changes to an object in a variable or field are not followed.
             IObjectCreationOperation creation when values.Unwrap(creation) == value || IsNamedOnceOrRead(value) => IsCaseSensitive(creation),
             _ => null,
         };
@@ -67,7 +67,7 @@ internal sealed class JsonReader(KnownApi api, ValueReader values)
         return value.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Deserialize" or "DeserializeAsync" or "Serialize" or "SerializeAsync" } } };
     }
 
-    // A variable or field whose members nobody sets.
+    // Whether no member of the variable or field is set.
     private static bool IsNamedOnceOrRead(IOperation value)
     {
         string name = value switch

@@ -15,10 +15,10 @@ internal sealed class KeyReader(KnownApi api, OriginFinder origins)
     public IEnumerable<KeyFact> Read(BlockFindings findings)
     {
         // A problem is reported once even if the key is passed on several times.
-        var told = new HashSet<(SyntaxNode Origin, SyntaxNode? LastStep)>();
+        var reported = new HashSet<(SyntaxNode Origin, SyntaxNode? LastStep)>();
         foreach (IOperation value in findings.ValuesGiven(ApiRole.ObjectKey, api))
         {
-            if (ReadGiven(value, told) is { } fact)
+            if (ReadGiven(value, reported) is { } fact)
                 yield return fact;
         }
         foreach (IInvocationOperation call in findings.TextCalls)
@@ -28,7 +28,7 @@ internal sealed class KeyReader(KnownApi api, OriginFinder origins)
         }
     }
 
-    private KeyFact? ReadGiven(IOperation value, HashSet<(SyntaxNode Origin, SyntaxNode? LastStep)> told)
+    private KeyFact? ReadGiven(IOperation value, HashSet<(SyntaxNode Origin, SyntaxNode? LastStep)> reported)
     {
         (ValueOrigin Origin, KeyForm Form, KeyStep[] Steps)[] keys = KeysIn(origins.OriginsOf(value));
         // If code decodes a key in one branch, there is a reason not to decode it in the other.
@@ -38,7 +38,7 @@ internal sealed class KeyReader(KnownApi api, OriginFinder origins)
         {
             if (KeyStates.After(form, steps) is KeyState.Decoded or KeyState.DecodedTwice or KeyState.Cut or KeyState.Unknown)
                 continue;
-            if (!told.Add((origin.Operation.Syntax, origin.Steps.LastOrDefault().Operation?.Syntax)))
+            if (!reported.Add((origin.Operation.Syntax, origin.Steps.LastOrDefault().Operation?.Syntax)))
                 return null;
             string? right = keys.Length == 1 ? KeyCode.Decode(value, origin, api) : null;
             return new(Place(value), Supplier(origin), form, steps) { RightCode = right, Origin = PlaceOfOrigin(origin, value) };

@@ -18,13 +18,13 @@ internal sealed class SequencerReader(KnownApi api, LocalValues locals)
 
     public IEnumerable<SequencerComparisonFact> Read(BlockFindings findings)
     {
-        var told = new HashSet<SyntaxNode>();
+        var reported = new HashSet<SyntaxNode>();
         (IPropertyReferenceOperation Member, IOperation Use)[] uses = [.. findings.Giving(ApiSupply.Sequencer, api).SelectMany(member => ForwardFlow.FinalUsesOf(member, locals).Select(use => (member, Outermost(use))))];
         bool regardsLength = uses.Any(static used => used.Use.Parent is IPropertyReferenceOperation { Property.Name: nameof(string.Length) });
         foreach ((IPropertyReferenceOperation member, IOperation use) in uses)
         {
             IOperation? order = ComparisonWith(use) ?? (IsSortedBy(use) ? use : null);
-            if (order is not null && told.Add(order.Syntax))
+            if (order is not null && reported.Add(order.Syntax))
                 yield return new(new CSharpPlace(order.Syntax.GetLocation(), static replacement => replacement.Value), KnownApi.NameOf(member.Property), regardsLength) { RightCode = WriteOrder(order) };
         }
     }

@@ -15,7 +15,7 @@ namespace StorageNotifications.Analyzers.CSharp;
 /// <summary>Builds a text from the operations that produce it. A part that is unknown becomes a hole.</summary>
 internal sealed class TextBuilder
 {
-    // A text can be built from itself.
+    // A text can depend on itself.
     private const int MaxDepth = 8;
 
     private readonly ValueReader? _values;
@@ -29,8 +29,8 @@ internal sealed class TextBuilder
         _depth = depth;
     }
 
-    /// <summary>Builds the text of a literal, constant, concatenation or interpolation. Returns null if all of it is unknown.</summary>
-    /// <param name="values">Finds the values of operands that are not constant; null to leave holes for them.</param>
+    /// <summary>Builds the text of a literal, constant, concatenation or interpolation. Returns null if the text is completely unknown.</summary>
+    /// <param name="values">Finds the values of operands that are not constant. If null, each of them becomes a hole.</param>
     public static WrittenText? TryBuild(IOperation operation, ValueReader? values = null)
     {
         var builder = new TextBuilder(values, depth: 0);
@@ -52,7 +52,7 @@ internal sealed class TextBuilder
         _ => null,
     };
 
-    // A constant can also be put together from several, or come from another assembly.
+    // A constant can also be a combination of others, or be defined in another assembly.
     private static LiteralExpressionSyntax? LiteralNamedBy(IOperation operation)
     {
         ISymbol? symbol = operation switch
@@ -91,7 +91,7 @@ internal sealed class TextBuilder
         }
     }
 
-    // A local, field or helper with one value. It is written elsewhere, so its characters have no place in this text.
+    // A local, field or helper with one value. Its characters are written elsewhere, so they have no place in this text.
     private void AppendValue(IOperation operand)
     {
         var value = new TextBuilder(_values, _depth + 1);

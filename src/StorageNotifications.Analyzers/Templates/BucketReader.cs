@@ -14,7 +14,7 @@ internal sealed class BucketReader(TemplateModel model, ValueResolver values, Co
 
     public IEnumerable<Fact> Read(IReadOnlyList<SamEvent> samEvents)
     {
-        foreach (Fact fact in samEvents.Where(static e => !e.Configuration.Fact.IsToldElsewhere).SelectMany(static e => FactsOf(e.Configuration)))
+        foreach (Fact fact in samEvents.Where(static e => !e.Configuration.Fact.IsReportedElsewhere).SelectMany(static e => FactsOf(e.Configuration)))
             yield return fact;
         ILookup<TemplateResource?, SamEvent> addedTo = samEvents.ToLookup(static e => e.Bucket);
         foreach (TemplateResource bucket in model.OfType(_catalog.BucketType))

@@ -21,11 +21,11 @@ internal sealed class ConfigurationReader(ValueResolver values, FactReader facts
         select Read((MappingNode)item.Node, form, list, item.IsCertain);
 
     /// <summary>Reads the configuration that SAM creates from an event.</summary>
-    /// <param name="isToldElsewhere">Whether a tool has copied the event from C# attributes, where its problems are reported.</param>
-    public ReadConfiguration ReadEvent(DocumentNode name, MappingNode properties, ConfigurationForm form, ArnKind kind, bool isCertain, bool isToldElsewhere)
+    /// <param name="isReportedElsewhere">Whether a tool has copied the event from C# attributes, where its problems are reported.</param>
+    public ReadConfiguration ReadEvent(DocumentNode name, MappingNode properties, ConfigurationForm form, ArnKind kind, bool isCertain, bool isReportedElsewhere)
     {
         ReadConfiguration read = Read(properties, form, new FactParts(name, [], HasDestination: true, Destination: null, DestinationReference: null), kind, isCertain);
-        return read with { Fact = read.Fact with { IsToldElsewhere = isToldElsewhere } };
+        return read with { Fact = read.Fact with { IsReportedElsewhere = isReportedElsewhere } };
     }
 
     private ReadConfiguration Read(MappingNode node, ConfigurationForm form, ConfigurationList list, bool isCertain)

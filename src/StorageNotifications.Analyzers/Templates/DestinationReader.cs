@@ -22,7 +22,7 @@ internal sealed class DestinationReader(TemplateModel model, ValueResolver value
         if (configuration.Destination is not { Resource: { } destination } value || _catalog.FindResource(destination.Type) is not { Kind: { } kind } type || kind != configuration.Kind)
             yield break;
         // The value that the reference returns is the subject of another fact.
-        bool givesArn = value.Attribute is null ? type.Ref == ResourceGives.Arn : type.Attributes.TryGetValue(value.Attribute, out ResourceGives gives) && gives == ResourceGives.Arn;
+        bool givesArn = value.Attribute is null ? type.Ref == ReferenceResult.Arn : type.Attributes.TryGetValue(value.Attribute, out ReferenceResult gives) && gives == ReferenceResult.Arn;
         if (!givesArn)
             yield break;
         if (FifoFact(destination, type, kind) is { } fifo)
@@ -31,7 +31,7 @@ internal sealed class DestinationReader(TemplateModel model, ValueResolver value
         yield return new DefinedDestinationFact(values.PlaceOf(value.Node), kind, destination.Id, bucket.Id)
         {
             Policies = access.PoliciesFor(bucket, destination, group, kind),
-            AllPoliciesAreSeen = !model.MakesUnseenResources && !group.Any(IsSeenByOthers) && group.All(static one => one.IsPlain),
+            AllPoliciesAreSeen = !model.MakesUnseenResources && !group.Any(IsReferencedByOthers) && group.All(static one => one.IsPlain),
             EncryptionKey = values.TextOf(destination.Property(type.KeyProperty)),
             KeyPolicy = KeyPolicyOf(bucket, destination, type),
         };
@@ -44,7 +44,7 @@ internal sealed class DestinationReader(TemplateModel model, ValueResolver value
         IReadOnlyList<TemplateResource> group = GroupOf(reference);
         TemplateResource key = group[group.Count - 1];
         // Resources that the template does not show can also grant S3 access to the key.
-        return key.Type != _catalog.Access.Key.Type || model.MakesUnseenResources || group.Any(IsSeenByOthers) ? null : access.KeyPolicyOf(bucket, key);
+        return key.Type != _catalog.Access.Key.Type || model.MakesUnseenResources || group.Any(IsReferencedByOthers) ? null : access.KeyPolicyOf(bucket, key);
     }
 
     private ArnFact? FifoFact(TemplateResource destination, ResourceType type, ArnKind kind)
@@ -69,12 +69,12 @@ internal sealed class DestinationReader(TemplateModel model, ValueResolver value
     private TemplateResource? ReferencedBy(DocumentNode? node) => values.Only(node)?.Resource;
 
     // A nested stack, a module, a custom resource or a connector that refers to the destination can grant access to S3.
-    private bool IsSeenByOthers(TemplateResource destination) =>
+    private bool IsReferencedByOthers(TemplateResource destination) =>
         destination.HasAny(_catalog.OpaqueAttributes)
-        || model.Opaque.Any(resource => Sees(resource, destination));
+        || model.Opaque.Any(resource => RefersTo(resource, destination));
 
     // References to buckets are not followed: through them, everything would be reachable. A connector names its ends without a reference.
-    private bool Sees(TemplateResource resource, TemplateResource destination)
+    private bool RefersTo(TemplateResource resource, TemplateResource destination)
     {
         string? name = values.TextOf(destination.Property(_catalog.FindResource(destination.Type)?.NameProperty))?.Text;
         if (resource.References.Texts.Any(text => text.Contains(destination.Id) || (name is { Length: > 0 } && text.Contains(name))))

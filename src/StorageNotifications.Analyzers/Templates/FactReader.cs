@@ -57,16 +57,16 @@ internal sealed class FactReader(ValueResolver values, RuleSettings settings)
         var text = new WrittenText(shown, values.PlaceOf(value.Node));
         ArnFinding? finding = gives switch
         {
-            ResourceGives.Arn when type.Kind == kind => null,
-            ResourceGives.Arn => new(ArnProblem.OtherService, 0, shown.Length, type.WithArticle) { OtherKind = new(type.Type, type.WithArticle, "", kind.Grammar) },
-            ResourceGives.Url => Malformed(ArnFlaw.ReferenceGivesUrl, shown),
-            _ => Malformed(ArnFlaw.ReferenceGivesName, shown),
+            ReferenceResult.Arn when type.Kind == kind => null,
+            ReferenceResult.Arn => new(ArnProblem.OtherService, 0, shown.Length, type.WithArticle) { OtherKind = new(type.Type, type.WithArticle, "", kind.Grammar) },
+            ReferenceResult.Url => Malformed(ArnFlaw.ReferenceReturnsUrl, shown),
+            _ => Malformed(ArnFlaw.ReferenceReturnsName, shown),
         };
         return finding is null ? null : new(text, kind, finding);
     }
 
-    private static ResourceGives? GivenBy(TemplateValue value, ResourceType type) =>
-        value.Attribute is null ? type.Ref : type.Attributes.TryGetValue(value.Attribute, out ResourceGives gives) ? gives : null;
+    private static ReferenceResult? GivenBy(TemplateValue value, ResourceType type) =>
+        value.Attribute is null ? type.Ref : type.Attributes.TryGetValue(value.Attribute, out ReferenceResult gives) ? gives : null;
 
     private static ArnFinding Malformed(ArnFlaw flaw, string shown) => new(ArnProblem.Malformed, 0, shown.Length, shown) { Flaw = flaw };
 }

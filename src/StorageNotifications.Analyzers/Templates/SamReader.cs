@@ -24,7 +24,7 @@ internal sealed class SamReader(TemplateModel model, ValueResolver values, FactR
         .Select(e => new SamEvent(
             e.Function,
             values.Only(e.Properties.Find(_sam.Bucket)) is { Attribute: null, Resource: { } bucket } ? bucket : null,
-            configurations.ReadEvent(e.Name, e.Properties, _sam.S3, FunctionKind, isCertain: !e.Function.IsConditional, isToldElsewhere: e.IsSynced)))
+            configurations.ReadEvent(e.Name, e.Properties, _sam.S3, FunctionKind, isCertain: !e.Function.IsConditional, isReportedElsewhere: e.IsSynced)))
         .ToArray();
 
     /// <summary>Creates facts about the sources and event patterns of all events.</summary>

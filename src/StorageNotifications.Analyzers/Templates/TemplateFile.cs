@@ -56,7 +56,7 @@ internal sealed class TemplateFile
         var text = new TemplateText(request.Path, Text, Lines);
         var rules = new RuleContext(request.Settings);
         var suppressions = new Suppressions(text, Document.Comments, Model);
-        var told = new HashSet<(string, Location)>();
+        var reported = new HashSet<(string, Location)>();
         foreach (Fact fact in new TemplateReader(this, text, request.Settings, request.IsListed).Read())
         {
             cancellation.ThrowIfCancellationRequested();
@@ -66,7 +66,7 @@ internal sealed class TemplateFile
                 if (finding.Place is TemplatePlace place && suppressions.Contain(finding.Id, place))
                     continue;
                 Diagnostic diagnostic = FindingDiagnostics.Create(finding);
-                if (told.Add((finding.Id, diagnostic.Location)))
+                if (reported.Add((finding.Id, diagnostic.Location)))
                     yield return diagnostic;
             }
         }

@@ -25,7 +25,7 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
             fault = SegmentFaults.Find(arn, kind.Grammar);
         if (fault.Kind != ArnFaultKind.None)
             return Describe(arn, fault, kind);
-        return CheckRegion(arn) ?? CheckBehindHoles(arn, kind) ?? (fifoAllowed ? null : CheckFifo(arn, kind));
+        return CheckRegion(arn) ?? CheckKnownSegments(arn, kind) ?? (fifoAllowed ? null : CheckFifo(arn, kind));
     }
 
     /// <summary>
@@ -64,7 +64,7 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
     {
         string part = arn.Text.Substring(fault.Start, fault.Length);
         // A service can have a name that looks like a placeholder.
-        bool isPlaceholder = arns.Placeholders.AreIn(part) || (fault.Kind != ArnFaultKind.Service && arns.Placeholders.Include(part));
+        bool isPlaceholder = arns.Placeholders.OccurIn(part) || (fault.Kind != ArnFaultKind.Service && arns.Placeholders.IsPlaceholder(part));
         if (isPlaceholder)
             return new(ArnProblem.Placeholder, fault.Start, fault.Length, part);
         if (ForeignFinding(arn) is { } foreign)
@@ -103,7 +103,7 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
     }
 
     // arn:aws:sns:{region}:1111-2222-3333:uploads. Segments with a hole are assumed to be valid, so that any fault is in another segment.
-    private ArnFinding? CheckBehindHoles(ArnText arn, ArnKind kind)
+    private ArnFinding? CheckKnownSegments(ArnText arn, ArnKind kind)
     {
         string[] segments = arn.Text.Split(':');
         bool hasResourceType = kind.Grammar.ResourceType.Length > 0;

@@ -52,8 +52,8 @@ internal enum ArnFlaw
     NameOrSuffixCharacters,
 
     /// <summary>The text is a reference that returns a URL.</summary>
-    ReferenceGivesUrl,
+    ReferenceReturnsUrl,
 
     /// <summary>The text is a reference that returns a name.</summary>
-    ReferenceGivesName,
+    ReferenceReturnsName,
 }

@@ -26,12 +26,12 @@ internal sealed class ArnPlaceholders
     }
 
     /// <summary>Determines whether the text contains characters that occur only in placeholders, such as <c>***</c>.</summary>
-    public bool AreIn(string text) => _fragments.Any(fragment => text.Contains(fragment));
+    public bool OccurIn(string text) => _fragments.Any(fragment => text.Contains(fragment));
 
     /// <summary>
     /// Determines whether a segment is a placeholder such as <c>account-id</c>, <c>__region__</c> or <c>MY_REGION_HERE</c>.
     /// </summary>
-    public bool Include(string segment)
+    public bool IsPlaceholder(string segment)
     {
         if (_texts.Contains(segment))
             return true;

@@ -27,8 +27,8 @@ internal sealed class EventNameClassifier(EventCatalog catalog, IReadOnlyCollect
             return new(EventNameProblem.DeliveredForm, [delivered.Name]);
         if (catalog.NotSubscribable.TryGetValue(text, out string? why))
             return new(EventNameProblem.NotSubscribable, [], why);
-        if (catalog.Actions.TryGetValue(text, out string? told))
-            return new(EventNameProblem.Action, [told]);
+        if (catalog.Actions.TryGetValue(text, out string? eventName))
+            return new(EventNameProblem.Action, [eventName]);
         if (NamesIn(text) is { Count: > 1 } several)
             return new(EventNameProblem.Several, several);
 

@@ -13,7 +13,7 @@ internal static class FreeText
     public static IEnumerable<string> Words => [ArnText.Prefix, .. VaultDocuments.Words];
 
     /// <summary>Quickly rules out most other texts.</summary>
-    public static bool MayBeOne(string text) => text.StartsWith(ArnText.Prefix, StringComparison.Ordinal) || VaultDocuments.MayConcern(text);
+    public static bool IsCandidate(string text) => text.StartsWith(ArnText.Prefix, StringComparison.Ordinal) || VaultDocuments.MayConcern(text);
 
     /// <summary>Creates the facts about a text that is not passed to a known member.</summary>
     public static IEnumerable<Fact> Read(WrittenText text, RuleSettings settings)

@@ -8,7 +8,7 @@ namespace StorageNotifications.Core.Judgement;
 /// </param>
 internal readonly record struct Replacement(string Value, bool IsConstant = false)
 {
-    /// <summary>Gets the texts that replace one element of a list by several; null if the value is the replacement.</summary>
+    /// <summary>Gets the texts of several elements that replace one element of a list; null if the value is the replacement.</summary>
     public IReadOnlyList<string>? Elements { get; init; }
 
     /// <summary>Gets a value indicating whether the replacement is correct for every use of the text.</summary>

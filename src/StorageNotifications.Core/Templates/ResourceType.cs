@@ -8,7 +8,7 @@ namespace StorageNotifications.Core.Templates;
 /// <param name="Kind">The kind of destination, or null if the type cannot receive notifications.</param>
 /// <param name="Ref">The value that <c>Ref</c> returns.</param>
 /// <param name="Attributes">The values that the attributes return.</param>
-internal sealed record ResourceType(string Type, string WithArticle, ArnKind? Kind, ResourceGives Ref, IReadOnlyDictionary<string, ResourceGives> Attributes)
+internal sealed record ResourceType(string Type, string WithArticle, ArnKind? Kind, ReferenceResult Ref, IReadOnlyDictionary<string, ReferenceResult> Attributes)
 {
     /// <summary>Gets the property for the name of the resource.</summary>
     public string? NameProperty { get; init; }

@@ -165,8 +165,8 @@ internal sealed class TemplateCatalog
             o.String("type"),
             kind?.WithArticle ?? o.String("withArticle"),
             kind,
-            Gives(o.Required("ref")),
-            o.Required("attributes").AsObject().Node.Members.ToDictionary(static member => member.Key, static member => Gives(member.Value), StringComparer.Ordinal))
+            ReadReferenceResult(o.Required("ref")),
+            o.Required("attributes").AsObject().Node.Members.ToDictionary(static member => member.Key, static member => ReadReferenceResult(member.Value), StringComparer.Ordinal))
         {
             NameProperty = o.OptionalString("name"),
             FifoProperty = o.OptionalString("fifo"),
@@ -266,8 +266,8 @@ internal sealed class TemplateCatalog
 
     private ArnKind Kind(JsonNode id) => _arns.Kinds.FirstOrDefault(kind => kind.Id == id.AsString()) ?? throw id.Error($"'{id.Text}' is not a kind of ARN");
 
-    private static ResourceGives Gives(JsonNode word) =>
-        Enum.TryParse(word.AsString(), ignoreCase: true, out ResourceGives gives) ? gives : throw word.Error($"a reference does not return '{word.Text}'");
+    private static ReferenceResult ReadReferenceResult(JsonNode word) =>
+        Enum.TryParse(word.AsString(), ignoreCase: true, out ReferenceResult gives) ? gives : throw word.Error($"a reference does not return '{word.Text}'");
 }
 
 /// <summary>The resource type that subscribes an endpoint to a topic.</summary>

@@ -160,13 +160,13 @@ internal sealed class ViewEmitter
                     return at + 1;
                 int rest = at;
                 """);
-            PropertySchema[] onTheWay = [.. record.Properties.Where(property => IsOnTheWay([.. path, property.JsonName]))];
+            PropertySchema[] leading = [.. record.Properties.Where(property => LeadsToMember([.. path, property.JsonName]))];
             using (_writer.Block("while (WireCursor.Name<WirePlain>(utf8, ref rest, out global::System.ReadOnlySpan<byte> name))"))
             {
-                foreach (PropertySchema property in onTheWay)
+                foreach (PropertySchema property in leading)
                 {
                     string[] at = [.. path, property.JsonName];
-                    string test = $"{(property == onTheWay[0] ? "" : "else ")}if (WireSkip.Same(name, {CSharpText.Utf8Literal(property.JsonName)}))";
+                    string test = $"{(property == leading[0] ? "" : "else ")}if (WireSkip.Same(name, {CSharpText.Utf8Literal(property.JsonName)}))";
                     using (_writer.Block(test))
                     {
                         // The member may be repeated; the last one counts.
@@ -187,7 +187,7 @@ internal sealed class ViewEmitter
     private void EmitUsual(PropertySchema property, string[] path, List<PropertySchema> inner)
     {
         string name = $"\"{property.JsonName}\":", otherwise = "";
-        if (property.KnownValues.Count == 1 && !IsOnTheWay(path))
+        if (property.KnownValues.Count == 1 && !LeadsToMember(path))
         {
             _writer.Line($"""
                 if (WireCursor.Is(utf8, ref at, {CSharpText.Utf8Literal($"{name}\"{property.KnownValues[0]}\"")}))
@@ -195,7 +195,7 @@ internal sealed class ViewEmitter
                 """);
             otherwise = "else ";
         }
-        else if (property.Type.Record is { } record && !IsOnTheWay(path))
+        else if (property.Type.Record is { } record && !LeadsToMember(path))
         {
             PropertySchema[] usual = [.. _message.Record(record).Properties.Where(static property => property.Since is null)];
             if (usual.Length > 0)
@@ -243,7 +243,7 @@ internal sealed class ViewEmitter
         }
         if (property.Type.Kind != TypeKind.Record)
             return $"{at} = WireSkip.Value(utf8, {at}, {Level(path)}, ref {Length(path)});";
-        if (!IsOnTheWay(path))
+        if (!LeadsToMember(path))
             return $"{at} = WireSkip.Value(utf8, {at}, {Level(path)});";
         inner.Add(property);
         return $"{at} = WireCursor.Next<WirePlain>(utf8, {Method(path)}(utf8, {at}));";
@@ -264,7 +264,7 @@ internal sealed class ViewEmitter
         _writer.Line($"private static class Lengths {{ public static int {string.Join(", ", _lengths)}; }}");
     }
 
-    private bool IsOnTheWay(string[] path) => _view.Members.Any(member => IsIn(member, path));
+    private bool LeadsToMember(string[] path) => _view.Members.Any(member => IsIn(member, path));
 
     private static bool IsIn(ViewMemberSchema member, string[] path) => member.Path.Take(path.Length).SequenceEqual(path);
 

@@ -48,7 +48,7 @@ internal sealed class MemberValues
     {
         IEnumerable<SimpleNameSyntax> names;
         if (method.MethodKind == MethodKind.LocalFunction && method.DeclaringSyntaxReferences[0].GetSyntax(cancellation).Parent is { } scope)
-            // A statement of a program without a Main method stands by itself.
+            // A top-level statement is not in a method.
             names = (scope is GlobalStatementSyntax { Parent: { } program } ? program : scope).DescendantNodes().OfType<SimpleNameSyntax>().Where(name => name.Identifier.ValueText == method.Name);
         else if (method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private, ContainingType.DeclaringSyntaxReferences.Length: 1 })
             names = ReferencesIn(method.ContainingType, cancellation).CallsOf(method.Name);

@@ -78,18 +78,18 @@ internal sealed class ValueReader(IMemberKnowledge members, LocalValues locals, 
             // A 'throw' expression has no value.
             if (!visited.Add(next.Syntax) || next is IThrowOperation)
                 continue;
-            IReadOnlyList<IOperation> behind = Behind(next, throughMembers, out bool isUnknown);
+            IReadOnlyList<IOperation> sources = SourcesOf(next, throughMembers, out bool isUnknown);
             // The first one is visited first.
-            for (int i = behind.Count - 1; i >= 0; i--)
-                pending.Push(behind[i]);
-            if (behind.Count == 0 || isUnknown)
+            for (int i = sources.Count - 1; i >= 0; i--)
+                pending.Push(sources[i]);
+            if (sources.Count == 0 || isUnknown)
                 found.Add(next);
         }
         return found;
     }
 
     // The expressions that can provide the value of an expression; none if the value is unknown.
-    private IReadOnlyList<IOperation> Behind(IOperation value, bool throughMembers, out bool isUnknown)
+    private IReadOnlyList<IOperation> SourcesOf(IOperation value, bool throughMembers, out bool isUnknown)
     {
         isUnknown = false;
         switch (value)

@@ -13,7 +13,7 @@ internal sealed record ConfigurationFact(Place Place) : Fact
     public bool IsShared { get; init; }
 
     /// <summary>Gets a value indicating whether the configuration is created elsewhere, where its problems are reported.</summary>
-    public bool IsToldElsewhere { get; init; }
+    public bool IsReportedElsewhere { get; init; }
 
     /// <summary>Gets the destination; null if it is unknown or there is none.</summary>
     public ArnFact? Destination { get; init; }

@@ -13,7 +13,7 @@ internal static class ArnFlaws
     public static IReadOnlyList<Enum> Variants { get; } =
         ((ArnFlaw[])Enum.GetValues(typeof(ArnFlaw))).Where(static flaw => flaw != ArnFlaw.NotAnArn).Cast<Enum>().ToArray();
 
-    public static Finding Tell(string id, WrittenText arn, ArnKind kind, ArnFinding finding) =>
+    public static Finding CreateFinding(string id, WrittenText arn, ArnKind kind, ArnFinding finding) =>
         new(id, ArnFact.PlaceIn(arn, finding), Arguments(arn, kind, finding))
         {
             Variant = finding.Flaw == ArnFlaw.NotAnArn ? null : finding.Flaw,
@@ -31,7 +31,7 @@ internal static class ArnFlaws
             ArnFlaw.NameTooLong => [.. common, finding.Text.Length, kind.Grammar.MaxNameLength],
             ArnFlaw.NameCharacters or ArnFlaw.NameOrSuffixCharacters =>
                 [.. common, kind.Grammar.NamePunctuation.Select(static c => c.ToString()).ToArray(), kind.Grammar.FifoSuffix],
-            ArnFlaw.ReferenceGivesUrl or ArnFlaw.ReferenceGivesName => [.. common, kind.Noun],
+            ArnFlaw.ReferenceReturnsUrl or ArnFlaw.ReferenceReturnsName => [.. common, kind.Noun],
             _ => common,
         };
     }

@@ -40,7 +40,7 @@ internal sealed class InvalidEventName : Rule<S3EventNameFact>
         }
     }
 
-    // The items of a list can lack the prefix or differ in case.
+    // The items of a list can omit the prefix or differ in case.
     private static string SubscribableName(string item, EventCatalog catalog) =>
         (catalog.FindInAnyCase(item) ?? catalog.FindInAnyCase(catalog.Prefix + item))?.Name ?? item;
 

@@ -15,6 +15,6 @@ internal sealed class MalformedDestinationArn : Rule<ArnFact>
     public override IEnumerable<Finding> Judge(ArnFact fact, RuleContext context)
     {
         if (fact.Kind != context.Settings.Catalogs.Arns.SnsTopic && fact.FindingOf(ArnProblem.Malformed, context) is { } finding)
-            yield return ArnFlaws.Tell(Id, fact.Arn, fact.Kind, finding);
+            yield return ArnFlaws.CreateFinding(Id, fact.Arn, fact.Kind, finding);
     }
 }

@@ -14,6 +14,6 @@ internal sealed class MalformedLooseArn : Rule<LooseArnFact>
     public override IEnumerable<Finding> Judge(LooseArnFact fact, RuleContext context)
     {
         if (!context.MayBeOtherStore)
-            yield return ArnFlaws.Tell(Id, fact.Arn, fact.Kind, fact.Finding);
+            yield return ArnFlaws.CreateFinding(Id, fact.Arn, fact.Kind, fact.Finding);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class OverlappingConfigurations : Rule<NotificationFact>
 
     private Finding? FindOverlap(Candidate first, Candidate second)
     {
-        if (first.Configuration.IsToldElsewhere && second.Configuration.IsToldElsewhere)
+        if (first.Configuration.IsReportedElsewhere && second.Configuration.IsReportedElsewhere)
             return null;
         if (!first.Events.Overlaps(second.Events) || KeyFilter.FindCommonKey(first.Filter, second.Filter) is not { } key)
             return null;

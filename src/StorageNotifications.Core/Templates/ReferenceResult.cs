@@ -1,7 +1,7 @@
 namespace StorageNotifications.Core.Templates;
 
 /// <summary>The kinds of values that a reference to a resource returns.</summary>
-internal enum ResourceGives
+internal enum ReferenceResult
 {
     Arn,
     Name,
