@@ -1,3 +1,4 @@
+// One file, because the methods for the keywords of the schema language call one another.
 using System;
 using System.Collections.Generic;
 using System.Linq;
