@@ -1,6 +1,6 @@
 namespace StorageNotifications.Analyzers.Tests;
 
-/// <summary>A text in a constant that is wrong by itself is one mistake, however often the constant is used.</summary>
+/// <summary>Tests that an invalid text in a constant is reported once, regardless of how often the constant is used.</summary>
 public sealed class NamedTextTests
 {
     [Theory]

@@ -8,7 +8,7 @@ using StorageNotifications.Sns;
 
 namespace StorageNotifications.Generators.Tests;
 
-/// <summary>The context reads and writes what the converters do, and needs no reflection.</summary>
+/// <summary>Tests that the context reads and writes the same JSON as the converters, without reflection.</summary>
 public class ContextTests
 {
     private const string Body = """{"Bucket":"b"}""";

@@ -13,7 +13,7 @@ using StorageNotifications.Sns;
 
 namespace StorageNotifications.Generators.Tests;
 
-/// <summary>Endpoints of ASP.NET Core take documents as parameters from the body, whatever its content type.</summary>
+/// <summary>Tests that ASP.NET Core binds documents from the body of a request, regardless of its content type.</summary>
 public class HttpBindingTests
 {
     private const string BindingFile = "StorageNotifications.Runtime.WireBody.g.cs";

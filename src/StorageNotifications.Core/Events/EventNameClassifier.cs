@@ -14,7 +14,7 @@ internal sealed class EventNameClassifier(EventCatalog catalog, IReadOnlyCollect
 
     private readonly IReadOnlyCollection<string> _additional = additional ?? [];
 
-    /// <summary>Gets the names that the user knows beside those of the catalog.</summary>
+    /// <summary>Gets the additional names that the user lists.</summary>
     public IEnumerable<string> Additional => _additional;
 
     public EventNameVerdict Classify(string text)

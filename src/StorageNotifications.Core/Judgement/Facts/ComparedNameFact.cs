@@ -11,6 +11,6 @@ internal sealed record ComparedNameFact(string Text, Place Place, string Supplie
     /// <summary>Gets a value indicating whether the comparison ignores case, or may do so.</summary>
     public bool IgnoresCase { get; init; }
 
-    /// <summary>Gets a value indicating whether the member provides names of another product than S3, which has events of its own.</summary>
+    /// <summary>Gets a value indicating whether the member provides the event names of a product other than S3.</summary>
     public bool IsOfOtherStore { get; init; }
 }
