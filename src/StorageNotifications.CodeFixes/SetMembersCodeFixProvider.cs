@@ -43,7 +43,7 @@ public sealed class SetMembersCodeFixProvider : CodeFixProvider
         SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         return await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root
             ? TextChanges.Apply(document, text, findings.Select(finding => FindChange(root, finding)).OfType<TextChange>()
-                // One after the other, because what an object without an initializer gets depends on what it has.
+                // Sequentially, because the initializer that an edit adds affects the next edit.
                 .GroupBy(static change => change.Span).Select(static same => same.First()))
             : document;
     }
@@ -80,7 +80,7 @@ public sealed class SetMembersCodeFixProvider : CodeFixProvider
             : new(new(last.Span.End, 0), string.Concat(members.Select(member => $",{separator}{member}")));
     }
 
-    // Comments stay.
+    // Comments are kept.
     private static TextSpan BetweenBraces(InitializerExpressionSyntax initializer) =>
         initializer.OpenBraceToken.TrailingTrivia.Concat(initializer.CloseBraceToken.LeadingTrivia).All(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia))
             ? TextSpan.FromBounds(initializer.OpenBraceToken.Span.End, initializer.CloseBraceToken.SpanStart)

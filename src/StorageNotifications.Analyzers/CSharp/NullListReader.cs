@@ -10,7 +10,7 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Analyzers.CSharp;
 
-/// <summary>Finds the first use of each list that is null, because its object is made in the same function and nothing has set the list.</summary>
+/// <summary>Finds the first use of each list that is null because its object is created in the same function and nothing has set the list.</summary>
 internal sealed class NullListReader(KnownApi api, ValueReader values, ObjectReader objects, ObjectUses uses)
 {
     public IEnumerable<NullListFact> Read(BlockFindings findings) =>
@@ -22,7 +22,7 @@ internal sealed class NullListReader(KnownApi api, ValueReader values, ObjectRea
                 .Select(static added => (List: (IPropertyReferenceOperation)added.InitializedMember, Owner: added.Parent?.Parent as IObjectCreationOperation)))
             .Where(static use => use.Owner is not null)
             .OrderBy(static use => use.List.Syntax.SpanStart)
-            // Whatever follows the first use does not run.
+            // The code after the first use does not run.
             .GroupBy(static use => (use.Owner!.Syntax, use.List.Property.Name))
             .Select(static same => same.First())
             .Select(use => Read(use.List, use.Owner!))
@@ -46,7 +46,7 @@ internal sealed class NullListReader(KnownApi api, ValueReader values, ObjectRea
 
     private NullListFact? Read(IPropertyReferenceOperation list, IObjectCreationOperation owner) =>
         api.NullSince(list.Property) is { } since
-        // A class of the user may set it.
+        // A user-defined class may set the list.
         && SymbolEqualityComparer.Default.Equals(owner.Type?.ContainingAssembly, list.Property.ContainingAssembly)
         && Functions.Around(list).Syntax == Functions.Around(owner).Syntax
         && !objects.IsGiven(owner, list.Property)

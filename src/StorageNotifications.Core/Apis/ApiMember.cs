@@ -7,7 +7,7 @@ namespace StorageNotifications.Core.Apis;
 internal sealed record ApiMember(string Name, string? Parameter, ApiRole Role, string? Event)
 {
     /// <summary>
-    /// Gets the major version of the library since which the list in the property is null until the code sets it; null if new objects have a list.
+    /// Gets the first major version of the library that does not initialize the list in the property; null if new objects have a list.
     /// </summary>
     public int? NullSince { get; init; }
 }

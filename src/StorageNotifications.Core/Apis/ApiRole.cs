@@ -203,7 +203,7 @@ internal sealed class ApiRole
     /// <summary>The detail-types that an event pattern matches.</summary>
     public static readonly ApiRole PatternDetailTypes = new("event-pattern-detail-types", RoleShape.Texts, typeof(EventPatternFact)) { Owner = ApiObject.EventPattern };
 
-    /// <summary>The switch that makes the library create the lists whose members have an <see cref="ApiMember.NullSince"/>.</summary>
+    /// <summary>The switch that makes the library initialize the lists whose members have an <see cref="ApiMember.NullSince"/>.</summary>
     public static readonly ApiRole CollectionSwitch = new("collection-switch", RoleShape.Object, typeof(NullListFact));
 
     /// <summary>The key of an object in the form that S3 expects: decoded.</summary>

@@ -16,7 +16,7 @@ internal class RuleContext(RuleSettings settings)
     /// <summary>Gets a value indicating whether the store may be a product other than AWS, with its own ARNs and regions.</summary>
     public virtual bool MayBeOtherStore => UsesOwnEndpoint;
 
-    /// <summary>Gets a value indicating whether the project may have told the SDK to create empty lists.</summary>
+    /// <summary>Gets a value indicating whether the project may make the SDK initialize lists.</summary>
     public virtual bool InitializesCollections => false;
 
     /// <summary>

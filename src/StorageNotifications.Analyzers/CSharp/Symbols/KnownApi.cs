@@ -63,7 +63,7 @@ internal sealed class KnownApi
     /// <summary>Gets the role of a parameter, or null.</summary>
     public ApiRole? RoleOf(IParameterSymbol? parameter) => parameter is null ? null : RoleOf((ISymbol)parameter);
 
-    /// <summary>Gets the major version of the library since which the list in a property is null until it is set; null if the referenced version creates it.</summary>
+    /// <summary>Gets the first major version of the library that does not initialize the list in a property; null if the referenced version initializes it.</summary>
     public int? NullSince(IPropertySymbol member) =>
         _names.Contains(member.Name) && TypeOf(member)?.NullSince(member.OriginalDefinition) is { } since && member.ContainingAssembly.Identity.Version.Major >= since
             ? since

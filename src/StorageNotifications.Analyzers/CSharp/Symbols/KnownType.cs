@@ -32,7 +32,7 @@ internal sealed class KnownType
     /// <summary>Gets the role of a property, field or parameter, or null.</summary>
     public ApiRole? RoleOf(ISymbol member) => _symbols.Value.Roles.TryGetValue(member, out ApiRole? role) ? role : null;
 
-    /// <summary>Gets the major version of the library since which the list in a property is null until it is set, or null.</summary>
+    /// <summary>Gets the first major version of the library that does not initialize the list in a property, or null.</summary>
     public int? NullSince(ISymbol member) => _symbols.Value.NullSince.TryGetValue(member, out int since) ? since : null;
 
     /// <summary>Determines whether a parameter of the method or constructor has a role.</summary>

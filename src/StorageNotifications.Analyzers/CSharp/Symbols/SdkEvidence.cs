@@ -8,8 +8,8 @@ using StorageNotifications.Core.Regions;
 namespace StorageNotifications.Analyzers.CSharp.Symbols;
 
 /// <summary>
-/// What the referenced SDK shows: the regions and events for which it has members, which are never reported as unknown, and whether the project makes it
-/// create lists.
+/// Provides facts about the referenced SDK: the regions and events for which it has members, which are never reported as unknown, and whether the
+/// project makes it initialize lists.
 /// </summary>
 internal sealed class SdkEvidence(Compilation compilation)
 {
@@ -31,7 +31,7 @@ internal sealed class SdkEvidence(Compilation compilation)
         return compilation.SyntaxTrees.Select(static tree => tree.GetText().ToString()).Any(text => switches.Any(text.Contains));
     });
 
-    /// <summary>Gets a value indicating whether the code of the project mentions the switch that makes the SDK create lists.</summary>
+    /// <summary>Gets a value indicating whether the code of the project contains the switch that makes the SDK initialize lists.</summary>
     public bool InitializesCollections => _initializesCollections.Value;
 
     /// <summary>Determines whether the SDK has a member for the region.</summary>

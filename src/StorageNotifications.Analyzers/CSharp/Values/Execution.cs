@@ -28,7 +28,7 @@ internal static class Execution
     /// <param name="creation">What creates the object; null if the object exists before the block runs.</param>
     public static bool MayRunBefore(IOperation operation, IOperation other, IOperation? creation) =>
         (operation.Syntax.SpanStart < other.Syntax.SpanStart && !Contains(operation, other))
-        // Another function can be called at any time, and what a loop does is done when it runs again.
+        // Another function can run at any time, and the body of a loop has run before its second iteration.
         || Functions.Around(operation).Syntax != Functions.Around(other).Syntax
         || LoopsAround(other).Any(loop => Contains(loop, operation) && (creation is null || !Contains(loop, creation)));
 
@@ -36,7 +36,7 @@ internal static class Execution
     {
         for (IOperation? outer = operation.Parent; outer is not null; outer = outer.Parent)
         {
-            // What 'foreach' walks is evaluated once.
+            // The collection of 'foreach' is evaluated once.
             if (outer is ILoopOperation and not IForEachLoopOperation || outer is IForEachLoopOperation loop && !Contains(loop.Collection, operation))
                 yield return outer;
         }

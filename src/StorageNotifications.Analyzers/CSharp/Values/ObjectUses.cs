@@ -22,7 +22,7 @@ internal sealed class ObjectUses(IMemberKnowledge members, ValueReader values)
     public bool AnyIsUnknown(IObjectCreationOperation creation) =>
         !ForwardFlow.FinalUsesThroughListsOf(creation, values.Locals).All(use => KeepsUnchanged(use, creation, static _ => true));
 
-    /// <summary>Determines whether something that may run before a reference to a member of the object gets the object, or does something with it that cannot be seen.</summary>
+    /// <summary>Determines whether code that may run before a reference to a member of the object has access to the object or uses it in an unknown way.</summary>
     public bool AnyMayBeUnknownBefore(IObjectCreationOperation creation, IMemberReferenceOperation member) => !ForwardFlow.FinalUsesThroughListsOf(creation, values.Locals)
         .Where(use => use != member.Instance && Execution.MayRunBefore(use, member, creation))
         .All(use => KeepsUnchanged(use, creation, part => IsOwnerCertain(part, creation, [])));

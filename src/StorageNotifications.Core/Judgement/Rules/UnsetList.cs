@@ -3,7 +3,7 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN4010: a list of a new object that is null, because nothing has set it.</summary>
+/// <summary>STN4010: code uses a list of a new object that is null because nothing has set it.</summary>
 internal sealed class UnsetList : Rule<NullListFact>
 {
     public override string Id => RuleIds.UnsetList;
