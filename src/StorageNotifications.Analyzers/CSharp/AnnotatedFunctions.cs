@@ -36,7 +36,7 @@ internal sealed class AnnotatedFunctions(Compilation compilation, KnownApi api)
             yield return new(_annotations.Value
                 .Take(index)
                 .Where(earlier => earlier.Bucket == own.Bucket)
-                .Select(static earlier => earlier.Configuration with { IsToldElsewhere = true })
+                .Select(static earlier => earlier.Configuration with { IsReportedElsewhere = true })
                 .Append(own.Configuration)
                 .ToArray());
         }
