@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -42,6 +43,22 @@ public sealed partial class RecipeTests
         await (Task)Call(function, "HandleAsync", Stream("""{"Service":"Amazon S3","Event":"s3:TestEvent","Bucket":"photos"}"""), Context(function, log))!;
 
         Assert.Equal(["photos/my photo.jpg"], log);
+    }
+
+    [Fact]
+    public async Task PartialBatch_NamesTheMessageThatFailed()
+    {
+        var log = new List<string>();
+        object function = Create("Lambda with partial batch responses", "Function");
+        string good = JsonConvert.ToString($$"""{"Records":[{{Upload}}]}"""), bad = JsonConvert.ToString("""{"Records":[{"eventSource":"aws:s3","eventName":5}]}""");
+        string batch = $$"""{"Records":[{"messageId":"1","body":{{good}},"eventSource":"aws:sqs"},{"messageId":"2","body":{{bad}},"eventSource":"aws:sqs"}]}""";
+
+        dynamic task = Call(function, "HandleAsync", Stream(batch), Context(function, log))!;
+        object response = await task;
+
+        var failures = (IEnumerable)response.GetType().GetProperty("BatchItemFailures")!.GetValue(response)!;
+        Assert.Equal(["2"], failures.Cast<object>().Select(static failure => failure.GetType().GetProperty("ItemIdentifier")!.GetValue(failure)));
+        Assert.StartsWith("2: ", Assert.Single(log), StringComparison.Ordinal);
     }
 
     [Fact]
