@@ -114,7 +114,7 @@ public sealed class JsonReaderTests
         try
         {
             // System.Text.Json treats a byte order mark as part of the encoding.
-            using var expected = JsonDocument.Parse(text.TrimStart('\uFEFF'), s_lenient);
+            using var expected = JsonDocument.Parse(text.StartsWith('\uFEFF') ? text[1..] : text, s_lenient);
             Assert.True(file.Error is null, $"{file.Error}:\n{text}");
             Assert.True(AreEqual(expected.RootElement, file.Roots.Single()), text);
         }

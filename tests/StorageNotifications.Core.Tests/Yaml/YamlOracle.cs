@@ -23,16 +23,18 @@ internal static class YamlOracle
         "Operation is not valid due to the current state of the object",
     ];
 
-    // YamlDotNet does not recognize the colon in 'key*: value', treats a line of tabs as the end of a block and, in some contexts, a colon
-    // at the start of a value as an indicator. It rejects some anchors after tags in flow mappings.
-    private static readonly Regex s_misread = new(@"\S[^\r\n]*\*[^\r\n]*:|(^|[\r\n]) *\t[ \t]*([\r\n]|$)|\s:\S|\{[^\r\n]*!\S+ +&");
+    // YamlDotNet does not recognize the colon in 'key*: value', treats a line of tabs, even before a comment, as the end of a block and,
+    // in some contexts, a colon at the start of a value as an indicator.
+    private static readonly Regex s_misread = new(@"\S[^\r\n]*\*[^\r\n]*:|(^|[\r\n]) *\t[ \t]*([\r\n#]|$)|\s:\S");
 
     /// <returns>The events, or null if YamlDotNet rejects the text.</returns>
     public static List<string>? DescribeByYamlDotNet(string text) => DescribeByYamlDotNet(text, out _);
 
     public static bool IsMisread(string text) => s_misread.IsMatch(text);
 
-    public static bool IsStricter(string refusal) => s_stricter.Any(refusal.Contains);
+    // YamlDotNet rejects most anchors in flow mappings.
+    public static bool IsStricter(string refusal, string text) =>
+        s_stricter.Any(refusal.Contains) || (refusal.StartsWith("While parsing a ", StringComparison.Ordinal) && text.Contains('&', StringComparison.Ordinal));
 
     public static List<string>? DescribeByYamlDotNet(string text, out string refusal)
     {
