@@ -9,6 +9,7 @@ using StorageNotifications.Fuzzing;
 // --cold-start: measures how much longer a program that parses one message takes to start
 // --docs FOLDER: runs both and writes the results and a chart to the page benchmarks.md in the folder
 // --quick-analyzers [folders]: compiles programs without analyzers, with ours, and with those in the folders
+// --build-cost: the compiler of the .NET SDK on an empty program, with and without the package
 // --quick-templates: measures parsing and analyzing templates, initially and after an edit
 // --fuzz MINUTES: compares our parsers and System.Text.Json on mutated messages
 // Other arguments are passed to BenchmarkDotNet.
@@ -27,6 +28,9 @@ switch (args)
         break;
     case ["--quick-analyzers", .. var folders]:
         QuickAnalyzerRun.Run(folders);
+        break;
+    case ["--build-cost"]:
+        BuildCostRun.Run();
         break;
     case ["--quick-templates"]:
         QuickTemplateRun.Run();
