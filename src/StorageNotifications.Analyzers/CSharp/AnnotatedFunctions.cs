@@ -20,6 +20,9 @@ namespace StorageNotifications.Analyzers.CSharp;
 /// </summary>
 internal sealed class AnnotatedFunctions(Compilation compilation, KnownApi api)
 {
+    private static readonly Dictionary<string, string> Conditions =
+        ApiCatalog.Default.Types.Where(static type => type.OnlyWith is not null).ToDictionary(static type => type.Name, static type => type.OnlyWith!);
+
     private readonly Lazy<Annotation[]> _annotations = new(() => FindAll(compilation, api));
 
     /// <summary>Reads the notification that an attribute completes: its configuration, and those of earlier attributes about the same bucket.</summary>
@@ -47,13 +50,18 @@ internal sealed class AnnotatedFunctions(Compilation compilation, KnownApi api)
     {
         SyntaxTree[] trees = compilation.SyntaxTrees.ToArray();
         return MethodsIn(compilation.Assembly.GlobalNamespace)
-            .SelectMany(static method => method.GetAttributes())
+            .SelectMany(static method => Effective(method.GetAttributes()))
             .Select(attribute => Read(attribute, api))
             .OfType<Annotation>()
             .OrderBy(annotation => Array.IndexOf(trees, annotation.Syntax.SyntaxTree))
             .ThenBy(static annotation => annotation.Syntax.SpanStart)
             .ToArray();
     }
+
+    // [S3Event] on a method that is not a [LambdaFunction] deploys nothing.
+    private static IEnumerable<AttributeData> Effective(ImmutableArray<AttributeData> attributes) => attributes.Where(attribute =>
+        attribute.AttributeClass is { } type
+        && (!Conditions.TryGetValue(type.ToDisplayString(), out string? other) || attributes.Any(one => one.AttributeClass?.ToDisplayString() == other)));
 
     private static IEnumerable<IMethodSymbol> MethodsIn(INamespaceOrTypeSymbol container) => container.GetMembers().SelectMany(static member => member switch
     {

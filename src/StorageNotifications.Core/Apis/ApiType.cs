@@ -14,6 +14,9 @@ internal sealed record ApiType(
     /// <summary>Gets a value indicating whether the names of its members and of the JSON members differ in case.</summary>
     public bool DiffersInCase { get; init; }
 
+    /// <summary>Gets the attribute without which this attribute has no effect; null if it has an effect by itself.</summary>
+    public string? OnlyWith { get; init; }
+
     /// <summary>The namespace of generated types in the schemas.</summary>
     public const string GeneratedNamespace = GenerationOptions.DefaultNamespace;
 

@@ -43,28 +43,30 @@ public sealed class LambdaAnnotationsTests
         Function($"object M() => {attribute};\n"), ReferenceSet.LambdaAnnotations);
 
     [Theory]
-    [InlineData("[S3Event(\"@Photos\")] void A() { } [{|STN4001:S3Event(\"@Photos\")|}] void B() { }")]
-    [InlineData("[S3Event(\"@Photos\", Events = \"s3:ObjectRemoved:*;s3:ObjectCreated:Put\")] void A() { } [{|STN4001:S3Event(\"@Photos\", FilterPrefix = \"a/\")|}] void B() { }")]
-    [InlineData("[S3Event(\"@Photos\", FilterPrefix = \"a/\")] [{|STN4001:S3Event(\"@Photos\", FilterSuffix = \".jpg\")|}] void A() { }")]
-    [InlineData("[S3Event(\"@Photos\")] void A() { } class Inner { [{|STN4001:S3Event(\"@Photos\")|}] void B() { } [{|STN4001:S3Event(\"@Photos\")|}] void D() { } }")]
+    [InlineData("[LambdaFunction, S3Event(\"@Photos\")] void A() { } [LambdaFunction, {|STN4001:S3Event(\"@Photos\")|}] void B() { }")]
+    [InlineData("[LambdaFunction, S3Event(\"@Photos\", Events = \"s3:ObjectRemoved:*;s3:ObjectCreated:Put\")] void A() { } [LambdaFunction, {|STN4001:S3Event(\"@Photos\", FilterPrefix = \"a/\")|}] void B() { }")]
+    [InlineData("[LambdaFunction, S3Event(\"@Photos\", FilterPrefix = \"a/\")] [{|STN4001:S3Event(\"@Photos\", FilterSuffix = \".jpg\")|}] void A() { }")]
+    [InlineData("[LambdaFunction, S3Event(\"@Photos\")] void A() { } class Inner { [LambdaFunction, {|STN4001:S3Event(\"@Photos\")|}] void B() { } [LambdaFunction, {|STN4001:S3Event(\"@Photos\")|}] void D() { } }")]
     public Task FunctionsOfOneBucketThatOverlap_AreReported(string members) => RuleTest.ReportedAsync(Function(members), ReferenceSet.LambdaAnnotations);
 
     [Theory]
-    [InlineData("[S3Event(\"@Photos\")] void A() { } [S3Event(\"@Videos\")] void B() { }")]
-    [InlineData("[S3Event(\"@Photos\")] void A() { } [S3Event(\"@Photos\", Events = \"s3:ObjectRemoved:*\")] void B() { }")]
-    [InlineData("[S3Event(\"@Photos\", FilterPrefix = \"a/\")] void A() { } [S3Event(\"@Photos\", FilterPrefix = \"b/\")] void B() { }")]
-    [InlineData("[S3Event(\"@Photos\")] void A() { } [S3Event(\"@Photos\", Enabled = false)] void B() { }")]
+    [InlineData("[LambdaFunction, S3Event(\"@Photos\")] void A() { } [LambdaFunction, S3Event(\"@Videos\")] void B() { }")]
+    [InlineData("[LambdaFunction, S3Event(\"@Photos\")] void A() { } [LambdaFunction, S3Event(\"@Photos\", Events = \"s3:ObjectRemoved:*\")] void B() { }")]
+    [InlineData("[LambdaFunction, S3Event(\"@Photos\", FilterPrefix = \"a/\")] void A() { } [LambdaFunction, S3Event(\"@Photos\", FilterPrefix = \"b/\")] void B() { }")]
+    [InlineData("[LambdaFunction, S3Event(\"@Photos\")] void A() { } [LambdaFunction, S3Event(\"@Photos\", Enabled = false)] void B() { }")]
+    [InlineData("[S3Event(\"@Photos\")] void A() { } [LambdaFunction, S3Event(\"@Photos\")] void B() { }")]
     public Task FunctionsThatDoNotOverlap_AreNotReported(string members) => RuleTest.SilentAsync(Function(members), ReferenceSet.LambdaAnnotations);
 
     [Fact]
     public Task FunctionInAnotherFile_IsSeen() => new RuleTest
     {
-        Source = "using Amazon.Lambda.Annotations.S3; class First { [S3Event(\"@Photos\")] void A() { } }",
-        AdditionalSources = ["using Amazon.Lambda.Annotations.S3; class Second { [{|STN4001:S3Event(\"@Photos\")|}] void B() { } }"],
+        Source = "using Amazon.Lambda.Annotations; using Amazon.Lambda.Annotations.S3; class First { [LambdaFunction, S3Event(\"@Photos\")] void A() { } }",
+        AdditionalSources = ["using Amazon.Lambda.Annotations; using Amazon.Lambda.Annotations.S3; class Second { [LambdaFunction, {|STN4001:S3Event(\"@Photos\")|}] void B() { } }"],
         References = ReferenceSet.LambdaAnnotations,
     }.RunAsync();
 
     private static string Function(string attributes) => $$"""
+        using Amazon.Lambda.Annotations;
         using Amazon.Lambda.Annotations.S3;
         using Amazon.Lambda.Annotations.SNS;
         using Amazon.Lambda.Annotations.SQS;

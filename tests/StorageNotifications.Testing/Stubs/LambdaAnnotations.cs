@@ -3,6 +3,14 @@
 
 using System;
 
+namespace Amazon.Lambda.Annotations
+{
+    [AttributeUsage(AttributeTargets.Method)]
+    public class LambdaFunctionAttribute : Attribute
+    {
+    }
+}
+
 namespace Amazon.Lambda.Annotations.S3
 {
     [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
