@@ -71,7 +71,7 @@ internal sealed class BlockReader
             .Concat(new SequencerReader(_api, _values.Locals).Read(_findings))
             .Concat(new CompletionReader(_api, _values.Locals).Read(_findings))
             .Concat(new BucketWriteReader(_api, _origins).Read(_findings, names))
-            .Concat(new RecordsReader(_api, _origins, _values.Locals).Read(_findings))
+            .Concat(new RecordsReader(_api, _origins, _values.Locals, _settings.Catalogs.S3Events).Read(_findings))
             .Concat(new JsonReader(_api, _values).Read(_findings))
             .Concat(_findings.Literals.SelectMany(ReadLiteral));
     }

@@ -27,7 +27,7 @@ internal sealed class ConstructReader(KnownApi api, BlockFindings findings, Valu
 
     /// <summary>Reads the FIFO topics and queues that the block creates and that S3 sends to.</summary>
     public IEnumerable<ArnFact> ReadFifo() =>
-        findings.Arguments.Select(argument => ArnRoleOf(argument) is { } role ? FifoOf(argument.Value, KindOf(role)) : null).OfType<ArnFact>().Distinct();
+        findings.Arguments.Select(argument => ArnRoleOf(argument) is { } role ? FifoOf(argument.Value, role.Kind!(arns)) : null).OfType<ArnFact>().Distinct();
 
     /// <summary>Gets the imported destination that an object such as <c>new SnsDestination(topic)</c> contains, or null.</summary>
     public ArnFact? DestinationOf(IOperation destination) =>
@@ -77,9 +77,7 @@ internal sealed class ConstructReader(KnownApi api, BlockFindings findings, Valu
         return null;
     }
 
-    private static bool IsArn(ApiRole? role) => role == ApiRole.SnsTopicArn || role == ApiRole.SqsQueueArn || role == ApiRole.LambdaFunctionArn;
-
-    private ArnKind KindOf(ApiRole role) => role == ApiRole.S3TopicDestination ? arns.SnsTopic : role == ApiRole.S3QueueDestination ? arns.SqsQueue : arns.LambdaFunction;
+    private static bool IsArn(ApiRole? role) => role?.Kind is not null;
 
     // new Topic(this, "uploads", new TopicProps { Fifo = true })
     private ArnFact? FifoOf(IOperation destination, ArnKind kind)

@@ -6,16 +6,14 @@ using Microsoft.CodeAnalysis.Operations;
 using StorageNotifications.Analyzers.CSharp.Symbols;
 using StorageNotifications.Analyzers.CSharp.Values;
 using StorageNotifications.Core.Apis;
+using StorageNotifications.Core.Events;
 using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Analyzers.CSharp;
 
 /// <summary>Finds code that uses the records of a parsed message without checking whether there are any.</summary>
-internal sealed class RecordsReader(KnownApi api, OriginFinder origins, LocalValues locals)
+internal sealed class RecordsReader(KnownApi api, OriginFinder origins, LocalValues locals, EventCatalog events)
 {
-    // Code that names the test message or the JSON member is aware of messages without records.
-    private static readonly string[] WordsOfGuards = ["TestEvent", "\"Records\"", "\"Records\\\""];
-
     // Methods that throw an exception if there is no element.
     private static readonly string[] CallsForOne = ["First", "Last", "Single", "ElementAt", "Max", "Min", "Aggregate"];
 
@@ -64,13 +62,16 @@ internal sealed class RecordsReader(KnownApi api, OriginFinder origins, LocalVal
         return held.Parent is ICoalesceOperation coalesce ? coalesce.Value == held : held.Parent is ICoalesceAssignmentOperation;
     }
 
-    private static bool IsNamedInGuard(IOperation operation)
+    // Code that names the test message or the JSON member is aware of messages without records.
+    private bool IsNamedInGuard(IPropertyReferenceOperation records)
     {
-        IOperation root = operation;
+        IOperation root = records;
         while (root.Parent is { } parent)
             root = parent;
         string code = root.Syntax.ToString();
-        return WordsOfGuards.Any(word => code.IndexOf(word, StringComparison.Ordinal) >= 0);
+        string member = records.Property.Name;
+        return events.NotSubscribable.Keys.Select(name => name.Substring(name.IndexOf(':') + 1)).Append($"\"{member}\"").Append($"\"{member}\\\"")
+            .Any(word => code.IndexOf(word, StringComparison.Ordinal) >= 0);
     }
 
     private static bool IsInTry(IOperation operation)

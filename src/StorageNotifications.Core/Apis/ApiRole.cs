@@ -36,40 +36,40 @@ internal sealed class ApiRole
     /// <summary>The ARN of the SNS topic that S3 sends notifications to.</summary>
     public static readonly ApiRole S3TopicDestination = new("s3-topic-destination", RoleShape.Text, typeof(ArnFact))
     {
-        Reader = ReadTopic, IsS3Destination = true, Owner = ApiObject.Configuration,
+        Reader = ReadArn, Kind = static arns => arns.SnsTopic, IsS3Destination = true, Owner = ApiObject.Configuration,
     };
 
     /// <summary>The ARN of the SQS queue that S3 sends notifications to.</summary>
     public static readonly ApiRole S3QueueDestination = new("s3-queue-destination", RoleShape.Text, typeof(ArnFact))
     {
-        Reader = ReadQueue, IsS3Destination = true, Owner = ApiObject.Configuration,
+        Reader = ReadArn, Kind = static arns => arns.SqsQueue, IsS3Destination = true, Owner = ApiObject.Configuration,
     };
 
     /// <summary>The ARN of the Lambda function that S3 invokes.</summary>
     public static readonly ApiRole S3FunctionDestination = new("s3-function-destination", RoleShape.Text, typeof(ArnFact))
     {
-        Reader = ReadFunction, IsS3Destination = true, Owner = ApiObject.Configuration,
+        Reader = ReadArn, Kind = static arns => arns.LambdaFunction, IsS3Destination = true, Owner = ApiObject.Configuration,
     };
 
     /// <summary>
     /// The ARN of the SNS topic that Glacier sends notifications to. AWS documents that S3 rejects FIFO topics, but not that Glacier does.
     /// </summary>
-    public static readonly ApiRole GlacierTopic = new("glacier-topic", RoleShape.Text, typeof(ArnFact)) { Reader = ReadTopic };
+    public static readonly ApiRole GlacierTopic = new("glacier-topic", RoleShape.Text, typeof(ArnFact)) { Reader = ReadArn, Kind = static arns => arns.SnsTopic };
 
     /// <summary>The ARN of an SNS topic, for any purpose.</summary>
-    public static readonly ApiRole SnsTopicArn = new("sns-topic-arn", RoleShape.Text, typeof(ArnFact)) { Reader = ReadTopic, Annotation = Annotations.SnsTopicArn };
+    public static readonly ApiRole SnsTopicArn = new("sns-topic-arn", RoleShape.Text, typeof(ArnFact)) { Reader = ReadArn, Kind = static arns => arns.SnsTopic, Annotation = Annotations.SnsTopicArn };
 
     /// <summary>The ARN of an SQS queue, for any purpose.</summary>
-    public static readonly ApiRole SqsQueueArn = new("sqs-queue-arn", RoleShape.Text, typeof(ArnFact)) { Reader = ReadQueue };
+    public static readonly ApiRole SqsQueueArn = new("sqs-queue-arn", RoleShape.Text, typeof(ArnFact)) { Reader = ReadArn, Kind = static arns => arns.SqsQueue };
 
     /// <summary>The ARN of a Lambda function, for any purpose.</summary>
-    public static readonly ApiRole LambdaFunctionArn = new("lambda-function-arn", RoleShape.Text, typeof(ArnFact)) { Reader = ReadFunction };
+    public static readonly ApiRole LambdaFunctionArn = new("lambda-function-arn", RoleShape.Text, typeof(ArnFact)) { Reader = ReadArn, Kind = static arns => arns.LambdaFunction };
 
     /// <summary>The ARN of an SNS topic, or <c>@</c> and the name of a resource of the template.</summary>
-    public static readonly ApiRole TopicArnOrReference = new("topic-arn-or-reference", RoleShape.Text, typeof(ArnFact)) { Reader = ReadTopic, ReferencePrefix = "@" };
+    public static readonly ApiRole TopicArnOrReference = new("topic-arn-or-reference", RoleShape.Text, typeof(ArnFact)) { Reader = ReadArn, Kind = static arns => arns.SnsTopic, ReferencePrefix = "@" };
 
     /// <summary>The ARN of an SQS queue, or <c>@</c> and the name of a resource of the template.</summary>
-    public static readonly ApiRole QueueArnOrReference = new("queue-arn-or-reference", RoleShape.Text, typeof(ArnFact)) { Reader = ReadQueue, ReferencePrefix = "@" };
+    public static readonly ApiRole QueueArnOrReference = new("queue-arn-or-reference", RoleShape.Text, typeof(ArnFact)) { Reader = ReadArn, Kind = static arns => arns.SqsQueue, ReferencePrefix = "@" };
 
     /// <summary>The account that a Glacier vault belongs to.</summary>
     public static readonly ApiRole GlacierAccountId = new("glacier-account-id", RoleShape.Text, typeof(VaultAddressFact)) { Reader = ReadVaultAccount };
@@ -242,6 +242,9 @@ internal sealed class ApiRole
     /// <summary>Gets the method that creates the fact about a text; null if the value is only part of a larger object.</summary>
     public TextReader? Reader { get; private init; }
 
+    /// <summary>Gets the kind of the ARN from the grammars; null if the value is not an ARN.</summary>
+    public Func<ArnGrammarCatalog, ArnKind>? Kind { get; private init; }
+
     /// <summary>Gets a value indicating whether the role is a destination of S3 notifications.</summary>
     public bool IsS3Destination { get; private init; }
 
@@ -293,14 +296,8 @@ internal sealed class ApiRole
 
     private static Fact? ReadVaultName(WrittenText text, ApiRole role, RuleSettings settings) => VaultAddressFact.Read(text, VaultAddressPart.VaultName);
 
-    private static Fact? ReadTopic(WrittenText text, ApiRole role, RuleSettings settings) => ReadArn(text, settings.Catalogs.Arns.SnsTopic, role, settings);
-
-    private static Fact? ReadQueue(WrittenText text, ApiRole role, RuleSettings settings) => ReadArn(text, settings.Catalogs.Arns.SqsQueue, role, settings);
-
-    private static Fact? ReadFunction(WrittenText text, ApiRole role, RuleSettings settings) => ReadArn(text, settings.Catalogs.Arns.LambdaFunction, role, settings);
-
-    private static ArnFact? ReadArn(WrittenText text, ArnKind kind, ApiRole role, RuleSettings settings) =>
+    private static ArnFact? ReadArn(WrittenText text, ApiRole role, RuleSettings settings) =>
         role.ReferencePrefix is { } reference && text.Text.StartsWith(reference, StringComparison.Ordinal)
             ? null
-            : ArnFact.Read(text, kind, fifoAllowed: !role.IsS3Destination, settings);
+            : ArnFact.Read(text, role.Kind!(settings.Catalogs.Arns), fifoAllowed: !role.IsS3Destination, settings);
 }

@@ -70,7 +70,7 @@ internal static class FileEmitter
                 ObjectEventEmitter.Emit(writer, objectEvent);
                 break;
             default:
-                throw new ArgumentException($"There is no emitter for {spec.GetType().Name}.", nameof(spec));
+                throw new ArgumentException($"{spec.GetType().Name} has no emitter.", nameof(spec));
         }
         return writer.ToSourceText();
     }

@@ -11,7 +11,7 @@ using StorageNotifications.Core.Schemas;
 namespace StorageNotifications.Generators.Pipeline;
 
 /// <summary>
-/// Determines which files a project gets: those of the selected families, except types that a reference provides. If a reference provides
+/// Determines which files a project gets: the types of the selected families, except types that a reference provides. If a reference provides
 /// <c>NotificationMessage</c>, messages that it lacks are records that do not derive from it, because its constructor is not accessible to
 /// other assemblies.
 /// </summary>

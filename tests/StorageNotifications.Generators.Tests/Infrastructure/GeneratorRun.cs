@@ -28,7 +28,7 @@ internal sealed class GeneratorRun
     public IReadOnlyDictionary<string, string> Files =>
         Result.GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString());
 
-    /// <summary>The names of the generated types except those of the runtime.</summary>
+    /// <summary>The names of the generated types outside the runtime namespace.</summary>
     public IEnumerable<string> TypesToUse => Output.SyntaxTrees
         .Where(static tree => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal))
         .SelectMany(static tree => tree.GetRoot().DescendantNodes(static node => node is not BaseTypeDeclarationSyntax).OfType<BaseTypeDeclarationSyntax>())
@@ -76,7 +76,7 @@ internal sealed class GeneratorRun
     }
 
     /// <param name="references">The target framework; .NET 10 by default.</param>
-    /// <param name="catalogs">The catalogs; those of the package by default.</param>
+    /// <param name="catalogs">The catalogs; by default, the catalogs of the package.</param>
     /// <param name="options">The MSBuild properties by name.</param>
     public static GeneratorRun On(
         string source = "",
