@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -14,7 +15,21 @@ internal static class S3ObjectKey
     {
         if (encodedKey is null)
             throw new ArgumentNullException(nameof(encodedKey));
-        return encodedKey.IndexOf('%') < 0 && encodedKey.IndexOf('+') < 0 ? encodedKey : WebUtility.UrlDecode(encodedKey)!;
+        if (encodedKey.IndexOf('%') < 0 && encodedKey.IndexOf('+') < 0)
+            return encodedKey;
+
+        byte[] utf8 = ArrayPool<byte>.Shared.Rent(encodedKey.Length);
+        int length = 0, at = 0;
+        for (; at < encodedKey.Length && encodedKey[at] <= '~'; at++)
+        {
+            char c = encodedKey[at];
+            int value = c == '%' && at + 2 < encodedKey.Length ? (Digit(encodedKey[at + 1]) << 4) | Digit(encodedKey[at + 2]) : -1;
+            at += value < 0 ? 0 : 2;
+            utf8[length++] = value >= 0 ? (byte)value : c == '+' ? (byte)' ' : (byte)c;
+        }
+        string key = at < encodedKey.Length ? WebUtility.UrlDecode(encodedKey)! : Encoding.UTF8.GetString(utf8, 0, length);
+        ArrayPool<byte>.Shared.Return(utf8);
+        return key;
     }
 
     /// <summary>Encodes an object key as messages from Amazon S3 do: a space becomes <c>+</c>, and a slash is unchanged.</summary>
@@ -36,6 +51,8 @@ internal static class S3ObjectKey
         }
         return encoded.ToString();
     }
+
+    private static int Digit(char c) => c is >= '0' and <= '9' ? c - '0' : (c | ' ') is >= 'a' and <= 'f' ? (c | ' ') - 'a' + 10 : -1;
 
     private static bool IsPlain(char c)
     {

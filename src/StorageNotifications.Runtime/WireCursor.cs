@@ -21,6 +21,11 @@ internal readonly struct WireEscaped
 {
 }
 
+/// <summary>JSON text in a JSON string in a JSON string: three backslashes precede each quotation mark.</summary>
+internal readonly struct WireTwiceEscaped
+{
+}
+
 /// <summary>
 /// Reads the structure of UTF-8 JSON. A method takes a position and returns the next one. Nothing matches at a failed position, so errors
 /// need to be checked only at the end of an object.
@@ -66,6 +71,13 @@ internal static class WireCursor
             // \"name\"
             end += 2;
             if (!Has(utf8, at, '\\') || !WireScan.IsAt(utf8, end - 2, "\\\""u8) || !WireScan.IsAt(utf8, at + 1, name.Slice(0, name.Length - 1)))
+                return false;
+        }
+        else if (typeof(TForm) == typeof(WireTwiceEscaped))
+        {
+            // \\\"name\\\"
+            end += 6;
+            if (!IsQuote<TForm>(utf8, at) || !IsQuote<TForm>(utf8, end - 4) || !WireScan.IsAt(utf8, at + 4, name.Slice(1, name.Length - 2)))
                 return false;
         }
         else if (!WireScan.IsAt(utf8, at, name))
@@ -186,8 +198,7 @@ internal static class WireCursor
 
         details?.Forget(member);
         at = first;
-        T[] items = Array.Empty<T>();
-        int count = 0;
+        var items = default(WireItems<T>);
         if (!IsEndOfList(utf8, at))
         {
             do
@@ -196,18 +207,14 @@ internal static class WireCursor
                 if (end == Failed || (item is null && !allowsNull))
                     return Fail<TForm>(at, "Expected a value");
 
-                // Most arrays have one item.
-                if (count == items.Length)
-                    Array.Resize(ref items, count == 0 ? 1 : count * 4);
-                items[count++] = item!;
+                items.Add(item!);
                 at = end;
             }
             while (NextItem<TForm>(utf8, ref at));
         }
         if (!IsEndOfList(utf8, at))
             return Fail<TForm>(at, null);
-        Array.Resize(ref items, count);
-        value = new(items);
+        value = new(items.TakeArray());
         return Next<TForm>(utf8, at + 1);
     }
 
@@ -251,21 +258,26 @@ internal static class WireCursor
     /// <summary>Moves past blanks.</summary>
     public static int SkipBlanks<TForm>(ReadOnlySpan<byte> utf8, int at)
     {
-        if (typeof(TForm) != typeof(WireEscaped))
+        if (!IsEscaped<TForm>())
             return at <= utf8.Length ? WireScan.EndOfBlanks(utf8, at) : Failed;
 
-        // A line break in a string is an error.
-        while (Has(utf8, at, ' '))
-            at++;
+        // A line break in a string is an error unless it is escaped.
+        while (Has(utf8, at, ' ') || (typeof(TForm) == typeof(WireEscaped) && WireScan.IsAt(utf8, at, "\\n"u8)))
+            at += utf8[at] == ' ' ? 1 : 2;
         return at <= utf8.Length ? at : Failed;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsQuote<TForm>(ReadOnlySpan<byte> utf8, int at) => typeof(TForm) == typeof(WireEscaped)
-        ? Has(utf8, at, '\\') && Has(utf8, at + 1, '"')
-        : Has(utf8, at, '"');
+    public static bool IsQuote<TForm>(ReadOnlySpan<byte> utf8, int at)
+    {
+        if (typeof(TForm) == typeof(WireTwiceEscaped))
+            return WireScan.IsAt(utf8, at, "\\\\\\\""u8);
+        return typeof(TForm) == typeof(WireEscaped) ? Has(utf8, at, '\\') && Has(utf8, at + 1, '"') : Has(utf8, at, '"');
+    }
 
-    public static int QuoteLength<TForm>() => typeof(TForm) == typeof(WireEscaped) ? 2 : 1;
+    public static int QuoteLength<TForm>() => typeof(TForm) == typeof(WireTwiceEscaped) ? 4 : typeof(TForm) == typeof(WireEscaped) ? 2 : 1;
+
+    public static bool IsEscaped<TForm>() => typeof(TForm) == typeof(WireEscaped) || typeof(TForm) == typeof(WireTwiceEscaped);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Has(ReadOnlySpan<byte> utf8, int at, char expected) => (uint)at < (uint)utf8.Length && utf8[at] == expected;
@@ -283,6 +295,9 @@ internal static class WireCursor
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int NextOverBlanks<TForm>(ReadOnlySpan<byte> utf8, int at)
     {
+        // As Amazon SNS writes it.
+        if (!IsEscaped<TForm>() && WireScan.IsAt(utf8, at, ",\n  \""u8))
+            return at + 4;
         at = SkipBlanks<TForm>(utf8, at);
         if (Has(utf8, at, '}'))
             return at;
@@ -293,7 +308,7 @@ internal static class WireCursor
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int Colon<TForm>(ReadOnlySpan<byte> utf8, int at)
     {
-        at = SkipBlanks<TForm>(utf8, at);
+        at = Has(utf8, at, ' ') && Has(utf8, at + 1, ':') ? at + 1 : SkipBlanks<TForm>(utf8, at);
         return Has(utf8, at, ':') ? at + 1 : Fail<TForm>(at, null);
     }
 
@@ -301,7 +316,7 @@ internal static class WireCursor
     private static int Additional<TForm>(ReadOnlySpan<byte> utf8, int at, int depth, ref WireDetails? details)
     {
         int start = at;
-        if (typeof(TForm) == typeof(WireEscaped) || !Name<TForm>(utf8, ref at, out ReadOnlySpan<byte> name))
+        if (IsEscaped<TForm>() || !Name<TForm>(utf8, ref at, out ReadOnlySpan<byte> name))
             return Fail<TForm>(at, null);
 
         // The name may be that of a known member. If so, it is read again without escape sequences.

@@ -1,10 +1,10 @@
 using System;
+using System.Buffers;
 
 namespace StorageNotifications.Runtime;
 
-/// <summary>A growing list that needs no allocation for a single item.</summary>
+/// <summary>A growing list in a rented buffer.</summary>
 internal struct WireItems<T>
-    where T : class
 {
     private T? _first;
     private T[]? _others;
@@ -22,17 +22,34 @@ internal struct WireItems<T>
         else
         {
             if (_others is null || Count > _others.Length)
-                Array.Resize(ref _others, Count * 4);
-            _others![Count - 1] = item;
+            {
+                T[] larger = ArrayPool<T>.Shared.Rent(Count * 4);
+                _others?.CopyTo(larger, 0);
+                Return();
+                _others = larger;
+            }
+            _others[Count - 1] = item;
         }
         Count++;
     }
 
-    public readonly T[] ToArray()
+    /// <summary>Removes all items after the first ones.</summary>
+    public void Truncate(int count) => Count = count;
+
+    /// <summary>Copies the items, and returns the buffer.</summary>
+    public T[] TakeArray()
     {
-        var items = new T[Count];
+        T[] items = Count == 0 ? Array.Empty<T>() : new T[Count];
         for (int i = 0; i < items.Length; i++)
             items[i] = this[i];
+        Return();
         return items;
+    }
+
+    /// <summary>Returns the buffer.</summary>
+    public readonly void Return()
+    {
+        if (_others is not null)
+            ArrayPool<T>.Shared.Return(_others, clearArray: true);
     }
 }

@@ -19,17 +19,17 @@ internal sealed class WireMemo<T>
     // An entry is replaced after this number of misses.
     private const int Patience = 4;
 
-    // The same bytes have different meanings in the two forms.
-    private readonly Entry?[] _plain = new Entry?[Slots];
-    private readonly Entry?[] _escaped = new Entry?[Slots];
+    private readonly Entry?[] _entries = new Entry?[Slots];
 
     /// <summary>Moves past a cached value. The bytes from the start on distinguish it from other values.</summary>
     public bool TryGet<TForm>(ReadOnlySpan<byte> utf8, ref int at, int start, out T? value)
     {
         value = null;
-        if (start > utf8.Length - KeyBytes || Entries<TForm>()[SlotOf(utf8.Slice(start, KeyBytes))] is not { } entry)
+        if (start > utf8.Length - KeyBytes || _entries[SlotOf(utf8.Slice(start, KeyBytes))] is not { } entry)
             return false;
-        if (!WireScan.IsAt(utf8, at, entry.Bytes))
+
+        // The same bytes have different meanings in different forms.
+        if (entry.QuoteLength != WireCursor.QuoteLength<TForm>() || !WireScan.IsAt(utf8, at, entry.Bytes))
         {
             if (entry.Misses < Patience)
                 entry.Misses++;
@@ -45,14 +45,12 @@ internal sealed class WireMemo<T>
     {
         if (end - at > MostBytes || start > utf8.Length - KeyBytes)
             return false;
-        ref Entry? entry = ref Entries<TForm>()[SlotOf(utf8.Slice(start, KeyBytes))];
+        ref Entry? entry = ref _entries[SlotOf(utf8.Slice(start, KeyBytes))];
         if (entry is not null && entry.Misses < Patience)
             return false;
-        entry = new Entry(utf8.Slice(at, end - at).ToArray(), value);
+        entry = new Entry(utf8.Slice(at, end - at).ToArray(), value, WireCursor.QuoteLength<TForm>());
         return true;
     }
-
-    private Entry?[] Entries<TForm>() => typeof(TForm) == typeof(WireEscaped) ? _escaped : _plain;
 
     private static int SlotOf(ReadOnlySpan<byte> key)
     {
@@ -64,15 +62,18 @@ internal sealed class WireMemo<T>
 
     private sealed class Entry
     {
-        public Entry(byte[] bytes, T value)
+        public Entry(byte[] bytes, T value, int quoteLength)
         {
             Bytes = bytes;
             Value = value;
+            QuoteLength = quoteLength;
         }
 
         public byte[] Bytes { get; }
 
         public T Value { get; }
+
+        public int QuoteLength { get; }
 
         public int Misses { get; set; }
     }

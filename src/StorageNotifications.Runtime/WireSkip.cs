@@ -10,25 +10,28 @@ internal static class WireSkip
     /// <summary>The result if an array is absent, or has ended with the text.</summary>
     public const int NoList = -1;
 
-    /// <summary>The number of bytes that identify most messages.</summary>
-    public const int BytesToRecognize = 72;
+    /// <summary>The number of bytes that identify most messages, without backslashes.</summary>
+    public const int BytesToRecognize = 64;
 
     // The nesting that is handled without System.Text.Json.
     private const int MostLevels = 16;
 
     /// <summary>Moves past a string in a member if it has no escape sequences.</summary>
-    public static int Text(ReadOnlySpan<byte> utf8, int at, out ReadOnlySpan<byte> text)
+    public static int Text<TForm>(ReadOnlySpan<byte> utf8, int at, out ReadOnlySpan<byte> text)
     {
         text = default;
-        if (!WireCursor.Has(utf8, at, '"'))
-            at = WireCursor.SkipBlanks<WirePlain>(utf8, at);
-        if (!WireCursor.Has(utf8, at, '"'))
+        if (WireCursor.Has(utf8, at, ' '))
+            at++;
+        if (!WireCursor.IsQuote<TForm>(utf8, at))
+            at = WireCursor.SkipBlanks<TForm>(utf8, at);
+        if (!WireCursor.IsQuote<TForm>(utf8, at))
             return WireCursor.Failed;
-        int end = WireScan.EndOfPlain(utf8, at + 1);
-        if (!WireCursor.Has(utf8, end, '"'))
+        at += WireCursor.QuoteLength<TForm>();
+        int end = WireScan.EndOfPlain(utf8, at);
+        if (!WireCursor.IsQuote<TForm>(utf8, end))
             return WireCursor.Failed;
-        text = utf8.Slice(at + 1, end - at - 1);
-        return WireCursor.Next<WirePlain>(utf8, end + 1);
+        text = utf8.Slice(at, end - at);
+        return WireCursor.Next<TForm>(utf8, end + WireCursor.QuoteLength<TForm>());
     }
 
     /// <summary>Determines whether two texts are equal.</summary>
@@ -36,27 +39,31 @@ internal static class WireSkip
     public static bool Same(ReadOnlySpan<byte> text, ReadOnlySpan<byte> other) =>
         text.Length == other.Length && WireScan.IsAt(text, 0, other);
 
-    /// <summary>Gets the bytes after a position that are needed to recognize a message.</summary>
-    public static ReadOnlySpan<byte> Beginning(ReadOnlySpan<byte> utf8, int at) =>
-        at < utf8.Length ? utf8.Slice(at, Math.Min(BytesToRecognize, utf8.Length - at)) : default;
-
-    /// <summary>Copies JSON and removes the backslashes before quotation marks. Stops at any other backslash.</summary>
-    public static int Unescape<TForm>(ReadOnlySpan<byte> utf8, Span<byte> json)
+    /// <summary>Gets JSON from a position on; from escaped text, only what the buffer can hold, without the backslashes before quotation marks.</summary>
+    public static ReadOnlySpan<byte> Unescape<TForm>(ReadOnlySpan<byte> utf8, int at, Span<byte> buffer)
     {
-        if (typeof(TForm) != typeof(WireEscaped))
-        {
-            utf8.CopyTo(json);
-            return utf8.Length;
-        }
-
+        if (!WireCursor.IsEscaped<TForm>())
+            return utf8.Slice(at);
         int length = 0;
-        for (int at = 0; at < utf8.Length && utf8[at] != '"'; at++)
+        for (; length < buffer.Length && at < utf8.Length; at++)
         {
-            if (utf8[at] == '\\' && !WireCursor.Has(utf8, ++at, '"'))
+            // Any other backslash ends the JSON, as does the end of the string.
+            if (WireCursor.IsQuote<TForm>(utf8, at))
+                at += WireCursor.QuoteLength<TForm>() - 1;
+            else if (utf8[at] is (byte)'\\' or (byte)'"')
                 break;
-            json[length++] = utf8[at];
+            buffer[length++] = utf8[at];
         }
-        return length;
+        return buffer.Slice(0, length);
+    }
+
+    /// <summary>Gets the bytes from a position on that were unescaped to the beginning of a JSON text.</summary>
+    public static byte[] Escaped<TForm>(ReadOnlySpan<byte> utf8, int at, ReadOnlySpan<byte> json)
+    {
+        int length = json.Length;
+        for (int i = 0; i < json.Length; i++)
+            length += json[i] == '"' ? WireCursor.QuoteLength<TForm>() - 1 : 0;
+        return utf8.Slice(at, length).ToArray();
     }
 
     /// <summary>Moves to the first item, or to the end, of an array in a member of the document.</summary>
@@ -166,7 +173,7 @@ internal static class WireSkip
     {
         json = null;
         at = WireCursor.SkipBlanks<TForm>(utf8, at);
-        int end = typeof(TForm) == typeof(WireEscaped) ? WireCursor.Failed : Any(utf8, at, WireCursor.MaxDepth);
+        int end = WireCursor.IsEscaped<TForm>() ? WireCursor.Failed : Any(utf8, at, WireCursor.MaxDepth);
         if (end == WireCursor.Failed)
             return WireCursor.Fail<TForm>(at, null);
         ReadOnlySpan<byte> value = utf8.Slice(at, end - at);
@@ -186,7 +193,7 @@ internal static class WireSkip
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int BytesOverBlanks(ReadOnlySpan<byte> utf8, int at, out ReadOnlySpan<byte> value)
     {
-        int next = Text(utf8, at, out value);
+        int next = Text<WirePlain>(utf8, at, out value);
         if (next != WireCursor.Failed)
             return next;
         WireDetails? details = null;

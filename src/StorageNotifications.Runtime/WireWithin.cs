@@ -18,17 +18,19 @@ internal delegate int WireFind<T>(ReadOnlySpan<byte> utf8, int at, int depth, re
 internal static class WireWithin
 {
     /// <summary>Moves into a string that contains JSON.</summary>
-    public static bool Begin(ReadOnlySpan<byte> utf8, ref int at)
+    public static bool Begin<TForm>(ReadOnlySpan<byte> utf8, ref int at)
     {
-        at = WireCursor.SkipBlanks<WirePlain>(utf8, at);
-        return WireCursor.Is(utf8, ref at, "\""u8);
+        at = WireCursor.SkipBlanks<TForm>(utf8, at);
+        bool isText = WireCursor.IsQuote<TForm>(utf8, at);
+        at += WireCursor.QuoteLength<TForm>();
+        return isText;
     }
 
     /// <summary>Moves from the end of the JSON out of the string, and to the next name.</summary>
-    public static int End(ReadOnlySpan<byte> utf8, int at)
+    public static int End<TForm, TInner>(ReadOnlySpan<byte> utf8, int at)
     {
-        at = WireCursor.SkipBlanks<WireEscaped>(utf8, at);
-        return WireCursor.Has(utf8, at, '"') ? WireCursor.Next<WirePlain>(utf8, at + 1) : WireCursor.Failed;
+        at = WireCursor.SkipBlanks<TInner>(utf8, at);
+        return WireCursor.IsQuote<TForm>(utf8, at) ? WireCursor.Next<TForm>(utf8, at + WireCursor.QuoteLength<TForm>()) : WireCursor.Failed;
     }
 
     /// <summary>Copies the unescaped value of a string, and moves to the next name.</summary>
@@ -66,19 +68,19 @@ internal static class WireWithin
     }
 
     /// <summary>Moves past an object whose members are strings without escape sequences.</summary>
-    public static int Texts(ReadOnlySpan<byte> utf8, int at)
+    public static int Texts<TForm>(ReadOnlySpan<byte> utf8, int at)
     {
-        at = WireCursor.Begin<WirePlain>(utf8, at);
-        while (WireCursor.Name<WirePlain>(utf8, ref at, out _))
-            at = WireSkip.Text(utf8, at, out _);
-        return WireCursor.Next<WirePlain>(utf8, WireCursor.End(utf8, at));
+        at = WireCursor.Begin<TForm>(utf8, at);
+        while (WireCursor.Name<TForm>(utf8, ref at, out _))
+            at = WireSkip.Text<TForm>(utf8, at, out _);
+        return WireCursor.Next<TForm>(utf8, WireCursor.End(utf8, at));
     }
 
     /// <summary>Moves to the value of a member if its name, which includes the quotation marks, is next. Fails if the member occurred before.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool Is(ReadOnlySpan<byte> utf8, ref int at, ReadOnlySpan<byte> name, ref uint seen, int member)
+    public static bool Is<TForm>(ReadOnlySpan<byte> utf8, ref int at, ReadOnlySpan<byte> name, ref uint seen, int member)
     {
-        if (!WireCursor.Is<WirePlain>(utf8, ref at, name))
+        if (!WireCursor.Is<TForm>(utf8, ref at, name))
             return false;
         uint bit = 1u << member;
         bool isFirst = (seen & bit) == 0;
@@ -90,10 +92,10 @@ internal static class WireWithin
 
     /// <summary>Moves past a member that is a string without escape sequences if its name is next.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Text(ReadOnlySpan<byte> utf8, ref int at, ReadOnlySpan<byte> name, ref uint seen, int member)
+    public static void Text<TForm>(ReadOnlySpan<byte> utf8, ref int at, ReadOnlySpan<byte> name, ref uint seen, int member)
     {
-        if (Is(utf8, ref at, name, ref seen, member))
-            at = WireSkip.Text(utf8, at, out _);
+        if (Is<TForm>(utf8, ref at, name, ref seen, member))
+            at = WireSkip.Text<TForm>(utf8, at, out _);
     }
 
     /// <summary>Gets the JSON value of the first member with a name in a valid object, or null.</summary>

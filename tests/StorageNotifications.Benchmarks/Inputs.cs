@@ -11,6 +11,9 @@ internal static class Inputs
     /// <summary>The number of different messages.</summary>
     public const int Messages = 256;
 
+    /// <summary>The number of SQS messages in an event from Lambda.</summary>
+    public const int BatchSize = 10;
+
     private const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
     /// <summary>Messages with one record, all from the same bucket.</summary>
@@ -36,6 +39,16 @@ internal static class Inputs
     public static byte[][] Sns { get; } = [.. S3.Select(Envelope)];
 
     public static byte[][] SnsLarge { get; } = [Envelope(S3Large[0], 0)];
+
+    /// <summary>Messages with one record, of which every fourth has a key with encoded characters.</summary>
+    public static byte[][] Uploads { get; } = [.. S3.Select(static (message, index) => index % 4 == 0 ? EncodeKey(message) : message)];
+
+    public static byte[][] UploadsInSns { get; } = [.. Uploads.Select(Envelope)];
+
+    /// <summary>Events from Lambda with ten SQS messages.</summary>
+    public static byte[][] UploadsInSqs { get; } = [.. Uploads.Chunk(BatchSize).Where(IsFull).Select(Batch)];
+
+    public static byte[][] UploadsInSnsInSqs { get; } = [.. UploadsInSns.Chunk(BatchSize).Where(IsFull).Select(Batch)];
 
     public static byte[][] GlacierJobs { get; } = Many(GlacierJob);
 
@@ -119,6 +132,19 @@ internal static class Inputs
           "UnsubscribeURL" : "https://sns.us-east-1.amazonaws.com/?Action=Unsubscribe&SubscriptionArn=arn:aws:sns:us-east-1:111122223333:customer-media-uploads:c9135db0-26c4-47ec-8998-413945fb5a96"
         }
         """);
+
+    private static bool IsFull(byte[][] bodies) => bodies.Length == BatchSize;
+
+    // Lambda escapes quotation marks, backslashes and control characters.
+    private static byte[] Batch(byte[][] bodies, int index) => Encoding.UTF8.GetBytes(
+        $$"""{"Records":[{{string.Join(',', bodies.Select((body, item) => BatchRecord(body, (index * BatchSize) + item)))}}]}""");
+
+    private static string BatchRecord(byte[] body, int index) => $$"""
+        {"messageId":"059f36b4-87a3-44ab-83d2-{{index:D12}}","receiptHandle":"{{Letters(new Random(index), 182)}}==","body":"{{JsonEncodedText.Encode(body, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}}","attributes":{"ApproximateReceiveCount":"1","SentTimestamp":"{{1_545_082_649_183 + index}}","SenderId":"AIDAIENQZJOLO23YVJ4VO","ApproximateFirstReceiveTimestamp":"{{1_545_082_649_185 + index}}"},"messageAttributes":{},"md5OfBody":"{{Hex(new Random(index), 32)}}","eventSource":"aws:sqs","eventSourceARN":"arn:aws:sqs:us-east-1:111122223333:customer-media-uploads","awsRegion":"us-east-1"}
+        """;
+
+    private static byte[] EncodeKey(byte[] message) => Encoding.UTF8.GetBytes(
+        Encoding.UTF8.GetString(message).Replace("/IMG_", "/Urlaub+%C3%9Cbersicht+%28", StringComparison.Ordinal).Replace(".jpg", "%29.jpg", StringComparison.Ordinal));
 
     private static byte[] GlacierJob(Random random) => Encoding.UTF8.GetBytes($$"""
         {"Action":"ArchiveRetrieval","ArchiveId":"{{Letters(random, 138)}}","ArchiveSHA256TreeHash":"{{Hex(random, 64)}}","ArchiveSizeInBytes":{{random.Next()}},"Completed":true,"CompletionDate":"2024-06-{{random.Next(28) + 1:D2}}T05:12:24.012Z","CreationDate":"2024-06-01T01:02:03.004Z","InventoryRetrievalParameters":null,"InventorySizeInBytes":null,"JobDescription":"restore {{random.Next(1000)}}","JobId":"{{Letters(random, 92)}}","RetrievalByteRange":"0-16777215","SHA256TreeHash":"{{Hex(random, 64)}}","SNSTopic":"arn:aws:sns:us-west-2:111122223333:glacier-jobs","StatusCode":"Succeeded","StatusMessage":"Succeeded","Tier":"Standard","VaultARN":"arn:aws:glacier:us-west-2:111122223333:vaults/backup-{{random.Next(20)}}"}

@@ -27,6 +27,11 @@ internal static class Scenarios
         Parse("parse worst case, 1,000 records", Inputs.WorstLarge, must: 1.7, aim: 2.5),
         Unwrap("SNS envelope, 1 record", Inputs.Sns, must: 5, aim: 14),
         Unwrap("SNS envelope, 1,000 records", Inputs.SnsLarge, must: 7, aim: 14),
+        ReadEvents("object events of an S3 message", Inputs.Uploads, 1, PeerObjectEvent.OfS3),
+        ReadEvents("object events in an SNS envelope", Inputs.UploadsInSns, 1, PeerObjectEvent.OfSns),
+        ReadEvents("object events in an SQS batch", Inputs.UploadsInSqs, Inputs.BatchSize, PeerObjectEvent.OfSqs),
+        ReadEvents("object events in SNS in an SQS batch", Inputs.UploadsInSnsInSqs, Inputs.BatchSize, PeerObjectEvent.OfSnsInSqs),
+        ReadEvents("object events of an EventBridge event", Inputs.EventBridge, 1, PeerObjectEvent.OfEventBridge),
         new("parse Glacier job", Inputs.Messages, 1, 2.4, 3.5,
         [
             new(Candidate.Baseline, static i => GC.KeepAlive(JsonSerializer.Deserialize(Inputs.GlacierJobs[i], PeerContext.Default.PeerJob))),
@@ -75,6 +80,21 @@ internal static class Scenarios
             new(Candidate.Baseline, i => GC.KeepAlive(
                 JsonSerializer.Deserialize(JsonSerializer.Deserialize(inputs[i], PeerContext.Default.PeerEnvelope)!.Message!, Notification))),
             new(Candidate.Own, i => GC.KeepAlive(NotificationMessage.Unwrap(inputs[i]))),
+        ]);
+    }
+
+    private static Scenario ReadEvents(string name, byte[][] inputs, int recordsEach, Func<byte[], List<PeerObjectEvent>> peer)
+    {
+        Expect(
+            inputs,
+            static input => NotificationMessage.ReadObjectEvents(input).Select(static read =>
+                (read.BucketName, read.Key, read.EventName, read.Size, read.ETag, read.VersionId, read.Sequencer?.ToString(), read.AwsRegion, read.EventTime)),
+            input => peer(input).Select(static read =>
+                (read.BucketName, read.Key, read.EventName, read.Size, read.ETag, read.VersionId, read.Sequencer, read.AwsRegion, read.EventTime)));
+        return new(name, inputs.Length, recordsEach, 4, 6,
+        [
+            new(Candidate.Baseline, i => GC.KeepAlive(peer(inputs[i]))),
+            new(Candidate.Own, i => GC.KeepAlive(NotificationMessage.ReadObjectEvents(inputs[i]))),
         ]);
     }
 

@@ -47,6 +47,20 @@ public class UnwrapTests
         Assert.IsType<S3EventNotification>(Assert.Single(NotificationMessage.Unwrap(message)));
     }
 
+    // The text of each wrapper is twice as long as the one in it, so the innermost message is short.
+    [Theory]
+    [InlineData(16, typeof(S3EventNotification))]
+    [InlineData(17, typeof(SnsMessage))]
+    public void MoreThanSixteenEnvelopes_AreNotTakenOff(int envelopes, Type innermost)
+    {
+        string message = """{"Records":[]}""";
+        for (int i = 0; i < envelopes; i++)
+            message = new SnsMessage { Type = "Notification", Message = message }.ToJson();
+
+        Assert.IsType(innermost, Assert.Single(NotificationMessage.Unwrap(message)));
+        Assert.IsType(innermost, Assert.Single(NotificationMessage.UnwrapEach(message)).Message);
+    }
+
     [Theory]
     [InlineData("""{"Records":[{"eventSource":"aws:s3"}]}""")]
     [InlineData("""{"Records":[{"s3":{"object":{}}}]}""")]

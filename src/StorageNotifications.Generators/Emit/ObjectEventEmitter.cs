@@ -146,7 +146,10 @@ internal sealed class ObjectEventEmitter
                         events[next++] = ObjectEventOf(source, source.{List(message).Name}[item]);
                     break;
                 """);
-            _writer.Line("return events;");
+            _writer.Line("""
+                messages.Return();
+                return events;
+                """);
         }
     }
 

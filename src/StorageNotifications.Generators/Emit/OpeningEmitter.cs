@@ -31,17 +31,11 @@ internal sealed class OpeningEmitter
 
     private IEnumerable<MessageSchema> Innermost => _spec.Messages.Where(static message => message.Unwrap is null);
 
-    // The first member suggests the type, and other members confirm it.
-    private IEnumerable<MessageSchema> Guessable => Innermost.Where(static message => message.ObjectEvent is not null && message.Recognition.Count == 1
-        && message.Recognition[0].Conditions.All(static condition => condition.Path.Count == 1 && condition.Kind == JsonKind.String));
-
     public static void Emit(SourceWriter writer, UnwrappingSpec spec) => new OpeningEmitter(writer, spec).Emit();
 
     private void Emit()
     {
         EmitTryOpen();
-        if (Guessable.Any())
-            EmitGuess();
         if (!Openable.Any())
             return;
         foreach (MessageSchema message in Openable)
@@ -56,76 +50,28 @@ internal sealed class OpeningEmitter
         _writer.Line("// False if the text is malformed or needs the general path, for which the parsed message is returned.");
         using (_writer.Block($"private static bool TryOpen({Utf8}, int depth, {Items}, out NotificationMessage? message)"))
         {
-            bool mayBeSome = Openable.Any();
-            if (mayBeSome)
-                _writer.Line("int before = inner.Count;");
-            if (mayBeSome || Guessable.Any())
+            if (Openable.Any())
             {
-                using (_writer.Block("if (WireCursor.Fits(utf8))"))
-                {
-                    if (mayBeSome)
-                    {
-                        _writer.Line($"""
-                            message = null;
-                            if ({string.Join(" || ", Openable.Select(message => $"WireCursor.IsEndOfText(utf8, Open{message.Name}(utf8, 0, depth, ref inner))"))})
-                                return true;
-                            """);
-                    }
-                    if (Guessable.Any())
-                    {
-                        string isFirst = mayBeSome ? "inner.Count == before && " : "";
-                        _writer.Line($$"""
-                            if ({{isFirst}}WireCursor.IsEndOfText(utf8, Guess<WirePlain>(utf8, 0, out message)) && message is not null)
-                            {
-                                inner.Add(message);
-                                return true;
-                            }
-                            """);
-                    }
-                }
+                string isOther = string.Concat(RecognitionEmitter.Guessable(_spec.Messages).Select(static message =>
+                    $" && !WireScan.IsAt(utf8, WireCursor.Begin<WirePlain>(utf8, 0), {CSharpText.Utf8Literal($"\"{message.Root.Properties[0].JsonName}\"")})"));
+                string isWrapper = string.Concat(Openable.Select(static message => $" or Shape.{CSharpText.Identifier(message.Name)}"));
+                _writer.Line($$"""
+                    message = null;
+                    int before = inner.Count;
+                    if (ShapeOfLast<WirePlain>(utf8, 0) is Shape.Unknown{{isWrapper}} && WireCursor.Fits(utf8){{isOther}}
+                        && ({{string.Join(" || ", Openable.Select(message => $"WireCursor.IsEndOfText(utf8, Open{message.Name}{(HasList(message) ? "" : "<WirePlain, WireEscaped>")}(utf8, 0, depth, ref inner))"))}}))
+                        return true;
+                    inner.Truncate(before);
+                    """);
             }
             _writer.Line($$"""
                 message = Reader.TryParse(utf8, out NotificationMessage parsed) ? parsed : null;
-                if (message is null or UnknownMessage{{others}}{{(mayBeSome ? " || inner.Count != before" : "")}})
+                if (message is null or UnknownMessage{{others}})
                     return false;
                 inner.Add(message);
                 return true;
                 """);
         }
-    }
-
-    // An unknown member could identify the message as another one.
-    private void EmitGuess()
-    {
-        using (_writer.Block($"private static int Guess<TForm>({Utf8}, int at, out NotificationMessage? message)"))
-        {
-            _writer.Line("""
-                message = null;
-                int first = WireCursor.Begin<TForm>(utf8, at);
-                """);
-            foreach (MessageSchema message in Guessable)
-            {
-                string type = new TypeNames(_spec.Settings, message).Record(message.Name), local = "as" + message.Name;
-                string tests = string.Concat(message.Recognition[0].Conditions.Select(condition => $" && {Test(local, message, condition)}"));
-                using (_writer.Block($"if (WireCursor.Is<TForm>(utf8, ref first, {CSharpText.Utf8Literal($"\"{message.Root.Properties[0].JsonName}\"")}))"))
-                {
-                    _writer.Line($$"""
-                        at = {{type}}.Read<TForm>(utf8, at, 1, out {{type}}? {{local}});
-                        message = {{local}} is { Details: null }{{tests}} ? {{local}} : null;
-                        return at;
-                        """);
-                }
-            }
-            _writer.Line("return WireCursor.Failed;");
-        }
-    }
-
-    private static string Test(string local, MessageSchema message, ConditionSchema condition)
-    {
-        string value = $"{local}.{TypeNames.Property(message.Root.Properties.First(property => property.JsonName == condition.Path[0]))}";
-        if (condition.Prefix is { } prefix)
-            return $"{value} is {{ }} text && text.StartsWith({CSharpText.Literal(prefix)}, global::System.StringComparison.Ordinal)";
-        return condition.Values.Count == 0 ? $"{value} is not null" : $"{value} is {string.Join(" or ", condition.Values.Select(CSharpText.Literal))}";
     }
 
     // Each record on the path to the inner message has a method.
@@ -135,10 +81,12 @@ internal sealed class OpeningEmitter
             IsOnTheWay(message, [.. path, property.JsonName])
             || property.Type.Kind is TypeKind.String or TypeKind.Time or TypeKind.TimeInSeconds or TypeKind.Map)];
         bool hasTimes = properties.Any(static property => property.Type.Kind is TypeKind.Time or TypeKind.TimeInSeconds);
-        using (_writer.Block($"private static int Open{Method(message, path)}({Utf8}, int at, int depth, {Items})"))
+        bool hasList = HasList(message);
+        string form = hasList ? "WirePlain" : "TForm";
+        using (_writer.Block($"private static int Open{Method(message, path)}{(hasList ? "" : "<TForm, TInner>")}({Utf8}, int at, int depth, {Items})"))
         {
-            _writer.Line("""
-                at = WireCursor.Begin<WirePlain>(utf8, at);
+            _writer.Line($"""
+                at = WireCursor.Begin<{form}>(utf8, at);
                 int start;
                 uint seen = 0;
                 """);
@@ -148,7 +96,7 @@ internal sealed class OpeningEmitter
             {
                 _writer.Line("start = at;");
                 for (int i = 0; i < properties.Length; i++)
-                    EmitMember(message, properties[i], i, [.. path, properties[i].JsonName]);
+                    EmitMember(message, properties[i], i, [.. path, properties[i].JsonName], form);
                 _writer.Line("""
                     if (at == start)
                         return WireCursor.Failed;
@@ -179,17 +127,17 @@ internal sealed class OpeningEmitter
     }
 
     // A message with a repeated member takes the general path.
-    private void EmitMember(MessageSchema message, PropertySchema property, int index, string[] path)
+    private void EmitMember(MessageSchema message, PropertySchema property, int index, string[] path, string form)
     {
         string name = CSharpText.Utf8Literal($"\"{property.JsonName}\"");
-        string test = $"if (WireWithin.Is(utf8, ref at, {name}, ref seen, {CSharpText.Number(index)}))";
+        string test = $"if (WireWithin.Is<{form}>(utf8, ref at, {name}, ref seen, {CSharpText.Number(index)}))";
         if (ConditionAt(message, path) is { Values.Count: > 0 } condition)
         {
             string tests = string.Join(" || ", condition.Values.Select(static value => $"WireSkip.Same(text, {CSharpText.Utf8Literal(value)})"));
             using (_writer.Block(test))
             {
                 _writer.Line($"""
-                    at = WireSkip.Text(utf8, at, out global::System.ReadOnlySpan<byte> text);
+                    at = WireSkip.Text<{form}>(utf8, at, out global::System.ReadOnlySpan<byte> text);
                     if (!({tests}))
                         return WireCursor.Failed;
                     """);
@@ -198,17 +146,17 @@ internal sealed class OpeningEmitter
         }
         if (property.Type.Kind == TypeKind.String && !IsOnTheWay(message, path))
         {
-            _writer.Line($"WireWithin.Text(utf8, ref at, {name}, ref seen, {CSharpText.Number(index)});");
+            _writer.Line($"WireWithin.Text<{form}>(utf8, ref at, {name}, ref seen, {CSharpText.Number(index)});");
             return;
         }
         string read = (property.Type.Kind, IsOnTheWay(message, path)) switch
         {
-            (TypeKind.String, true) => "ReadWithin(utf8, at, depth, ref inner)",
+            (TypeKind.String, true) => HasList(message) ? "ReadWithin<WirePlain, WireEscaped>(utf8, at, depth, ref inner)" : "ReadWithin<TForm, TInner>(utf8, at, depth, ref inner)",
             (TypeKind.List, _) => $"WireWithin.Items(utf8, at, depth, Open{Method(message, [.. path, "[*]"])}, ref inner)",
-            (TypeKind.Record, _) => $"WireCursor.Next<WirePlain>(utf8, Open{Method(message, path)}(utf8, at, depth, ref inner))",
-            (TypeKind.Time, _) => "WireValue.Time<WirePlain>(utf8, at, false, 0, ref details, out _)",
-            (TypeKind.TimeInSeconds, _) => "WireValue.Time<WirePlain>(utf8, at, true, 0, ref details, out _)",
-            _ => "WireWithin.Texts(utf8, at)",
+            (TypeKind.Record, _) => $"WireCursor.Next<{form}>(utf8, Open{Method(message, path)}(utf8, at, depth, ref inner))",
+            (TypeKind.Time, _) => $"WireValue.Time<{form}>(utf8, at, false, 0, ref details, out _)",
+            (TypeKind.TimeInSeconds, _) => $"WireValue.Time<{form}>(utf8, at, true, 0, ref details, out _)",
+            _ => $"WireWithin.Texts<{form}>(utf8, at)",
         };
         _writer.Line($"""
             {test}
@@ -216,45 +164,39 @@ internal sealed class OpeningEmitter
             """);
     }
 
+    // In most strings, only quotation marks are escaped.
     private void EmitReadWithin()
     {
-        _writer.Line("// In most strings, only quotation marks are escaped.");
-        using (_writer.Block($"private static int ReadWithin({Utf8}, int at, int depth, {Items})"))
+        MessageSchema? envelope = Openable.FirstOrDefault(static message => !HasList(message));
+        using (_writer.Block($"private static int ReadWithin<TForm, TInner>({Utf8}, int at, int depth, {Items})"))
         {
-            _writer.Line($"""
-                int next = WireCursor.Failed, start = at;
-                NotificationMessage? message = null;
-                """);
-            using (_writer.Block("if (WireWithin.Begin(utf8, ref at))"))
+            _writer.Line("int start = at;");
+            using (_writer.Block("if (WireWithin.Begin<TForm>(utf8, ref at))"))
             {
-                MessageSchema[] others = [.. Innermost.Except(Guessable)];
-                if (Guessable.Any())
+                if (envelope is not null)
                 {
-                    _writer.Line("next = Guess<WireEscaped>(utf8, at, out message);");
-                    if (others.Length > 0)
-                        _writer.Line("if (message is null)");
-                }
-                using (others.Length == 0 ? null : _writer.Block("switch (RecognizeBeginning<WireEscaped>(utf8, at))"))
-                {
-                    foreach (MessageSchema message in others)
+                    using (_writer.Block("if (typeof(TForm) == typeof(WirePlain) && depth + 1 < MostWrappings && ShapeOfLast<TInner>(utf8, at) == Shape.Unknown)"))
                     {
-                        string type = new TypeNames(_spec.Settings, message).Record(message.Name), local = "as" + message.Name;
                         _writer.Line($"""
-                            case Shape.{CSharpText.Identifier(message.Name)}:
-                                next = {type}.Read<WireEscaped>(utf8, at, 1, out {type}? {local});
-                                message = {local};
-                                break;
+                            int before = inner.Count;
+                            int next = WireWithin.End<TForm, TInner>(utf8, Open{envelope.Name}<WireEscaped, WireTwiceEscaped>(utf8, at, depth + 1, ref inner));
+                            if (next != WireCursor.Failed)
+                                return next;
+                            inner.Truncate(before);
                             """);
                     }
                 }
-                _writer.Line("next = WireWithin.End(utf8, next);");
+                string others = string.Concat(_spec.Messages.Where(static message => message.Unwrap is not null)
+                    .Select(message => $" or {new TypeNames(_spec.Settings, message).Record(message.Name)}"));
+                using (_writer.Block($"if (WireWithin.End<TForm, TInner>(utf8, Read<TInner>(utf8, at, 1, out NotificationMessage? message)) is not WireCursor.Failed and var end && message is not (null or UnknownMessage{others}))"))
+                {
+                    _writer.Line("""
+                        inner.Add(message);
+                        return end;
+                        """);
+                }
             }
-            _writer.Line("""
-                if (next == WireCursor.Failed || message is null)
-                    return ReadUnescaped(utf8, start, depth, ref inner);
-                inner.Add(message);
-                return next;
-                """);
+            _writer.Line("return typeof(TForm) == typeof(WirePlain) ? ReadUnescaped(utf8, start, depth, ref inner) : WireCursor.Failed;");
         }
         _writer.Line($$"""
 
@@ -263,7 +205,7 @@ internal sealed class OpeningEmitter
                 int next = WireWithin.Unescape(utf8, at, out byte[] rented, out int length);
                 try
                 {
-                    return depth < MostWrappings && TryOpen(new global::System.ReadOnlySpan<byte>(rented, 0, length), depth + 1, ref inner, out _) ? next : WireCursor.Failed;
+                    return depth + 1 < MostWrappings && TryOpen(new global::System.ReadOnlySpan<byte>(rented, 0, length), depth + 1, ref inner, out _) ? next : WireCursor.Failed;
                 }
                 finally
                 {
@@ -272,6 +214,9 @@ internal sealed class OpeningEmitter
             }
             """);
     }
+
+    // A list is read where it is not in a string.
+    private static bool HasList(MessageSchema message) => message.Unwrap!.Path.Contains("[*]");
 
     // A condition on the first element of a list applies to all elements here.
     private static ConditionSchema? ConditionAt(MessageSchema message, string[] path) => IsOnTheWay(message, path)

@@ -24,6 +24,7 @@ internal sealed class RecognitionEmitter
     private readonly RecognitionSpec _spec;
     private readonly (string Name, EquatableArray<ShapeSchema> Recognition)[] _shapes;
     private readonly ConditionSchema[] _conditions;
+    private readonly MessageSchema[] _guessable;
 
     private RecognitionEmitter(SourceWriter writer, RecognitionSpec spec)
     {
@@ -31,6 +32,7 @@ internal sealed class RecognitionEmitter
         _settings = spec.Settings;
         _spec = spec;
         _shapes = [.. spec.Messages.Select(static message => (message.Name, message.Recognition)), .. spec.Wrappings.Select(static wrapping => (wrapping.Name, wrapping.Recognition))];
+        _guessable = [.. Guessable(spec.Messages)];
         _conditions = _shapes
             .SelectMany(static shape => shape.Recognition)
             .SelectMany(static shape => shape.Conditions)
@@ -42,17 +44,21 @@ internal sealed class RecognitionEmitter
 
     public static void Emit(SourceWriter writer, RecognitionSpec spec) => new RecognitionEmitter(writer, spec).Emit();
 
+    /// <summary>Gets the messages whose first member suggests the type, which other members then confirm.</summary>
+    public static IEnumerable<MessageSchema> Guessable(IEnumerable<MessageSchema> messages) => messages.Where(static message =>
+        message.Unwrap is null && message.ObjectEvent is not null && message.Recognition.Count == 1
+        && message.Recognition[0].Conditions.All(static condition => condition.Path.Count == 1 && condition.Kind == JsonKind.String));
+
     private void Emit()
     {
         using (_writer.Block($"namespace {CSharpText.QualifiedName(_settings.RootNamespace)}"))
         {
-            RuntimeUsings.Emit(_writer, _settings, "WirePlain", "WireSkip", "WireTokens");
+            RuntimeUsings.Emit(_writer, _settings, "WireCursor", "WireScan", "WireSkip", "WireStrict", "WireTokens");
             _writer.Line("using TokenType = global::System.Text.Json.JsonTokenType;");
             using (_writer.Block("partial record NotificationMessage"))
             {
                 EmitShape();
                 EmitParse();
-                EmitRecognize();
                 EmitDecide();
                 EmitFind("Find", []);
             }
@@ -74,10 +80,18 @@ internal sealed class RecognitionEmitter
         _writer.Line("""
             internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out NotificationMessage? value)
             {
+                Shape shape = ShapeOfLast<TForm>(utf8, at);
             """);
         using (_writer.Indented())
         {
-            using (_writer.Block("switch (RecognizeAt(utf8, at))"))
+            if (_guessable.Length > 0)
+            {
+                _writer.Line("""
+                    if (shape == Shape.Unknown && typeof(TForm) != typeof(WireStrict) && Guess<TForm>(utf8, at, depth, out value) is var end && value is not null)
+                        return end;
+                    """);
+            }
+            using (_writer.Block("switch (shape == Shape.Unknown ? RecognizeAt<TForm>(utf8, at) : shape)"))
             {
                 foreach (MessageSchema message in _spec.Messages)
                 {
@@ -102,60 +116,50 @@ internal sealed class RecognitionEmitter
                     """);
             }
         }
+        _writer.Line("}");
+        if (_guessable.Length > 0)
+            EmitGuess();
         _writer.Line("""
-            }
 
-            private static Shape RecognizeAt(global::System.ReadOnlySpan<byte> utf8, int at)
+            // Many messages begin like the previous one.
+            private static Shape ShapeOfLast<TForm>(global::System.ReadOnlySpan<byte> utf8, int at)
             {
-                Shape shape = RecognizeBeginning<WirePlain>(utf8, at);
-                if (shape != Shape.Unknown)
-                    return shape;
-                try
-                {
-                    var reader = new global::System.Text.Json.Utf8JsonReader(utf8.Slice(at));
-                    reader.Read();
-                    return Recognize(reader);
-                }
-                catch (global::System.Text.Json.JsonException)
-                {
-                    return Shape.Unknown;
-                }
-            }
-
-            // Most messages have the same shape and begin with the same bytes.
-            private static Shape RecognizeBeginning<TForm>(global::System.ReadOnlySpan<byte> utf8, int at)
-            {
-                global::System.ReadOnlySpan<byte> beginning = WireSkip.Beginning(utf8, at);
                 Beginning? last = Last<TForm>.Beginning;
-                if (last is not null && WireSkip.Same(beginning, last.Bytes))
-                    return last.Shape;
+                return last is not null && WireScan.IsAt(utf8, at, last.Bytes) ? last.Shape : Shape.Unknown;
+            }
 
-                global::System.Span<byte> json = stackalloc byte[WireSkip.BytesToRecognize];
-                json = json.Slice(0, WireSkip.Unescape<TForm>(beginning, json));
+            // Only the beginning of an escaped text is read.
+            private static Shape RecognizeAt<TForm>(global::System.ReadOnlySpan<byte> utf8, int at)
+            {
+                global::System.ReadOnlySpan<byte> json = WireSkip.Unescape<TForm>(utf8, at, stackalloc byte[WireSkip.BytesToRecognize]);
+                var reader = new global::System.Text.Json.Utf8JsonReader(json, isFinalBlock: !WireCursor.IsEscaped<TForm>(), default);
+                uint found = 0;
                 try
                 {
-                    var reader = new global::System.Text.Json.Utf8JsonReader(json, isFinalBlock: false, default);
-                    Shape shape = reader.Read() ? Recognize(reader) : Shape.Unknown;
-                    Last<TForm>.Beginning = new(beginning.ToArray(), shape);
-                    return shape;
+                    if (reader.Read() && reader.TokenType == TokenType.StartObject)
+                        Find(ref reader, ref found);
                 }
                 catch (global::System.Text.Json.JsonException)
                 {
                     return Shape.Unknown;
                 }
+                Shape shape = Decide(found);
+                int length = (int)reader.BytesConsumed;
+                if (shape != Shape.Unknown && length <= WireSkip.BytesToRecognize && reader.TokenType is TokenType.String or TokenType.True)
+                    Last<TForm>.Beginning = new(WireSkip.Escaped<TForm>(utf8, at, json.Slice(0, length)), shape);
+                return shape;
             }
 
             private sealed class Beginning
             {
+                public readonly byte[] Bytes;
+                public readonly Shape Shape;
+
                 public Beginning(byte[] bytes, Shape shape)
                 {
                     Bytes = bytes;
                     Shape = shape;
                 }
-
-                public byte[] Bytes { get; }
-
-                public Shape Shape { get; }
             }
 
             private static class Last<TForm>
@@ -166,17 +170,39 @@ internal sealed class RecognitionEmitter
             """);
     }
 
-    private void EmitRecognize() => _writer.Line($$"""
-        // The reader is a copy, so the message is then read from its beginning.
-        private static Shape Recognize({{Reader}})
+    // An unknown member could identify the message as another one.
+    private void EmitGuess()
+    {
+        using (_writer.Block("private static int Guess<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out NotificationMessage? value)"))
         {
-            uint found = 0;
-            if (reader.TokenType == TokenType.StartObject)
-                Find(ref reader, ref found);
-            return Decide(found);
+            _writer.Line("""
+                value = null;
+                int first = WireCursor.Begin<TForm>(utf8, at);
+                """);
+            foreach (MessageSchema message in _guessable)
+            {
+                string type = new TypeNames(_settings, message).Record(message.Name), local = "as" + message.Name;
+                string tests = string.Concat(message.Recognition[0].Conditions.Select(condition => $" && {Test(local, message, condition)}"));
+                using (_writer.Block($"if (WireCursor.Is<TForm>(utf8, ref first, {CSharpText.Utf8Literal($"\"{message.Root.Properties[0].JsonName}\"")}))"))
+                {
+                    _writer.Line($$"""
+                        at = {{type}}.Read<TForm>(utf8, at, depth, out {{type}}? {{local}});
+                        value = {{local}} is { Details: null }{{tests}} ? {{local}} : null;
+                        return at;
+                        """);
+                }
+            }
+            _writer.Line("return WireCursor.Failed;");
         }
+    }
 
-        """);
+    private static string Test(string local, MessageSchema message, ConditionSchema condition)
+    {
+        string value = $"{local}.{TypeNames.Property(message.Root.Properties.First(property => property.JsonName == condition.Path[0]))}";
+        if (condition.Prefix is { } prefix)
+            return $"{value} is {{ }} text && text.StartsWith({CSharpText.Literal(prefix)}, global::System.StringComparison.Ordinal)";
+        return condition.Values.Count == 0 ? $"{value} is not null" : $"{value} is {string.Join(" or ", condition.Values.Select(CSharpText.Literal))}";
+    }
 
     private void EmitDecide()
     {

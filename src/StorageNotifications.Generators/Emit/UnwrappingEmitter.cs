@@ -27,7 +27,7 @@ internal sealed class UnwrappingEmitter
             RuntimeUsings.Emit(
                 _writer, _spec.Settings, "WireCursor", "WireDetails", "WireEscaped", "WirePlain", "WireSkip", "WireTokens", "WireUtf8", "WireValue");
             if (_spec.HasWrappings)
-                RuntimeUsings.Emit(_writer, _spec.Settings, "WireWithin");
+                RuntimeUsings.Emit(_writer, _spec.Settings, "WireScan", "WireTwiceEscaped", "WireWithin");
             _writer.Line($"using Items = global::{CSharpText.QualifiedName(_spec.Settings.RuntimeNamespace)}.WireItems<global::{CSharpText.QualifiedName(_spec.Settings.RootNamespace)}.NotificationMessage>;");
             using (_writer.Block("partial record NotificationMessage"))
             {
@@ -58,7 +58,7 @@ internal sealed class UnwrappingEmitter
             public static global::System.Collections.Generic.IReadOnlyList<NotificationMessage> Unwrap(global::System.ReadOnlySpan<byte> utf8Json)
             {
                 var inner = default(Items);
-                return UnwrapInto(utf8Json, ref inner) is { } error ? throw error : inner.ToArray();
+                return UnwrapInto(utf8Json, ref inner) is { } error ? throw error : inner.TakeArray();
             }
             /// <inheritdoc cref="Unwrap(global::System.ReadOnlySpan{byte})"/>
             /// <param name="json">One JSON value.</param>
@@ -73,7 +73,7 @@ internal sealed class UnwrappingEmitter
             public static bool TryUnwrap(global::System.ReadOnlySpan<byte> utf8Json, {{result}})
             {
                 var inner = default(Items);
-                messages = UnwrapInto(utf8Json, ref inner) is null ? inner.ToArray() : null!;
+                messages = UnwrapInto(utf8Json, ref inner) is null ? inner.TakeArray() : null!;
                 return messages is not null;
             }
             /// <summary>Parses and unwraps a message; false if the text, or a message in it, is malformed or null.</summary>
@@ -113,7 +113,6 @@ internal sealed class UnwrappingEmitter
                     return null;
                 if (outermost is null)
                     return Reader.Refuse(utf8Json);
-                inner = default;
                 foreach (UnwrappedMessage item in UnwrapEach(outermost))
                 {
                     if (item.Message is null)
@@ -223,7 +222,7 @@ internal sealed class UnwrappingEmitter
                 using var utf8Json = new WireUtf8(text);
                 if (Reader.TryParse(utf8Json.Bytes, out NotificationMessage message))
                     return around.Inner(message, null, sqsMessageId, topicArn);
-                return RecognizeAt(utf8Json.Bytes, 0) == Shape.Unknown && !WireTokens.IsTruncated(utf8Json.Bytes)
+                return RecognizeAt<WirePlain>(utf8Json.Bytes, 0) == Shape.Unknown && !WireTokens.IsTruncated(utf8Json.Bytes)
                     ? null
                     : around.Inner(null, Reader.Refuse(utf8Json.Bytes), sqsMessageId, topicArn);
             }
@@ -241,7 +240,7 @@ internal sealed class UnwrappingEmitter
                 """);
             if (_spec.Wrappings.Count > 0)
             {
-                using (_writer.Block("switch (RecognizeAt(utf8, 0))"))
+                using (_writer.Block("switch (RecognizeAt<WirePlain>(utf8, 0))"))
                 {
                     foreach (WrappingSchema wrapping in _spec.Wrappings)
                         EmitWrapping(wrapping);

@@ -10,6 +10,17 @@ internal sealed class PeerEnvelope
     public string? Message { get; set; }
 }
 
+internal sealed class PeerBatch
+{
+    [JsonPropertyName("Records")]
+    public List<PeerBatchRecord>? Records { get; set; }
+}
+
+internal sealed class PeerBatchRecord
+{
+    public string? Body { get; set; }
+}
+
 internal sealed class PeerJob
 {
     [JsonPropertyName("Action")] public string? Action { get; set; }
@@ -126,6 +137,7 @@ internal sealed class PeerBridgeObject
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(PeerNotification))]
 [JsonSerializable(typeof(PeerEnvelope))]
+[JsonSerializable(typeof(PeerBatch))]
 [JsonSerializable(typeof(PeerJob))]
 [JsonSerializable(typeof(PeerBridgeEvent))]
 internal sealed partial class PeerContext : JsonSerializerContext;

@@ -2,8 +2,10 @@
 #nullable disable warnings
 #nullable enable annotations
 namespace StorageNotifications {
-    using WirePlain = global::StorageNotifications.Runtime.WirePlain;
+    using WireCursor = global::StorageNotifications.Runtime.WireCursor;
+    using WireScan = global::StorageNotifications.Runtime.WireScan;
     using WireSkip = global::StorageNotifications.Runtime.WireSkip;
+    using WireStrict = global::StorageNotifications.Runtime.WireStrict;
     using WireTokens = global::StorageNotifications.Runtime.WireTokens;
     using TokenType = global::System.Text.Json.JsonTokenType;
     partial record NotificationMessage {
@@ -22,7 +24,10 @@ namespace StorageNotifications {
         }
         internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out NotificationMessage? value)
         {
-            switch (RecognizeAt(utf8, at)) {
+            Shape shape = ShapeOfLast<TForm>(utf8, at);
+            if (shape == Shape.Unknown && typeof(TForm) != typeof(WireStrict) && Guess<TForm>(utf8, at, depth, out value) is var end && value is not null)
+                return end;
+            switch (shape == Shape.Unknown ? RecognizeAt<TForm>(utf8, at) : shape) {
                 case Shape.S3EventBridgeEvent:
                 {
                     at = global::StorageNotifications.EventBridge.S3EventBridgeEvent.Read<TForm>(utf8, at, depth, out global::StorageNotifications.EventBridge.S3EventBridgeEvent? message);
@@ -79,64 +84,56 @@ namespace StorageNotifications {
                 }
             }
         }
-        private static Shape RecognizeAt(global::System.ReadOnlySpan<byte> utf8, int at)
-        {
-            Shape shape = RecognizeBeginning<WirePlain>(utf8, at);
-            if (shape != Shape.Unknown)
-                return shape;
-            try
-            {
-                var reader = new global::System.Text.Json.Utf8JsonReader(utf8.Slice(at));
-                reader.Read();
-                return Recognize(reader);
+        private static int Guess<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out NotificationMessage? value) {
+            value = null;
+            int first = WireCursor.Begin<TForm>(utf8, at);
+            if (WireCursor.Is<TForm>(utf8, ref first, "\"version\""u8)) {
+                at = global::StorageNotifications.EventBridge.S3EventBridgeEvent.Read<TForm>(utf8, at, depth, out global::StorageNotifications.EventBridge.S3EventBridgeEvent? asS3EventBridgeEvent);
+                value = asS3EventBridgeEvent is { Details: null } && asS3EventBridgeEvent.Source is "aws.s3" && asS3EventBridgeEvent.DetailType is { } text && text.StartsWith("Object ", global::System.StringComparison.Ordinal) ? asS3EventBridgeEvent : null;
+                return at;
             }
-            catch (global::System.Text.Json.JsonException)
-            {
-                return Shape.Unknown;
-            }
+            return WireCursor.Failed;
         }
-        // Most messages have the same shape and begin with the same bytes.
-        private static Shape RecognizeBeginning<TForm>(global::System.ReadOnlySpan<byte> utf8, int at)
+        // Many messages begin like the previous one.
+        private static Shape ShapeOfLast<TForm>(global::System.ReadOnlySpan<byte> utf8, int at)
         {
-            global::System.ReadOnlySpan<byte> beginning = WireSkip.Beginning(utf8, at);
             Beginning? last = Last<TForm>.Beginning;
-            if (last is not null && WireSkip.Same(beginning, last.Bytes))
-                return last.Shape;
-            global::System.Span<byte> json = stackalloc byte[WireSkip.BytesToRecognize];
-            json = json.Slice(0, WireSkip.Unescape<TForm>(beginning, json));
+            return last is not null && WireScan.IsAt(utf8, at, last.Bytes) ? last.Shape : Shape.Unknown;
+        }
+        // Only the beginning of an escaped text is read.
+        private static Shape RecognizeAt<TForm>(global::System.ReadOnlySpan<byte> utf8, int at)
+        {
+            global::System.ReadOnlySpan<byte> json = WireSkip.Unescape<TForm>(utf8, at, stackalloc byte[WireSkip.BytesToRecognize]);
+            var reader = new global::System.Text.Json.Utf8JsonReader(json, isFinalBlock: !WireCursor.IsEscaped<TForm>(), default);
+            uint found = 0;
             try
             {
-                var reader = new global::System.Text.Json.Utf8JsonReader(json, isFinalBlock: false, default);
-                Shape shape = reader.Read() ? Recognize(reader) : Shape.Unknown;
-                Last<TForm>.Beginning = new(beginning.ToArray(), shape);
-                return shape;
+                if (reader.Read() && reader.TokenType == TokenType.StartObject)
+                    Find(ref reader, ref found);
             }
             catch (global::System.Text.Json.JsonException)
             {
                 return Shape.Unknown;
             }
+            Shape shape = Decide(found);
+            int length = (int)reader.BytesConsumed;
+            if (shape != Shape.Unknown && length <= WireSkip.BytesToRecognize && reader.TokenType is TokenType.String or TokenType.True)
+                Last<TForm>.Beginning = new(WireSkip.Escaped<TForm>(utf8, at, json.Slice(0, length)), shape);
+            return shape;
         }
         private sealed class Beginning
         {
+            public readonly byte[] Bytes;
+            public readonly Shape Shape;
             public Beginning(byte[] bytes, Shape shape)
             {
                 Bytes = bytes;
                 Shape = shape;
             }
-            public byte[] Bytes { get; }
-            public Shape Shape { get; }
         }
         private static class Last<TForm>
         {
             public static Beginning? Beginning;
-        }
-        // The reader is a copy, so the message is then read from its beginning.
-        private static Shape Recognize(global::System.Text.Json.Utf8JsonReader reader)
-        {
-            uint found = 0;
-            if (reader.TokenType == TokenType.StartObject)
-                Find(ref reader, ref found);
-            return Decide(found);
         }
         private static Shape Decide(uint found) {
             if ((found & 0x3u) == 0x3u)

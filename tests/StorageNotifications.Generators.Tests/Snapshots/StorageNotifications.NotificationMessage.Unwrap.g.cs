@@ -10,6 +10,8 @@ namespace StorageNotifications {
     using WireTokens = global::StorageNotifications.Runtime.WireTokens;
     using WireUtf8 = global::StorageNotifications.Runtime.WireUtf8;
     using WireValue = global::StorageNotifications.Runtime.WireValue;
+    using WireScan = global::StorageNotifications.Runtime.WireScan;
+    using WireTwiceEscaped = global::StorageNotifications.Runtime.WireTwiceEscaped;
     using WireWithin = global::StorageNotifications.Runtime.WireWithin;
     using Items = global::StorageNotifications.Runtime.WireItems<global::StorageNotifications.NotificationMessage>;
     partial record NotificationMessage {
@@ -25,7 +27,7 @@ namespace StorageNotifications {
         public static global::System.Collections.Generic.IReadOnlyList<NotificationMessage> Unwrap(global::System.ReadOnlySpan<byte> utf8Json)
         {
             var inner = default(Items);
-            return UnwrapInto(utf8Json, ref inner) is { } error ? throw error : inner.ToArray();
+            return UnwrapInto(utf8Json, ref inner) is { } error ? throw error : inner.TakeArray();
         }
         /// <inheritdoc cref="Unwrap(global::System.ReadOnlySpan{byte})"/>
         /// <param name="json">One JSON value.</param>
@@ -40,7 +42,7 @@ namespace StorageNotifications {
         public static bool TryUnwrap(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.IReadOnlyList<NotificationMessage>? messages)
         {
             var inner = default(Items);
-            messages = UnwrapInto(utf8Json, ref inner) is null ? inner.ToArray() : null!;
+            messages = UnwrapInto(utf8Json, ref inner) is null ? inner.TakeArray() : null!;
             return messages is not null;
         }
         /// <summary>Parses and unwraps a message; false if the text, or a message in it, is malformed or null.</summary>
@@ -79,7 +81,6 @@ namespace StorageNotifications {
                 return null;
             if (outermost is null)
                 return Reader.Refuse(utf8Json);
-            inner = default;
             foreach (UnwrappedMessage item in UnwrapEach(outermost))
             {
                 if (item.Message is null)
@@ -90,32 +91,17 @@ namespace StorageNotifications {
         }
         // False if the text is malformed or needs the general path, for which the parsed message is returned.
         private static bool TryOpen(global::System.ReadOnlySpan<byte> utf8, int depth, ref Items inner, out NotificationMessage? message) {
+            message = null;
             int before = inner.Count;
-            if (WireCursor.Fits(utf8)) {
-                message = null;
-                if (WireCursor.IsEndOfText(utf8, OpenSnsBatch(utf8, 0, depth, ref inner)) || WireCursor.IsEndOfText(utf8, OpenSqsBatch(utf8, 0, depth, ref inner)) || WireCursor.IsEndOfText(utf8, OpenSnsMessage(utf8, 0, depth, ref inner)))
-                    return true;
-                if (inner.Count == before && WireCursor.IsEndOfText(utf8, Guess<WirePlain>(utf8, 0, out message)) && message is not null)
-                {
-                    inner.Add(message);
-                    return true;
-                }
-            }
+            if (ShapeOfLast<WirePlain>(utf8, 0) is Shape.Unknown or Shape.SnsBatch or Shape.SqsBatch or Shape.SnsMessage && WireCursor.Fits(utf8) && !WireScan.IsAt(utf8, WireCursor.Begin<WirePlain>(utf8, 0), "\"version\""u8)
+                && (WireCursor.IsEndOfText(utf8, OpenSnsBatch(utf8, 0, depth, ref inner)) || WireCursor.IsEndOfText(utf8, OpenSqsBatch(utf8, 0, depth, ref inner)) || WireCursor.IsEndOfText(utf8, OpenSnsMessage<WirePlain, WireEscaped>(utf8, 0, depth, ref inner))))
+                return true;
+            inner.Truncate(before);
             message = Reader.TryParse(utf8, out NotificationMessage parsed) ? parsed : null;
-            if (message is null or UnknownMessage or global::StorageNotifications.Lambda.SnsBatch or global::StorageNotifications.Lambda.SqsBatch or global::StorageNotifications.Sns.SnsMessage || inner.Count != before)
+            if (message is null or UnknownMessage or global::StorageNotifications.Lambda.SnsBatch or global::StorageNotifications.Lambda.SqsBatch or global::StorageNotifications.Sns.SnsMessage)
                 return false;
             inner.Add(message);
             return true;
-        }
-        private static int Guess<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, out NotificationMessage? message) {
-            message = null;
-            int first = WireCursor.Begin<TForm>(utf8, at);
-            if (WireCursor.Is<TForm>(utf8, ref first, "\"version\""u8)) {
-                at = global::StorageNotifications.EventBridge.S3EventBridgeEvent.Read<TForm>(utf8, at, 1, out global::StorageNotifications.EventBridge.S3EventBridgeEvent? asS3EventBridgeEvent);
-                message = asS3EventBridgeEvent is { Details: null } && asS3EventBridgeEvent.Source is "aws.s3" && asS3EventBridgeEvent.DetailType is { } text && text.StartsWith("Object ", global::System.StringComparison.Ordinal) ? asS3EventBridgeEvent : null;
-                return at;
-            }
-            return WireCursor.Failed;
         }
         private static int OpenSnsBatch(global::System.ReadOnlySpan<byte> utf8, int at, int depth, ref Items inner) {
             at = WireCursor.Begin<WirePlain>(utf8, at);
@@ -123,7 +109,7 @@ namespace StorageNotifications {
             uint seen = 0;
             do {
                 start = at;
-                if (WireWithin.Is(utf8, ref at, "\"Records\""u8, ref seen, 0))
+                if (WireWithin.Is<WirePlain>(utf8, ref at, "\"Records\""u8, ref seen, 0))
                     at = WireWithin.Items(utf8, at, depth, OpenSnsBatchRecordsItem, ref inner);
                 if (at == start)
                     return WireCursor.Failed;
@@ -138,14 +124,14 @@ namespace StorageNotifications {
             uint seen = 0;
             do {
                 start = at;
-                WireWithin.Text(utf8, ref at, "\"EventVersion\""u8, ref seen, 0);
-                WireWithin.Text(utf8, ref at, "\"EventSubscriptionArn\""u8, ref seen, 1);
-                if (WireWithin.Is(utf8, ref at, "\"EventSource\""u8, ref seen, 2)) {
-                    at = WireSkip.Text(utf8, at, out global::System.ReadOnlySpan<byte> text);
+                WireWithin.Text<WirePlain>(utf8, ref at, "\"EventVersion\""u8, ref seen, 0);
+                WireWithin.Text<WirePlain>(utf8, ref at, "\"EventSubscriptionArn\""u8, ref seen, 1);
+                if (WireWithin.Is<WirePlain>(utf8, ref at, "\"EventSource\""u8, ref seen, 2)) {
+                    at = WireSkip.Text<WirePlain>(utf8, at, out global::System.ReadOnlySpan<byte> text);
                     if (!(WireSkip.Same(text, "aws:sns"u8)))
                         return WireCursor.Failed;
                 }
-                if (WireWithin.Is(utf8, ref at, "\"Sns\""u8, ref seen, 3))
+                if (WireWithin.Is<WirePlain>(utf8, ref at, "\"Sns\""u8, ref seen, 3))
                     at = WireCursor.Next<WirePlain>(utf8, OpenSnsBatchRecordsItemSns(utf8, at, depth, ref inner));
                 if (at == start)
                     return WireCursor.Failed;
@@ -161,20 +147,20 @@ namespace StorageNotifications {
             WireDetails? details = null;
             do {
                 start = at;
-                WireWithin.Text(utf8, ref at, "\"Type\""u8, ref seen, 0);
-                WireWithin.Text(utf8, ref at, "\"MessageId\""u8, ref seen, 1);
-                WireWithin.Text(utf8, ref at, "\"TopicArn\""u8, ref seen, 2);
-                WireWithin.Text(utf8, ref at, "\"Subject\""u8, ref seen, 3);
-                if (WireWithin.Is(utf8, ref at, "\"Message\""u8, ref seen, 4))
-                    at = ReadWithin(utf8, at, depth, ref inner);
-                if (WireWithin.Is(utf8, ref at, "\"Timestamp\""u8, ref seen, 5))
+                WireWithin.Text<WirePlain>(utf8, ref at, "\"Type\""u8, ref seen, 0);
+                WireWithin.Text<WirePlain>(utf8, ref at, "\"MessageId\""u8, ref seen, 1);
+                WireWithin.Text<WirePlain>(utf8, ref at, "\"TopicArn\""u8, ref seen, 2);
+                WireWithin.Text<WirePlain>(utf8, ref at, "\"Subject\""u8, ref seen, 3);
+                if (WireWithin.Is<WirePlain>(utf8, ref at, "\"Message\""u8, ref seen, 4))
+                    at = ReadWithin<WirePlain, WireEscaped>(utf8, at, depth, ref inner);
+                if (WireWithin.Is<WirePlain>(utf8, ref at, "\"Timestamp\""u8, ref seen, 5))
                     at = WireValue.Time<WirePlain>(utf8, at, false, 0, ref details, out _);
-                WireWithin.Text(utf8, ref at, "\"SignatureVersion\""u8, ref seen, 6);
-                WireWithin.Text(utf8, ref at, "\"Signature\""u8, ref seen, 7);
-                WireWithin.Text(utf8, ref at, "\"SigningCertUrl\""u8, ref seen, 8);
-                WireWithin.Text(utf8, ref at, "\"UnsubscribeUrl\""u8, ref seen, 9);
-                if (WireWithin.Is(utf8, ref at, "\"MessageAttributes\""u8, ref seen, 10))
-                    at = WireWithin.Texts(utf8, at);
+                WireWithin.Text<WirePlain>(utf8, ref at, "\"SignatureVersion\""u8, ref seen, 6);
+                WireWithin.Text<WirePlain>(utf8, ref at, "\"Signature\""u8, ref seen, 7);
+                WireWithin.Text<WirePlain>(utf8, ref at, "\"SigningCertUrl\""u8, ref seen, 8);
+                WireWithin.Text<WirePlain>(utf8, ref at, "\"UnsubscribeUrl\""u8, ref seen, 9);
+                if (WireWithin.Is<WirePlain>(utf8, ref at, "\"MessageAttributes\""u8, ref seen, 10))
+                    at = WireWithin.Texts<WirePlain>(utf8, at);
                 if (at == start)
                     return WireCursor.Failed;
             }
@@ -188,7 +174,7 @@ namespace StorageNotifications {
             uint seen = 0;
             do {
                 start = at;
-                if (WireWithin.Is(utf8, ref at, "\"Records\""u8, ref seen, 0))
+                if (WireWithin.Is<WirePlain>(utf8, ref at, "\"Records\""u8, ref seen, 0))
                     at = WireWithin.Items(utf8, at, depth, OpenSqsBatchRecordsItem, ref inner);
                 if (at == start)
                     return WireCursor.Failed;
@@ -203,23 +189,23 @@ namespace StorageNotifications {
             uint seen = 0;
             do {
                 start = at;
-                WireWithin.Text(utf8, ref at, "\"messageId\""u8, ref seen, 0);
-                WireWithin.Text(utf8, ref at, "\"receiptHandle\""u8, ref seen, 1);
-                if (WireWithin.Is(utf8, ref at, "\"body\""u8, ref seen, 2))
-                    at = ReadWithin(utf8, at, depth, ref inner);
-                if (WireWithin.Is(utf8, ref at, "\"attributes\""u8, ref seen, 3))
-                    at = WireWithin.Texts(utf8, at);
-                if (WireWithin.Is(utf8, ref at, "\"messageAttributes\""u8, ref seen, 4))
-                    at = WireWithin.Texts(utf8, at);
-                WireWithin.Text(utf8, ref at, "\"md5OfBody\""u8, ref seen, 5);
-                WireWithin.Text(utf8, ref at, "\"md5OfMessageAttributes\""u8, ref seen, 6);
-                if (WireWithin.Is(utf8, ref at, "\"eventSource\""u8, ref seen, 7)) {
-                    at = WireSkip.Text(utf8, at, out global::System.ReadOnlySpan<byte> text);
+                WireWithin.Text<WirePlain>(utf8, ref at, "\"messageId\""u8, ref seen, 0);
+                WireWithin.Text<WirePlain>(utf8, ref at, "\"receiptHandle\""u8, ref seen, 1);
+                if (WireWithin.Is<WirePlain>(utf8, ref at, "\"body\""u8, ref seen, 2))
+                    at = ReadWithin<WirePlain, WireEscaped>(utf8, at, depth, ref inner);
+                if (WireWithin.Is<WirePlain>(utf8, ref at, "\"attributes\""u8, ref seen, 3))
+                    at = WireWithin.Texts<WirePlain>(utf8, at);
+                if (WireWithin.Is<WirePlain>(utf8, ref at, "\"messageAttributes\""u8, ref seen, 4))
+                    at = WireWithin.Texts<WirePlain>(utf8, at);
+                WireWithin.Text<WirePlain>(utf8, ref at, "\"md5OfBody\""u8, ref seen, 5);
+                WireWithin.Text<WirePlain>(utf8, ref at, "\"md5OfMessageAttributes\""u8, ref seen, 6);
+                if (WireWithin.Is<WirePlain>(utf8, ref at, "\"eventSource\""u8, ref seen, 7)) {
+                    at = WireSkip.Text<WirePlain>(utf8, at, out global::System.ReadOnlySpan<byte> text);
                     if (!(WireSkip.Same(text, "aws:sqs"u8)))
                         return WireCursor.Failed;
                 }
-                WireWithin.Text(utf8, ref at, "\"eventSourceARN\""u8, ref seen, 8);
-                WireWithin.Text(utf8, ref at, "\"awsRegion\""u8, ref seen, 9);
+                WireWithin.Text<WirePlain>(utf8, ref at, "\"eventSourceARN\""u8, ref seen, 8);
+                WireWithin.Text<WirePlain>(utf8, ref at, "\"awsRegion\""u8, ref seen, 9);
                 if (at == start)
                     return WireCursor.Failed;
             }
@@ -227,34 +213,34 @@ namespace StorageNotifications {
             const uint Needed = 1u << 0 | 1u << 2 | 1u << 7;
             return (seen & Needed) == Needed ? WireCursor.End(utf8, at) : WireCursor.Failed;
         }
-        private static int OpenSnsMessage(global::System.ReadOnlySpan<byte> utf8, int at, int depth, ref Items inner) {
-            at = WireCursor.Begin<WirePlain>(utf8, at);
+        private static int OpenSnsMessage<TForm, TInner>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, ref Items inner) {
+            at = WireCursor.Begin<TForm>(utf8, at);
             int start;
             uint seen = 0;
             WireDetails? details = null;
             do {
                 start = at;
-                if (WireWithin.Is(utf8, ref at, "\"Type\""u8, ref seen, 0)) {
-                    at = WireSkip.Text(utf8, at, out global::System.ReadOnlySpan<byte> text);
+                if (WireWithin.Is<TForm>(utf8, ref at, "\"Type\""u8, ref seen, 0)) {
+                    at = WireSkip.Text<TForm>(utf8, at, out global::System.ReadOnlySpan<byte> text);
                     if (!(WireSkip.Same(text, "Notification"u8) || WireSkip.Same(text, "SubscriptionConfirmation"u8) || WireSkip.Same(text, "UnsubscribeConfirmation"u8)))
                         return WireCursor.Failed;
                 }
-                WireWithin.Text(utf8, ref at, "\"MessageId\""u8, ref seen, 1);
-                WireWithin.Text(utf8, ref at, "\"Token\""u8, ref seen, 2);
-                WireWithin.Text(utf8, ref at, "\"TopicArn\""u8, ref seen, 3);
-                WireWithin.Text(utf8, ref at, "\"Subject\""u8, ref seen, 4);
-                if (WireWithin.Is(utf8, ref at, "\"Message\""u8, ref seen, 5))
-                    at = ReadWithin(utf8, at, depth, ref inner);
-                WireWithin.Text(utf8, ref at, "\"SubscribeURL\""u8, ref seen, 6);
-                if (WireWithin.Is(utf8, ref at, "\"Timestamp\""u8, ref seen, 7))
-                    at = WireValue.Time<WirePlain>(utf8, at, false, 0, ref details, out _);
-                WireWithin.Text(utf8, ref at, "\"SignatureVersion\""u8, ref seen, 8);
-                WireWithin.Text(utf8, ref at, "\"Signature\""u8, ref seen, 9);
-                WireWithin.Text(utf8, ref at, "\"SigningCertURL\""u8, ref seen, 10);
-                WireWithin.Text(utf8, ref at, "\"UnsubscribeURL\""u8, ref seen, 11);
-                WireWithin.Text(utf8, ref at, "\"SequenceNumber\""u8, ref seen, 12);
-                if (WireWithin.Is(utf8, ref at, "\"MessageAttributes\""u8, ref seen, 13))
-                    at = WireWithin.Texts(utf8, at);
+                WireWithin.Text<TForm>(utf8, ref at, "\"MessageId\""u8, ref seen, 1);
+                WireWithin.Text<TForm>(utf8, ref at, "\"Token\""u8, ref seen, 2);
+                WireWithin.Text<TForm>(utf8, ref at, "\"TopicArn\""u8, ref seen, 3);
+                WireWithin.Text<TForm>(utf8, ref at, "\"Subject\""u8, ref seen, 4);
+                if (WireWithin.Is<TForm>(utf8, ref at, "\"Message\""u8, ref seen, 5))
+                    at = ReadWithin<TForm, TInner>(utf8, at, depth, ref inner);
+                WireWithin.Text<TForm>(utf8, ref at, "\"SubscribeURL\""u8, ref seen, 6);
+                if (WireWithin.Is<TForm>(utf8, ref at, "\"Timestamp\""u8, ref seen, 7))
+                    at = WireValue.Time<TForm>(utf8, at, false, 0, ref details, out _);
+                WireWithin.Text<TForm>(utf8, ref at, "\"SignatureVersion\""u8, ref seen, 8);
+                WireWithin.Text<TForm>(utf8, ref at, "\"Signature\""u8, ref seen, 9);
+                WireWithin.Text<TForm>(utf8, ref at, "\"SigningCertURL\""u8, ref seen, 10);
+                WireWithin.Text<TForm>(utf8, ref at, "\"UnsubscribeURL\""u8, ref seen, 11);
+                WireWithin.Text<TForm>(utf8, ref at, "\"SequenceNumber\""u8, ref seen, 12);
+                if (WireWithin.Is<TForm>(utf8, ref at, "\"MessageAttributes\""u8, ref seen, 13))
+                    at = WireWithin.Texts<TForm>(utf8, at);
                 if (at == start)
                     return WireCursor.Failed;
             }
@@ -262,44 +248,29 @@ namespace StorageNotifications {
             const uint Needed = 1u << 0 | 1u << 5;
             return details is null && (seen & Needed) == Needed ? WireCursor.End(utf8, at) : WireCursor.Failed;
         }
-        // In most strings, only quotation marks are escaped.
-        private static int ReadWithin(global::System.ReadOnlySpan<byte> utf8, int at, int depth, ref Items inner) {
-            int next = WireCursor.Failed, start = at;
-            NotificationMessage? message = null;
-            if (WireWithin.Begin(utf8, ref at)) {
-                next = Guess<WireEscaped>(utf8, at, out message);
-                if (message is null)
-                switch (RecognizeBeginning<WireEscaped>(utf8, at)) {
-                    case Shape.GlacierJobNotification:
-                        next = global::StorageNotifications.Glacier.GlacierJobNotification.Read<WireEscaped>(utf8, at, 1, out global::StorageNotifications.Glacier.GlacierJobNotification? asGlacierJobNotification);
-                        message = asGlacierJobNotification;
-                        break;
-                    case Shape.S3EventNotification:
-                        next = global::StorageNotifications.S3.S3EventNotification.Read<WireEscaped>(utf8, at, 1, out global::StorageNotifications.S3.S3EventNotification? asS3EventNotification);
-                        message = asS3EventNotification;
-                        break;
-                    case Shape.S3ReducedRedundancyLostObject:
-                        next = global::StorageNotifications.S3.S3ReducedRedundancyLostObject.Read<WireEscaped>(utf8, at, 1, out global::StorageNotifications.S3.S3ReducedRedundancyLostObject? asS3ReducedRedundancyLostObject);
-                        message = asS3ReducedRedundancyLostObject;
-                        break;
-                    case Shape.S3TestEvent:
-                        next = global::StorageNotifications.S3.S3TestEvent.Read<WireEscaped>(utf8, at, 1, out global::StorageNotifications.S3.S3TestEvent? asS3TestEvent);
-                        message = asS3TestEvent;
-                        break;
+        private static int ReadWithin<TForm, TInner>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, ref Items inner) {
+            int start = at;
+            if (WireWithin.Begin<TForm>(utf8, ref at)) {
+                if (typeof(TForm) == typeof(WirePlain) && depth + 1 < MostWrappings && ShapeOfLast<TInner>(utf8, at) == Shape.Unknown) {
+                    int before = inner.Count;
+                    int next = WireWithin.End<TForm, TInner>(utf8, OpenSnsMessage<WireEscaped, WireTwiceEscaped>(utf8, at, depth + 1, ref inner));
+                    if (next != WireCursor.Failed)
+                        return next;
+                    inner.Truncate(before);
                 }
-                next = WireWithin.End(utf8, next);
+                if (WireWithin.End<TForm, TInner>(utf8, Read<TInner>(utf8, at, 1, out NotificationMessage? message)) is not WireCursor.Failed and var end && message is not (null or UnknownMessage or global::StorageNotifications.Lambda.SnsBatch or global::StorageNotifications.Lambda.SqsBatch or global::StorageNotifications.Sns.SnsMessage)) {
+                    inner.Add(message);
+                    return end;
+                }
             }
-            if (next == WireCursor.Failed || message is null)
-                return ReadUnescaped(utf8, start, depth, ref inner);
-            inner.Add(message);
-            return next;
+            return typeof(TForm) == typeof(WirePlain) ? ReadUnescaped(utf8, start, depth, ref inner) : WireCursor.Failed;
         }
         private static int ReadUnescaped(global::System.ReadOnlySpan<byte> utf8, int at, int depth, ref Items inner)
         {
             int next = WireWithin.Unescape(utf8, at, out byte[] rented, out int length);
             try
             {
-                return depth < MostWrappings && TryOpen(new global::System.ReadOnlySpan<byte>(rented, 0, length), depth + 1, ref inner, out _) ? next : WireCursor.Failed;
+                return depth + 1 < MostWrappings && TryOpen(new global::System.ReadOnlySpan<byte>(rented, 0, length), depth + 1, ref inner, out _) ? next : WireCursor.Failed;
             }
             finally
             {
@@ -352,14 +323,14 @@ namespace StorageNotifications {
             using var utf8Json = new WireUtf8(text);
             if (Reader.TryParse(utf8Json.Bytes, out NotificationMessage message))
                 return around.Inner(message, null, sqsMessageId, topicArn);
-            return RecognizeAt(utf8Json.Bytes, 0) == Shape.Unknown && !WireTokens.IsTruncated(utf8Json.Bytes)
+            return RecognizeAt<WirePlain>(utf8Json.Bytes, 0) == Shape.Unknown && !WireTokens.IsTruncated(utf8Json.Bytes)
                 ? null
                 : around.Inner(null, Reader.Refuse(utf8Json.Bytes), sqsMessageId, topicArn);
         }
         private static UnwrappedMessage? ReadUnknown(UnwrappedMessage item, global::System.ReadOnlySpan<byte> utf8) {
             if (WireTokens.Text(utf8) is { } text)
                 return ReadInner(item, text, null, null);
-            switch (RecognizeAt(utf8, 0)) {
+            switch (RecognizeAt<WirePlain>(utf8, 0)) {
                 case Shape.LoneS3EventBridgeDetail:
                 {
                     return global::StorageNotifications.EventBridge.S3EventBridgeDetail.Reader.TryParse(utf8, out global::StorageNotifications.EventBridge.S3EventBridgeDetail member)

@@ -3,9 +3,9 @@
 #nullable enable annotations
 namespace StorageNotifications.Runtime {
     using global::System;
+    using global::System.Buffers;
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Diagnostics.DebuggerNonUserCode]
     internal struct WireItems<T>
-        where T : class
     {
         private T? _first;
         private T[]? _others;
@@ -20,17 +20,29 @@ namespace StorageNotifications.Runtime {
             else
             {
                 if (_others is null || Count > _others.Length)
-                    Array.Resize(ref _others, Count * 4);
-                _others![Count - 1] = item;
+                {
+                    T[] larger = ArrayPool<T>.Shared.Rent(Count * 4);
+                    _others?.CopyTo(larger, 0);
+                    Return();
+                    _others = larger;
+                }
+                _others[Count - 1] = item;
             }
             Count++;
         }
-        public readonly T[] ToArray()
+        public void Truncate(int count) => Count = count;
+        public T[] TakeArray()
         {
-            var items = new T[Count];
+            T[] items = Count == 0 ? Array.Empty<T>() : new T[Count];
             for (int i = 0; i < items.Length; i++)
                 items[i] = this[i];
+            Return();
             return items;
+        }
+        public readonly void Return()
+        {
+            if (_others is not null)
+                ArrayPool<T>.Shared.Return(_others, clearArray: true);
         }
     }
 }

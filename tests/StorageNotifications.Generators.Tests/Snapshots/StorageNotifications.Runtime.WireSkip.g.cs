@@ -9,42 +9,50 @@ namespace StorageNotifications.Runtime {
     internal static class WireSkip
     {
         public const int NoList = -1;
-        public const int BytesToRecognize = 72;
+        public const int BytesToRecognize = 64;
         // The nesting that is handled without System.Text.Json.
         private const int MostLevels = 16;
-        public static int Text(ReadOnlySpan<byte> utf8, int at, out ReadOnlySpan<byte> text)
+        public static int Text<TForm>(ReadOnlySpan<byte> utf8, int at, out ReadOnlySpan<byte> text)
         {
             text = default;
-            if (!WireCursor.Has(utf8, at, '"'))
-                at = WireCursor.SkipBlanks<WirePlain>(utf8, at);
-            if (!WireCursor.Has(utf8, at, '"'))
+            if (WireCursor.Has(utf8, at, ' '))
+                at++;
+            if (!WireCursor.IsQuote<TForm>(utf8, at))
+                at = WireCursor.SkipBlanks<TForm>(utf8, at);
+            if (!WireCursor.IsQuote<TForm>(utf8, at))
                 return WireCursor.Failed;
-            int end = WireScan.EndOfPlain(utf8, at + 1);
-            if (!WireCursor.Has(utf8, end, '"'))
+            at += WireCursor.QuoteLength<TForm>();
+            int end = WireScan.EndOfPlain(utf8, at);
+            if (!WireCursor.IsQuote<TForm>(utf8, end))
                 return WireCursor.Failed;
-            text = utf8.Slice(at + 1, end - at - 1);
-            return WireCursor.Next<WirePlain>(utf8, end + 1);
+            text = utf8.Slice(at, end - at);
+            return WireCursor.Next<TForm>(utf8, end + WireCursor.QuoteLength<TForm>());
         }
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static bool Same(ReadOnlySpan<byte> text, ReadOnlySpan<byte> other) =>
             text.Length == other.Length && WireScan.IsAt(text, 0, other);
-        public static ReadOnlySpan<byte> Beginning(ReadOnlySpan<byte> utf8, int at) =>
-            at < utf8.Length ? utf8.Slice(at, Math.Min(BytesToRecognize, utf8.Length - at)) : default;
-        public static int Unescape<TForm>(ReadOnlySpan<byte> utf8, Span<byte> json)
+        public static ReadOnlySpan<byte> Unescape<TForm>(ReadOnlySpan<byte> utf8, int at, Span<byte> buffer)
         {
-            if (typeof(TForm) != typeof(WireEscaped))
-            {
-                utf8.CopyTo(json);
-                return utf8.Length;
-            }
+            if (!WireCursor.IsEscaped<TForm>())
+                return utf8.Slice(at);
             int length = 0;
-            for (int at = 0; at < utf8.Length && utf8[at] != '"'; at++)
+            for (; length < buffer.Length && at < utf8.Length; at++)
             {
-                if (utf8[at] == '\\' && !WireCursor.Has(utf8, ++at, '"'))
+                // Any other backslash ends the JSON, as does the end of the string.
+                if (WireCursor.IsQuote<TForm>(utf8, at))
+                    at += WireCursor.QuoteLength<TForm>() - 1;
+                else if (utf8[at] is (byte)'\\' or (byte)'"')
                     break;
-                json[length++] = utf8[at];
+                buffer[length++] = utf8[at];
             }
-            return length;
+            return buffer.Slice(0, length);
+        }
+        public static byte[] Escaped<TForm>(ReadOnlySpan<byte> utf8, int at, ReadOnlySpan<byte> json)
+        {
+            int length = json.Length;
+            for (int i = 0; i < json.Length; i++)
+                length += json[i] == '"' ? WireCursor.QuoteLength<TForm>() - 1 : 0;
+            return utf8.Slice(at, length).ToArray();
         }
         public static int FindList(ReadOnlySpan<byte> utf8, ReadOnlySpan<byte> list)
         {
@@ -134,7 +142,7 @@ namespace StorageNotifications.Runtime {
         {
             json = null;
             at = WireCursor.SkipBlanks<TForm>(utf8, at);
-            int end = typeof(TForm) == typeof(WireEscaped) ? WireCursor.Failed : Any(utf8, at, WireCursor.MaxDepth);
+            int end = WireCursor.IsEscaped<TForm>() ? WireCursor.Failed : Any(utf8, at, WireCursor.MaxDepth);
             if (end == WireCursor.Failed)
                 return WireCursor.Fail<TForm>(at, null);
             ReadOnlySpan<byte> value = utf8.Slice(at, end - at);
@@ -151,7 +159,7 @@ namespace StorageNotifications.Runtime {
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static int BytesOverBlanks(ReadOnlySpan<byte> utf8, int at, out ReadOnlySpan<byte> value)
         {
-            int next = Text(utf8, at, out value);
+            int next = Text<WirePlain>(utf8, at, out value);
             if (next != WireCursor.Failed)
                 return next;
             WireDetails? details = null;

@@ -116,7 +116,7 @@ namespace StorageNotifications.Runtime {
         public static int OddText<TForm>(ReadOnlySpan<byte> utf8, int at, out string? text)
         {
             text = null;
-            if (typeof(TForm) == typeof(WireEscaped))
+            if (WireCursor.IsEscaped<TForm>())
                 return WireCursor.Failed;
             try
             {
@@ -159,7 +159,7 @@ namespace StorageNotifications.Runtime {
                 return start == WireCursor.Failed ? start : Int64<TForm>(utf8, start, member, ref details, out value);
             if (at >= utf8.Length || (utf8[at] != '-' && utf8[at] is < (byte)'0' or > (byte)'9'))
                 return WireCursor.Null<TForm>(utf8, at, "Expected a number", member, ref details);
-            if (typeof(TForm) == typeof(WireEscaped))
+            if (WireCursor.IsEscaped<TForm>())
                 return WireCursor.Failed;
             try
             {
@@ -185,7 +185,7 @@ namespace StorageNotifications.Runtime {
             int start = WireCursor.SkipBlanks<TForm>(utf8, at);
             if (start != at)
                 return start == WireCursor.Failed ? start : Time<TForm>(utf8, start, inSeconds, member, ref details, out value);
-            if (typeof(TForm) == typeof(WireEscaped) && WireCursor.IsQuote<TForm>(utf8, at))
+            if (WireCursor.IsEscaped<TForm>() && WireCursor.IsQuote<TForm>(utf8, at))
                 return WireCursor.Failed;
             if (!WireCursor.Has(utf8, at, '"'))
                 return WireCursor.Null<TForm>(utf8, at, "Expected a string", member, ref details);

@@ -37,7 +37,7 @@ namespace StorageNotifications.Runtime {
         {
             value = null;
             // Who reads escaped text reads it again unescaped.
-            if (typeof(TForm) == typeof(WireEscaped))
+            if (WireCursor.IsEscaped<TForm>())
                 return WireCursor.Failed;
             int start = WireCursor.Begin<TForm>(utf8, at);
             if (start == WireCursor.Failed)

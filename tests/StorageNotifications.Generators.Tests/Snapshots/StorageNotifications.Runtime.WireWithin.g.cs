@@ -12,15 +12,17 @@ namespace StorageNotifications.Runtime {
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Diagnostics.DebuggerNonUserCode]
     internal static class WireWithin
     {
-        public static bool Begin(ReadOnlySpan<byte> utf8, ref int at)
+        public static bool Begin<TForm>(ReadOnlySpan<byte> utf8, ref int at)
         {
-            at = WireCursor.SkipBlanks<WirePlain>(utf8, at);
-            return WireCursor.Is(utf8, ref at, "\""u8);
+            at = WireCursor.SkipBlanks<TForm>(utf8, at);
+            bool isText = WireCursor.IsQuote<TForm>(utf8, at);
+            at += WireCursor.QuoteLength<TForm>();
+            return isText;
         }
-        public static int End(ReadOnlySpan<byte> utf8, int at)
+        public static int End<TForm, TInner>(ReadOnlySpan<byte> utf8, int at)
         {
-            at = WireCursor.SkipBlanks<WireEscaped>(utf8, at);
-            return WireCursor.Has(utf8, at, '"') ? WireCursor.Next<WirePlain>(utf8, at + 1) : WireCursor.Failed;
+            at = WireCursor.SkipBlanks<TInner>(utf8, at);
+            return WireCursor.IsQuote<TForm>(utf8, at) ? WireCursor.Next<TForm>(utf8, at + WireCursor.QuoteLength<TForm>()) : WireCursor.Failed;
         }
         public static int Unescape(ReadOnlySpan<byte> utf8, int at, out byte[] rented, out int length)
         {
@@ -52,17 +54,17 @@ namespace StorageNotifications.Runtime {
             while (WireCursor.NextItem<WirePlain>(utf8, ref at));
             return WireCursor.IsEndOfList(utf8, at) ? WireCursor.Next<WirePlain>(utf8, at + 1) : WireCursor.Failed;
         }
-        public static int Texts(ReadOnlySpan<byte> utf8, int at)
+        public static int Texts<TForm>(ReadOnlySpan<byte> utf8, int at)
         {
-            at = WireCursor.Begin<WirePlain>(utf8, at);
-            while (WireCursor.Name<WirePlain>(utf8, ref at, out _))
-                at = WireSkip.Text(utf8, at, out _);
-            return WireCursor.Next<WirePlain>(utf8, WireCursor.End(utf8, at));
+            at = WireCursor.Begin<TForm>(utf8, at);
+            while (WireCursor.Name<TForm>(utf8, ref at, out _))
+                at = WireSkip.Text<TForm>(utf8, at, out _);
+            return WireCursor.Next<TForm>(utf8, WireCursor.End(utf8, at));
         }
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static bool Is(ReadOnlySpan<byte> utf8, ref int at, ReadOnlySpan<byte> name, ref uint seen, int member)
+        public static bool Is<TForm>(ReadOnlySpan<byte> utf8, ref int at, ReadOnlySpan<byte> name, ref uint seen, int member)
         {
-            if (!WireCursor.Is<WirePlain>(utf8, ref at, name))
+            if (!WireCursor.Is<TForm>(utf8, ref at, name))
                 return false;
             uint bit = 1u << member;
             bool isFirst = (seen & bit) == 0;
@@ -72,10 +74,10 @@ namespace StorageNotifications.Runtime {
             return isFirst;
         }
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static void Text(ReadOnlySpan<byte> utf8, ref int at, ReadOnlySpan<byte> name, ref uint seen, int member)
+        public static void Text<TForm>(ReadOnlySpan<byte> utf8, ref int at, ReadOnlySpan<byte> name, ref uint seen, int member)
         {
-            if (Is(utf8, ref at, name, ref seen, member))
-                at = WireSkip.Text(utf8, at, out _);
+            if (Is<TForm>(utf8, ref at, name, ref seen, member))
+                at = WireSkip.Text<TForm>(utf8, at, out _);
         }
         public static ReadOnlySpan<byte> Member(ReadOnlySpan<byte> utf8, ReadOnlySpan<byte> name)
         {

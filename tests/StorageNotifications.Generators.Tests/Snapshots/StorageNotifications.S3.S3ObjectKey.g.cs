@@ -3,6 +3,7 @@
 #nullable enable annotations
 namespace StorageNotifications.S3 {
     using global::System;
+    using global::System.Buffers;
     using global::System.Globalization;
     using global::System.Net;
     using global::System.Text;
@@ -16,7 +17,20 @@ namespace StorageNotifications.S3 {
         {
             if (encodedKey is null)
                 throw new ArgumentNullException(nameof(encodedKey));
-            return encodedKey.IndexOf('%') < 0 && encodedKey.IndexOf('+') < 0 ? encodedKey : WebUtility.UrlDecode(encodedKey)!;
+            if (encodedKey.IndexOf('%') < 0 && encodedKey.IndexOf('+') < 0)
+                return encodedKey;
+            byte[] utf8 = ArrayPool<byte>.Shared.Rent(encodedKey.Length);
+            int length = 0, at = 0;
+            for (; at < encodedKey.Length && encodedKey[at] <= '~'; at++)
+            {
+                char c = encodedKey[at];
+                int value = c == '%' && at + 2 < encodedKey.Length ? (Digit(encodedKey[at + 1]) << 4) | Digit(encodedKey[at + 2]) : -1;
+                at += value < 0 ? 0 : 2;
+                utf8[length++] = value >= 0 ? (byte)value : c == '+' ? (byte)' ' : (byte)c;
+            }
+            string key = at < encodedKey.Length ? WebUtility.UrlDecode(encodedKey)! : Encoding.UTF8.GetString(utf8, 0, length);
+            ArrayPool<byte>.Shared.Return(utf8);
+            return key;
         }
         /// <summary>Encodes an object key as messages from Amazon S3 do: a space becomes <c>+</c>, and a slash is unchanged.</summary>
         /// <param name="key">A decoded key.</param>
@@ -36,6 +50,7 @@ namespace StorageNotifications.S3 {
             }
             return encoded.ToString();
         }
+        private static int Digit(char c) => c is >= '0' and <= '9' ? c - '0' : (c | ' ') is >= 'a' and <= 'f' ? (c | ' ') - 'a' + 10 : -1;
         private static bool IsPlain(char c)
         {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')

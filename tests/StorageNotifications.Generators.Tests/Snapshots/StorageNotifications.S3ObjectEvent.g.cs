@@ -83,6 +83,7 @@ namespace StorageNotifications {
                         break;
                 }
             }
+            messages.Return();
             return events;
         }
         private static S3ObjectEvent ObjectEventOf(NotificationMessage message, global::StorageNotifications.EventBridge.S3EventBridgeEvent source) => new()
