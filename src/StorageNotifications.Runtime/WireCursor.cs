@@ -306,7 +306,7 @@ internal static class WireCursor
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int Colon<TForm>(ReadOnlySpan<byte> utf8, int at)
+    public static int Colon<TForm>(ReadOnlySpan<byte> utf8, int at)
     {
         at = Has(utf8, at, ' ') && Has(utf8, at + 1, ':') ? at + 1 : SkipBlanks<TForm>(utf8, at);
         return Has(utf8, at, ':') ? at + 1 : Fail<TForm>(at, null);

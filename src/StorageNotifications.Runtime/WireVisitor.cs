@@ -16,7 +16,6 @@ internal ref struct WireVisitor
     private WireOutput _output;
     private WireDetails? _details;
     private int _at;
-    private bool _isAtEnd;
     private string? _missing;
 
     private WireVisitor(ReadOnlySpan<byte> utf8, int at, int depth, bool isStrict)
@@ -57,13 +56,12 @@ internal ref struct WireVisitor
         do
         {
             start = visitor._at;
+            visitor._missing = null;
             record.Visit(ref visitor);
             visitor._at = WireCursor.Rest<TForm>(utf8, visitor._at, start, depth, ref visitor._details);
         }
         while (!WireCursor.IsOver(utf8, visitor._at));
         at = WireCursor.End(utf8, visitor._at);
-        visitor._isAtEnd = true;
-        record.Visit(ref visitor);
         if (visitor._missing is not null)
             return WireCursor.Missing<TForm>(at, visitor._missing);
         record.Details = visitor._details;
@@ -81,18 +79,20 @@ internal ref struct WireVisitor
     }
 
     /// <summary>Fails if a member has no value after reading.</summary>
-    public void Require(object? value, string name) => _missing ??= _isAtEnd && value is null ? name : null;
+    public void Require(object? value, string name) => _missing ??= value is null ? name : null;
 
     /// <summary>Visits a text.</summary>
     /// <param name="member">The number of the member.</param>
     /// <param name="name">The name with what stands around it before a text: <c>,"name":"</c>.</param>
     /// <param name="value">The value of the member.</param>
-    public void Text(int member, ReadOnlySpan<byte> name, ref string? value)
+    /// <param name="repeats">Whether many texts have the same value.</param>
+    public void Text(int member, ReadOnlySpan<byte> name, ref string? value, bool repeats = false)
     {
+        WireText? last = null;
         if (_isWriting)
             _at = _output.Text(_at, name, value, member, _details);
         else if (IsNext(name))
-            (_at, value) = _isStrict ? WireValue.Text<WireStrict>(_utf8, _at, member, ref _details) : WireValue.Text<WirePlain>(_utf8, _at, member, ref _details);
+            (_at, value) = repeats && !_isStrict ? WireValue.Repeated<WirePlain>(_utf8, _at, member, ref _details, ref last) : _isStrict ? WireValue.Text<WireStrict>(_utf8, _at, member, ref _details) : WireValue.Text<WirePlain>(_utf8, _at, member, ref _details);
     }
 
     public void Boolean(int member, ReadOnlySpan<byte> name, ref bool? value)
@@ -159,8 +159,12 @@ internal ref struct WireVisitor
 
     private bool IsNext(ReadOnlySpan<byte> name)
     {
-        name = name.Slice(1, name.Length - 3);
-        return !_isAtEnd && (_isStrict ? WireCursor.Is<WireStrict>(_utf8, ref _at, name) : WireCursor.Is<WirePlain>(_utf8, ref _at, name));
+        // ,"name":"
+        int end = _at + name.Length - 3;
+        if (!WireScan.IsAt(_utf8, _at, name.Slice(1, name.Length - 3)))
+            return false;
+        _at = WireCursor.Has(_utf8, end, ':') ? end + 1 : _isStrict ? WireCursor.Colon<WireStrict>(_utf8, end) : WireCursor.Colon<WirePlain>(_utf8, end);
+        return true;
     }
 
     private static ReadOnlySpan<byte> WithoutQuote(ReadOnlySpan<byte> name) => name.Slice(0, name.Length - 1);

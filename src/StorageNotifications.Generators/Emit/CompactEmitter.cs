@@ -31,7 +31,7 @@ internal static class CompactEmitter
         string allowsNull = type.Element?.IsNullable == true ? "true" : "false";
         writer.Line(type switch
         {
-            { Kind: TypeKind.String or TypeKind.EncodedString } => $"visitor.Text({member});",
+            { Kind: TypeKind.String or TypeKind.EncodedString } => $"visitor.Text({member}{(ReaderEmitter.IsRepeated(property) ? ", true" : "")});",
             { Kind: TypeKind.Boolean } => $"visitor.Boolean({member});",
             { Kind: TypeKind.Int64 } => $"visitor.Int64({member});",
             { Kind: TypeKind.Time } => $"visitor.Time({member}, false);",

@@ -35,18 +35,22 @@ internal static class JsonContextEmitter
 
                         JsonTypeInfo? global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver.GetTypeInfo(global::System.Type type, JsonSerializerOptions options)
                         {
+                            JsonTypeInfo? info = null;
                             global::System.Type item = type.IsArray ? type.GetElementType()! : type.IsGenericType ? type.GenericTypeArguments[0] : type;
                 """);
             foreach (ContextTypeSpec type in spec.Types)
                 EmitType(writer, type);
             writer.Line("""
-                            return null;
+                            return info;
                         }
 
-                        private static JsonTypeInfo? Of<T>(global::System.Type type, JsonSerializerOptions options, global::System.Text.Json.Serialization.JsonConverter<T> converter)
+                        private static JsonTypeInfo? Of<T, TConverter>(global::System.Type item, global::System.Type type, JsonSerializerOptions options)
+                            where TConverter : global::System.Text.Json.Serialization.JsonConverter<T>, new()
                         {
-                            if (type == typeof(T))
-                                return Services.CreateValueInfo<T>(options, converter);
+                            if (item != typeof(T))
+                                return null;
+                            if (type == item)
+                                return Services.CreateValueInfo<T>(options, new TConverter());
                             if (type == typeof(T[]))
                                 return Services.CreateArrayInfo<T>(options, new());
                             if (type == typeof(global::System.Collections.Generic.List<T>))
@@ -70,7 +74,7 @@ internal static class JsonContextEmitter
         {
             if (spec.IsValueType)
                 writer.Line($"if (type == typeof({type}?)) return Services.CreateValueInfo<{type}?>(options, Services.GetNullableConverter<{type}>(options));");
-            writer.Line($"if (item == typeof({type})) return Of(type, options, new {type}.Converter());");
+            writer.Line($"info ??= Of<{type}, {type}.Converter>(item, type, options);");
         }
     }
 }

@@ -158,7 +158,8 @@ internal sealed class ReaderEmitter
     }
 
     // A member with a single known value nearly always has this value.
-    private static bool IsRepeated(PropertySchema property) =>
+    /// <summary>Determines whether a text is often the same in other messages.</summary>
+    public static bool IsRepeated(PropertySchema property) =>
         property.Type.Kind == TypeKind.String && (property.Repeats || property.KnownValues.Count == 1);
 
     private static string Last(PropertySchema property) => $"Last{property.Name}";

@@ -14,7 +14,7 @@ namespace StorageNotifications.Glacier {
         internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out GlacierJobNotification? value) =>
             WireVisitor.Read<TForm, GlacierJobNotification>(utf8, at, depth, new GlacierJobNotification(), out value);
         internal override void Visit(ref WireVisitor visitor) {
-            visitor.Text(0, ",\"Action\":\""u8, ref _action);
+            visitor.Text(0, ",\"Action\":\""u8, ref _action, true);
             visitor.Text(1, ",\"ArchiveId\":\""u8, ref _archiveId);
             visitor.Text(2, ",\"ArchiveSHA256TreeHash\":\""u8, ref _archiveSHA256TreeHash);
             visitor.Int64(3, ",\"ArchiveSizeInBytes\":\""u8, ref _archiveSizeInBytes);
@@ -30,11 +30,11 @@ namespace StorageNotifications.Glacier {
             visitor.Text(13, ",\"RetrievalByteRange\":\""u8, ref _retrievalByteRange);
             visitor.Record(14, ",\"SelectParameters\":\""u8, ref _selectParameters, global::StorageNotifications.Glacier.GlacierSelectParameters.Reader);
             visitor.Text(15, ",\"SHA256TreeHash\":\""u8, ref _sHA256TreeHash);
-            visitor.Text(16, ",\"SNSTopic\":\""u8, ref _sNSTopic);
-            visitor.Text(17, ",\"StatusCode\":\""u8, ref _statusCode);
-            visitor.Text(18, ",\"StatusMessage\":\""u8, ref _statusMessage);
-            visitor.Text(19, ",\"Tier\":\""u8, ref _tier);
-            visitor.Text(20, ",\"VaultARN\":\""u8, ref _vaultARN);
+            visitor.Text(16, ",\"SNSTopic\":\""u8, ref _sNSTopic, true);
+            visitor.Text(17, ",\"StatusCode\":\""u8, ref _statusCode, true);
+            visitor.Text(18, ",\"StatusMessage\":\""u8, ref _statusMessage, true);
+            visitor.Text(19, ",\"Tier\":\""u8, ref _tier, true);
+            visitor.Text(20, ",\"VaultARN\":\""u8, ref _vaultARN, true);
             visitor.Text(21, ",\"NextInventoryRetrievalMarker\":\""u8, ref _nextInventoryRetrievalMarker);
         }
     }
@@ -87,7 +87,7 @@ namespace StorageNotifications.Glacier {
         internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out GlacierSelectParameters? value) =>
             WireVisitor.Read<TForm, GlacierSelectParameters>(utf8, at, depth, new GlacierSelectParameters(), out value);
         internal override void Visit(ref WireVisitor visitor) {
-            visitor.Text(0, ",\"ExpressionType\":\""u8, ref _expressionType);
+            visitor.Text(0, ",\"ExpressionType\":\""u8, ref _expressionType, true);
             visitor.Text(1, ",\"Expression\":\""u8, ref _expression);
         }
     }

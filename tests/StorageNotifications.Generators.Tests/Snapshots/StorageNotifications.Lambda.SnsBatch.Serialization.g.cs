@@ -23,9 +23,9 @@ namespace StorageNotifications.Lambda {
         internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out SnsRecord? value) =>
             WireVisitor.Read<TForm, SnsRecord>(utf8, at, depth, new SnsRecord(), out value);
         internal override void Visit(ref WireVisitor visitor) {
-            visitor.Text(0, ",\"EventVersion\":\""u8, ref _eventVersion);
+            visitor.Text(0, ",\"EventVersion\":\""u8, ref _eventVersion, true);
             visitor.Text(1, ",\"EventSubscriptionArn\":\""u8, ref _eventSubscriptionArn);
-            visitor.Text(2, ",\"EventSource\":\""u8, ref _eventSource);
+            visitor.Text(2, ",\"EventSource\":\""u8, ref _eventSource, true);
             visitor.Record(3, ",\"Sns\":\""u8, ref _sns, global::StorageNotifications.Lambda.SnsRecordMessage.Reader);
         }
     }
@@ -34,7 +34,7 @@ namespace StorageNotifications.Lambda {
         internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out SnsRecordMessage? value) =>
             WireVisitor.Read<TForm, SnsRecordMessage>(utf8, at, depth, new SnsRecordMessage(), out value);
         internal override void Visit(ref WireVisitor visitor) {
-            visitor.Text(0, ",\"Type\":\""u8, ref _type);
+            visitor.Text(0, ",\"Type\":\""u8, ref _type, true);
             visitor.Text(1, ",\"MessageId\":\""u8, ref _messageId);
             visitor.Text(2, ",\"TopicArn\":\""u8, ref _topicArn);
             visitor.Text(3, ",\"Subject\":\""u8, ref _subject);

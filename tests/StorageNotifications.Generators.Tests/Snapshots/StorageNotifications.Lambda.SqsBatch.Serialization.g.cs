@@ -32,7 +32,7 @@ namespace StorageNotifications.Lambda {
             visitor.Map(4, ",\"messageAttributes\":\""u8, ref _messageAttributes, global::StorageNotifications.Lambda.SqsMessageAttribute.Reader);
             visitor.Text(5, ",\"md5OfBody\":\""u8, ref _md5OfBody);
             visitor.Text(6, ",\"md5OfMessageAttributes\":\""u8, ref _md5OfMessageAttributes);
-            visitor.Text(7, ",\"eventSource\":\""u8, ref _eventSource);
+            visitor.Text(7, ",\"eventSource\":\""u8, ref _eventSource, true);
             visitor.Text(8, ",\"eventSourceARN\":\""u8, ref _eventSourceARN);
             visitor.Text(9, ",\"awsRegion\":\""u8, ref _awsRegion);
         }

@@ -238,7 +238,7 @@ namespace StorageNotifications.Runtime {
             return IsQuote<TForm>(utf8, next) ? next : Fail<TForm>(at, null);
         }
         [MethodImpl(MethodImplOptions.NoInlining)]
-        private static int Colon<TForm>(ReadOnlySpan<byte> utf8, int at)
+        public static int Colon<TForm>(ReadOnlySpan<byte> utf8, int at)
         {
             at = Has(utf8, at, ' ') && Has(utf8, at + 1, ':') ? at + 1 : SkipBlanks<TForm>(utf8, at);
             return Has(utf8, at, ':') ? at + 1 : Fail<TForm>(at, null);

@@ -14,7 +14,6 @@ namespace StorageNotifications.Runtime {
         private WireOutput _output;
         private WireDetails? _details;
         private int _at;
-        private bool _isAtEnd;
         private string? _missing;
         private WireVisitor(ReadOnlySpan<byte> utf8, int at, int depth, bool isStrict)
             : this()
@@ -46,13 +45,12 @@ namespace StorageNotifications.Runtime {
             do
             {
                 start = visitor._at;
+                visitor._missing = null;
                 record.Visit(ref visitor);
                 visitor._at = WireCursor.Rest<TForm>(utf8, visitor._at, start, depth, ref visitor._details);
             }
             while (!WireCursor.IsOver(utf8, visitor._at));
             at = WireCursor.End(utf8, visitor._at);
-            visitor._isAtEnd = true;
-            record.Visit(ref visitor);
             if (visitor._missing is not null)
                 return WireCursor.Missing<TForm>(at, visitor._missing);
             record.Details = visitor._details;
@@ -66,13 +64,14 @@ namespace StorageNotifications.Runtime {
             output = visitor._output;
             return output.End(at, visitor._at, record.Details);
         }
-        public void Require(object? value, string name) => _missing ??= _isAtEnd && value is null ? name : null;
-        public void Text(int member, ReadOnlySpan<byte> name, ref string? value)
+        public void Require(object? value, string name) => _missing ??= value is null ? name : null;
+        public void Text(int member, ReadOnlySpan<byte> name, ref string? value, bool repeats = false)
         {
+            WireText? last = null;
             if (_isWriting)
                 _at = _output.Text(_at, name, value, member, _details);
             else if (IsNext(name))
-                (_at, value) = _isStrict ? WireValue.Text<WireStrict>(_utf8, _at, member, ref _details) : WireValue.Text<WirePlain>(_utf8, _at, member, ref _details);
+                (_at, value) = repeats && !_isStrict ? WireValue.Repeated<WirePlain>(_utf8, _at, member, ref _details, ref last) : _isStrict ? WireValue.Text<WireStrict>(_utf8, _at, member, ref _details) : WireValue.Text<WirePlain>(_utf8, _at, member, ref _details);
         }
         public void Boolean(int member, ReadOnlySpan<byte> name, ref bool? value)
         {
@@ -129,8 +128,12 @@ namespace StorageNotifications.Runtime {
         private WireRead<string> ReadText() => _isStrict ? WireValue.Item<WireStrict> : WireValue.Item<WirePlain>;
         private bool IsNext(ReadOnlySpan<byte> name)
         {
-            name = name.Slice(1, name.Length - 3);
-            return !_isAtEnd && (_isStrict ? WireCursor.Is<WireStrict>(_utf8, ref _at, name) : WireCursor.Is<WirePlain>(_utf8, ref _at, name));
+            // ,"name":"
+            int end = _at + name.Length - 3;
+            if (!WireScan.IsAt(_utf8, _at, name.Slice(1, name.Length - 3)))
+                return false;
+            _at = WireCursor.Has(_utf8, end, ':') ? end + 1 : _isStrict ? WireCursor.Colon<WireStrict>(_utf8, end) : WireCursor.Colon<WirePlain>(_utf8, end);
+            return true;
         }
         private static ReadOnlySpan<byte> WithoutQuote(ReadOnlySpan<byte> name) => name.Slice(0, name.Length - 1);
         // The texts may be null or not, as the member says.

@@ -14,8 +14,8 @@ namespace StorageNotifications.S3 {
         internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out S3ReducedRedundancyLostObject? value) =>
             WireVisitor.Read<TForm, S3ReducedRedundancyLostObject>(utf8, at, depth, new S3ReducedRedundancyLostObject(), out value);
         internal override void Visit(ref WireVisitor visitor) {
-            visitor.Text(0, ",\"Service\":\""u8, ref _service);
-            visitor.Text(1, ",\"Event\":\""u8, ref _event);
+            visitor.Text(0, ",\"Service\":\""u8, ref _service, true);
+            visitor.Text(1, ",\"Event\":\""u8, ref _event, true);
             visitor.Time(2, ",\"Time\":\""u8, ref _time, false);
             visitor.Text(3, ",\"Bucket\":\""u8, ref _bucket);
             visitor.Text(4, ",\"Key\":\""u8, ref _key);

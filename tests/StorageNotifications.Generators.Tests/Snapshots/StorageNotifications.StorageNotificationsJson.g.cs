@@ -26,68 +26,72 @@ namespace StorageNotifications {
             /** <inheritdoc /> */ public override JsonTypeInfo? GetTypeInfo(global::System.Type type) => Options.TryGetTypeInfo(type, out JsonTypeInfo? info) ? info : null;
             JsonTypeInfo? global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver.GetTypeInfo(global::System.Type type, JsonSerializerOptions options)
             {
+                JsonTypeInfo? info = null;
                 global::System.Type item = type.IsArray ? type.GetElementType()! : type.IsGenericType ? type.GenericTypeArguments[0] : type;
-                if (item == typeof(global::StorageNotifications.NotificationMessage)) return Of(type, options, new global::StorageNotifications.NotificationMessage.Converter());
-                if (item == typeof(global::StorageNotifications.UnknownMessage)) return Of(type, options, new global::StorageNotifications.UnknownMessage.Converter());
-                if (item == typeof(global::StorageNotifications.EventBridge.S3EventBridgeEvent)) return Of(type, options, new global::StorageNotifications.EventBridge.S3EventBridgeEvent.Converter());
-                if (item == typeof(global::StorageNotifications.EventBridge.S3EventBridgeDetail)) return Of(type, options, new global::StorageNotifications.EventBridge.S3EventBridgeDetail.Converter());
-                if (item == typeof(global::StorageNotifications.EventBridge.S3EventBridgeBucket)) return Of(type, options, new global::StorageNotifications.EventBridge.S3EventBridgeBucket.Converter());
-                if (item == typeof(global::StorageNotifications.EventBridge.S3EventBridgeObject)) return Of(type, options, new global::StorageNotifications.EventBridge.S3EventBridgeObject.Converter());
-                if (item == typeof(global::StorageNotifications.EventBridge.S3EventBridgeAnnotation)) return Of(type, options, new global::StorageNotifications.EventBridge.S3EventBridgeAnnotation.Converter());
-                if (item == typeof(global::StorageNotifications.EventBridge.S3EventBridgeRetention)) return Of(type, options, new global::StorageNotifications.EventBridge.S3EventBridgeRetention.Converter());
-                if (item == typeof(global::StorageNotifications.EventBridge.S3EventBridgeHoldDuration)) return Of(type, options, new global::StorageNotifications.EventBridge.S3EventBridgeHoldDuration.Converter());
-                if (item == typeof(global::StorageNotifications.Glacier.GlacierJobNotification)) return Of(type, options, new global::StorageNotifications.Glacier.GlacierJobNotification.Converter());
-                if (item == typeof(global::StorageNotifications.Glacier.GlacierInventoryRetrievalParameters)) return Of(type, options, new global::StorageNotifications.Glacier.GlacierInventoryRetrievalParameters.Converter());
-                if (item == typeof(global::StorageNotifications.Glacier.GlacierOutputLocation)) return Of(type, options, new global::StorageNotifications.Glacier.GlacierOutputLocation.Converter());
-                if (item == typeof(global::StorageNotifications.Glacier.GlacierS3Location)) return Of(type, options, new global::StorageNotifications.Glacier.GlacierS3Location.Converter());
-                if (item == typeof(global::StorageNotifications.Glacier.GlacierEncryption)) return Of(type, options, new global::StorageNotifications.Glacier.GlacierEncryption.Converter());
-                if (item == typeof(global::StorageNotifications.Glacier.GlacierSelectParameters)) return Of(type, options, new global::StorageNotifications.Glacier.GlacierSelectParameters.Converter());
-                if (item == typeof(global::StorageNotifications.Glacier.VaultNotificationConfiguration)) return Of(type, options, new global::StorageNotifications.Glacier.VaultNotificationConfiguration.Converter());
-                if (item == typeof(global::StorageNotifications.Lambda.SnsBatch)) return Of(type, options, new global::StorageNotifications.Lambda.SnsBatch.Converter());
-                if (item == typeof(global::StorageNotifications.Lambda.SnsRecord)) return Of(type, options, new global::StorageNotifications.Lambda.SnsRecord.Converter());
-                if (item == typeof(global::StorageNotifications.Lambda.SnsRecordMessage)) return Of(type, options, new global::StorageNotifications.Lambda.SnsRecordMessage.Converter());
-                if (item == typeof(global::StorageNotifications.Lambda.SnsRecordAttribute)) return Of(type, options, new global::StorageNotifications.Lambda.SnsRecordAttribute.Converter());
-                if (item == typeof(global::StorageNotifications.Lambda.SqsBatch)) return Of(type, options, new global::StorageNotifications.Lambda.SqsBatch.Converter());
-                if (item == typeof(global::StorageNotifications.Lambda.SqsRecord)) return Of(type, options, new global::StorageNotifications.Lambda.SqsRecord.Converter());
-                if (item == typeof(global::StorageNotifications.Lambda.SqsMessageAttribute)) return Of(type, options, new global::StorageNotifications.Lambda.SqsMessageAttribute.Converter());
-                if (item == typeof(global::StorageNotifications.S3.S3EventNotification)) return Of(type, options, new global::StorageNotifications.S3.S3EventNotification.Converter());
-                if (item == typeof(global::StorageNotifications.S3.S3EventRecord)) return Of(type, options, new global::StorageNotifications.S3.S3EventRecord.Converter());
-                if (item == typeof(global::StorageNotifications.S3.S3UserIdentity)) return Of(type, options, new global::StorageNotifications.S3.S3UserIdentity.Converter());
-                if (item == typeof(global::StorageNotifications.S3.S3RequestParameters)) return Of(type, options, new global::StorageNotifications.S3.S3RequestParameters.Converter());
-                if (item == typeof(global::StorageNotifications.S3.S3ResponseElements)) return Of(type, options, new global::StorageNotifications.S3.S3ResponseElements.Converter());
-                if (item == typeof(global::StorageNotifications.S3.S3EventEntity)) return Of(type, options, new global::StorageNotifications.S3.S3EventEntity.Converter());
-                if (item == typeof(global::StorageNotifications.S3.S3EventBucket)) return Of(type, options, new global::StorageNotifications.S3.S3EventBucket.Converter());
-                if (item == typeof(global::StorageNotifications.S3.S3EventObject)) return Of(type, options, new global::StorageNotifications.S3.S3EventObject.Converter());
-                if (item == typeof(global::StorageNotifications.S3.S3ObjectAnnotation)) return Of(type, options, new global::StorageNotifications.S3.S3ObjectAnnotation.Converter());
-                if (item == typeof(global::StorageNotifications.S3.S3GlacierEventData)) return Of(type, options, new global::StorageNotifications.S3.S3GlacierEventData.Converter());
-                if (item == typeof(global::StorageNotifications.S3.S3RestoreEventData)) return Of(type, options, new global::StorageNotifications.S3.S3RestoreEventData.Converter());
-                if (item == typeof(global::StorageNotifications.S3.S3ReplicationEventData)) return Of(type, options, new global::StorageNotifications.S3.S3ReplicationEventData.Converter());
-                if (item == typeof(global::StorageNotifications.S3.S3IntelligentTieringEventData)) return Of(type, options, new global::StorageNotifications.S3.S3IntelligentTieringEventData.Converter());
-                if (item == typeof(global::StorageNotifications.S3.S3LifecycleEventData)) return Of(type, options, new global::StorageNotifications.S3.S3LifecycleEventData.Converter());
-                if (item == typeof(global::StorageNotifications.S3.S3TransitionEventData)) return Of(type, options, new global::StorageNotifications.S3.S3TransitionEventData.Converter());
-                if (item == typeof(global::StorageNotifications.S3.S3ObjectRetentionEventData)) return Of(type, options, new global::StorageNotifications.S3.S3ObjectRetentionEventData.Converter());
-                if (item == typeof(global::StorageNotifications.S3.S3EventHoldDuration)) return Of(type, options, new global::StorageNotifications.S3.S3EventHoldDuration.Converter());
-                if (item == typeof(global::StorageNotifications.S3.S3NotificationConfiguration)) return Of(type, options, new global::StorageNotifications.S3.S3NotificationConfiguration.Converter());
-                if (item == typeof(global::StorageNotifications.S3.S3TopicConfiguration)) return Of(type, options, new global::StorageNotifications.S3.S3TopicConfiguration.Converter());
-                if (item == typeof(global::StorageNotifications.S3.S3QueueConfiguration)) return Of(type, options, new global::StorageNotifications.S3.S3QueueConfiguration.Converter());
-                if (item == typeof(global::StorageNotifications.S3.S3LambdaFunctionConfiguration)) return Of(type, options, new global::StorageNotifications.S3.S3LambdaFunctionConfiguration.Converter());
-                if (item == typeof(global::StorageNotifications.S3.S3EventBridgeConfiguration)) return Of(type, options, new global::StorageNotifications.S3.S3EventBridgeConfiguration.Converter());
-                if (item == typeof(global::StorageNotifications.S3.S3NotificationFilter)) return Of(type, options, new global::StorageNotifications.S3.S3NotificationFilter.Converter());
-                if (item == typeof(global::StorageNotifications.S3.S3NotificationKeyFilter)) return Of(type, options, new global::StorageNotifications.S3.S3NotificationKeyFilter.Converter());
-                if (item == typeof(global::StorageNotifications.S3.S3NotificationFilterRule)) return Of(type, options, new global::StorageNotifications.S3.S3NotificationFilterRule.Converter());
-                if (item == typeof(global::StorageNotifications.S3.S3ReducedRedundancyLostObject)) return Of(type, options, new global::StorageNotifications.S3.S3ReducedRedundancyLostObject.Converter());
-                if (item == typeof(global::StorageNotifications.S3.S3TestEvent)) return Of(type, options, new global::StorageNotifications.S3.S3TestEvent.Converter());
-                if (item == typeof(global::StorageNotifications.Sns.SnsMessage)) return Of(type, options, new global::StorageNotifications.Sns.SnsMessage.Converter());
-                if (item == typeof(global::StorageNotifications.Sns.SnsMessageAttribute)) return Of(type, options, new global::StorageNotifications.Sns.SnsMessageAttribute.Converter());
-                if (item == typeof(global::StorageNotifications.SnsTopicArn)) return Of(type, options, new global::StorageNotifications.SnsTopicArn.Converter());
+                info ??= Of<global::StorageNotifications.NotificationMessage, global::StorageNotifications.NotificationMessage.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.UnknownMessage, global::StorageNotifications.UnknownMessage.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.EventBridge.S3EventBridgeEvent, global::StorageNotifications.EventBridge.S3EventBridgeEvent.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.EventBridge.S3EventBridgeDetail, global::StorageNotifications.EventBridge.S3EventBridgeDetail.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.EventBridge.S3EventBridgeBucket, global::StorageNotifications.EventBridge.S3EventBridgeBucket.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.EventBridge.S3EventBridgeObject, global::StorageNotifications.EventBridge.S3EventBridgeObject.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.EventBridge.S3EventBridgeAnnotation, global::StorageNotifications.EventBridge.S3EventBridgeAnnotation.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.EventBridge.S3EventBridgeRetention, global::StorageNotifications.EventBridge.S3EventBridgeRetention.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.EventBridge.S3EventBridgeHoldDuration, global::StorageNotifications.EventBridge.S3EventBridgeHoldDuration.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.Glacier.GlacierJobNotification, global::StorageNotifications.Glacier.GlacierJobNotification.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.Glacier.GlacierInventoryRetrievalParameters, global::StorageNotifications.Glacier.GlacierInventoryRetrievalParameters.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.Glacier.GlacierOutputLocation, global::StorageNotifications.Glacier.GlacierOutputLocation.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.Glacier.GlacierS3Location, global::StorageNotifications.Glacier.GlacierS3Location.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.Glacier.GlacierEncryption, global::StorageNotifications.Glacier.GlacierEncryption.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.Glacier.GlacierSelectParameters, global::StorageNotifications.Glacier.GlacierSelectParameters.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.Glacier.VaultNotificationConfiguration, global::StorageNotifications.Glacier.VaultNotificationConfiguration.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.Lambda.SnsBatch, global::StorageNotifications.Lambda.SnsBatch.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.Lambda.SnsRecord, global::StorageNotifications.Lambda.SnsRecord.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.Lambda.SnsRecordMessage, global::StorageNotifications.Lambda.SnsRecordMessage.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.Lambda.SnsRecordAttribute, global::StorageNotifications.Lambda.SnsRecordAttribute.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.Lambda.SqsBatch, global::StorageNotifications.Lambda.SqsBatch.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.Lambda.SqsRecord, global::StorageNotifications.Lambda.SqsRecord.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.Lambda.SqsMessageAttribute, global::StorageNotifications.Lambda.SqsMessageAttribute.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.S3.S3EventNotification, global::StorageNotifications.S3.S3EventNotification.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.S3.S3EventRecord, global::StorageNotifications.S3.S3EventRecord.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.S3.S3UserIdentity, global::StorageNotifications.S3.S3UserIdentity.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.S3.S3RequestParameters, global::StorageNotifications.S3.S3RequestParameters.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.S3.S3ResponseElements, global::StorageNotifications.S3.S3ResponseElements.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.S3.S3EventEntity, global::StorageNotifications.S3.S3EventEntity.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.S3.S3EventBucket, global::StorageNotifications.S3.S3EventBucket.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.S3.S3EventObject, global::StorageNotifications.S3.S3EventObject.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.S3.S3ObjectAnnotation, global::StorageNotifications.S3.S3ObjectAnnotation.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.S3.S3GlacierEventData, global::StorageNotifications.S3.S3GlacierEventData.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.S3.S3RestoreEventData, global::StorageNotifications.S3.S3RestoreEventData.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.S3.S3ReplicationEventData, global::StorageNotifications.S3.S3ReplicationEventData.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.S3.S3IntelligentTieringEventData, global::StorageNotifications.S3.S3IntelligentTieringEventData.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.S3.S3LifecycleEventData, global::StorageNotifications.S3.S3LifecycleEventData.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.S3.S3TransitionEventData, global::StorageNotifications.S3.S3TransitionEventData.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.S3.S3ObjectRetentionEventData, global::StorageNotifications.S3.S3ObjectRetentionEventData.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.S3.S3EventHoldDuration, global::StorageNotifications.S3.S3EventHoldDuration.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.S3.S3NotificationConfiguration, global::StorageNotifications.S3.S3NotificationConfiguration.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.S3.S3TopicConfiguration, global::StorageNotifications.S3.S3TopicConfiguration.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.S3.S3QueueConfiguration, global::StorageNotifications.S3.S3QueueConfiguration.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.S3.S3LambdaFunctionConfiguration, global::StorageNotifications.S3.S3LambdaFunctionConfiguration.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.S3.S3EventBridgeConfiguration, global::StorageNotifications.S3.S3EventBridgeConfiguration.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.S3.S3NotificationFilter, global::StorageNotifications.S3.S3NotificationFilter.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.S3.S3NotificationKeyFilter, global::StorageNotifications.S3.S3NotificationKeyFilter.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.S3.S3NotificationFilterRule, global::StorageNotifications.S3.S3NotificationFilterRule.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.S3.S3ReducedRedundancyLostObject, global::StorageNotifications.S3.S3ReducedRedundancyLostObject.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.S3.S3TestEvent, global::StorageNotifications.S3.S3TestEvent.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.Sns.SnsMessage, global::StorageNotifications.Sns.SnsMessage.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.Sns.SnsMessageAttribute, global::StorageNotifications.Sns.SnsMessageAttribute.Converter>(item, type, options);
+                info ??= Of<global::StorageNotifications.SnsTopicArn, global::StorageNotifications.SnsTopicArn.Converter>(item, type, options);
                 if (type == typeof(global::StorageNotifications.S3.S3Sequencer?)) return Services.CreateValueInfo<global::StorageNotifications.S3.S3Sequencer?>(options, Services.GetNullableConverter<global::StorageNotifications.S3.S3Sequencer>(options));
-                if (item == typeof(global::StorageNotifications.S3.S3Sequencer)) return Of(type, options, new global::StorageNotifications.S3.S3Sequencer.Converter());
-                return null;
+                info ??= Of<global::StorageNotifications.S3.S3Sequencer, global::StorageNotifications.S3.S3Sequencer.Converter>(item, type, options);
+                return info;
             }
-            private static JsonTypeInfo? Of<T>(global::System.Type type, JsonSerializerOptions options, global::System.Text.Json.Serialization.JsonConverter<T> converter)
+            private static JsonTypeInfo? Of<T, TConverter>(global::System.Type item, global::System.Type type, JsonSerializerOptions options)
+                where TConverter : global::System.Text.Json.Serialization.JsonConverter<T>, new()
             {
-                if (type == typeof(T))
-                    return Services.CreateValueInfo<T>(options, converter);
+                if (item != typeof(T))
+                    return null;
+                if (type == item)
+                    return Services.CreateValueInfo<T>(options, new TConverter());
                 if (type == typeof(T[]))
                     return Services.CreateArrayInfo<T>(options, new());
                 if (type == typeof(global::System.Collections.Generic.List<T>))
