@@ -13,7 +13,7 @@ internal static class WireTokens
     /// <summary>Determines whether the array at the reader's position is empty.</summary>
     public static bool IsEmpty(Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.EndArray;
 
-    /// <summary>Gets the name or string at the reader's position without escape sequences.</summary>
+    /// <summary>Gets the name or string at the reader's position without escape sequences. A text that is not valid Unicode has no bytes.</summary>
     public static ReadOnlySpan<byte> Bytes(ref Utf8JsonReader reader)
     {
         if (!reader.ValueIsEscaped)
@@ -23,9 +23,9 @@ internal static class WireTokens
         {
             return new(buffer, 0, reader.CopyString(buffer));
         }
-        catch (InvalidOperationException error)
+        catch (InvalidOperationException)
         {
-            throw new JsonException("The text is not valid Unicode.", error);
+            return default;
         }
     }
 
@@ -89,19 +89,12 @@ internal static class WireTokens
         if (utf8Json.IndexOf((byte)'\\') < 0)
             return false;
         var reader = new Utf8JsonReader(utf8Json);
-        try
+        while (reader.Read())
         {
-            while (reader.Read())
-            {
-                if (reader.TokenType == JsonTokenType.PropertyName)
-                    _ = Bytes(ref reader);
-            }
-            return false;
+            if (reader.TokenType == JsonTokenType.PropertyName && reader.ValueIsEscaped && Bytes(ref reader).IsEmpty)
+                return true;
         }
-        catch (JsonException)
-        {
-            return true;
-        }
+        return false;
     }
 
     private static void WriteEach(ReadOnlySpan<byte> utf8Json, Utf8JsonWriter writer)

@@ -11,7 +11,7 @@ using StorageNotifications.Fuzzing;
 // --quick-analyzers [folders]: compiles programs without analyzers, with ours, and with those in the folders
 // --build-cost: the compiler of the .NET SDK on an empty program, with and without the package
 // --quick-templates: measures parsing and analyzing templates, initially and after an edit
-// --fuzz MINUTES: compares our parsers and System.Text.Json on mutated messages
+// --fuzz MINUTES [messages|wrapped|documents|xml]: compares our parsers and System.Text.Json or LINQ to XML on mutated texts, of each kind for the time
 // Other arguments are passed to BenchmarkDotNet.
 switch (args)
 {
@@ -35,24 +35,33 @@ switch (args)
     case ["--quick-templates"]:
         QuickTemplateRun.Run();
         break;
-    case ["--fuzz", var minutes]:
-        Fuzz(TimeSpan.FromMinutes(double.Parse(minutes, CultureInfo.InvariantCulture)));
+    case ["--fuzz", var minutes, .. var kinds]:
+        foreach (string kind in kinds.Length > 0 ? kinds : ["messages", "wrapped", "documents", "xml"])
+            Fuzz(kind, TimeSpan.FromMinutes(double.Parse(minutes, CultureInfo.InvariantCulture)));
         break;
     default:
         BenchmarkSwitcher.FromTypes([typeof(ScenarioBenchmarks), typeof(CompilationBenchmarks)]).Run(args);
         break;
 }
 
-static void Fuzz(TimeSpan time)
+static void Fuzz(string kind, TimeSpan time)
 {
-    using var run = new FuzzRun(Path.Combine(AppContext.BaseDirectory, "Messages"));
-    run.Truncate();
-    long started = Stopwatch.GetTimestamp();
-    int seed = Random.Shared.Next();
-    for (; Stopwatch.GetElapsedTime(started) < time; seed++)
+    string folder = Path.Combine(AppContext.BaseDirectory, "Messages");
+    using var run = new FuzzRun(folder);
+    var xml = new XmlFuzzRun(folder);
+    Action<int> mutate = kind switch
     {
-        run.Mutate(seed, times: 10);
-        Console.Write($"\rseed {seed}: {run.Compared:N0} texts compared, {run.Messages:N0} of them messages");
-    }
-    Console.WriteLine();
+        "messages" => seed => run.Mutate(seed, times: 10),
+        "wrapped" => seed => run.MutateWrapped(seed, times: 1_000),
+        "documents" => seed => run.MutateDocuments(seed, times: 100),
+        "xml" => seed => xml.Mutate(seed, times: 500),
+        _ => throw new ArgumentException($"'{kind}' is not a kind of text"),
+    };
+    if (kind == "messages")
+        run.Truncate();
+    long started = Stopwatch.GetTimestamp();
+    int first = Random.Shared.Next(int.MaxValue / 2), seed = first;
+    for (; Stopwatch.GetElapsedTime(started) < time; seed++)
+        mutate(seed);
+    Console.WriteLine($"{kind}, seeds {first} to {seed - 1}: {run.Compared + xml.Compared:N0} texts compared, {run.Messages + xml.Accepted:N0} of them accepted");
 }

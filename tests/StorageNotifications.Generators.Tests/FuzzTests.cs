@@ -22,6 +22,34 @@ public sealed class FuzzTests : IDisposable
         Assert.True(_run.Messages > _run.Compared / 10, "too few mutations are messages");
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void MutatedMessagesInWrappers_AreReadAlike(int seed)
+    {
+        _run.MutateWrapped(seed, times: 2_000);
+
+        Assert.True(_run.Messages > _run.Compared / 2, "too few mutations are messages");
+    }
+
+    [Fact]
+    public void MutatedDocuments_AreReadAlike()
+    {
+        _run.MutateDocuments(1, times: 200);
+
+        Assert.True(_run.Messages > _run.Compared / 10, "too few mutations are documents");
+    }
+
+    [Fact]
+    public void MutatedXmlDocuments_AreReadAlike()
+    {
+        var run = new XmlFuzzRun(Path.Combine(AppContext.BaseDirectory, "Messages"));
+
+        run.Mutate(1, times: 3_000);
+
+        Assert.True(run.Accepted > run.Compared / 20, "too few mutations are documents");
+    }
+
     [Fact]
     public void EveryBeginning_IsReadAlike() => _run.Truncate();
 
@@ -62,6 +90,7 @@ public sealed class FuzzTests : IDisposable
     [InlineData("{\"Message\":{\"Event\":\"s3:TestEvent\",\"x\":\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"}}")]
     [InlineData("{\"Message\":{\"source\":\"aws.s3\",\"detail-type\":\"Object Created\",\"x\":\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"}}")]
     [InlineData("{\"Records\":[[{\"eventSource\":\"aws:s3\",\"x\":\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"}]]}")]
+    [InlineData("{\"Records\":[{\"eventSource\":\"aws:\\ud800s3\",\"eventName\":\"x\",\"s3\":{\"bucket\":{\"name\":\"b\"},\"object\":{\"key\":\"k\"}}}]}")]
     public void KnownTraps_AreReadAlike(string json) => _run.Compare(Encoding.UTF8.GetBytes(json));
 
     // A value that was cached from one form must not be used for the other.

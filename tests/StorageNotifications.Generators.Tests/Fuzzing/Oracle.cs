@@ -19,6 +19,8 @@ internal static class Oracle
         CompareWithSchema(json, expected);
         if (!Equal(Deserialize(json, out bool isNull), expected) && !isNull)
             throw Difference(json, "The converter");
+        if (!Equal(DeserializeByContext(json), expected) && !isNull)
+            throw Difference(json, "The context");
         if (isNull)
             return isMessage;
         CompareView(json, place, expected as S3EventNotification);
@@ -171,6 +173,18 @@ internal static class Oracle
             NotificationMessage? message = JsonSerializer.Deserialize<NotificationMessage>(json);
             isNull = message is null;
             return message;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static NotificationMessage? DeserializeByContext(byte[] json)
+    {
+        try
+        {
+            return (NotificationMessage?)JsonSerializer.Deserialize(json, StorageNotificationsJson.Context.Default.GetTypeInfo(typeof(NotificationMessage))!);
         }
         catch (JsonException)
         {

@@ -32,10 +32,9 @@ internal static class SchemaReference
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (JsonProperty member in document.EnumerateObject())
         {
-            // A name that is not Unicode ends the search.
-            if (NameOf(member) is not { } read)
-                return null;
-            seen.Add(read);
+            // A name that is not Unicode identifies nothing.
+            if (NameOf(member) is { } read)
+                seen.Add(read);
             foreach ((string name, IEnumerable<ShapeSchema> shapes) in Shapes)
             {
                 if (shapes.Any(shape => shape.Conditions.All(condition => seen.Contains(condition.Path[0]) && Holds(condition, document))))

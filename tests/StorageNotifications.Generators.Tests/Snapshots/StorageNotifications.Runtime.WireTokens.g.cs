@@ -19,9 +19,9 @@ namespace StorageNotifications.Runtime {
             {
                 return new(buffer, 0, reader.CopyString(buffer));
             }
-            catch (InvalidOperationException error)
+            catch (InvalidOperationException)
             {
-                throw new JsonException("The text is not valid Unicode.", error);
+                return default;
             }
         }
         public static string? Text(ReadOnlySpan<byte> utf8Json)
@@ -77,19 +77,12 @@ namespace StorageNotifications.Runtime {
             if (utf8Json.IndexOf((byte)'\\') < 0)
                 return false;
             var reader = new Utf8JsonReader(utf8Json);
-            try
+            while (reader.Read())
             {
-                while (reader.Read())
-                {
-                    if (reader.TokenType == JsonTokenType.PropertyName)
-                        _ = Bytes(ref reader);
-                }
-                return false;
+                if (reader.TokenType == JsonTokenType.PropertyName && reader.ValueIsEscaped && Bytes(ref reader).IsEmpty)
+                    return true;
             }
-            catch (JsonException)
-            {
-                return true;
-            }
+            return false;
         }
         private static void WriteEach(ReadOnlySpan<byte> utf8Json, Utf8JsonWriter writer)
         {

@@ -116,6 +116,9 @@ namespace StorageNotifications.Runtime {
             {
                 WireXmlMember? member = members is null ? null : Array.Find(members, known => known.Element == same.Key);
                 string name = member?.Name ?? Decode(same.Key, members);
+                // A name that looks like that of an attribute, a text or another namespace stays encoded.
+                if (name[0] is '@' or '#' || (name[0] == '{' && same.Key[0] != '{'))
+                    name = same.Key;
                 if (member is null && members is not null && Array.Exists(members, known => known.Name == name))
                     throw same.First().Fault("the element is not known");
                 json.WritePropertyName(name);
