@@ -18,6 +18,34 @@ public sealed class EventCatalogTests
         Assert.All(catalog.NotSubscribable.Keys, name => Assert.False(catalog.Contains(name)));
     }
 
+    // Otherwise, an event from EventBridge would have the name of another event.
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void EventsOfOneDetailType_DifferInTheDetail(string file)
+    {
+        EventDefinition[] events = [.. EventCatalog.Read(EmbeddedSchemas.File(file)).Events];
+        IEnumerable<(EventDefinition One, EventDefinition Other)> pairs = events
+            .SelectMany((one, i) => events.Skip(i + 1).Select(other => (one, other)))
+            .Where(static pair => pair.one.IsWildcard == pair.other.IsWildcard && pair.one.EventBridgeDetailTypes.Intersect(pair.other.EventBridgeDetailTypes).Any());
+
+        Assert.All(pairs, static pair => Assert.True(
+            pair.One.IsWildcard ? !pair.One.EventBridgeDetail.ToHashSet().SetEquals(pair.Other.EventBridgeDetail) : ExcludeEachOther(pair.One, pair.Other),
+            $"{pair.One.Name} and {pair.Other.Name} have the same detail"));
+
+        static bool ExcludeEachOther(EventDefinition one, EventDefinition other) =>
+            one.EventBridgeDetail.Any(member => other.EventBridgeDetail.TryGetValue(member.Key, out string? value) && value != member.Value);
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Effect_IsThatOfOneEventOrOfAWholeFamily(string file)
+    {
+        EventCatalog catalog = EventCatalog.Read(EmbeddedSchemas.File(file));
+
+        Assert.All(catalog.Events.Where(static e => e.Effect is not null), e => Assert.True(
+            e.CoveredBy is null || catalog.Find(e.CoveredBy)!.Effect is null, $"{e.Name} and {e.CoveredBy} both have an effect"));
+    }
+
     [Theory]
     [InlineData("s3:ObjectCreated:Put", "s3:ObjectCreated:*")]
     [InlineData("s3:ObjectCreated:*", null)]
