@@ -139,5 +139,6 @@ internal sealed class PeerBridgeObject
 [JsonSerializable(typeof(PeerEnvelope))]
 [JsonSerializable(typeof(PeerBatch))]
 [JsonSerializable(typeof(PeerJob))]
+[JsonSerializable(typeof(SkippedValue))]
 [JsonSerializable(typeof(PeerBridgeEvent))]
 internal sealed partial class PeerContext : JsonSerializerContext;

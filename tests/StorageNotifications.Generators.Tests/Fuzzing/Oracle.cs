@@ -72,14 +72,16 @@ internal static class Oracle
     {
         IReadOnlyList<UnwrappedMessage> each = NotificationMessage.UnwrapEach(place);
         IEnumerable<NotificationMessage?> messages = each.Select(static item => item.Message);
-        if (!UnwrapReference.Each(expected).SequenceEqual(messages))
+        var reference = new UnwrapReference();
+        NotificationMessage?[] inner = [.. reference.Each(expected)];
+        if (reference.IsCertain && !inner.SequenceEqual(messages))
             throw Difference(json, "UnwrapEach");
         if (each.Any(static item => item.Message is null == item.Error is null || item is { Error.Path: null } or { Error.LineNumber: null } or { Error.BytePositionInLine: null }))
             throw Difference(json, "An error");
 
         bool isWhole = each.All(static item => item.Error is null);
-        bool isUnwrapped = NotificationMessage.TryUnwrap(place, out IReadOnlyList<NotificationMessage>? inner);
-        if (isUnwrapped != isWhole || (isUnwrapped && !inner!.SequenceEqual(messages)))
+        bool isUnwrapped = NotificationMessage.TryUnwrap(place, out IReadOnlyList<NotificationMessage>? unwrapped);
+        if (isUnwrapped != isWhole || (isUnwrapped && !unwrapped!.SequenceEqual(messages)))
             throw Difference(json, "TryUnwrap");
         if (!isWhole)
             Refuse(json, place);

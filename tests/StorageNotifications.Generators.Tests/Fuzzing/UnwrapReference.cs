@@ -5,12 +5,15 @@ using StorageNotifications.Core.Schemas;
 namespace StorageNotifications.Fuzzing;
 
 /// <summary>Takes messages out of their wrappings by what the schemas say, over the values that System.Text.Json reads.</summary>
-internal static class UnwrapReference
+internal sealed class UnwrapReference
 {
     private const int MostWrappings = 16;
 
+    /// <summary>Whether the result is certain. It is unspecified which of several members with one name identifies a wrapper.</summary>
+    public bool IsCertain { get; private set; } = true;
+
     /// <summary>The innermost messages in order; null for one that is malformed.</summary>
-    public static IEnumerable<NotificationMessage?> Each(NotificationMessage message, int wrappings = 0)
+    public IEnumerable<NotificationMessage?> Each(NotificationMessage message, int wrappings = 0)
     {
         if (wrappings == MostWrappings)
             return [message];
@@ -25,6 +28,7 @@ internal static class UnwrapReference
         }
         if (root.ValueKind == JsonValueKind.String)
             return (TextOf(root) is { } text ? EachIn(text, wrappings) : null) ?? [message];
+        IsCertain &= !SchemaReference.HasRepeatedMembers(root);
         return SchemaReference.RecognizeWrapping(root) switch
         {
             null => [message],
@@ -34,7 +38,7 @@ internal static class UnwrapReference
     }
 
     // Null if the text is to be left as it is.
-    private static IEnumerable<NotificationMessage?>? EachIn(string text, int wrappings)
+    private IEnumerable<NotificationMessage?>? EachIn(string text, int wrappings)
     {
         if (NotificationMessage.TryParse(text, out NotificationMessage? message))
             return Each(message, wrappings + 1);
