@@ -67,12 +67,12 @@ internal static class WireWithin
         return WireCursor.IsEndOfList(utf8, at) ? WireCursor.Next<WirePlain>(utf8, at + 1) : WireCursor.Failed;
     }
 
-    /// <summary>Moves past an object whose members are strings without escape sequences.</summary>
-    public static int Texts<TForm>(ReadOnlySpan<byte> utf8, int at)
+    /// <summary>Moves past an object whose members are strings without escape sequences, or objects of these if it has two levels. Without a level, it has no members.</summary>
+    public static int Texts<TForm>(ReadOnlySpan<byte> utf8, int at, int levels)
     {
         at = WireCursor.Begin<TForm>(utf8, at);
-        while (WireCursor.Name<TForm>(utf8, ref at, out _))
-            at = WireSkip.Text<TForm>(utf8, at, out _);
+        while (levels > 0 && WireCursor.Name<TForm>(utf8, ref at, out _))
+            at = levels == 1 ? WireSkip.Text<TForm>(utf8, at, out _) : Texts<TForm>(utf8, at, levels - 1);
         return WireCursor.Next<TForm>(utf8, WireCursor.End(utf8, at));
     }
 

@@ -27,6 +27,7 @@ public sealed class AllocationTests
         { "EventBridge", s_bridge },
         { "SNS", InSns(s_encoded) },
         { "EventBridge in SNS", InSns(s_bridge) },
+        { "SNS from Lambda", Compact("lambda-sns-batch/s3-event.json") },
         { "SQS", InSqs(s_put, s_encoded, s_several) },
         { "EventBridge in SQS", InSqs(s_bridge, s_bridge) },
         { "SNS in SQS", InSqs([.. Enumerable.Repeat(InSns(s_encoded), 10)]) },

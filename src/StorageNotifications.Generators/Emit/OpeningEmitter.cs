@@ -156,7 +156,7 @@ internal sealed class OpeningEmitter
             (TypeKind.Record, _) => $"WireCursor.Next<{form}>(utf8, Open{Method(message, path)}(utf8, at, depth, ref inner))",
             (TypeKind.Time, _) => $"WireValue.Time<{form}>(utf8, at, false, 0, ref details, out _)",
             (TypeKind.TimeInSeconds, _) => $"WireValue.Time<{form}>(utf8, at, true, 0, ref details, out _)",
-            _ => $"WireWithin.Texts<{form}>(utf8, at)",
+            _ => $"WireWithin.Texts<{form}>(utf8, at, {LevelsOf(message, property)})",
         };
         _writer.Line($"""
             {test}
@@ -214,6 +214,11 @@ internal sealed class OpeningEmitter
             }
             """);
     }
+
+    // A record of a map is read only if all of its members are strings.
+    private static string LevelsOf(MessageSchema message, PropertySchema property) => property.Type.Element!.Record is not { } record
+        ? "1"
+        : message.Record(record).Properties.All(static member => member.Type.Kind == TypeKind.String) ? "2" : "0";
 
     // A list is read where it is not in a string.
     private static bool HasList(MessageSchema message) => message.Unwrap!.Path.Contains("[*]");

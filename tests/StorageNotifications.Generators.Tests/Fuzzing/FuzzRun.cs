@@ -9,6 +9,12 @@ internal sealed class FuzzRun : IDisposable
 {
     private const int MostBytes = 1 << 16;
 
+    private static readonly string[] s_attributes =
+    [
+        "{}", "{\"a\":{\"Type\":\"String\",\"Value\":\"v\"},\"b\":{}}", "{\"a\":{\"stringValue\":\"s\",\"stringListValues\":[],\"binaryListValues\":[],\"dataType\":\"String\"}}",
+        "{\"a\":\"v\"}", "{\"a\":{\"Type\":1}}", "{\"a\":{\"b\":{\"c\":\"d\"}}}", "{\"a\":null}", "null", "{\"a\":{\"stringListValues\":\"x\"}}",
+    ];
+
     private readonly List<byte[]> _messages;
     private readonly List<byte[]> _documents;
     private readonly GuardedBytes? _guarded = GuardedBytes.IsSupported ? new GuardedBytes(MostBytes) : null;
@@ -102,8 +108,8 @@ internal sealed class FuzzRun : IDisposable
         byte[][] inner = [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Wrap(random, mutator, wrappers - 1))];
         return random.Next(6) switch
         {
-            0 => Batch(inner, "\"messageId\":\"m\",\"receiptHandle\":\"r\",\"body\":#,\"attributes\":{\"a\":\"1\"},\"messageAttributes\":{},\"eventSource\":\"aws:sqs\",\"awsRegion\":\"eu-north-1\""),
-            1 => Batch(inner, "\"EventSource\":\"aws:sns\",\"EventVersion\":\"1.0\",\"Sns\":{\"Type\":\"Notification\",\"TopicArn\":\"t\",\"Message\":#,\"Timestamp\":\"2024-05-02T00:54:06.655Z\"}"),
+            0 => Batch(inner, "\"messageId\":\"m\",\"receiptHandle\":\"r\",\"body\":#,\"attributes\":{\"a\":\"1\"},\"messageAttributes\":" + Attributes() + ",\"eventSource\":\"aws:sqs\",\"awsRegion\":\"eu-north-1\""),
+            1 => Batch(inner, "\"EventSource\":\"aws:sns\",\"EventVersion\":\"1.0\",\"Sns\":{\"Type\":\"Notification\",\"TopicArn\":\"t\",\"Message\":#,\"Timestamp\":\"2024-05-02T00:54:06.655Z\",\"MessageAttributes\":" + Attributes() + "}"),
             2 => Encoding.UTF8.GetBytes(Quote(inner[0], random)),
             3 => [.. "{\"requestContext\":{},\"requestPayload\":"u8, .. inner[0], .. "}"u8],
             _ => Encoding.UTF8.GetBytes($$"""
@@ -111,10 +117,13 @@ internal sealed class FuzzRun : IDisposable
                   "Type" : "Notification",
                   "MessageId" : "m",
                   "Message" : {{Quote(inner[0], random)}},
-                  "Timestamp" : "2024-05-02T00:54:06.655Z"
+                  "Timestamp" : "2024-05-02T00:54:06.655Z",
+                  "MessageAttributes" : {{Attributes()}}
                 }
                 """.ReplaceLineEndings("\n")),
         };
+
+        string Attributes() => s_attributes[random.Next(s_attributes.Length)];
 
         byte[] Batch(byte[][] texts, string record) =>
             Encoding.UTF8.GetBytes($$"""{"Records":[{{string.Join(',', texts.Select(text => "{" + record.Replace("#", Quote(text, random), StringComparison.Ordinal) + "}"))}}]}""");

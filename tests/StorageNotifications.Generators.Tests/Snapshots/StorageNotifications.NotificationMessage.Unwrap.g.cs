@@ -160,7 +160,7 @@ namespace StorageNotifications {
                 WireWithin.Text<WirePlain>(utf8, ref at, "\"SigningCertUrl\""u8, ref seen, 8);
                 WireWithin.Text<WirePlain>(utf8, ref at, "\"UnsubscribeUrl\""u8, ref seen, 9);
                 if (WireWithin.Is<WirePlain>(utf8, ref at, "\"MessageAttributes\""u8, ref seen, 10))
-                    at = WireWithin.Texts<WirePlain>(utf8, at);
+                    at = WireWithin.Texts<WirePlain>(utf8, at, 2);
                 if (at == start)
                     return WireCursor.Failed;
             }
@@ -194,9 +194,9 @@ namespace StorageNotifications {
                 if (WireWithin.Is<WirePlain>(utf8, ref at, "\"body\""u8, ref seen, 2))
                     at = ReadWithin<WirePlain, WireEscaped>(utf8, at, depth, ref inner);
                 if (WireWithin.Is<WirePlain>(utf8, ref at, "\"attributes\""u8, ref seen, 3))
-                    at = WireWithin.Texts<WirePlain>(utf8, at);
+                    at = WireWithin.Texts<WirePlain>(utf8, at, 1);
                 if (WireWithin.Is<WirePlain>(utf8, ref at, "\"messageAttributes\""u8, ref seen, 4))
-                    at = WireWithin.Texts<WirePlain>(utf8, at);
+                    at = WireWithin.Texts<WirePlain>(utf8, at, 0);
                 WireWithin.Text<WirePlain>(utf8, ref at, "\"md5OfBody\""u8, ref seen, 5);
                 WireWithin.Text<WirePlain>(utf8, ref at, "\"md5OfMessageAttributes\""u8, ref seen, 6);
                 if (WireWithin.Is<WirePlain>(utf8, ref at, "\"eventSource\""u8, ref seen, 7)) {
@@ -240,7 +240,7 @@ namespace StorageNotifications {
                 WireWithin.Text<TForm>(utf8, ref at, "\"UnsubscribeURL\""u8, ref seen, 11);
                 WireWithin.Text<TForm>(utf8, ref at, "\"SequenceNumber\""u8, ref seen, 12);
                 if (WireWithin.Is<TForm>(utf8, ref at, "\"MessageAttributes\""u8, ref seen, 13))
-                    at = WireWithin.Texts<TForm>(utf8, at);
+                    at = WireWithin.Texts<TForm>(utf8, at, 2);
                 if (at == start)
                     return WireCursor.Failed;
             }

@@ -54,11 +54,11 @@ namespace StorageNotifications.Runtime {
             while (WireCursor.NextItem<WirePlain>(utf8, ref at));
             return WireCursor.IsEndOfList(utf8, at) ? WireCursor.Next<WirePlain>(utf8, at + 1) : WireCursor.Failed;
         }
-        public static int Texts<TForm>(ReadOnlySpan<byte> utf8, int at)
+        public static int Texts<TForm>(ReadOnlySpan<byte> utf8, int at, int levels)
         {
             at = WireCursor.Begin<TForm>(utf8, at);
-            while (WireCursor.Name<TForm>(utf8, ref at, out _))
-                at = WireSkip.Text<TForm>(utf8, at, out _);
+            while (levels > 0 && WireCursor.Name<TForm>(utf8, ref at, out _))
+                at = levels == 1 ? WireSkip.Text<TForm>(utf8, at, out _) : Texts<TForm>(utf8, at, levels - 1);
             return WireCursor.Next<TForm>(utf8, WireCursor.End(utf8, at));
         }
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
