@@ -34,6 +34,9 @@ internal sealed partial class YamlScanner
             if (severalLines && !IsEndOfPlain(Peek()))
                 AppendFold(breaks, end, _position);
         }
+        // The next token can be on a later line, where tabs must not indent it.
+        if (severalLines)
+            _position = _lineStart;
         _keyAllowed = severalLines;
         AddScalar(ScalarStyle.Plain, start, end);
     }

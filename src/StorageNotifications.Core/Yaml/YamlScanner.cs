@@ -133,9 +133,10 @@ internal sealed partial class YamlScanner
                 ScanQuotedScalar();
                 return;
         }
+        // In a flow collection, YAML 1.1 takes a question mark for an explicit key.
         bool canBeginPlain = !IsIndicator(c)
-            || c == ':' && !IsInFlow
-            || c is '-' or '?' && !(IsInFlow && IsFlowIndicator(next));
+            || c is ':' or '?' && !IsInFlow
+            || c == '-' && !(IsInFlow && IsFlowIndicator(next));
         if (canBeginPlain && !(IsIndicator(c) && IsBlankBreakOrEnd(next)))
             ScanPlainScalar();
         else
@@ -246,7 +247,8 @@ internal sealed partial class YamlScanner
         while (IsTagCharacter(Peek()))
             _position++;
         var range = TextRange.FromBounds(start, _position);
-        if (IsBlankBreakOrEnd(Peek()))
+        bool isComplete = range.Length != 2 || _text[start + 1] != '!';
+        if (isComplete && IsBlankBreakOrEnd(Peek()))
             _tokens.Add(new(YamlTokenKind.Tag, range, new NodeTag(_text.Substring(start, range.Length), range)));
         else
             Fail(DocumentProblem.InvalidProperty, start);

@@ -16,7 +16,8 @@ internal static class Fuzzing
         double minutes = double.TryParse(Environment.GetEnvironmentVariable("FUZZ_MINUTES"), NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : 0;
         // A longer run continues after the seeds of the short one.
         var watch = Stopwatch.StartNew();
-        for (int seed = 0; seed < count || watch.Elapsed.TotalMinutes < minutes; seed++)
+        int seed = 0;
+        for (; seed < count || watch.Elapsed.TotalMinutes < minutes; seed++)
         {
             try
             {
@@ -27,6 +28,8 @@ internal static class Fuzzing
                 throw new InvalidOperationException($"Seed {seed.ToString(CultureInfo.InvariantCulture)}: {e.Message}", e);
             }
         }
+        if (minutes > 0)
+            Console.WriteLine($"Seeds 0 to {(seed - 1).ToString(CultureInfo.InvariantCulture)}");
     }
 
     public static string Mutate(string text, Random random)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using StorageNotifications.Core.Documents;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -11,34 +10,9 @@ namespace StorageNotifications.Core.Tests.Yaml;
 /// </summary>
 internal static class YamlOracle
 {
-    /// <summary>The errors of YamlDotNet for texts that our reader accepts, as the YAML parsers of the AWS tools do.</summary>
-    private static readonly string[] s_stricter =
-    [
-        "wrong indentation",
-        "tab character that violate indentation",
-        "invalid tab as indentation",
-        "extra spaces in first line",
-        "more spaces in lines above first content line",
-        // Thrown for a line of a flow collection that is not indented.
-        "Operation is not valid due to the current state of the object",
-    ];
-
-    // YamlDotNet does not recognize the colon in 'key*: value', treats a line of tabs, even before a comment, as the end of a block and,
-    // in some contexts, a colon at the start of a value as an indicator.
-    private static readonly Regex s_misread = new(@"\S[^\r\n]*\*[^\r\n]*:|(^|[\r\n]) *\t[ \t]*([\r\n#]|$)|\s:\S");
-
     /// <returns>The events, or null if YamlDotNet rejects the text.</returns>
-    public static List<string>? DescribeByYamlDotNet(string text) => DescribeByYamlDotNet(text, out _);
-
-    public static bool IsMisread(string text) => s_misread.IsMatch(text);
-
-    // YamlDotNet rejects most anchors in flow mappings.
-    public static bool IsStricter(string refusal, string text) =>
-        s_stricter.Any(refusal.Contains) || (refusal.StartsWith("While parsing a ", StringComparison.Ordinal) && text.Contains('&', StringComparison.Ordinal));
-
-    public static List<string>? DescribeByYamlDotNet(string text, out string refusal)
+    public static List<string>? DescribeByYamlDotNet(string text)
     {
-        refusal = "";
         var lines = new List<string>();
         try
         {
@@ -54,7 +28,6 @@ internal static class YamlOracle
         }
         catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException)
         {
-            refusal = e.Message;
             return null;
         }
     }
