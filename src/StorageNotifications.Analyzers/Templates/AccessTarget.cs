@@ -14,6 +14,8 @@ namespace StorageNotifications.Analyzers.Templates;
 /// </param>
 internal sealed class AccessTarget(TemplateResource bucket, IReadOnlyList<TemplateResource> group, ValueResolver values)
 {
+    private const string BucketService = "s3";
+
     private static readonly char[] NameSeparators = [':', '/'];
 
     public TemplateResource Bucket { get; } = bucket;
@@ -84,6 +86,4 @@ internal sealed class AccessTarget(TemplateResource bucket, IReadOnlyList<Templa
             ? false
             : null;
     }
-
-    private const string BucketService = "s3";
 }

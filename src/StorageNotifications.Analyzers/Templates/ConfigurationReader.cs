@@ -15,7 +15,7 @@ internal sealed class ConfigurationReader(ValueResolver values, FactReader facts
     public IEnumerable<ReadConfiguration> ReadNotification(MappingNode notification, ConfigurationForm form) =>
         from list in form.Lists
         let listed = notification.Find(list.Name)
-        where listed is SequenceNode || (listed is not null && Intrinsic.BranchesOf(listed) is not null)
+        where listed is SequenceNode || (listed is not null && (form.IsSingle || Intrinsic.BranchesOf(listed) is not null))
         from item in Items(listed, isCertain: true)
         where Intrinsic.MappingOf(item.Node) is not null
         select Read((MappingNode)item.Node, form, list, item.IsCertain);
@@ -47,7 +47,7 @@ internal sealed class ConfigurationReader(ValueResolver values, FactReader facts
     private ReadConfiguration Read(MappingNode node, ConfigurationForm form, FactParts parts, ArnKind kind, bool isCertain)
     {
         var texts = new List<Fact>(parts.Arns);
-        (DocumentNode Node, bool IsCertain)[] events = node.Find(form.Event) is { } listed ? Items(listed, isCertain: true).ToArray() : [];
+        (DocumentNode Node, bool IsCertain)[] events = form.Events.Select(node.Find).OfType<DocumentNode>().SelectMany(static listed => Items(listed, isCertain: true)).ToArray();
         texts.AddRange(events.SelectMany(item => facts.ReadEvents(item.Node)));
         Subscription?[] seen = events
             .Where(item => values.Only(item.Node)?.IsAbsent != true)

@@ -15,20 +15,26 @@ internal sealed class NotificationDocumentReader(ValueResolver values, Configura
     /// <summary>Reads the notification of a bucket or a request that contains one. Returns null for other documents.</summary>
     public IEnumerable<Fact>? TryRead(MappingNode document)
     {
-        if (IsNotification(document))
-            return Read(document, bucket: null);
-        return document.Find(_catalog.RequestNotification) is MappingNode notification && IsNotification(notification)
-            ? Read(notification, values.TextOf(document.Find(_catalog.RequestBucket))?.Text)
+        if (FormOf(document) is { } form)
+            return Read(document, form, bucket: null);
+        return document.Find(_catalog.RequestNotification) is MappingNode notification && FormOf(notification) is { } formOfRequest
+            ? Read(notification, formOfRequest, values.TextOf(document.Find(_catalog.RequestBucket))?.Text)
             : null;
     }
 
-    private bool IsNotification(MappingNode document) =>
-        _catalog.CliForm.Lists.Any(list => document.Find(list.Name) is SequenceNode configurations
-            && configurations.Items.Any(item => item is MappingNode configuration && (configuration.Find(list.Destination) ?? configuration.Find(_catalog.CliForm.Event)) is not null));
-
-    private IEnumerable<Fact> Read(MappingNode notification, string? bucket)
+    private ConfigurationForm? FormOf(MappingNode document) => _catalog.CliForms.FirstOrDefault(form => form.Lists.Any(list => document.Find(list.Name) switch
     {
-        ReadConfiguration[] all = configurations.ReadNotification(notification, _catalog.CliForm).ToArray();
+        SequenceNode configurations => configurations.Items.Any(item => IsConfiguration(item, form, list)),
+        MappingNode configuration => form.IsSingle && IsConfiguration(configuration, form, list),
+        _ => false,
+    }));
+
+    private static bool IsConfiguration(DocumentNode node, ConfigurationForm form, ConfigurationList list) =>
+        node is MappingNode configuration && form.Events.Append(list.Destination).Any(member => configuration.Find(member) is not null);
+
+    private IEnumerable<Fact> Read(MappingNode notification, ConfigurationForm form, string? bucket)
+    {
+        ReadConfiguration[] all = configurations.ReadNotification(notification, form).ToArray();
         return all.SelectMany(static configuration => configuration.Texts.Append(configuration.Fact))
             .Append(new NotificationFact(all.Select(static configuration => configuration.Fact).ToArray()) { Bucket = bucket });
     }

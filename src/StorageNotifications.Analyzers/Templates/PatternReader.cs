@@ -13,13 +13,14 @@ internal sealed class PatternReader(ValueResolver values)
 {
     private const string SourceMember = "source";
     private const string DetailTypeMember = "detail-type";
+    private const string OrMember = "$or";
 
     public IEnumerable<Fact> Read(DocumentNode? node)
     {
         if (Intrinsic.MappingOf(node) is { } pattern)
-            return Read(pattern, values.TextOf);
+            return Read(pattern, pattern.Find(SourceMember), values.TextOf);
         return TextOf(node) is { } text && JsonReader.Read(text.Value).Roots.FirstOrDefault() is MappingNode written
-            ? Read(written, value => TextIn(text, value))
+            ? Read(written, written.Find(SourceMember), value => TextIn(text, value))
             : [];
     }
 
@@ -35,12 +36,17 @@ internal sealed class PatternReader(ValueResolver values)
             ? new(value.Value, values.PlaceIn(text, value.Content))
             : null;
 
-    private static IEnumerable<Fact> Read(MappingNode pattern, Func<DocumentNode, WrittenText?> textOf)
+    // "$or": [{ … }, { … }] contains patterns that apply in addition to the members beside it.
+    private static IEnumerable<Fact> Read(MappingNode pattern, DocumentNode? source, Func<DocumentNode, WrittenText?> textOf)
     {
-        WrittenText[] sources = TextsOf(pattern.Find(SourceMember), textOf, out bool allSourcesAreSeen);
+        WrittenText[] sources = TextsOf(source, textOf, out bool allSourcesAreSeen);
         WrittenText[] detailTypes = TextsOf(pattern.Find(DetailTypeMember), textOf, out _);
         if (sources.Length + detailTypes.Length > 0)
             yield return new EventPatternFact(sources, detailTypes) { AllSourcesAreSeen = allSourcesAreSeen && Intrinsic.IsPlain(pattern) };
+        if (pattern.Find(OrMember) is not SequenceNode { Items: var alternatives })
+            yield break;
+        foreach (Fact fact in alternatives.OfType<MappingNode>().SelectMany(alternative => Read(alternative, alternative.Find(SourceMember) ?? source, textOf)))
+            yield return fact;
     }
 
     // A matcher such as { prefix: … } can match any text.

@@ -7,7 +7,7 @@ using StorageNotifications.Core.Templates;
 
 namespace StorageNotifications.Analyzers.Templates;
 
-/// <summary>Reads the events of SAM functions.</summary>
+/// <summary>Reads the events of SAM functions and state machines.</summary>
 internal sealed class SamReader(TemplateModel model, ValueResolver values, FactReader facts, ConfigurationReader configurations, PatternReader patterns)
 {
     private const string TypeMember = "Type";
@@ -22,9 +22,9 @@ internal sealed class SamReader(TemplateModel model, ValueResolver values, FactR
     /// <summary>Gets the events for which SAM adds configurations to buckets.</summary>
     public IReadOnlyList<SamEvent> ReadS3Events() => EventsOf(_sam.S3Type)
         .Select(e => new SamEvent(
-            e.Function,
+            e.Resource,
             values.Only(e.Properties.Find(_sam.Bucket)) is { Attribute: null, Resource: { } bucket } ? bucket : null,
-            configurations.ReadEvent(e.Name, e.Properties, _sam.S3, FunctionKind, isCertain: !e.Function.IsConditional, isReportedElsewhere: e.IsSynced)))
+            configurations.ReadEvent(e.Name, e.Properties, _sam.S3, FunctionKind, isCertain: !e.Resource.IsConditional, isReportedElsewhere: e.IsSynced)))
         .ToArray();
 
     /// <summary>Creates facts about the sources and event patterns of all events.</summary>
@@ -42,23 +42,23 @@ internal sealed class SamReader(TemplateModel model, ValueResolver values, FactR
         }
     }
 
-    private IEnumerable<SamFunctionEvent> EventsOf(string type) => EventsOf(type, [_sam.FunctionType]);
+    private IEnumerable<WrittenEvent> EventsOf(string type) => EventsOf(type, [_sam.FunctionType]);
 
-    private IEnumerable<SamFunctionEvent> EventsOf(string type, IReadOnlyList<string> resourceTypes) =>
-        from function in resourceTypes.SelectMany(model.OfType)
-        let events = Intrinsic.MappingOf(function.Property(_sam.Events))
+    private IEnumerable<WrittenEvent> EventsOf(string type, IReadOnlyList<string> resourceTypes) =>
+        from resource in resourceTypes.SelectMany(model.OfType)
+        let events = Intrinsic.MappingOf(resource.Property(_sam.Events))
         where events is not null
         from entry in events.Entries
         let node = Intrinsic.MappingOf(entry.Value)
         where (node?.Find(TypeMember) as ScalarNode)?.Value == type
         let properties = Intrinsic.MappingOf(node.Find(PropertiesMember))
         where properties is not null
-        select new SamFunctionEvent(function, entry.Key, properties, IsSynced(function, entry.Name));
+        select new WrittenEvent(resource, entry.Key, properties, IsSynced(resource, entry.Name));
 
-    private bool IsSynced(TemplateResource function, string? name) =>
-        function.Metadata is MappingNode metadata
+    private bool IsSynced(TemplateResource resource, string? name) =>
+        resource.Metadata is MappingNode metadata
         && (metadata.Find(ToolMember) as ScalarNode)?.Value == _sam.SyncedTool
         && (metadata.Find(_sam.SyncedEvents) as SequenceNode)?.Items.Any(item => (item as ScalarNode)?.Value == name) == true;
 
-    private sealed record SamFunctionEvent(TemplateResource Function, DocumentNode Name, MappingNode Properties, bool IsSynced);
+    private sealed record WrittenEvent(TemplateResource Resource, DocumentNode Name, MappingNode Properties, bool IsSynced);
 }

@@ -41,6 +41,6 @@ internal sealed class TemplateResource(ScalarNode key, string type, MappingNode 
 
     public DocumentNode? Property(string? name) => name is null ? null : Properties?.Find(name);
 
-
+    /// <summary>Determines whether the resource has one of the attributes beside its properties.</summary>
     public bool HasAny(IEnumerable<string> attributes) => attributes.Any(attribute => Node.Find(attribute) is not null);
 }

@@ -3,7 +3,7 @@ using StorageNotifications.Core.Arns;
 
 namespace StorageNotifications.Core.Templates;
 
-/// <summary>The events of a SAM function.</summary>
+/// <summary>The events of SAM functions and state machines.</summary>
 /// <param name="S3">The form of an S3 event.</param>
 /// <param name="Patterns">The event types that have a pattern.</param>
 /// <param name="PatternTypes">The resource types that can have events with a pattern.</param>

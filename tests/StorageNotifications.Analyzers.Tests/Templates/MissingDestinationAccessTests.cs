@@ -52,6 +52,8 @@ public sealed class MissingDestinationAccessTests
     [InlineData("Worker: { Type: AWS::Lambda::Function, Properties: { Environment: { Variables: { TOPIC: !Ref Created } } } }\n  Custom: { Type: 'Custom::Policy', Properties: { ServiceToken: !GetAtt Worker.Arn } }")]
     [InlineData("'Fn::ForEach::Policies': [Name, [Created], { 'Policy${Name}': { Type: AWS::SNS::TopicPolicy } }]")]
     [InlineData("Policy2: { Type: AWS::SNS::TopicPolicy, Properties: { Topics: !Ref Topics, PolicyDocument: !Ref Document } }")]
+    [InlineData("Policy2: { Type: AWS::SNS::TopicPolicy, Properties: { Topics: [!Ref Created], PolicyDocument: '{\"Statement\": []}' } }")]
+    [InlineData("Policy2: { Type: AWS::SNS::TopicPolicy, Properties: { Topics: [!Ref Created], PolicyDocument: !Sub '{\"Statement\": [${Created}]}' } }")]
     public Task WhatCannotBeSeen_MayLetS3Send(string resource) =>
         TemplateTest.SilentAsync(DestinationTemplate.With(DestinationTemplate.Statement.Replace("s3.", "sns.", StringComparison.Ordinal), resource: resource));
 

@@ -16,6 +16,22 @@ public sealed class UnmatchedEventPatternTests
         """);
 
     [Theory]
+    [InlineData("{ source: [aws.s3], $or: [{ detail-type: ['[|STN1010:ObjectCreated:Put|]'] }, { detail-type: [Object Deleted] }] }")]
+    [InlineData("{ $or: [{ source: [aws.s3], detail-type: ['[|STN1010:Object created|]'] }, { source: [painter], detail-type: [Painted] }] }")]
+    [InlineData("{ $or: [{ source: ['[|STN1010:aws:s3|]'] }, { $or: [{ source: [aws.s3], detail-type: ['[|STN1010:ObjectCreated|]'] }] }] }")]
+    [InlineData("{ source: ['[|STN1010:aws:s3|]'], $or: [{ account: ['111122223333'] }, { region: [us-east-1] }] }")]
+    [InlineData("""'{"source": ["aws.s3"], "$or": [{"detail-type": ["[|STN1010:ObjectCreated|]"]}]}'""")]
+    public Task PatternWithAlternatives_IsJudged(string pattern) => TemplateTest.ReportedAsync($"Resources:\n  Rule:\n    Type: AWS::Events::Rule\n    Properties:\n      EventPattern: {pattern}\n");
+
+    [Theory]
+    [InlineData("{ detail-type: [Painted], $or: [{ source: [aws.s3] }, { source: [painter] }] }")]
+    [InlineData("{ $or: [{ source: [painter], detail-type: [Painted] }, { source: [aws.s3], detail-type: [Object Created] }] }")]
+    [InlineData("{ source: [aws.s3], $or: [{ source: [painter], detail-type: [Painted] }, { detail-type: [{ prefix: Obj }] }] }")]
+    [InlineData("{ source: [aws.s3], $or: !Ref Alternatives }")]
+    [InlineData("{ source: [aws.s3], detail-type: [Object Created], detail: { $or: [{ source: [aws:s3] }, { detail-type: [Painted] }] } }")]
+    public Task PatternWithAlternatives_IsNotReported(string pattern) => TemplateTest.SilentAsync($"Resources:\n  Rule:\n    Type: AWS::Events::Rule\n    Properties:\n      EventPattern: {pattern}\n");
+
+    [Theory]
     [InlineData("""'{"source": ["aws.s3"], "detail-type": ["[|STN1010:ObjectCreated:Put|]"]}'""")]
     [InlineData("""
         "{\"source\": [\"aws.s3\"], \"detail-type\": [\"[|STN1010:ObjectCreated:Put|]\"]}"
