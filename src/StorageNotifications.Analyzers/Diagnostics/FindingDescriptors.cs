@@ -102,8 +102,8 @@ internal static class FindingDescriptors
         [ArnFlaw.NoName] = "'{0}' is not the ARN of {1}: its name is missing",
         [ArnFlaw.NameTooLong] = "'{0}' is not the ARN of {1}: its name has {3} characters, and at most {4} are allowed",
         [ArnFlaw.NameCharacters] = "'{0}' is not the ARN of {1}: the name '{2}' has characters other than letters, digits, {3:and}",
-        [ArnFlaw.ReferenceReturnsUrl] = "'{0}' gives the URL of the {3}; the ARN of {1} is needed here",
-        [ArnFlaw.ReferenceReturnsName] = "'{0}' gives the name of the {3}; the ARN of {1} is needed here",
+        [ArnFlaw.ReferenceReturnsUrl] = "'{0}' gives the URL of {2}; the ARN of {1} is needed here",
+        [ArnFlaw.ReferenceReturnsName] = "'{0}' gives the name of {2}; the ARN of {1} is needed here",
         [ArnFlaw.NameOrSuffixCharacters] = "'{0}' is not the ARN of {1}: the name '{2}' has characters other than letters, digits, {3:and} before an optional '{4}'",
     };
 

@@ -9,6 +9,8 @@ namespace StorageNotifications.Analyzers.Diagnostics;
 /// <summary>Creates diagnostics from findings and their descriptors.</summary>
 internal static class FindingDiagnostics
 {
+    private static readonly char[] LineBreaks = ['\r', '\n'];
+
     public static Diagnostic Create(Finding finding)
     {
         var place = (LocatedPlace)finding.Place;
@@ -30,7 +32,12 @@ internal static class FindingDiagnostics
     private static object Argument(object value) => value switch
     {
         IReadOnlyList<string> names => new NameList(names),
+        string text => OnOneLine(text),
         int number => number.ToString("N0", CultureInfo.InvariantCulture),
         _ => value,
     };
+
+    // A line break in a message would end it in the output of a build.
+    private static string OnOneLine(string text) =>
+        text.IndexOfAny(LineBreaks) < 0 ? text : text.Replace("\r", "\\r").Replace("\n", "\\n");
 }

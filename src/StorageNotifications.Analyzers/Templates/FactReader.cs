@@ -59,8 +59,8 @@ internal sealed class FactReader(ValueResolver values, RuleSettings settings)
         {
             ReferenceResult.Arn when type.Kind == kind => null,
             ReferenceResult.Arn => new(ArnProblem.OtherService, 0, shown.Length, type.WithArticle) { OtherKind = new(type.Type, type.WithArticle, "", kind.Grammar) },
-            ReferenceResult.Url => Malformed(ArnFlaw.ReferenceReturnsUrl, shown),
-            _ => Malformed(ArnFlaw.ReferenceReturnsName, shown),
+            ReferenceResult.Url => Malformed(ArnFlaw.ReferenceReturnsUrl, shown, type),
+            _ => Malformed(ArnFlaw.ReferenceReturnsName, shown, type),
         };
         return finding is null ? null : new(text, kind, finding);
     }
@@ -68,5 +68,5 @@ internal sealed class FactReader(ValueResolver values, RuleSettings settings)
     private static ReferenceResult? GivenBy(TemplateValue value, ResourceType type) =>
         value.Attribute is null ? type.Ref : type.Attributes.TryGetValue(value.Attribute, out ReferenceResult gives) ? gives : null;
 
-    private static ArnFinding Malformed(ArnFlaw flaw, string shown) => new(ArnProblem.Malformed, 0, shown.Length, shown) { Flaw = flaw };
+    private static ArnFinding Malformed(ArnFlaw flaw, string shown, ResourceType type) => new(ArnProblem.Malformed, 0, shown.Length, type.WithArticle) { Flaw = flaw };
 }

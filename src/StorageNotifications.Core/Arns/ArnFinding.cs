@@ -28,7 +28,7 @@ internal enum ArnProblem
 /// <summary>A fault of an ARN, its range in the text, and the replacement.</summary>
 /// <param name="Start">The index of the first faulty character.</param>
 /// <param name="Length">The number of faulty characters; 0 if something is missing.</param>
-/// <param name="Text">The faulty segment or the whole text.</param>
+/// <param name="Text">The faulty segment, the whole text, or the kind of resource that the text refers to.</param>
 /// <param name="Replacement">The text that must replace the range, if there is only one correct text.</param>
 internal sealed record ArnFinding(ArnProblem Problem, int Start, int Length, string Text, string? Replacement = null)
 {

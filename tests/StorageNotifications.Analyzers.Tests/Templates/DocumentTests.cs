@@ -66,6 +66,16 @@ public sealed class DocumentTests
             ("storage_notifications.bucket_region", "photos=us-west-2"),
             ("storage_notifications.additional_regions", "nowhere"))).Select(static found => found.Id).Where(static id => id != "STN0002"));
 
+    [Fact]
+    public async Task TextWithLineBreak_IsShownOnOneLine()
+    {
+        string template = Template.Replace("Event: s3:ObjectCreated:Putt", "Event: |\n              s3:ObjectCreated:Putt", StringComparison.Ordinal) + "\n";
+
+        Diagnostic found = Assert.Single(await TemplateTest.FindAsync(template));
+
+        Assert.Contains("'s3:ObjectCreated:Putt\\n'", found.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("            Event: s3:ObjectCreated:Putt", "            # stn-disable STN1001\n            Event: s3:ObjectCreated:Putt")]
     [InlineData("            Event: s3:ObjectCreated:Putt", "            # stn-disable STN4003, stn1001 since the tests want it\n            Event: s3:ObjectCreated:Putt")]

@@ -6,7 +6,7 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>The code that the two rules about malformed ARNs have in common.</summary>
+/// <summary>The code that the rules about malformed ARNs have in common.</summary>
 internal static class ArnFlaws
 {
     /// <summary>Gets the flaws that have their own message. The default message says that the text is not an ARN.</summary>
@@ -31,7 +31,6 @@ internal static class ArnFlaws
             ArnFlaw.NameTooLong => [.. common, finding.Text.Length, kind.Grammar.MaxNameLength],
             ArnFlaw.NameCharacters or ArnFlaw.NameOrSuffixCharacters =>
                 [.. common, kind.Grammar.NamePunctuation.Select(static c => c.ToString()).ToArray(), kind.Grammar.FifoSuffix],
-            ArnFlaw.ReferenceReturnsUrl or ArnFlaw.ReferenceReturnsName => [.. common, kind.Noun],
             _ => common,
         };
     }
