@@ -40,8 +40,10 @@ internal struct WireItems<T>
     public T[] TakeArray()
     {
         T[] items = Count == 0 ? Array.Empty<T>() : new T[Count];
-        for (int i = 0; i < items.Length; i++)
-            items[i] = this[i];
+        if (Count > 0)
+            items[0] = _first!;
+        if (Count > 1)
+            Array.Copy(_others!, 0, items, 1, Count - 1);
         Return();
         return items;
     }

@@ -119,7 +119,7 @@ namespace StorageNotifications {
             string[] names = BridgeNames.All;
             for (int i = 0; i < names.Length; i += 4)
             {
-                if ((names[i] == detailType || (detailType is null && (names[i + 1].Length > 0 || names[i + 2].Length > 0))) && (names[i + 1].Length == 0 || names[i + 1] == detail.Reason) && (names[i + 2].Length == 0 || names[i + 2] == detail.DeletionType))
+                if ((names[i + 1].Length == 0 || names[i + 1] == detail.Reason) && (names[i + 2].Length == 0 || names[i + 2] == detail.DeletionType) && (names[i] == detailType || (detailType is null && (names[i + 1].Length > 0 || names[i + 2].Length > 0))))
                     return names[i + 3];
             }
             return detailType ?? "";
