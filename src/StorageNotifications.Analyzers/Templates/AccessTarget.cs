@@ -31,9 +31,8 @@ internal sealed class AccessTarget(TemplateResource bucket, IReadOnlyList<Templa
 
     private bool? Any(DocumentNode node, Func<TemplateValue, bool?> isMeant)
     {
-        IReadOnlyList<DocumentNode> items = node is SequenceNode sequence && Intrinsic.Of(node) is null ? sequence.Items : [node];
         bool? any = false;
-        foreach (TemplateValue value in items.SelectMany(values.ValuesOf))
+        foreach (TemplateValue value in Intrinsic.ItemsOf(node).SelectMany(values.ValuesOf))
         {
             bool? one = isMeant(value);
             if (one == true)

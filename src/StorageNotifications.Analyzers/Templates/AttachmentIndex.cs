@@ -24,7 +24,7 @@ internal sealed class AttachmentIndex
 
     private void Add(TemplateResource policy, DocumentNode? targets, ValueResolver values)
     {
-        TemplateValue[] all = targets is null ? [] : (targets is SequenceNode list && Intrinsic.Of(targets) is null ? list.Items : [targets]).SelectMany(values.ValuesOf).ToArray();
+        TemplateValue[] all = targets is null ? [] : Intrinsic.ItemsOf(targets).SelectMany(values.ValuesOf).ToArray();
         // A name, a parameter or a resource of an unknown type can be any destination.
         if (all.Length == 0 || all.Any(static value => value.Resource is not { } resource || TemplateCatalog.Default.FindResource(resource.Type) is null))
         {

@@ -29,6 +29,11 @@ internal sealed class FactReader(ValueResolver values, RuleSettings settings)
             : null;
     }
 
+    /// <summary>Determines whether a node is written like an S3 event name or an ARN.</summary>
+    public bool IsEventOrArn(DocumentNode node) =>
+        node is ScalarNode scalar
+        && (scalar.Value.StartsWith(_events.Prefix, StringComparison.OrdinalIgnoreCase) || scalar.Value.StartsWith(ArnText.Prefix, StringComparison.Ordinal));
+
     /// <summary>Reads the possible S3 event names of a node.</summary>
     public IEnumerable<S3EventNameFact> ReadEvents(DocumentNode node) => values.ValuesOf(node)
         .Where(value => value.Text is { } text && (!value.IsDefault || text.Text.StartsWith(_events.Prefix, StringComparison.Ordinal)))

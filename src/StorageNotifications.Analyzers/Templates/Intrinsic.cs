@@ -45,6 +45,9 @@ internal readonly record struct Intrinsic(string Name, DocumentNode Argument)
     /// <summary>Gets a mapping of which at least some keys are written in the template.</summary>
     public static MappingNode? MappingOf(DocumentNode? node) => node is MappingNode mapping && Of(node) is null ? mapping : null;
 
+    /// <summary>Gets the items of a list that is written in the template, or the node itself.</summary>
+    public static IReadOnlyList<DocumentNode> ItemsOf(DocumentNode node) => node is SequenceNode sequence && Of(node) is null ? sequence.Items : [node];
+
     /// <summary>Gets the branches of <c>Fn::If</c>, or null.</summary>
     public static IReadOnlyList<DocumentNode>? BranchesOf(DocumentNode node) =>
         Of(node) is { Name: If, List: { Count: 3 } list } ? [list[1], list[2]] : null;

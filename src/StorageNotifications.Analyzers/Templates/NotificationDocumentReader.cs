@@ -8,7 +8,7 @@ using StorageNotifications.Core.Templates;
 namespace StorageNotifications.Analyzers.Templates;
 
 /// <summary>Creates facts about the notification documents of the AWS CLI.</summary>
-internal sealed class NotificationDocumentReader(ValueResolver values, ConfigurationReader configurations)
+internal sealed class NotificationDocumentReader(ValueResolver values, FactReader facts, ConfigurationReader configurations)
 {
     private readonly TemplateCatalog _catalog = TemplateCatalog.Default;
 
@@ -29,8 +29,11 @@ internal sealed class NotificationDocumentReader(ValueResolver values, Configura
         _ => false,
     }));
 
-    private static bool IsConfiguration(DocumentNode node, ConfigurationForm form, ConfigurationList list) =>
-        node is MappingNode configuration && form.Events.Append(list.Destination).Any(member => configuration.Find(member) is not null);
+    // Other software also has a "TopicConfiguration" with a "Topic", so its values must be those of AWS.
+    private bool IsConfiguration(DocumentNode node, ConfigurationForm form, ConfigurationList list) =>
+        node is MappingNode configuration
+        && form.Events.Append(list.Destination).Select(configuration.Find).OfType<DocumentNode>()
+            .Any(value => !form.IsSingle || Intrinsic.ItemsOf(value).Any(facts.IsEventOrArn));
 
     private IEnumerable<Fact> Read(MappingNode notification, ConfigurationForm form, string? bucket)
     {

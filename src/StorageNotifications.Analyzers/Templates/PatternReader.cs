@@ -52,12 +52,7 @@ internal sealed class PatternReader(ValueResolver values)
     // A matcher such as { prefix: … } can match any text.
     private static WrittenText[] TextsOf(DocumentNode? node, Func<DocumentNode, WrittenText?> textOf, out bool allAreSeen)
     {
-        IReadOnlyList<DocumentNode> items = node switch
-        {
-            null => [],
-            SequenceNode sequence when Intrinsic.Of(node) is null => sequence.Items,
-            _ => [node],
-        };
+        IReadOnlyList<DocumentNode> items = node is null ? [] : Intrinsic.ItemsOf(node);
         WrittenText?[] texts = items.Select(textOf).ToArray();
         allAreSeen = node is not null && texts.All(static text => text is { IsComplete: true });
         return texts.OfType<WrittenText>().ToArray();

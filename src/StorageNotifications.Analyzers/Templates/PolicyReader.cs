@@ -23,7 +23,7 @@ internal sealed class PolicyReader(ValueResolver values)
     {
         if (Intrinsic.MappingOf(document) is not { } policy || policy.Find("Statement") is not { } node)
             return ([], false);
-        IReadOnlyList<DocumentNode> items = ItemsOf(node);
+        IReadOnlyList<DocumentNode> items = Intrinsic.ItemsOf(node);
         AccessStatement[] statements = items.Select(Intrinsic.MappingOf).OfType<MappingNode>().Select(statement => ReadStatement(statement, target)).ToArray();
         return (statements, Intrinsic.IsPlain(policy) && statements.Length == items.Count);
     }
@@ -95,11 +95,9 @@ internal sealed class PolicyReader(ValueResolver values)
 
     private IReadOnlyList<WrittenText> TextsOf(DocumentNode? node, out bool areAll)
     {
-        IReadOnlyList<DocumentNode> items = node is null ? [] : ItemsOf(node);
+        IReadOnlyList<DocumentNode> items = node is null ? [] : Intrinsic.ItemsOf(node);
         WrittenText[] texts = items.Select(values.TextOf).OfType<WrittenText>().ToArray();
         areAll = node is not null && texts.Length == items.Count;
         return texts;
     }
-
-    private static IReadOnlyList<DocumentNode> ItemsOf(DocumentNode node) => node is SequenceNode sequence && Intrinsic.Of(node) is null ? sequence.Items : [node];
 }

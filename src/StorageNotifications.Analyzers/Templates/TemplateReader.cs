@@ -43,7 +43,7 @@ internal sealed class TemplateReader(TemplateFile file, TemplateText text, RuleS
     {
         var values = new ValueResolver(text, model: null);
         var facts = new FactReader(values, settings);
-        return new NotificationDocumentReader(values, new(values, facts)).TryRead(document) ?? new VaultDocumentReader(text, facts).TryRead(document);
+        return new NotificationDocumentReader(values, facts, new(values, facts)).TryRead(document) ?? new VaultDocumentReader(text, facts).TryRead(document);
     }
 
     // { } turns off notifications, and { "EventBridgeConfiguration": { } } sends them only to EventBridge.

@@ -37,6 +37,7 @@ public sealed class DocumentTests
     [InlineData("{ \"TopicConfigurations\": [{ \"TopicArn\": \"${TOPIC_ARN}\", \"Events\": [\"$EVENT\"] }] }")]
     [InlineData("{ \"TopicConfiguration\": { \"Topic\": \"arn:aws:sns:us-east-1:111122223333:uploads\", \"Event\": \"s3:ObjectCreated:Put\" } }")]
     [InlineData("{ \"TopicConfiguration\": { \"Name\": \"uploads\", \"Partitions\": 3 } }")]
+    [InlineData("{ \"TopicConfiguration\": { \"Topic\": \"orders\", \"Events\": [\"created\"] }, \"QueueConfiguration\": { \"Queue\": \"jobs\" } }")]
     [InlineData("services:\n  minio: { Event: 's3:ObjectCreated:Putt' }")]
     [InlineData("server { listen 80; location / { root /var/www; } }")]
     [InlineData("")]
