@@ -52,13 +52,19 @@ internal sealed class OpeningEmitter
         {
             if (Openable.Any())
             {
-                string isOther = string.Concat(RecognitionEmitter.Guessable(_spec.Messages).Select(static message =>
-                    $" && !WireScan.IsAt(utf8, WireCursor.Begin<WirePlain>(utf8, 0), {CSharpText.Utf8Literal($"\"{message.Root.Properties[0].JsonName}\"")})"));
+                string guess = !RecognitionEmitter.Guessable(_spec.Messages).Any() ? "" : """
+                    if (WireCursor.Fits(utf8) && WireCursor.IsEndOfText(utf8, Guess<WirePlain>(utf8, 0, 1, out message)) && message is not null)
+                    {
+                        inner.Add(message);
+                        return true;
+                    }
+
+                    """;
                 string isWrapper = string.Concat(Openable.Select(static message => $" or Shape.{CSharpText.Identifier(message.Name)}"));
                 _writer.Line($$"""
                     message = null;
                     int before = inner.Count;
-                    if (ShapeOfLast<WirePlain>(utf8, 0) is Shape.Unknown{{isWrapper}} && WireCursor.Fits(utf8){{isOther}}
+                    {{guess}}if (ShapeOfLast<WirePlain>(utf8, 0) is Shape.Unknown{{isWrapper}} && WireCursor.Fits(utf8)
                         && ({{string.Join(" || ", Openable.Select(message => $"WireCursor.IsEndOfText(utf8, Open{message.Name}{(HasList(message) ? "" : "<WirePlain, WireEscaped>")}(utf8, 0, depth, ref inner))"))}}))
                         return true;
                     inner.Truncate(before);

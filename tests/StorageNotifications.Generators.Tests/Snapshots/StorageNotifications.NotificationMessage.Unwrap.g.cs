@@ -93,7 +93,12 @@ namespace StorageNotifications {
         private static bool TryOpen(global::System.ReadOnlySpan<byte> utf8, int depth, ref Items inner, out NotificationMessage? message) {
             message = null;
             int before = inner.Count;
-            if (ShapeOfLast<WirePlain>(utf8, 0) is Shape.Unknown or Shape.SnsBatch or Shape.SqsBatch or Shape.SnsMessage && WireCursor.Fits(utf8) && !WireScan.IsAt(utf8, WireCursor.Begin<WirePlain>(utf8, 0), "\"version\""u8)
+            if (WireCursor.Fits(utf8) && WireCursor.IsEndOfText(utf8, Guess<WirePlain>(utf8, 0, 1, out message)) && message is not null)
+            {
+                inner.Add(message);
+                return true;
+            }
+            if (ShapeOfLast<WirePlain>(utf8, 0) is Shape.Unknown or Shape.SnsBatch or Shape.SqsBatch or Shape.SnsMessage && WireCursor.Fits(utf8)
                 && (WireCursor.IsEndOfText(utf8, OpenSnsBatch(utf8, 0, depth, ref inner)) || WireCursor.IsEndOfText(utf8, OpenSqsBatch(utf8, 0, depth, ref inner)) || WireCursor.IsEndOfText(utf8, OpenSnsMessage<WirePlain, WireEscaped>(utf8, 0, depth, ref inner))))
                 return true;
             inner.Truncate(before);
