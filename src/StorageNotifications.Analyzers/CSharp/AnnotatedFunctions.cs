@@ -97,9 +97,9 @@ internal sealed class AnnotatedFunctions(Compilation compilation, KnownApi api)
             IsClosed = true,
             HasDestination = true,
             Subscriptions = EventLists.Items(events).Select(item => new Subscription(events.Substring(item.Start, item.Length), place)).ToArray(),
-            AllSubscriptionsAreSeen = true,
+            AllSubscriptionsAreKnown = true,
             FilterRules = rules,
-            AllFilterRulesAreSeen = true,
+            AllFilterRulesAreKnown = true,
         });
     }
 

@@ -45,9 +45,9 @@ internal sealed class ConfigurationReader(
             Destination = call.Arguments.Where(argument => api.RoleOf(argument.Parameter) == ApiRole.DestinationObject).Select(argument => constructs.DestinationOf(argument.Value)).FirstOrDefault(),
             HasDestination = true,
             Subscriptions = seen.OfType<Subscription>().ToArray(),
-            AllSubscriptionsAreSeen = seen.All(static subscription => subscription is not null),
+            AllSubscriptionsAreKnown = seen.All(static subscription => subscription is not null),
             FilterRules = rules,
-            AllFilterRulesAreSeen = allRules,
+            AllFilterRulesAreKnown = allRules,
         };
     }
 
@@ -70,12 +70,12 @@ internal sealed class ConfigurationReader(
             Destination = ReadDestination(configuration),
             HasDestination = ApiRole.All.Any(role => role.IsS3Destination && objects.Has(configuration, role)),
             Subscriptions = seen.OfType<Subscription>().ToArray(),
-            AllSubscriptionsAreSeen = listed.IsComplete
+            AllSubscriptionsAreKnown = listed.IsComplete
                 && seen.All(static subscription => subscription is not null)
                 && (single is not null || !objects.Has(configuration, ApiRole.S3Event)),
             EventList = eventList,
             FilterRules = rules,
-            AllFilterRulesAreSeen = allRules,
+            AllFilterRulesAreKnown = allRules,
             Id = objects.Text(configuration, ApiRole.ConfigurationId),
         };
     }

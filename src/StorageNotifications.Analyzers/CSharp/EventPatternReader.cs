@@ -19,7 +19,7 @@ internal sealed class EventPatternReader(TextValueReader texts, ObjectReader obj
         WrittenText[] seen = TextsOf(sources);
         return new(seen, TextsOf(objects.Elements(pattern, ApiRole.PatternDetailTypes)))
         {
-            AllSourcesAreSeen = sources.IsComplete && seen.Length == sources.Items.Count && seen.All(static source => source.IsComplete) && !uses.AnyIsUnknown(pattern),
+            AllSourcesAreKnown = sources.IsComplete && seen.Length == sources.Items.Count && seen.All(static source => source.IsComplete) && !uses.AnyIsUnknown(pattern),
         };
     }
 

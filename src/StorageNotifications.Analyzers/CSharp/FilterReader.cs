@@ -16,26 +16,26 @@ internal sealed class FilterReader(ValueReader values, ListReader lists, ObjectU
     private static readonly (ApiRole Role, string Name)[] Parts = [(ApiRole.FilterPrefix, KeyFilter.PrefixName), (ApiRole.FilterSuffix, KeyFilter.SuffixName)];
 
     /// <summary>Reads the filters of a configuration object.</summary>
-    public IReadOnlyList<FilterRule> ReadOf(IObjectCreationOperation configuration, out bool allAreSeen)
+    public IReadOnlyList<FilterRule> ReadOf(IObjectCreationOperation configuration, out bool allAreKnown)
     {
         FilterRule[] rules = ReadHolder(configuration, out bool allRules).Concat(ReadList(objects.Elements(configuration, ApiRole.Filters), out bool allFilters)).ToArray();
-        allAreSeen = allRules && allFilters;
+        allAreKnown = allRules && allFilters;
         return rules;
     }
 
     /// <summary>Reads the filters that are passed to a call.</summary>
-    public IReadOnlyList<FilterRule> ReadList(IEnumerable<IArgumentOperation> arguments, out bool allAreSeen) =>
-        ReadList(arguments.Aggregate(ElementList.Empty, (sum, argument) => sum.With(lists.ElementsOf(argument.Value))), out allAreSeen);
+    public IReadOnlyList<FilterRule> ReadList(IEnumerable<IArgumentOperation> arguments, out bool allAreKnown) =>
+        ReadList(arguments.Aggregate(ElementList.Empty, (sum, argument) => sum.With(lists.ElementsOf(argument.Value))), out allAreKnown);
 
-    private FilterRule[] ReadList(ElementList filters, out bool allAreSeen)
+    private FilterRule[] ReadList(ElementList filters, out bool allAreKnown)
     {
-        IObjectCreationOperation[] creations = CreationsIn(filters, out allAreSeen);
+        IObjectCreationOperation[] creations = CreationsIn(filters, out allAreKnown);
         return creations.SelectMany(ReadParts).ToArray();
     }
 
-    private IReadOnlyList<FilterRule> ReadHolder(IObjectCreationOperation holder, out bool allAreSeen)
+    private IReadOnlyList<FilterRule> ReadHolder(IObjectCreationOperation holder, out bool allAreKnown)
     {
-        IObjectCreationOperation[] creations = CreationsIn(objects.Elements(holder, ApiRole.FilterRules), out allAreSeen);
+        IObjectCreationOperation[] creations = CreationsIn(objects.Elements(holder, ApiRole.FilterRules), out allAreKnown);
         FilterRule[] rules = creations
             .Select(rule => new FilterRule(objects.Text(rule, ApiRole.FilterName), objects.Text(rule, ApiRole.FilterValue)))
             .Concat(ReadParts(holder))
@@ -48,20 +48,20 @@ internal sealed class FilterReader(ValueReader values, ListReader lists, ObjectU
         {
             case IObjectCreationOperation inner:
                 IReadOnlyList<FilterRule> nestedRules = ReadHolder(inner, out bool allNested);
-                allAreSeen &= allNested && uses.AreAllCertain(inner);
+                allAreKnown &= allNested && uses.AreAllCertain(inner);
                 return rules.Concat(nestedRules).ToArray();
             case { ConstantValue: { HasValue: true, Value: null } }:
                 return rules;
             default:
-                allAreSeen = false;
+                allAreKnown = false;
                 return rules;
         }
     }
 
-    private IObjectCreationOperation[] CreationsIn(ElementList list, out bool allAreSeen)
+    private IObjectCreationOperation[] CreationsIn(ElementList list, out bool allAreKnown)
     {
         IObjectCreationOperation[] creations = list.Items.Select(values.CertainObjectOf).OfType<IObjectCreationOperation>().ToArray();
-        allAreSeen = list.IsComplete && creations.Length == list.Items.Count && creations.All(uses.AreAllCertain);
+        allAreKnown = list.IsComplete && creations.Length == list.Items.Count && creations.All(uses.AreAllCertain);
         return creations;
     }
 

@@ -40,7 +40,7 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
         IObjectCreationOperation[] creations = elements.Items.Select(values.CertainObjectOf).OfType<IObjectCreationOperation>().Distinct().ToArray();
         return new(creations.Select(configurations.Read).ToArray())
         {
-            AllConfigurationsAreSeen = elements.IsComplete && creations.Length == elements.Items.Count,
+            AllConfigurationsAreKnown = elements.IsComplete && creations.Length == elements.Items.Count,
             HasEventBridge = objects.Only(request, ApiRole.EventBridge) is { } switched && values.CertainObjectOf(switched) is IObjectCreationOperation,
             Bucket = objects.Text(request, ApiRole.BucketName) is { IsComplete: true } name ? name.Text : null,
             ClientRegions = calls

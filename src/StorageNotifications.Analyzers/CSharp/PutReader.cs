@@ -53,7 +53,7 @@ internal sealed class PutReader(KnownApi api, ValueReader values, ListReader lis
     {
         ElementList elements = lists.ElementsOf(list);
         IObjectCreationOperation[] creations = elements.Items.Select(values.CertainObjectOf).OfType<IObjectCreationOperation>().ToArray();
-        return new(creations.Select(configurations.Read).ToArray()) { AllConfigurationsAreSeen = elements.IsComplete && creations.Length == elements.Items.Count };
+        return new(creations.Select(configurations.Read).ToArray()) { AllConfigurationsAreKnown = elements.IsComplete && creations.Length == elements.Items.Count };
     }
 
     // foreach (string name in names) await s3.PutBucketNotificationAsync(new() { BucketName = "photos", … name … });

@@ -42,11 +42,11 @@ internal sealed class AccessReader(TemplateModel model, ValueResolver values, IR
             var statement = new AccessStatement(true)
             {
                 Services = [new(_catalog.Principal, values.PlaceOf(destination.Node))],
-                AllPrincipalsAreSeen = true,
+                AllPrincipalsAreKnown = true,
                 Actions = [new(_catalog.Actions[kind.Id], values.PlaceOf(destination.Node))],
-                AllActionsAreSeen = true,
+                AllActionsAreKnown = true,
             };
-            policies.Add(new(destination.Id + SamPermission, [statement]) { IsAttached = true, AllStatementsAreSeen = true, IsAwaited = true });
+            policies.Add(new(destination.Id + SamPermission, [statement]) { IsAttached = true, AllStatementsAreKnown = true, IsAwaited = true });
         }
         return policies;
     }
@@ -57,7 +57,7 @@ internal sealed class AccessReader(TemplateModel model, ValueResolver values, IR
         DocumentNode? document = key.Property(_access.Key.Document);
         // The statements of a key policy always apply to the key.
         (IReadOnlyList<AccessStatement> statements, bool areAll) = document is null ? ([], true) : _policies.Read(document, new(bucket, [], values));
-        return new(key.Id, statements) { IsAttached = true, AllStatementsAreSeen = areAll && key.IsPlain };
+        return new(key.Id, statements) { IsAttached = true, AllStatementsAreKnown = areAll && key.IsPlain };
     }
 
     private AttachmentIndex AttachmentsOf(string type, string targets)
@@ -77,7 +77,7 @@ internal sealed class AccessReader(TemplateModel model, ValueResolver values, IR
         policies.Add(new(policy.Id, statements)
         {
             IsAttached = isAttached == true,
-            AllStatementsAreSeen = areAll,
+            AllStatementsAreKnown = areAll,
             IsAwaited = model.WaitsFor(target.Bucket, policy, ifUnknown: true),
             NeedsBucket = model.WaitsFor(policy, target.Bucket, ifUnknown: false),
         });

@@ -78,7 +78,7 @@ internal sealed class BucketReader(TemplateModel model, ValueResolver values, Co
 
     private static bool HaveSameFilter(ConfigurationFact left, ConfigurationFact right) =>
         // A filter with an unknown part may be equal.
-        !left.AllFilterRulesAreSeen || !right.AllFilterRulesAreSeen || RulesOf(left).SetEquals(RulesOf(right));
+        !left.AllFilterRulesAreKnown || !right.AllFilterRulesAreKnown || RulesOf(left).SetEquals(RulesOf(right));
 
     private static HashSet<(string?, string?)> RulesOf(ConfigurationFact fact) =>
         [.. fact.FilterRules.Select(static rule => (rule.Name?.Text.ToUpperInvariant(), rule.Value?.Text))];

@@ -54,29 +54,29 @@ internal sealed class ConfigurationReader(ValueResolver values, FactReader facts
             .Select(item => item.IsCertain ? facts.ReadSubscription(item.Node) : null)
             .ToArray();
 
-        FilterRule[] rules = ReadFilter(node, form, out bool allRulesAreSeen, texts).ToArray();
+        FilterRule[] rules = ReadFilter(node, form, out bool allRulesAreKnown, texts).ToArray();
         var fact = new ConfigurationFact(values.PlaceOf(parts.Mark))
         {
             IsClosed = Intrinsic.IsPlain(node),
             Destination = parts.Destination,
             HasDestination = parts.HasDestination,
             Subscriptions = seen.OfType<Subscription>().ToArray(),
-            AllSubscriptionsAreSeen = seen.All(static subscription => subscription is not null),
+            AllSubscriptionsAreKnown = seen.All(static subscription => subscription is not null),
             FilterRules = rules,
-            AllFilterRulesAreSeen = allRulesAreSeen,
+            AllFilterRulesAreKnown = allRulesAreKnown,
             Id = form.Id is { } id ? values.TextOf(node.Find(id)) : null,
         };
         return new(fact, kind, isCertain) { Texts = texts, Destination = parts.DestinationReference };
     }
 
-    private IEnumerable<FilterRule> ReadFilter(MappingNode configuration, ConfigurationForm form, out bool allAreSeen, List<Fact> texts)
+    private IEnumerable<FilterRule> ReadFilter(MappingNode configuration, ConfigurationForm form, out bool allAreKnown, List<Fact> texts)
     {
         var items = new List<(DocumentNode Node, bool IsCertain)>();
-        allAreSeen = AddRules(configuration, form.Filter, 0, isCertain: true, items);
+        allAreKnown = AddRules(configuration, form.Filter, 0, isCertain: true, items);
         var rules = new List<FilterRule>();
         foreach ((DocumentNode item, bool isCertain) in items)
         {
-            allAreSeen &= isCertain && Intrinsic.IsPlain(item);
+            allAreKnown &= isCertain && Intrinsic.IsPlain(item);
             if (Intrinsic.MappingOf(item) is not { } rule)
                 continue;
             FilterRule[] read = ReadRule(rule, form).ToArray();
@@ -85,7 +85,7 @@ internal sealed class ConfigurationReader(ValueResolver values, FactReader facts
                 rules.Add(read[0]);
             else
                 texts.AddRange(read.Select(one => new ConfigurationFact(values.PlaceOf(rule)) { FilterRules = [one] }));
-            allAreSeen &= read.Length == 1;
+            allAreKnown &= read.Length == 1;
         }
         return rules;
     }

@@ -31,7 +31,7 @@ internal sealed class DestinationReader(TemplateModel model, ValueResolver value
         yield return new DefinedDestinationFact(values.PlaceOf(value.Node), kind, destination.Id, bucket.Id)
         {
             Policies = access.PoliciesFor(bucket, destination, group, kind),
-            AllPoliciesAreSeen = !model.MakesUnseenResources && !group.Any(IsReferencedByOthers) && group.All(static one => one.IsPlain),
+            AllPoliciesAreKnown = !model.MakesUnseenResources && !group.Any(IsReferencedByOthers) && group.All(static one => one.IsPlain),
             EncryptionKey = values.TextOf(destination.Property(type.KeyProperty)),
             KeyPolicy = KeyPolicyOf(bucket, destination, type),
         };

@@ -39,10 +39,10 @@ internal sealed class PatternReader(ValueResolver values)
     // "$or": [{ … }, { … }] contains patterns that apply in addition to the members beside it.
     private static IEnumerable<Fact> Read(MappingNode pattern, DocumentNode? source, Func<DocumentNode, WrittenText?> textOf)
     {
-        WrittenText[] sources = TextsOf(source, textOf, out bool allSourcesAreSeen);
+        WrittenText[] sources = TextsOf(source, textOf, out bool allSourcesAreKnown);
         WrittenText[] detailTypes = TextsOf(pattern.Find(DetailTypeMember), textOf, out _);
         if (sources.Length + detailTypes.Length > 0)
-            yield return new EventPatternFact(sources, detailTypes) { AllSourcesAreSeen = allSourcesAreSeen && Intrinsic.IsPlain(pattern) };
+            yield return new EventPatternFact(sources, detailTypes) { AllSourcesAreKnown = allSourcesAreKnown && Intrinsic.IsPlain(pattern) };
         if (pattern.Find(OrMember) is not SequenceNode { Items: var alternatives })
             yield break;
         foreach (Fact fact in alternatives.OfType<MappingNode>().SelectMany(alternative => Read(alternative, alternative.Find(SourceMember) ?? source, textOf)))
@@ -50,11 +50,11 @@ internal sealed class PatternReader(ValueResolver values)
     }
 
     // A matcher such as { prefix: … } can match any text.
-    private static WrittenText[] TextsOf(DocumentNode? node, Func<DocumentNode, WrittenText?> textOf, out bool allAreSeen)
+    private static WrittenText[] TextsOf(DocumentNode? node, Func<DocumentNode, WrittenText?> textOf, out bool allAreKnown)
     {
         IReadOnlyList<DocumentNode> items = node is null ? [] : Intrinsic.ItemsOf(node);
         WrittenText?[] texts = items.Select(textOf).ToArray();
-        allAreSeen = node is not null && texts.All(static text => text is { IsComplete: true });
+        allAreKnown = node is not null && texts.All(static text => text is { IsComplete: true });
         return texts.OfType<WrittenText>().ToArray();
     }
 }

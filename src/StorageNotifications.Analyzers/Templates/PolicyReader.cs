@@ -38,9 +38,9 @@ internal sealed class PolicyReader(ValueResolver values)
             new(true)
             {
                 Services = principal is null ? [] : [principal],
-                AllPrincipalsAreSeen = principal is not null && permission.IsPlain,
+                AllPrincipalsAreKnown = principal is not null && permission.IsPlain,
                 Actions = action is null ? [] : [action],
-                AllActionsAreSeen = action is not null && permission.IsPlain,
+                AllActionsAreKnown = action is not null && permission.IsPlain,
                 IsAboutOthers = permission.Property(type.SourceArn) is { } source && target.AreOtherSources(source),
             },
         ];
@@ -56,9 +56,9 @@ internal sealed class PolicyReader(ValueResolver values)
         {
             Services = services,
             Accounts = accounts,
-            AllPrincipalsAreSeen = allPrincipals && isPlain,
+            AllPrincipalsAreKnown = allPrincipals && isPlain,
             Actions = actions,
-            AllActionsAreSeen = allActions && isPlain,
+            AllActionsAreKnown = allActions && isPlain,
             IsAboutOthers = (statement.Find("Resource") is { } resources && target.AreOthers(resources)) || IsOfOtherSource(statement.Find("Condition"), target),
         };
     }

@@ -22,10 +22,10 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
     {
         ArnFault fault = ArnSyntax.FindFault(arn.Text, arn.Visible, kind.Grammar);
         if (fault.Kind == ArnFaultKind.None)
-            fault = SegmentFaults.Find(arn, kind.Grammar);
+            fault = SegmentFaults.Find(arn, kind.Grammar, regions.RegionWithoutConstraint);
         if (fault.Kind != ArnFaultKind.None)
             return Describe(arn, fault, kind);
-        return CheckRegion(arn) ?? CheckKnownSegments(arn, kind) ?? (fifoAllowed ? null : CheckFifo(arn, kind));
+        return CheckRegion(arn) ?? (fifoAllowed ? null : CheckFifo(arn, kind));
     }
 
     /// <summary>
@@ -100,29 +100,6 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
         if (own is not null && own != partition && !ArnText.HasHole(partition))
             return new(ArnProblem.OtherPartition, partitionStart, partitionLength, partition, own) { Region = region };
         return IsKnownRegion(region) ? null : new(ArnProblem.UnknownRegion, start, region.Length, region, _repair.NearestRegion(region));
-    }
-
-    // arn:aws:sns:{region}:1111-2222-3333:uploads. Segments with a hole are assumed to be valid, so that any fault is in another segment.
-    private ArnFinding? CheckKnownSegments(ArnText arn, ArnKind kind)
-    {
-        string[] segments = arn.Text.Split(':');
-        bool hasResourceType = kind.Grammar.ResourceType.Length > 0;
-        // A hole can contain colons; there are then too few of them in the text.
-        if (arn.IsWhole || segments.Length != ArnSyntax.Segments + (hasResourceType ? 1 : 0))
-            return null;
-
-        string[] samples = [ArnSyntax.Scheme, arns.PartitionPrefix, kind.Grammar.Service, regions.RegionWithoutConstraint, new('1', kind.Grammar.AccountDigits), hasResourceType ? kind.Grammar.ResourceType : "a", "a"];
-        string[] filled = segments.Select((segment, i) => ArnText.Of(segment).IsWhole ? segment : samples[i]).ToArray();
-        ArnFault fault = ArnSyntax.FindFault(string.Join(":", filled), kind.Grammar);
-        if (fault.Kind is ArnFaultKind.None or ArnFaultKind.WhiteSpace)
-            return null;
-        int faulty = 0;
-        for (int end = filled[0].Length; end < fault.Start; end += filled[++faulty].Length + 1)
-        {
-        }
-        int start = segments.Take(faulty).Sum(static segment => segment.Length + 1);
-        bool isSeen = fault.Length == filled[faulty].Length && ReferenceEquals(filled[faulty], segments[faulty]);
-        return isSeen ? Describe(arn, new(fault.Kind, start, fault.Length), kind) : null;
     }
 
     private static ArnFinding? CheckFifo(ArnText arn, ArnKind kind)

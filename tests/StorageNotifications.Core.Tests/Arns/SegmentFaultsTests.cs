@@ -29,9 +29,24 @@ public sealed class SegmentFaultsTests
     [InlineData("arn:#:sns:cn-north-1:#:uploads")]
     [InlineData("arn:#:sns:#:1111222233{}:uploads")]
     [InlineData("{}-uploads")]
+    [InlineData("{}:aws:sns:#:111122223333:uploads")]
     public void TextThatMayBeRight_HasNoFault(string arn) => Assert.Null(Find(arn));
 
-    private static ArnFinding? Find(string arn) => Checker.Check(ArnText.Of(Text(arn)), ArnGrammarCatalog.Default.SnsTopic, fifoAllowed: false);
+    [Theory]
+    [InlineData("arn:#:lambda:#:#:functio:#", "functio")]
+    [InlineData("arn:{}:lambda:{}:1111222233:function:{}", "1111222233")]
+    [InlineData("arn:#:lambda:#:#:uploads", "uploads")]
+    public void FaultOfAFunction_IsFound(string arn, string part) => Assert.Equal(part, Find(arn, ArnGrammarCatalog.Default.LambdaFunction)?.Text);
+
+    [Theory]
+    [InlineData("arn:#:lambda:#:#:function:uploads:#")]
+    [InlineData("arn:#:lambda:#:#:#:uploads")]
+    [InlineData("arn:{}:lambda:{}:111122223333:function:{}")]
+    public void FunctionThatMayBeRight_HasNoFault(string arn) => Assert.Null(Find(arn, ArnGrammarCatalog.Default.LambdaFunction));
+
+    private static ArnFinding? Find(string arn) => Find(arn, ArnGrammarCatalog.Default.SnsTopic);
+
+    private static ArnFinding? Find(string arn, ArnKind kind) => Checker.Check(ArnText.Of(Text(arn)), kind, fifoAllowed: false);
 
     private static string Text(string text) =>
         text.Replace('#', ArnText.SegmentHole).Replace("{}", ArnText.Hole.ToString(), StringComparison.Ordinal);

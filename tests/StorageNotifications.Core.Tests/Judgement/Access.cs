@@ -8,18 +8,18 @@ namespace StorageNotifications.Core.Tests.Judgement;
 internal static class Access
 {
     public static DefinedDestinationFact Topic(params IReadOnlyList<AccessPolicy> policies) =>
-        new(TestPlace.At("destination"), ArnGrammarCatalog.Default.SnsTopic, "Uploads", "Photos") { Policies = policies, AllPoliciesAreSeen = true };
+        new(TestPlace.At("destination"), ArnGrammarCatalog.Default.SnsTopic, "Uploads", "Photos") { Policies = policies, AllPoliciesAreKnown = true };
 
-    public static AccessPolicy Policy(params IReadOnlyList<AccessStatement> statements) => new("Policy", statements) { IsAttached = true, AllStatementsAreSeen = true };
+    public static AccessPolicy Policy(params IReadOnlyList<AccessStatement> statements) => new("Policy", statements) { IsAttached = true, AllStatementsAreKnown = true };
 
     /// <param name="services">The services, separated by spaces.</param>
     public static AccessStatement Statement(string services = "s3.amazonaws.com", string accounts = "", string actions = "sns:Publish") => new(true)
     {
         Services = Texts(services),
         Accounts = Texts(accounts),
-        AllPrincipalsAreSeen = true,
+        AllPrincipalsAreKnown = true,
         Actions = Texts(actions),
-        AllActionsAreSeen = true,
+        AllActionsAreKnown = true,
     };
 
     private static WrittenText[] Texts(string list) => [.. list.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static text => TestPlace.Text(text))];

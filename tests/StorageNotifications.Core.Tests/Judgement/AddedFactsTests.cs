@@ -79,8 +79,8 @@ public sealed class AddedFactsTests
         IsClosed = true,
         HasDestination = true,
         Subscriptions = [.. events.Select(e => new Subscription(e, TestPlace.At($"{name} {e}")))],
-        AllSubscriptionsAreSeen = true,
-        AllFilterRulesAreSeen = true,
+        AllSubscriptionsAreKnown = true,
+        AllFilterRulesAreKnown = true,
     };
 
     private static IEnumerable<string> Judge(ApiRole role, string text, RuleSettings settings) => Judge(role.Read(TestPlace.Text(text), settings)!, settings);

@@ -38,9 +38,9 @@ internal static class Given
         IsClosed = true,
         HasDestination = true,
         Subscriptions = [.. Split(events, ' ').Select((text, i) => new Subscription(text, TestPlace.At($"{name}.events[{i}]")))],
-        AllSubscriptionsAreSeen = true,
+        AllSubscriptionsAreKnown = true,
         FilterRules = [.. Split(filter, ';').Select((rule, i) => Rule(rule, $"{name}.rules[{i}]"))],
-        AllFilterRulesAreSeen = true,
+        AllFilterRulesAreKnown = true,
     };
 
     /// <summary>Creates a key that is passed to S3.</summary>

@@ -25,7 +25,7 @@ internal sealed record ConfigurationFact(Place Place) : Fact
     public IReadOnlyList<Subscription> Subscriptions { get; init; } = [];
 
     /// <summary>Gets a value indicating whether all events are known.</summary>
-    public bool AllSubscriptionsAreSeen { get; init; }
+    public bool AllSubscriptionsAreKnown { get; init; }
 
     /// <summary>Gets the text that lists all events, or null if there is no such text.</summary>
     public WrittenText? EventList { get; init; }
@@ -34,7 +34,7 @@ internal sealed record ConfigurationFact(Place Place) : Fact
     public IReadOnlyList<FilterRule> FilterRules { get; init; } = [];
 
     /// <summary>Gets a value indicating whether all filter rules are known.</summary>
-    public bool AllFilterRulesAreSeen { get; init; }
+    public bool AllFilterRulesAreKnown { get; init; }
 
     /// <summary>Gets the Id; null if it is unknown or there is none.</summary>
     public WrittenText? Id { get; init; }

@@ -15,7 +15,7 @@ internal sealed record DefinedDestinationFact(Place Place, ArnKind Kind, string 
     public IReadOnlyList<AccessPolicy> Policies { get; init; } = [];
 
     /// <summary>Gets a value indicating whether all policies and permissions are known.</summary>
-    public bool AllPoliciesAreSeen { get; init; }
+    public bool AllPoliciesAreKnown { get; init; }
 
     /// <summary>Gets the key that encrypts the destination; null if it is unknown or there is none.</summary>
     public WrittenText? EncryptionKey { get; init; }
@@ -34,7 +34,7 @@ internal sealed record AccessPolicy(string Name, IReadOnlyList<AccessStatement> 
     public bool IsAttached { get; init; }
 
     /// <summary>Gets a value indicating whether all statements are known.</summary>
-    public bool AllStatementsAreSeen { get; init; }
+    public bool AllStatementsAreKnown { get; init; }
 
     /// <summary>Gets a value indicating whether the bucket is created after the policy, or may be.</summary>
     public bool IsAwaited { get; init; }
@@ -54,13 +54,13 @@ internal sealed record AccessStatement(bool? Allows)
     public IReadOnlyList<WrittenText> Accounts { get; init; } = [];
 
     /// <summary>Gets a value indicating whether all principals are known.</summary>
-    public bool AllPrincipalsAreSeen { get; init; }
+    public bool AllPrincipalsAreKnown { get; init; }
 
     /// <summary>Gets the known actions.</summary>
     public IReadOnlyList<WrittenText> Actions { get; init; } = [];
 
     /// <summary>Gets a value indicating whether all actions are known.</summary>
-    public bool AllActionsAreSeen { get; init; }
+    public bool AllActionsAreKnown { get; init; }
 
     /// <summary>
     /// Gets a value indicating whether the resources or conditions name something other than the destination and the bucket.

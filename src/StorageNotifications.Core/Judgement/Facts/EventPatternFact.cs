@@ -8,5 +8,5 @@ namespace StorageNotifications.Core.Judgement.Facts;
 internal sealed record EventPatternFact(IReadOnlyList<WrittenText> Sources, IReadOnlyList<WrittenText> DetailTypes) : Fact
 {
     /// <summary>Gets a value indicating whether all sources are known.</summary>
-    public bool AllSourcesAreSeen { get; init; }
+    public bool AllSourcesAreKnown { get; init; }
 }

@@ -9,7 +9,7 @@ internal sealed record NotificationFact(IReadOnlyList<ConfigurationFact> Configu
     public string? Bucket { get; init; }
 
     /// <summary>Gets a value indicating whether all configurations are known.</summary>
-    public bool AllConfigurationsAreSeen { get; init; }
+    public bool AllConfigurationsAreKnown { get; init; }
 
     /// <summary>Gets a value indicating whether all events are also sent to EventBridge.</summary>
     public bool HasEventBridge { get; init; }

@@ -20,7 +20,7 @@ internal static class AccessJudge
     /// <summary>Determines whether a policy allows Amazon S3 to perform an action.</summary>
     public static bool? LetsS3(AccessPolicy policy, string action)
     {
-        bool? any = Any(policy.Statements.Select(statement => LetsS3(statement, action)), policy.AllStatementsAreSeen);
+        bool? any = Any(policy.Statements.Select(statement => LetsS3(statement, action)), policy.AllStatementsAreKnown);
         return any == true && !policy.IsAttached ? null : any;
     }
 
@@ -28,8 +28,8 @@ internal static class AccessJudge
     {
         if (statement.Allows == false || statement.IsAboutOthers)
             return false;
-        bool? principal = Any(statement.Services.Select(IsS3).Concat(statement.Accounts.Select(IsEverybody)), statement.AllPrincipalsAreSeen);
-        bool? allowed = Any(statement.Actions.Select(pattern => Includes(pattern, action)), statement.AllActionsAreSeen);
+        bool? principal = Any(statement.Services.Select(IsS3).Concat(statement.Accounts.Select(IsEverybody)), statement.AllPrincipalsAreKnown);
+        bool? allowed = Any(statement.Actions.Select(pattern => Includes(pattern, action)), statement.AllActionsAreKnown);
         return principal == false || allowed == false ? false : principal is null || allowed is null ? null : statement.Allows;
     }
 

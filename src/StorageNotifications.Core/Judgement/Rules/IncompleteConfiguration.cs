@@ -17,7 +17,7 @@ internal sealed class IncompleteConfiguration : Rule<ConfigurationFact>
             yield return new(Id, list.Place, []);
         if (!configuration.IsClosed)
             yield break;
-        bool noEvents = configuration is { AllSubscriptionsAreSeen: true, Subscriptions.Count: 0 };
+        bool noEvents = configuration is { AllSubscriptionsAreKnown: true, Subscriptions.Count: 0 };
         Missing? missing = (noEvents, configuration.HasDestination) switch
         {
             (true, true) => Missing.Events,

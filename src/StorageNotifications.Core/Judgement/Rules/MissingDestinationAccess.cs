@@ -15,7 +15,7 @@ internal sealed class MissingDestinationAccess : Rule<DefinedDestinationFact>
 
     public override IEnumerable<Finding> Judge(DefinedDestinationFact destination, RuleContext context)
     {
-        if (destination.AllPoliciesAreSeen && destination.Policies.All(policy => AccessJudge.LetsS3Send(policy, destination.Kind) == false))
+        if (destination.AllPoliciesAreKnown && destination.Policies.All(policy => AccessJudge.LetsS3Send(policy, destination.Kind) == false))
             yield return Finding(destination, AccessJudge.ActionOn(destination.Kind));
         else if (destination.KeyPolicy is { } key && MissingActions(key) is { Length: > 0 } missing)
             yield return Finding(destination, missing, key.Name) with { Variant = Case.Key, Other = destination.EncryptionKey?.Place };

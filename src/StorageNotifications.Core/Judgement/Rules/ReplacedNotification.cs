@@ -15,7 +15,7 @@ internal sealed class ReplacedNotification : Rule<ConsecutivePutsFact>
     public override IEnumerable<Finding> Judge(ConsecutivePutsFact puts, RuleContext context)
     {
         // An empty notification turns notifications off, and code that puts it first expects it to be replaced.
-        if (!puts.Earlier.SendsAnything || !puts.Later.SendsAnything || !puts.Later.AllConfigurationsAreSeen)
+        if (!puts.Earlier.SendsAnything || !puts.Later.SendsAnything || !puts.Later.AllConfigurationsAreKnown)
             yield break;
         if (puts.IsLoop)
             yield return new(Id, puts.LaterPlace, []) { Variant = Case.Loop };

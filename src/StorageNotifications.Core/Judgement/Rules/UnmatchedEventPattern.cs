@@ -29,7 +29,7 @@ internal sealed class UnmatchedEventPattern : Rule<EventPatternFact>
             yield return new(Id, source.Place, [source.Text, grammar.Source]) { Variant = Case.Source, Replacements = [new(grammar.Source)] };
 
         // Another source can send any detail-type.
-        bool isS3Alone = pattern is { AllSourcesAreSeen: true, Sources.Count: > 0 }
+        bool isS3Alone = pattern is { AllSourcesAreKnown: true, Sources.Count: > 0 }
             && pattern.Sources.All(source => source.Text == grammar.Source || misspelt.Contains(source));
         if (!isS3Alone)
             yield break;

@@ -19,7 +19,7 @@ internal sealed class UnorderedDestinationAccess : Rule<DefinedDestinationFact>
             .Where(static pair => pair.Item2 != false)
             .ToArray();
         // A policy that may grant access to S3, or that is unknown, may be created in time.
-        if (!destination.AllPoliciesAreSeen || policies.Length == 0 || policies.Any(static pair => pair.LetsIn is null || (pair.Policy.IsAwaited && !pair.Policy.NeedsBucket)))
+        if (!destination.AllPoliciesAreKnown || policies.Length == 0 || policies.Any(static pair => pair.LetsIn is null || (pair.Policy.IsAwaited && !pair.Policy.NeedsBucket)))
             yield break;
         AccessPolicy late = policies[0].Policy;
         yield return new(Id, destination.Place, [destination.Bucket, late.Name, destination.Kind.Noun, destination.Name])

@@ -25,7 +25,7 @@ public sealed class IncompleteConfigurationTests
     {
         ConfigurationFact empty = Given.Configuration("c", "");
 
-        Assert.Empty(Given.Findings<IncompleteConfiguration>(empty with { AllSubscriptionsAreSeen = false }));
+        Assert.Empty(Given.Findings<IncompleteConfiguration>(empty with { AllSubscriptionsAreKnown = false }));
         Assert.Empty(Given.Findings<IncompleteConfiguration>(empty with { IsClosed = false }));
     }
 

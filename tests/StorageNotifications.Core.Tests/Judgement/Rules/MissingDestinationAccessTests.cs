@@ -47,11 +47,11 @@ public sealed class MissingDestinationAccessTests
     [Fact]
     public void StatementsThatCannotAllBeSeen_MayBeEnough()
     {
-        Assert.Empty(Find(Access.Topic(Access.Policy() with { AllStatementsAreSeen = false })));
-        Assert.Empty(Find(Access.Topic(Access.Policy(Access.Statement() with { Services = [], AllPrincipalsAreSeen = false }))));
-        Assert.Empty(Find(Access.Topic(Access.Policy(Access.Statement() with { Actions = [], AllActionsAreSeen = false }))));
+        Assert.Empty(Find(Access.Topic(Access.Policy() with { AllStatementsAreKnown = false })));
+        Assert.Empty(Find(Access.Topic(Access.Policy(Access.Statement() with { Services = [], AllPrincipalsAreKnown = false }))));
+        Assert.Empty(Find(Access.Topic(Access.Policy(Access.Statement() with { Actions = [], AllActionsAreKnown = false }))));
         Assert.Empty(Find(Access.Topic(Access.Policy(Access.Statement() with { Allows = null }))));
-        Assert.Empty(Find(Access.Topic() with { AllPoliciesAreSeen = false }));
+        Assert.Empty(Find(Access.Topic() with { AllPoliciesAreKnown = false }));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class NarrowSubscriptionTests
     {
         ConfigurationFact configuration = Given.Configuration("c", "s3:ObjectCreated:Put");
 
-        Assert.Empty(Given.Findings<NarrowSubscription>(configuration with { AllSubscriptionsAreSeen = false }));
+        Assert.Empty(Given.Findings<NarrowSubscription>(configuration with { AllSubscriptionsAreKnown = false }));
         Assert.Empty(Given.Findings<NarrowSubscription>(configuration with { IsClosed = false }));
     }
 }

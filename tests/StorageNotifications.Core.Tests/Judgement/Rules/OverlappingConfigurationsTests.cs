@@ -43,7 +43,7 @@ public sealed class OverlappingConfigurationsTests
     {
         ConfigurationFact seen = Given.Configuration("a");
 
-        Assert.Empty(Find(seen, seen with { AllFilterRulesAreSeen = false }));
+        Assert.Empty(Find(seen, seen with { AllFilterRulesAreKnown = false }));
         Assert.Empty(Find(seen, seen with { IsClosed = false }));
     }
 

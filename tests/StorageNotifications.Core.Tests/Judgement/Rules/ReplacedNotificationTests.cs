@@ -6,8 +6,8 @@ namespace StorageNotifications.Core.Tests.Judgement.Rules;
 
 public sealed class ReplacedNotificationTests
 {
-    private static readonly NotificationFact First = Given.Notification(Given.Configuration("c")) with { AllConfigurationsAreSeen = true, Bucket = "photos" };
-    private static readonly NotificationFact Second = Given.Notification(Given.Configuration("d")) with { AllConfigurationsAreSeen = true, Bucket = "photos" };
+    private static readonly NotificationFact First = Given.Notification(Given.Configuration("c")) with { AllConfigurationsAreKnown = true, Bucket = "photos" };
+    private static readonly NotificationFact Second = Given.Notification(Given.Configuration("d")) with { AllConfigurationsAreKnown = true, Bucket = "photos" };
 
     [Fact]
     public void SecondPut_IsReported()
@@ -26,7 +26,7 @@ public sealed class ReplacedNotificationTests
     [Fact]
     public void EventBridge_Counts()
     {
-        NotificationFact eventBridge = Given.Notification() with { HasEventBridge = true, AllConfigurationsAreSeen = true };
+        NotificationFact eventBridge = Given.Notification() with { HasEventBridge = true, AllConfigurationsAreKnown = true };
 
         Assert.Single(Find(eventBridge, Second));
         Assert.Single(Find(First, eventBridge));
@@ -45,7 +45,7 @@ public sealed class ReplacedNotificationTests
     public void PutThatKeepsAll_IsNotReported()
     {
         Assert.Empty(Find(First, Second with { Configurations = [.. First.Configurations, .. Second.Configurations] }));
-        Assert.Empty(Find(First, Second with { AllConfigurationsAreSeen = false }));
+        Assert.Empty(Find(First, Second with { AllConfigurationsAreKnown = false }));
     }
 
     [Fact]

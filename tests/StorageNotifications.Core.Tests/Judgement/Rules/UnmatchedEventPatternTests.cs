@@ -55,5 +55,5 @@ public sealed class UnmatchedEventPatternTests
     }
 
     private static IReadOnlyList<Finding> Find(string[] sources, string detailType) => Given.Findings<UnmatchedEventPattern>(
-        new EventPatternFact([.. sources.Select(static source => TestPlace.Text(source))], detailType.Length == 0 ? [] : [TestPlace.Text(detailType)]) { AllSourcesAreSeen = true });
+        new EventPatternFact([.. sources.Select(static source => TestPlace.Text(source))], detailType.Length == 0 ? [] : [TestPlace.Text(detailType)]) { AllSourcesAreKnown = true });
 }

@@ -33,7 +33,7 @@ public sealed class UnorderedDestinationAccessTests
     public void PolicyThatMayLetS3Send_IsNotReported()
     {
         Assert.Empty(Find(Access.Topic(Late with { IsAttached = false })));
-        Assert.Empty(Find(Access.Topic(Late) with { AllPoliciesAreSeen = false }));
+        Assert.Empty(Find(Access.Topic(Late) with { AllPoliciesAreKnown = false }));
     }
 
     // STN4011 reports this.
