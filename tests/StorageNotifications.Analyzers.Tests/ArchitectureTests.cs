@@ -57,7 +57,7 @@ public sealed partial class ArchitectureTests
     [InlineData(Core)]
     [InlineData(Analyzers)]
     [InlineData(Generators)]
-    public void Folders_AreInNoCircle(string project)
+    public void Folders_HaveNoCycles(string project)
     {
         Dictionary<string, string[]> uses = Files.Where(file => file.IsIn(project) && file.Folder.Length > 0)
             .GroupBy(static file => file.Folder)

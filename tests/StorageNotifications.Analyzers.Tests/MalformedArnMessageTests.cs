@@ -23,16 +23,16 @@ public sealed class MalformedArnMessageTests
     [InlineData("arn:aws:sns:us-east-1:111122223333:uploads:1", "more segments follow the name")]
     [InlineData("arn:aws:sns:us-east-1:111122223333:", "its name is missing")]
     [InlineData("arn:aws:sns:us-east-1:111122223333:up.loads", "the name 'up.loads' has characters other than letters, digits, '-' and '_' before an optional '.fifo'")]
-    public Task FlawOfATopic_IsTold(string arn, string flaw) => ToldAsync("TopicConfiguration", "Topic", "STN2001", arn, $"'{arn}' is not the ARN of an SNS topic: {flaw}");
+    public Task TopicArnFault_IsReported(string arn, string flaw) => ToldAsync("TopicConfiguration", "Topic", "STN2001", arn, $"'{arn}' is not the ARN of an SNS topic: {flaw}");
 
     [Theory]
     [InlineData("arn:aws:lambda:us-east-1:111122223333:layer:resize", "its resource does not begin with 'function:'")]
     [InlineData("arn:aws:lambda:us-east-1:111122223333:function:re.size", "the name 're.size' has characters other than letters, digits, '-' and '_'")]
-    public Task FlawOfAFunction_IsTold(string arn, string flaw) =>
+    public Task FunctionArnFault_IsReported(string arn, string flaw) =>
         ToldAsync("LambdaFunctionConfiguration", "FunctionArn", "STN2002", arn, $"'{arn}' is not the ARN of a Lambda function: {flaw}");
 
     [Fact]
-    public Task LongName_IsToldWithBothLengths()
+    public Task TooLongName_IsReportedWithBothLengths()
     {
         int longest = ArnGrammarCatalog.Default.SqsQueue.Grammar.MaxNameLength;
         string arn = "arn:aws:sqs:us-east-1:111122223333:" + new string('u', longest + 1);

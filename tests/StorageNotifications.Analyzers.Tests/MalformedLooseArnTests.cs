@@ -9,7 +9,7 @@ public sealed class MalformedLooseArnTests
     [InlineData("Use(new Dictionary<string, string> { [\"topic\"] = $ });")]
     [InlineData("Use(new { Topic = $ });")]
     [InlineData("Func<string> topic = () => $;")]
-    public Task LiteralThatGoesNowhereKnown_IsFixed(string statements) => RuleTest.FixedAsync(
+    public Task LiteralWithUnknownUse_IsFixed(string statements) => RuleTest.FixedAsync(
         Code.Method(statements.Replace("$", "\"arn:aws:sns:us-west-2:{|STN2007:1111-2222-3333|}:uploads\"", StringComparison.Ordinal)),
         Code.Method(statements.Replace("$", "\"arn:aws:sns:us-west-2:111122223333:uploads\"", StringComparison.Ordinal)));
 

@@ -31,7 +31,7 @@ public sealed class RuleCatalogTests
         Assert.Equal(HelpLink.For(id), rule.HelpLinkUri);
         Assert.True(Uri.IsWellFormedUriString(rule.HelpLinkUri, UriKind.Absolute));
         Assert.NotEmpty(rule.Title.ToString(null));
-        Assert.False(rule.Title.ToString(null).EndsWith('.'), "A title is no sentence.");
+        Assert.False(rule.Title.ToString(null).EndsWith('.'), "A title is not a sentence.");
         Assert.EndsWith(".", rule.Description.ToString(null), StringComparison.Ordinal);
         Assert.StartsWith("StorageNotifications.", rule.Category, StringComparison.Ordinal);
     }

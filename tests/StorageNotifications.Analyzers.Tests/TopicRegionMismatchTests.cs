@@ -59,7 +59,7 @@ public sealed class TopicRegionMismatchTests
     [InlineData("_set")]
     [InlineData("this._configured")]
     [InlineData("s_set")]
-    public Task ClientThatCanBeSeen_TellsTheRegion(string client) => FixedAsync($"await ({client}).PutBucketNotificationAsync(<request>);");
+    public Task KnownClient_DeterminesTheRegion(string client) => FixedAsync($"await ({client}).PutBucketNotificationAsync(<request>);");
 
     [Theory]
     [InlineData("var client = new AmazonS3Client(RegionEndpoint.USWest2); await client.PutBucketNotificationAsync(<request>);")]
@@ -173,7 +173,7 @@ public sealed class TopicRegionMismatchTests
     [InlineData("string bucket = condition ? \"photos\" : \"logs\"; await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = bucket, TopicConfigurations = [<topic>] });")]
     [InlineData("await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = text, TopicConfigurations = [<topic>] });")]
     [InlineData("var request = <request>; request.BucketName = text; await s3.PutBucketNotificationAsync(request);")]
-    public Task BucketThatCannotBeSeen_HasNoRegion(string statements) => new RuleTest
+    public Task UnknownBucket_HasNoRegion(string statements) => new RuleTest
     {
         Source = Members(statements, Wrong),
         EditorConfig = "storage_notifications.bucket_regions = photos=us-west-2",

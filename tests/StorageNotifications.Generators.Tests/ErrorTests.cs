@@ -60,7 +60,7 @@ public class ErrorTests
     public void BracketBeforeAValue_IsRefused(string json) => Assert.ThrowsAny<JsonException>(() => StorageNotifications.S3.S3EventNotification.Parse(json));
 
     [Fact]
-    public void Converter_SaysWhereToo()
+    public void ConverterError_IsLocated()
     {
         JsonException error = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<S3EventNotification[]>("[" + Start + """{"key":5}}}]}]"""));
 
@@ -115,7 +115,7 @@ public class ErrorTests
     [InlineData("""{"unknown":{"?":1}}""")]
     [InlineData("""{"?":1}""")]
     [InlineData("\"?\"")]
-    public void BytesThatAreNoUtf8_AreRefused(string json)
+    public void InvalidUtf8_IsRejected(string json)
     {
         byte[] utf8Json = Encoding.UTF8.GetBytes(json);
         utf8Json[json.IndexOf('?', StringComparison.Ordinal)] = 0xFF;

@@ -93,7 +93,7 @@ public class UnwrapTests
     [InlineData("""{"Records":[]}""")]
     [InlineData("""{ "Records" : [ ] }""")]
     [InlineData("""{"filler":"0123456789012345678901234567890123456789012345678901234567890123456789","Records":[]}""")]
-    public void NoRecords_AreANotificationByEveryDoor(string json)
+    public void EmptyRecords_AreANotificationInEveryReader(string json)
     {
         NotificationMessage[] doors =
         [

@@ -48,7 +48,7 @@ public sealed class SamTests
 
     // The C# attributes are judged, and the file is updated only by the next build.
     [Fact]
-    public Task EventsOfAttributes_AreNotToldTwice() => TemplateTest.SilentAsync("""
+    public Task AttributeEvents_AreReportedOnce() => TemplateTest.SilentAsync("""
         { "Resources": {
             "Uploads": { "Type": "AWS::S3::Bucket" },
             "First": {

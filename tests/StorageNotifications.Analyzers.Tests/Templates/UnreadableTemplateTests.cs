@@ -25,7 +25,7 @@ public sealed class UnreadableTemplateTests
     }
 
     [Fact]
-    public async Task ListedFile_IsJudgedOrToldOf()
+    public async Task ListedFile_IsJudgedOrReported()
     {
         Assert.Equal("STN0003", Assert.Single(await FindAsync("name: nothing of ours", TemplateRun.Listed)).Id);
         Assert.Equal("STN0003", Assert.Single(await FindAsync("[", TemplateRun.Listed)).Id);

@@ -73,17 +73,17 @@ public sealed class ArnCheckerTests
     [InlineData("arn:aws:[sqs]:us-east-1:111122223333:uploads")]
     [InlineData("arn:aws:[s3]:::photos")]
     [InlineData("arn:aws:[account]::111122223333:account")]
-    public void ArnOfAnotherService_IsTold(string marked) => AssertFinding(ArnProblem.OtherService, marked, Topic, null);
+    public void ArnOfAnotherService_IsReported(string marked) => AssertFinding(ArnProblem.OtherService, marked, Topic, null);
 
     [Theory]
     [InlineData("arn:[aws]:sns:cn-north-1:111122223333:uploads", "aws-cn")]
     [InlineData("arn:[aws-cn]:sns:us-west-2:111122223333:uploads", "aws")]
-    public void RegionOfAnotherPartition_IsTold(string marked, string? replacement) => AssertFinding(ArnProblem.OtherPartition, marked, Topic, replacement);
+    public void RegionOfAnotherPartition_IsReported(string marked, string? replacement) => AssertFinding(ArnProblem.OtherPartition, marked, Topic, replacement);
 
     [Theory]
     [InlineData("arn:aws:sns:[us-esat-1]:111122223333:uploads", "us-east-1")]
     [InlineData("arn:aws:sns:[us-middle-7]:111122223333:uploads", null)]
-    public void RegionThatCannotBe_IsTold(string marked, string? replacement) => AssertFinding(ArnProblem.UnknownRegion, marked, Topic, replacement);
+    public void RegionThatCannotBe_IsReported(string marked, string? replacement) => AssertFinding(ArnProblem.UnknownRegion, marked, Topic, replacement);
 
     [Fact]
     public void RegionThatTheUserAdds_IsKnown()
@@ -97,7 +97,7 @@ public sealed class ArnCheckerTests
     [InlineData("arn:aws:sns:us-east-1:111122223333:[uploads.fifo]")]
     [InlineData("arn:aws:sns:us-east-1:{}:[uploads.fifo]")]
     [InlineData("arn:aws:sns:us-east-1:111122223333:{}[-uploads.fifo]")]
-    public void FifoTopic_IsToldWhereOnlyStandardOnesAreAllowed(string marked)
+    public void FifoTopic_IsReportedWhereOnlyStandardTopicsAreAllowed(string marked)
     {
         AssertFinding(ArnProblem.Fifo, marked, Topic, null);
         Assert.Null(Check(Unmarked(marked, out _, out _), Topic, fifoAllowed: true));
@@ -119,12 +119,12 @@ public sealed class ArnCheckerTests
     [InlineData("arn:aws:sns:us-east-1:[my-account]:uploads")]
     [InlineData("arn:aws:sns:us-east-1:[0123456789ab]:uploads")]
     [InlineData("arn:aws:sns:us-east-1:[AWS_ACCOUNT_ID_HERE]:uploads")]
-    public void Placeholder_IsToldAsOne(string marked) => AssertFinding(ArnProblem.Placeholder, marked, Topic, null);
+    public void Placeholder_IsRecognized(string marked) => AssertFinding(ArnProblem.Placeholder, marked, Topic, null);
 
     [Theory]
     [InlineData("arn:[minio]:sns::1:webhook")]
     [InlineData("arn:[rustfs]:sqs:primary:webhook")]
-    public void ArnOfAnotherProduct_IsToldAsOne(string marked) => AssertFinding(ArnProblem.OtherProduct, marked, Topic, null);
+    public void ArnOfAnotherProduct_IsRecognized(string marked) => AssertFinding(ArnProblem.OtherProduct, marked, Topic, null);
 
     // An unknown part may be correct.
     [Theory]
@@ -134,7 +134,7 @@ public sealed class ArnCheckerTests
     [InlineData("arn:aws:sns:us-{}-1:111122223333:uploads")]
     [InlineData("{}:uploads")]
     [InlineData("arn:aws:{}")]
-    public void ArnWithHoles_IsJudgedByWhatCanBeSeen(string text) => Assert.Null(Check(text, Topic));
+    public void UnknownPart_HasNoFault(string text) => Assert.Null(Check(text, Topic));
 
     [Theory]
     [InlineData("arn:[gcp]:sns:{}:111122223333:uploads", ArnProblem.Malformed)]
@@ -164,7 +164,7 @@ public sealed class ArnCheckerTests
     [InlineData("arn:aws:sns:us-east-1:80398EXAMPLE:uploads")]
     [InlineData("arn:aws:sqs:us-east-1:1111:uploads")]
     [InlineData("arn:aws:sns:us-east-1:111122223333:uploads.fifo")]
-    public void OtherTexts_AreNobodysBusiness(string text) => Assert.Null(Checker.CheckAnywhere(text));
+    public void OtherTexts_HaveNoFault(string text) => Assert.Null(Checker.CheckAnywhere(text));
 
     private static ArnFinding? Check(string text, ArnKind kind, bool fifoAllowed = false) =>
         Checker.Check(ArnText.Of(text.Replace("{}", ArnText.Hole.ToString(), StringComparison.Ordinal)), kind, fifoAllowed);

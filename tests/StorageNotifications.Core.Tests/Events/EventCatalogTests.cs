@@ -69,7 +69,7 @@ public sealed class EventCatalogTests
     }
 
     [Fact]
-    public void ForeignNames_AreNoneOfAws() =>
+    public void ForeignNames_AreNotAwsNames() =>
         Assert.All(EventCatalog.S3.ForeignNames.Keys, name => Assert.False(EventCatalog.S3.Contains(name)));
 
     [Fact]

@@ -64,7 +64,7 @@ public sealed class EventNameClassifierTests
     [InlineData("s3:ObjectAccessed:Get", "MinIO")]
     [InlineData("s3:ObjectCreated:PutTagging", "MinIO")]
     [InlineData("s3:ObjectSynced:Create", "Ceph")]
-    public void NameOfAnotherProduct_IsTold(string text, string product)
+    public void NameOfAnotherProduct_IsReported(string text, string product)
     {
         EventNameVerdict verdict = S3.Classify(text);
         Assert.Equal((EventNameProblem.Foreign, product), (verdict.Problem, verdict.Detail));

@@ -43,7 +43,7 @@ public sealed class JsonParserTests
         Assert.Throws<SchemaException>(() => Parse(new string('[', 100_000)));
 
     [Fact]
-    public void MemberNobodyAskedFor_IsRefusedWhereItStands()
+    public void UnexpectedMember_IsRejectedWithItsPlace()
     {
         JsonObjectReader root = Parse("{\n  \"known\": 1,\n  \"unknown\": 2\n}").AsObject();
         root.Required("known");

@@ -92,7 +92,7 @@ public sealed class YamlReaderTests
     }
 
     [Fact]
-    public void Comments_AreFoundWhereTheyStand()
+    public void Comments_HaveExactPlaces()
     {
         const string text = "# first\na: 1 # stn-disable STN4003\nb: '# no' \nc: |\n  # no\n# last";
 

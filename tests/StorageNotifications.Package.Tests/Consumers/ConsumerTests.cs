@@ -45,7 +45,7 @@ public sealed class ConsumerTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task OldLanguage_IsToldOnceAndCompiles()
+    public async Task OldLanguage_IsReportedOnceAndCompiles()
     {
         ConsumerBuild consumers = await package.BuildConsumersAsync();
         BuildMessage message = Assert.Single(consumers.MessagesOf(ConsumerProjects.OldLanguage));

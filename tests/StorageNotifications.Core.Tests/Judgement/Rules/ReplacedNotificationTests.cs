@@ -20,7 +20,7 @@ public sealed class ReplacedNotificationTests
     }
 
     [Fact]
-    public void BucketWithoutAName_IsToldWithoutOne() =>
+    public void BucketWithoutName_IsReportedWithoutName() =>
         Assert.Equal(ReplacedNotification.Case.UnnamedBucket, Assert.Single(Find(First, Second with { Bucket = null })).Variant);
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class ReplacedNotificationTests
     }
 
     [Fact]
-    public void Loop_IsToldAsOne() => Assert.Equal(
+    public void Loop_IsReportedOnce() => Assert.Equal(
         ReplacedNotification.Case.Loop,
         Assert.Single(Given.Findings<ReplacedNotification>(new ConsecutivePutsFact(First, TestPlace.At("put"), First, TestPlace.At("put")) { IsLoop = true })).Variant);
 

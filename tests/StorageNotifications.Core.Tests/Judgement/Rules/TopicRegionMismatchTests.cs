@@ -76,7 +76,7 @@ public sealed class TopicRegionMismatchTests
     }
 
     [Fact]
-    public void DestinationsOfTwoRegions_AreReportedAtTheLater()
+    public void DestinationsOfTwoRegions_AreReportedAtTheSecond()
     {
         ConfigurationFact first = Given.Configuration("a") with { Destination = Given.Topic(InEast) };
         ConfigurationFact second = Given.Configuration("b") with { Destination = Given.Queue("arn:aws:sqs:eu-west-1:111122223333:uploads") };
