@@ -357,12 +357,12 @@ internal static class DiagnosticDescriptors
         category: DiagnosticCategories.Configurations,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "Older versions of the AWS SDK create empty lists. To use a list that is null throws a NullReferenceException.",
+        description: "Older versions of the AWS SDK create empty lists. In version 4, code that uses a list that was never set throws a NullReferenceException.",
         helpLinkUri: HelpLink.For(RuleIds.UnsetList));
 
     public static readonly DiagnosticDescriptor MissingDestinationAccess = new(
         id: RuleIds.MissingDestinationAccess,
-        title: "Nothing lets Amazon S3 send to the destination",
+        title: "Amazon S3 is not allowed to send to the destination",
         messageFormat: "No statement in this template allows the principal '{3}' the action '{2}' on the {0} '{1}'; Amazon S3 cannot send to it",
         category: DiagnosticCategories.Configurations,
         defaultSeverity: DiagnosticSeverity.Warning,
@@ -397,23 +397,23 @@ internal static class DiagnosticDescriptors
         category: DiagnosticCategories.Reading,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "Messages of Amazon S3 contain the key of an object in application/x-www-form-urlencoded form. The object is not found by it if the key contains a space or another character that is encoded.",
+        description: "Messages of Amazon S3 contain the key of an object in application/x-www-form-urlencoded form. Amazon S3 does not find the object by that key if it contains a space or another character that is encoded.",
         helpLinkUri: HelpLink.For(RuleIds.UndecodedKey));
 
     public static readonly DiagnosticDescriptor KeyDecodedTwice = new(
         id: RuleIds.KeyDecodedTwice,
-        title: "Key is decoded that is not encoded",
-        messageFormat: "The key of '{0}' is decoded already; to decode it again changes keys that contain '%' or '+'",
+        title: "Key that is not URL-encoded is decoded",
+        messageFormat: "The key of '{0}' is decoded already; decoding it again changes keys that contain '%' or '+'",
         category: DiagnosticCategories.Reading,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "A key can contain '%' and '+'. To decode it more often than it is encoded gives the key of another object.",
+        description: "A key can contain '%' and '+'. Decoding a key more often than it was encoded gives the key of another object.",
         helpLinkUri: HelpLink.For(RuleIds.KeyDecodedTwice));
 
     public static readonly DiagnosticDescriptor NeverEqualName = new(
         id: RuleIds.NeverEqualName,
         title: "Comparison with an event name is never true",
-        messageFormat: "The name that '{1}' gives has no prefix 's3:', so '{0}' never matches it",
+        messageFormat: "The value of '{1}' has no prefix 's3:', so '{0}' never matches it",
         category: DiagnosticCategories.Events,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -422,7 +422,7 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor CompletionTakenForSuccess = new(
         id: RuleIds.CompletionTakenForSuccess,
-        title: "Completed job is taken for a successful one",
+        title: "Completed job is assumed to have succeeded",
         messageFormat: "'{0}' is also true for a job that failed; check '{1}'",
         category: DiagnosticCategories.Reading,
         defaultSeverity: DiagnosticSeverity.Warning,
@@ -483,10 +483,10 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor WriteIntoOwnBucket = new(
         id: RuleIds.WriteIntoOwnBucket,
         title: "Handler writes into the bucket whose event it handles",
-        messageFormat: "This is the bucket of the event ('{0}'); what is written into it may raise the same event again",
+        messageFormat: "This is the bucket of the event ('{0}'); writing to it may raise the same event again",
         category: DiagnosticCategories.Reading,
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        description: "A handler that writes into the bucket whose events it handles may call itself without end.",
+        description: "A handler that writes into the bucket whose events it handles may trigger itself endlessly.",
         helpLinkUri: HelpLink.For(RuleIds.WriteIntoOwnBucket));
 }
