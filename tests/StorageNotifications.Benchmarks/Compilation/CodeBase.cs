@@ -7,9 +7,9 @@ namespace StorageNotifications.Benchmarks.Compilation;
 /// slightly denser than typical code, with almost five tokens per line including comments and blank lines.
 /// </summary>
 /// <param name="modules">The number of namespaces, each with about 1,200 lines.</param>
-/// <param name="usesAws">Whether each namespace uses buckets, and one in four configures their notifications.</param>
+/// <param name="use">What each namespace does with buckets.</param>
 /// <param name="seed">The seed of the random number generator.</param>
-internal sealed class CodeBase(int modules, bool usesAws, int seed = 1)
+internal sealed class CodeBase(int modules, StorageUse use, int seed = 1)
 {
     // Every project with the package contains the generated attributes. Like most projects, this one does not use them.
     private const string Attributes = """
@@ -36,7 +36,7 @@ internal sealed class CodeBase(int modules, bool usesAws, int seed = 1)
         yield return business.Service();
         yield return business.Parser();
         yield return business.Report();
-        if (!usesAws)
+        if (use == StorageUse.None)
         {
             yield return business.Service("Backup");
             yield return business.Parser("Legacy");
@@ -45,8 +45,28 @@ internal sealed class CodeBase(int modules, bool usesAws, int seed = 1)
         }
         var storage = new StorageCode(_random, names);
         yield return storage.Store();
+        if (use == StorageUse.Reading)
+        {
+            var reading = new ReadingCode(_random, names);
+            yield return reading.Function();
+            yield return reading.Worker();
+            yield return reading.Subscriber();
+            yield break;
+        }
         yield return storage.Receiver();
         if (number % ModulesForASetUp == 0)
             yield return storage.NotificationSetup();
     }
+}
+
+/// <summary>What a generated program does with buckets.</summary>
+internal enum StorageUse
+{
+    None,
+
+    /// <summary>Each namespace uses buckets, and one in four configures their notifications.</summary>
+    Configuration,
+
+    /// <summary>Each namespace uses buckets, and reads messages from Lambda, a queue and EventBridge.</summary>
+    Reading,
 }

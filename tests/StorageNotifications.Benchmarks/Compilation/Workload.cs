@@ -14,12 +14,12 @@ internal sealed class Workload
     private readonly IReadOnlyList<SourceText> _files;
     private readonly ReferenceSet _references;
 
-    private Workload(string name, int modules, bool usesAws, ReferenceSet references)
+    private Workload(string name, int modules, StorageUse use, ReferenceSet references)
     {
         Name = name;
-        IsWrong = usesAws;
+        IsWrong = use != StorageUse.None;
         _references = references;
-        _files = [.. new CodeBase(modules, usesAws).Make().Select(static text => SourceText.From(text))];
+        _files = [.. new CodeBase(modules, use).Make().Select(static text => SourceText.From(text))];
         Lines = _files.Sum(static file => file.Lines.Count);
         if (Create(AnalyzerSet.None).GetDiagnostics().FirstOrDefault(static found => found.Severity == DiagnosticSeverity.Error) is { } error)
             throw new InvalidOperationException($"{name} does not compile: {error}");
@@ -29,15 +29,16 @@ internal sealed class Workload
 
     public int Lines { get; }
 
-    /// <summary>Gets whether the program configures notifications with a few mistakes.</summary>
+    /// <summary>Gets whether the program configures or reads notifications with a few mistakes.</summary>
     public bool IsWrong { get; }
 
-    /// <summary>The three kinds of programs.</summary>
+    /// <summary>The kinds of programs.</summary>
     public static IEnumerable<Workload> All(int modules) =>
     [
-        new("uses the AWS SDK heavily", modules, usesAws: true, ReferenceSet.AwsSdkS3V4),
-        new("refers to the AWS SDK, uses it nowhere", modules, usesAws: false, ReferenceSet.AwsSdkS3V4),
-        new("does not refer to it", modules, usesAws: false, ReferenceSet.None),
+        new("uses the AWS SDK heavily", modules, StorageUse.Configuration, ReferenceSet.AwsSdkS3V4),
+        new("reads messages a lot", modules, StorageUse.Reading, ReferenceSet.LambdaEvents),
+        new("refers to the AWS SDK, uses it nowhere", modules, StorageUse.None, ReferenceSet.AwsSdkS3V4),
+        new("does not refer to it", modules, StorageUse.None, ReferenceSet.None),
     ];
 
     /// <summary>Parses and analyzes the program without emitting an assembly; returns the number of findings.</summary>
