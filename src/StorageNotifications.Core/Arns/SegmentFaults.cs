@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Text;
 using StorageNotifications.Core.Shared;
 
@@ -8,6 +9,7 @@ internal static class SegmentFaults
 {
     private const char AnyDigit = '1';
     private const string AnyName = "x";
+    private const int ResourceTypeSegment = ArnSyntax.Segments - 1;
 
     /// <summary>
     /// Finds the first fault that consists of known characters only. If the text has too few segments, the fault spans the whole text.
@@ -26,6 +28,9 @@ internal static class SegmentFaults
 
         // Segments with an unknown part are assumed to be valid, so that any fault is in another segment.
         string[] segments = arn.Text.Split([':'], expected);
+        // arn:aws:lambda:{regionAndAccount}:function:uploads:live has a qualifier, so an unknown part is two segments.
+        if (hasUnknownLength && grammar.ResourceType.Length > 0 && segments.Contains(grammar.ResourceType) && segments[ResourceTypeSegment] != grammar.ResourceType)
+            return default;
         var filled = new StringBuilder();
         var starts = new int[segments.Length];
         for (int i = 0; i < segments.Length; i++)
@@ -59,7 +64,7 @@ internal static class SegmentFaults
         2 => grammar.Service,
         3 => anyRegion,
         4 => new string(AnyDigit, grammar.AccountDigits),
-        5 when grammar.ResourceType.Length > 0 => grammar.ResourceType,
+        ResourceTypeSegment when grammar.ResourceType.Length > 0 => grammar.ResourceType,
         _ => AnyName,
     };
 }

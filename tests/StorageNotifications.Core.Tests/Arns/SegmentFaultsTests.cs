@@ -35,6 +35,7 @@ public sealed class SegmentFaultsTests
     [Theory]
     [InlineData("arn:#:lambda:#:#:functio:#", "functio")]
     [InlineData("arn:{}:lambda:{}:1111222233:function:{}", "1111222233")]
+    [InlineData("arn:aws:lambda:{}:1111222233:function:function", "1111222233")]
     [InlineData("arn:#:lambda:#:#:uploads", "uploads")]
     public void FaultOfAFunction_IsFound(string arn, string part) => Assert.Equal(part, Find(arn, ArnGrammarCatalog.Default.LambdaFunction)?.Text);
 
@@ -42,6 +43,8 @@ public sealed class SegmentFaultsTests
     [InlineData("arn:#:lambda:#:#:function:uploads:#")]
     [InlineData("arn:#:lambda:#:#:#:uploads")]
     [InlineData("arn:{}:lambda:{}:111122223333:function:{}")]
+    [InlineData("arn:aws:lambda:{}:function:uploads:live")]
+    [InlineData("{}:lambda:us-east-1:111122223333:function:uploads:live")]
     public void FunctionThatMayBeRight_HasNoFault(string arn) => Assert.Null(Find(arn, ArnGrammarCatalog.Default.LambdaFunction));
 
     private static ArnFinding? Find(string arn) => Find(arn, ArnGrammarCatalog.Default.SnsTopic);
