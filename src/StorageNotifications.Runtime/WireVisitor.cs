@@ -83,16 +83,25 @@ internal ref struct WireVisitor
 
     /// <summary>Visits a text.</summary>
     /// <param name="member">The number of the member.</param>
-    /// <param name="name">The name with what stands around it before a text: <c>,"name":"</c>.</param>
+    /// <param name="name">The name and the punctuation around it: <c>,"name":"</c>.</param>
     /// <param name="value">The value of the member.</param>
     /// <param name="repeats">Whether many texts have the same value.</param>
     public void Text(int member, ReadOnlySpan<byte> name, ref string? value, bool repeats = false)
     {
-        WireText? last = null;
         if (_isWriting)
+        {
             _at = _output.Text(_at, name, value, member, _details);
+        }
         else if (IsNext(name))
-            (_at, value) = repeats && !_isStrict ? WireValue.Repeated<WirePlain>(_utf8, _at, member, ref _details, ref last) : _isStrict ? WireValue.Text<WireStrict>(_utf8, _at, member, ref _details) : WireValue.Text<WirePlain>(_utf8, _at, member, ref _details);
+        {
+            WireText? last = null;
+            if (_isStrict)
+                (_at, value) = WireValue.Text<WireStrict>(_utf8, _at, member, ref _details);
+            else if (repeats)
+                (_at, value) = WireValue.Repeated<WirePlain>(_utf8, _at, member, ref _details, ref last);
+            else
+                (_at, value) = WireValue.Text<WirePlain>(_utf8, _at, member, ref _details);
+        }
     }
 
     public void Boolean(int member, ReadOnlySpan<byte> name, ref bool? value)

@@ -61,7 +61,7 @@ internal static class FindingDescriptors
         { (RuleIds.UndecodedKey, UndecodedKey.Case.PlusEncoded), "The key of '{0}' is only half decoded; each space in it remains a '+'" },
         { (RuleIds.UndecodedKey, UndecodedKey.Case.PlusLost), "The key of '{0}' loses each '+' that is part of it; replace '+' before the key is unescaped" },
         { (RuleIds.KeyDecodedTwice, KeyDecodedTwice.Case.DecodedByMember), "'{0}' gives the decoded key; decoding it again changes keys that contain '%' or '+'" },
-        { (RuleIds.KeyDecodedTwice, KeyDecodedTwice.Case.NeverEncoded), "'{0}' gives a key that is not URL-encoded; to decode it changes keys that contain '%' or '+'" },
+        { (RuleIds.KeyDecodedTwice, KeyDecodedTwice.Case.NeverEncoded), "'{0}' gives a key that is not URL-encoded; decoding it changes keys that contain '%' or '+'" },
     };
 
     // The reasons why a file cannot be read.

@@ -157,8 +157,7 @@ internal sealed class ReaderEmitter
         return required.Length == 0 ? "()" : $" {{ {string.Join(", ", required.Select(static property => $"{TypeNames.Property(property)} = null!"))} }}";
     }
 
-    // A member with a single known value nearly always has this value.
-    /// <summary>Determines whether a text is often the same in other messages.</summary>
+    /// <summary>Determines whether many messages have the same text in a member, as they do if only one value is known.</summary>
     public static bool IsRepeated(PropertySchema property) =>
         property.Type.Kind == TypeKind.String && (property.Repeats || property.KnownValues.Count == 1);
 
