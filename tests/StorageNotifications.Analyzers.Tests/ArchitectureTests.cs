@@ -18,19 +18,19 @@ public sealed partial class ArchitectureTests
     public static TheoryData<string> RuleNames => new(RuleSet.Default.Rules.Select(static rule => rule.GetType().Name));
 
     [Fact]
-    public void Core_KnowsNoCompiler() => AssertNothing(Core, static name => name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
+    public void Core_DoesNotReferenceTheCompiler() => AssertNothing(Core, static name => name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
 
     // Rules and facts do not depend on a front.
     [Fact]
-    public void Judgement_KnowsNoFrontAndNoLibrary() =>
+    public void Judgement_NamesNoFrontAndNoLibrary() =>
         AssertNothing(Core + "Judgement/", static name => name.StartsWith("StorageNotifications.Analyzers", StringComparison.Ordinal) || name == "StorageNotifications.Core.Apis");
 
     [Fact]
-    public void Values_KnowNoLibrary() =>
+    public void Values_NameNoLibrary() =>
         AssertNothing(Analyzers + "CSharp/Values/", static name => name.StartsWith("StorageNotifications.", StringComparison.Ordinal) && name != "StorageNotifications.Analyzers.CSharp.Values");
 
     [Fact]
-    public void Symbols_KnowNoFacts() =>
+    public void Symbols_NameNoFacts() =>
         AssertNothing(Analyzers + "CSharp/Symbols/", static name => name.StartsWith("StorageNotifications.Core.Judgement", StringComparison.Ordinal));
 
     // Types of a parent namespace do not require a 'using' directive.
@@ -71,7 +71,7 @@ public sealed partial class ArchitectureTests
     }
 
     [Fact]
-    public void LongFile_SaysWhyInItsFirstLine() => Assert.Empty(Files
+    public void LongFile_HasAReasonInItsFirstLine() => Assert.Empty(Files
         .Where(static file => !file.IsIn(Generators + "Templates/") && file.Lines.Length > LongestFile && !file.Lines[0].StartsWith("// ", StringComparison.Ordinal))
         .Select(static file => $"{file.Path} has {file.Lines.Length} lines"));
 

@@ -30,7 +30,7 @@ public sealed class AwsSdkTests
     }
 
     [Fact]
-    public void Constants_AreThoseOfEventType()
+    public void Constants_EqualThoseOfEventType()
     {
         Dictionary<string, string> real = Constants("Amazon.S3.EventType", static constant => (string)Get(constant, "Value"));
         Dictionary<string, string> listed = ApiCatalog.Default.Types.Single(static type => type.Name == "Amazon.S3.EventType").Constants.ToDictionary();
@@ -40,7 +40,7 @@ public sealed class AwsSdkTests
     // GetBySystemName finds regions that are not members.
     [Theory]
     [MemberData(nameof(RegionTypes))]
-    public void Regions_AreThoseOfTheSdk(string type)
+    public void Regions_EqualThoseOfTheSdk(string type)
     {
         Dictionary<string, string> real = Constants(type, constant => type == "Amazon.RegionEndpoint" ? (string)Get(constant, "SystemName") : RegionOf((string)Get(constant, "Value")));
 
@@ -52,7 +52,7 @@ public sealed class AwsSdkTests
     }
 
     [Fact]
-    public void Partitions_AreThoseOfTheSdk()
+    public void Partitions_EqualThoseOfTheSdk()
     {
         foreach (object region in Fields("Amazon.RegionEndpoint").Select(static field => field.GetValue(null)!))
             Assert.Equal(Get(region, "PartitionName"), RegionCatalog.Default.Find((string)Get(region, "SystemName"))?.Partition);

@@ -16,7 +16,7 @@ public sealed class CaseSensitiveReadingTests
     [InlineData("Use({|STN5007:JsonSerializer.Deserialize<S3ObjectCreate>(text)|});")]
     [InlineData("Use({|STN5007:JsonSerializer.Deserialize<S3EventNotification>(text)|});")]
     [InlineData("Use({|STN5007:JsonSerializer.Deserialize(text, typeof(S3Event))|});")]
-    public Task ReadingInCase_IsReported(string statements) => Reading.FixedAsync(statements, statements);
+    public Task CaseSensitiveReading_IsReported(string statements) => Reading.FixedAsync(statements, statements);
 
     [Theory]
     [InlineData("Use(JsonSerializer.Deserialize<S3Event>(text, JsonSerializerOptions.Web));")]

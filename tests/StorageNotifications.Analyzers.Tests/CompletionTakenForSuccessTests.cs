@@ -26,16 +26,16 @@ public sealed class CompletionTakenForSuccessTests
     [InlineData("if ({|STN5003:job.Completed != true|}) return;", "if (job.StatusCode != StatusCode.Succeeded) return;")]
     [InlineData("if ({|STN5003:!job.Completed.Value|}) return;", "if (job.StatusCode != StatusCode.Succeeded) return;")]
     [InlineData("if ({|STN5003:job.Completed is not true|}) Use(1); else", "if (job.StatusCode != StatusCode.Succeeded) Use(1); else")]
-    public Task EndOfJob_IsReportedAndFixed(string test, string fixedTest) =>
+    public Task CheckForTheEndOfAJob_IsReportedAndFixed(string test, string fixedTest) =>
         RuleTest.FixedAsync(Code.Method($"{Job}{test} {Output}"), Code.Method($"{Job}{fixedTest} {Output}"));
 
     [Theory]
     [InlineData("if ({|STN5003:job is { Completed: true }|}) $")]
     [InlineData("var ended = {|STN5003:job.Completed|}; if (ended == true) $")]
-    public Task EndOfJob_IsReportedWithoutFix(string statements) => RuleTest.ReportedAsync(Code.Method(Job + statements.Replace("$", Output, StringComparison.Ordinal)));
+    public Task CheckForTheEndOfAJob_IsReportedWithoutFix(string statements) => RuleTest.ReportedAsync(Code.Method(Job + statements.Replace("$", Output, StringComparison.Ordinal)));
 
     [Fact]
-    public Task JobsThatHaveEnded_AreReported() => RuleTest.SeenAsync(
+    public Task FilterByCompletion_IsReported() => RuleTest.SeenAsync(
         Code.Method($"var jobs = new List<GlacierJobDescription>(); foreach (var job in jobs.Where(job => {{|STN5003:job.Completed == true|}})) {Output}"));
 
     [Theory]
@@ -54,14 +54,14 @@ public sealed class CompletionTakenForSuccessTests
         Code.Method(Job + statements.Replace("$", Output, StringComparison.Ordinal)) + "class Other { public static void Handle(DescribeJobResponse job) { } }");
 
     [Fact]
-    public Task HelperThatLooksAtTheOutcome_IsEnough() => RuleTest.SilentAsync(Code.Class(
+    public Task HelperThatChecksTheOutcome_IsFollowed() => RuleTest.SilentAsync(Code.Class(
         """
         async Task M(IAmazonGlacier glacier, DescribeJobResponse job) { if (job.Completed == true && IsRight(job)) await glacier.GetJobOutputAsync(new GetJobOutputRequest()); }
         static bool IsRight(DescribeJobResponse job) => job.StatusCode == StatusCode.Succeeded;
         """));
 
     [Fact]
-    public Task GeneratedType_HasAMemberForIt() => RuleTest.FixedAsync(
+    public Task GeneratedType_IsFixedWithItsMember() => RuleTest.FixedAsync(
         Code.Class("void M(StorageNotifications.Glacier.GlacierJobNotification n) { if ({|STN5003:n.Completed == true|}) Use(1); } void Use(object o) { }") + Notification,
         Code.Class("void M(StorageNotifications.Glacier.GlacierJobNotification n) { if (n.Succeeded) Use(1); } void Use(object o) { }") + Notification);
 

@@ -28,7 +28,7 @@ public sealed class DeliveredEventNameTests
     [InlineData("""List<EventType> es = [{|STN1003:"ObjectCreated:Put"|}]; Use(new TopicConfiguration { Topic = text, Events = es });""")]
     [InlineData("""var es = new List<EventType>(); es.Add({|STN1003:"ObjectCreated:Put"|}); Use(new TopicConfiguration { Topic = text, Events = es });""")]
     [InlineData("""Use(new TopicConfiguration { Topic = text, Events = [condition ? {|STN1003:"ObjectCreated:Put"|} : {|STN1003:"ObjectCreated:Post"|}] });""")]
-    public Task NameThatConfigures_IsReported(string statements) => RuleTest.SeenAsync(Code.Method(statements));
+    public Task ConfiguredName_IsReported(string statements) => RuleTest.SeenAsync(Code.Method(statements));
 
     // The equality operators of the SDK ignore a missing prefix.
     [Theory]
@@ -61,7 +61,7 @@ public sealed class DeliveredEventNameTests
     [InlineData("""record.EventName = "ObjectCreated:Copy";""")]
     [InlineData("""_ = new S3EventNotification.S3EventNotificationRecord { EventName = "ObjectCreated:Copy" };""")]
     [InlineData("""_ = new S3EventNotification.S3EventNotificationRecord { EventName = new EventType("ObjectCreated:Copy") };""")]
-    public Task NameThatIsCompared_IsNotReported(string statement) =>
+    public Task ComparedName_IsNotReported(string statement) =>
         RuleTest.SilentAsync(Code.Method($"S3EventNotification.S3EventNotificationRecord record = S3EventNotification.ParseJson(text).Records.FirstOrDefault();\n        {statement}"));
 
     [Theory]
@@ -75,7 +75,7 @@ public sealed class DeliveredEventNameTests
     [InlineData("bool M(EventType e, EventType expected) => e == expected; bool N(EventType e) => M(e, \"ObjectCreated:Put\");")]
     [InlineData("static class Assert { public static void Equal<T>(T x, T y) { } } void M(EventType e) => Assert.Equal<EventType>(\"ObjectCreated:Put\", e);")]
     [InlineData("static class Assert { public static void Equal(EventType x, EventType y) { } } void M(EventType e) => Assert.Equal(\"ObjectCreated:Put\", e);")]
-    public Task NameThatIsKeptToCompare_IsNotReported(string members) => RuleTest.SilentAsync(Code.Class(members));
+    public Task NameStoredForComparison_IsNotReported(string members) => RuleTest.SilentAsync(Code.Class(members));
 
     [Fact]
     public Task WithoutTheSdk_NothingIsReported() => RuleTest.SilentAsync("class C { string e = \"ObjectCreated:Put\"; }", ReferenceSet.None);

@@ -16,7 +16,7 @@ public sealed class DuplicateConfigurationIdTests
     [Theory]
     [InlineData("""TopicConfigurations = [new() { Id = "a", Topic = text, Events = [EventType.ObjectCreatedAll] }], QueueConfigurations = [new() { Id = {|STN4005:"a"|}, Queue = text, Events = [EventType.ObjectRemovedAll] }]""")]
     [InlineData("""QueueConfigurations = [new() { Id = "a", Queue = text, Events = [EventType.ObjectCreatedAll] }], LambdaFunctionConfigurations = [new() { Id = {|STN4005:"a"|}, FunctionArn = text, Events = [EventType.ObjectRemovedAll] }]""")]
-    public Task SameIdOfAnotherKind_IsReportedOnly(string members) => RuleTest.ReportedAsync(
+    public Task SameIdOfAnotherKind_IsReportedWithoutFix(string members) => RuleTest.ReportedAsync(
         Code.Method($$"""await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { {{members}} });"""));
 
     [Theory]

@@ -21,10 +21,10 @@ public sealed class EventNameCaseTests
     [InlineData("text.ToLower()")]
     [InlineData("\"s3:ObjectCreated:Put\"")]
     [InlineData("$\"s3:objectcreated:{text}\"")]
-    public Task RightOrUnknownName_IsNotReported(string value) => RuleTest.SilentAsync(Code.Method($"EventType e = {value};"));
+    public Task ValidOrUnknownName_IsNotReported(string value) => RuleTest.SilentAsync(Code.Method($"EventType e = {value};"));
 
     [Fact]
-    public Task Comparison_DoesNotLookAtCase() =>
+    public Task ComparisonThatIgnoresCase_IsNotReported() =>
         RuleTest.SilentAsync(Code.Method("""EventType e = text; _ = e == "s3:objectcreated:put";"""));
 
     [Fact]

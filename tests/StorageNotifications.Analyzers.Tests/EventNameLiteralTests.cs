@@ -35,7 +35,7 @@ public sealed class EventNameLiteralTests
         Import(Code.Method($"Use({creation.Replace("$", constant, StringComparison.Ordinal)});"), imported));
 
     [Fact]
-    public Task Comments_StayWhereTheyAre() => FixedAsync(
+    public Task Comments_ArePreserved() => FixedAsync(
         Code.Method("Use(new EventType(/* before */ {|STN1007:\"s3:ObjectCreated:*\"|} /* after */));"),
         Import(Code.Method("Use(new EventType(/* before */ S3EventTypes.ObjectCreated.All /* after */));"), "StorageNotifications.S3"));
 
@@ -47,7 +47,7 @@ public sealed class EventNameLiteralTests
             "StorageNotifications.Glacier"), "StorageNotifications.S3"));
 
     [Fact]
-    public Task NamespaceThatIsImported_IsNotImportedAgain() => FixedAsync(
+    public Task ImportedNamespace_IsNotImportedAgain() => FixedAsync(
         "using StorageNotifications.S3;\n" + Code.Method("Use(new EventType({|STN1007:\"s3:ObjectCreated:*\"|}));"),
         "using StorageNotifications.S3;\n" + Code.Method("Use(new EventType(S3EventTypes.ObjectCreated.All));"));
 
@@ -58,7 +58,7 @@ public sealed class EventNameLiteralTests
         Code.Method("S3EventNotification n = null; Use(n); Use(new EventType(global::StorageNotifications.S3.S3EventTypes.ObjectCreated.All));"));
 
     [Fact]
-    public Task NameThatMeansSomethingElse_IsAvoided() => FixedAsync(
+    public Task NameWithAnotherMeaning_IsAvoided() => FixedAsync(
         Code.Class("EventType M(int S3EventTypes) => {|STN1007:\"s3:ObjectCreated:*\"|};"),
         Code.Class("EventType M(int S3EventTypes) => global::StorageNotifications.S3.S3EventTypes.ObjectCreated.All;"));
 
@@ -73,7 +73,7 @@ public sealed class EventNameLiteralTests
         (after ?? before) + $"/// <summary>A class.</summary>\nclass C {{ Amazon.S3.EventType e = {(after is null ? "global::StorageNotifications.S3." : "")}S3EventTypes.ObjectCreated.All; }}");
 
     [Fact]
-    public Task ConstantOfAReference_IsTaken() => FixedAsync(
+    public Task ConstantOfAReference_IsUsed() => FixedAsync(
         Code.Method("""Use(new EventType({|STN1007:"s3:ObjectCreated:*"|}));"""),
         Import(Code.Method("Use(new EventType(S3EventTypes.ObjectCreated.All));"), "StorageNotifications.S3"),
         ReferenceSet.AwsSdkV4.WithProject("Contracts", PublicConstants));

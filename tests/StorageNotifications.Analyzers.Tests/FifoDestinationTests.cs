@@ -13,7 +13,7 @@ public sealed class FifoDestinationTests
     [InlineData("new QueueConfiguration { Queue = \"arn:aws:sqs:us-west-2:111122223333:{|STN2004:uploads.fifo|}\" }")]
     [InlineData("new QueueConfiguration { Queue = $\"arn:aws:sqs:{text}:111122223333:{|STN2004:uploads.fifo|}\" }")]
     [InlineData("new QueueConfiguration { Queue = $\"arn:aws:sqs:us-west-2:111122223333:{text}{|STN2004:.fifo|}\" }")]
-    public Task FifoQueue_IsReportedOnly(string creation) => RuleTest.ReportedAsync(Code.Method($"Use({creation});"));
+    public Task FifoQueue_IsReportedWithoutFix(string creation) => RuleTest.ReportedAsync(Code.Method($"Use({creation});"));
 
     // AWS does not document whether Glacier accepts FIFO topics.
     [Theory]

@@ -56,7 +56,7 @@ public sealed class FileFilterTests
     [InlineData("var configuration = Uploads.Configuration; configuration.Events.Add({|STN1001:\"Putt\"|});")]
     [InlineData("string text = \"arn:aws:sns:us-west-2:{|STN2007:1111|}:uploads\";")]
     [InlineData("string path = \"/-/vaults/photos/{|STN4008:notification-policy|}\";")]
-    public Task FileThatNamesNoLibrary_IsJudged(string statement) => new RuleTest
+    public Task FileWithoutTheNameOfALibrary_IsJudged(string statement) => new RuleTest
     {
         Source = $$"""class C { void M() { {{statement}} } }""",
         AdditionalSources = [Helpers],

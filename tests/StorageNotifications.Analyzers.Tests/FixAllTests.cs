@@ -33,7 +33,7 @@ public sealed class FixAllTests
 
     [Theory]
     [MemberData(nameof(Orders))]
-    public async Task AnyOrder_LeavesNothingThatHasAFix(int order)
+    public async Task FixAll_InAnyOrder_LeavesNoFindingWithAFix(int order)
     {
         FormatRun run = await FormatRun.OnAsync(Code.Method(string.Join("\n        ", Arrange(order))), EventNameLiteralTests.Constants);
 
@@ -48,7 +48,7 @@ public sealed class FixAllTests
     }
 
     [Fact]
-    public async Task NameOfALiteral_IsFixedOnceWhereItIsDeclared()
+    public async Task NamedLiteral_IsFixedOnceAtItsDeclaration()
     {
         const string Names = "static class Names { public const string Put = \"s3:ObjectCreated:Putt\", Topic = \"arn:aws:sns:us-west-2:1111-2222-3333:uploads\"; }";
         string source = Code.Method("Use(new EventType(Names.Put)); Use(new TopicConfiguration { Topic = Names.Topic, Events = [Names.Put, \"s3:Pictures:*\"] }); Use(new EventType(Names.Put));");

@@ -37,7 +37,7 @@ public sealed class IdiomTests
     [InlineData("System.Collections.Immutable.ImmutableArray.Create<EventType>(*)")]
     [InlineData("Array.AsReadOnly<EventType>(new EventType[] { * })")]
     [InlineData("Task.FromResult<EventType>(*)")]
-    public Task Expression_IsSeen(string expression) => SeenAsync(Code.Method($"Use({expression});"));
+    public Task Expression_IsReported(string expression) => SeenAsync(Code.Method($"Use({expression});"));
 
     [Theory]
     [InlineData("EventType e = *;")]
@@ -86,7 +86,7 @@ public sealed class IdiomTests
     [InlineData("_ = from e in new[] { text } select (EventType)*;")]
     [InlineData("void Local() { void Inner() { EventType e = *; } }")]
     [InlineData("throw new Exception(((EventType)text ?? *).Value);")]
-    public Task Statement_IsSeen(string statement) => SeenAsync(Code.Method(statement));
+    public Task Statement_IsReported(string statement) => SeenAsync(Code.Method(statement));
 
     [Theory]
     [InlineData("EventType _e = *;")]
@@ -117,10 +117,10 @@ public sealed class IdiomTests
     [InlineData("interface I { EventType E => *; static EventType F = null; }")]
     [InlineData("enum X { A } class G<T> where T : struct { EventType M<U>(U u) => u is null ? * : null; }")]
     [InlineData("partial class P { EventType E = *; } partial class P { }")]
-    public Task Member_IsSeen(string member) => SeenAsync(Code.Class(member));
+    public Task Member_IsReported(string member) => SeenAsync(Code.Class(member));
 
     [Fact]
-    public Task TopLevelStatement_IsSeen() => new RuleTest
+    public Task TopLevelStatement_IsReported() => new RuleTest
     {
         Source = Code.File("""
             EventType e = {|STN1001:"s3:ObjectCreated:Putt"|};
@@ -152,7 +152,7 @@ public sealed class IdiomTests
     [InlineData("\"arn:aws:sns:us-west-2\" + \":{|STN2001:1111-2222-3333|}:uploads\"")]
     [InlineData("\"arn:aws:sns:us-west-2:{|STN2001:1111-2222-3333|}:\" + text")]
     [InlineData("(\"arn:\" + (\"aws:sns:us-west-2:\" + \"{|STN2001:1111-2222-3333|}:\")) + text + text")]
-    public Task WrongCharacters_AreMarkedAndFixed(string arn) => RuleTest.FixedAsync(
+    public Task InvalidCharacters_AreReportedAndFixed(string arn) => RuleTest.FixedAsync(
         Code.Method($"Use(new TopicConfiguration {{ Topic = {arn} }});"),
         Code.Method($"Use(new TopicConfiguration {{ Topic = {System.Text.RegularExpressions.Regex.Replace(arn, @"\{\|STN2001:.*?\|\}", "111122223333")} }});"));
 
@@ -163,7 +163,7 @@ public sealed class IdiomTests
         Code.Method($"Use(new TopicConfiguration {{ Topic = {arn} }});"), Code.Method($"Use(new TopicConfiguration {{ Topic = {right} }});"));
 
     [Fact]
-    public Task RawLiteralOfSeveralLines_IsReportedOnly() => RuleTest.ReportedAsync(Code.Method(
+    public Task RawLiteralOfSeveralLines_IsReportedWithoutFix() => RuleTest.ReportedAsync(Code.Method(
         """"
         Use(new TopicConfiguration
         {
@@ -183,14 +183,14 @@ public sealed class IdiomTests
     [Theory]
     [InlineData("const string Topic = \"arn:aws:sns:us-west-2:1111-2222-3333:uploads\"; object M() => new TopicConfiguration { Topic = {|STN2001:Topic|} };")]
     [InlineData("static readonly string Topic = \"arn:aws:sns:us-west-2:1111-2222-3333:uploads\"; object M() => new TopicConfiguration { Topic = {|STN2001:Topic|} };")]
-    public Task ArnOfAMember_IsReportedWhereItIsUsed(string members) => RuleTest.SeenAsync(Code.Class(members));
+    public Task ArnOfAMember_IsReportedAtItsUse(string members) => RuleTest.SeenAsync(Code.Class(members));
 
     // If the characters are not contiguous, the whole value is marked.
     [Theory]
     [InlineData("{|STN2001:\"arn:aws:sns:us-west-2:1111-\" + \"2222-3333:uploads\"|}")]
     [InlineData("{|STN2001:$\"arn:aws:sns:us-west-2:1111-{\"2222\"}-3333:uploads\"|}")]
     [InlineData("{|STN2001:$\"arn:aws:sns:us-west-2:1111-{2222}-3333:uploads\"|}", false)]
-    public Task WrongCharactersInPieces_AreReportedOnly(string arn, bool reported = true) => RuleTest.ReportedAsync(Code.Method(
+    public Task InvalidCharactersInPieces_AreReportedWithoutFix(string arn, bool reported = true) => RuleTest.ReportedAsync(Code.Method(
         $"Use(new TopicConfiguration {{ Topic = {(reported ? arn : arn.Replace("{|STN2001:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal))} }});"));
 
     // Reported where the name is used, and fixed where the literal is written.
@@ -203,7 +203,7 @@ public sealed class IdiomTests
     [InlineData("static class Names { public static readonly string Put = \"s3:ObjectCreated:Putt\"; }", "Names.Put")]
     [InlineData("class Names { public readonly string Put = \"s3:ObjectCreated:Putt\"; } Names _names = new();", "_names.Put")]
     [InlineData("class G<T> { public static readonly string Put = \"s3:ObjectCreated:Putt\"; }", "G<int>.Put")]
-    public Task NameOfALiteral_IsFixedWhereItIsDeclared(string member, string use) => RuleTest.FixedAsync(
+    public Task NamedLiteral_IsFixedAtItsDeclaration(string member, string use) => RuleTest.FixedAsync(
         Code.Class($$"""{{member}} EventType M() => {|STN1001:{{use}}|};"""),
         Code.Class($$"""{{member.Replace("Putt", "Put", StringComparison.Ordinal)}} EventType M() => {{use}};"""));
 
@@ -220,14 +220,14 @@ public sealed class IdiomTests
     [InlineData("static readonly string s_name; static C() { s_name = \"s3:ObjectCreated:Putt\"; }", "s_name")]
     [InlineData("static readonly string s_family = \"ObjectCreated\";", "$\"s3:{s_family}:Putt\"")]
     [InlineData("static string Family() => \"ObjectCreated\";", "\"s3:\" + Family() + \":Putt\"")]
-    public Task OtherNamedValue_IsReportedWhereItIsUsed(string member, string use) => RuleTest.SeenAsync(
+    public Task OtherNamedValue_IsReportedAtItsUse(string member, string use) => RuleTest.SeenAsync(
         Code.Class($$"""{{member}} EventType M() => {|STN1001:{{use}}|};"""));
 
     // A value that is wrong only for this use may be correct for another one.
     [Theory]
     [InlineData("const string Name = \"ObjectCreated:Put\"; object M() => new TopicConfiguration { Events = [{|STN1003:Name|}] };")]
     [InlineData("const string Topic = \"arn:aws:sns:us-east-1:111122223333:uploads\"; Task M() => new AmazonS3Client(RegionEndpoint.USWest2).PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = \"b\", TopicConfigurations = [new() { Topic = {|STN3001:Topic|}, Events = [EventType.ObjectCreatedAll] }] });")]
-    public Task NameThatIsRightElsewhere_IsNotFixed(string members) => RuleTest.ReportedAsync(Code.Class(members));
+    public Task NameThatIsValidElsewhere_IsNotFixed(string members) => RuleTest.ReportedAsync(Code.Class(members));
 
     [Theory]
     [InlineData("public static class Names { public const string Put = \"s3:ObjectCreated:Putt\"; }")]
@@ -235,7 +235,7 @@ public sealed class IdiomTests
     [InlineData("public static class Names { public static readonly string Put = \"s3:ObjectCreated:Putt\"; }")]
     [InlineData("public static class Names { public static string Put => \"s3:ObjectCreated:Putt\"; }")]
     [InlineData("public static class Names { public static string Put { get; } = @\"s3:ObjectCreated:Putt\"; }")]
-    public Task NamedValueOfAnotherFile_IsReportedWhereItIsUsed(string file) => new RuleTest
+    public Task NamedValueOfAnotherFile_IsReportedAtItsUse(string file) => new RuleTest
     {
         Source = Code.Class("EventType M() => {|STN1001:Names.Put|};"),
         AdditionalSources = [file],
@@ -253,7 +253,7 @@ public sealed class IdiomTests
     [InlineData("string name; if (condition) name = *; else name = text; EventType e = name;")]
     [InlineData("string name; switch (text) { case \"a\": name = *; break; default: name = text; break; } EventType e = name;")]
     [InlineData("string name = text; name = *; EventType e = name;")]
-    public Task Local_IsReportedWhereItIsWritten(string statements) => SeenAsync(Code.Method(statements));
+    public Task Local_IsReportedAtItsDeclaration(string statements) => SeenAsync(Code.Method(statements));
 
     [Theory]
     [InlineData("string name = \"s3:ObjectCreated:Putt\"; name = text; EventType e = name;")]
@@ -302,12 +302,12 @@ public sealed class IdiomTests
     [InlineData("readonly string _name = \"s3:ObjectCreated:Putt\"; C(string s) => _name = s;")]
     [InlineData("readonly string _name; C(string s) { _name = s ?? \"s3:ObjectCreated:Putt\"; }")]
     [InlineData("string _name => Environment.GetEnvironmentVariable(\"s3:ObjectCreated:Putt\");")]
-    public Task MemberThatMayChange_IsNotReported(string members) => RuleTest.SilentAsync(
+    public Task MutableMember_IsNotReported(string members) => RuleTest.SilentAsync(
         "#nullable enable annotations\n" + Code.Class($"{members} EventType M() => _name;"));
 
     // C# 13 allows ref locals and spans in asynchronous methods.
     [RoslynFact("4.12")]
-    public Task SpanInAsyncMethod_IsSeen() => SeenAsync(Code.Method("ReadOnlySpan<EventType> es = [*];"));
+    public Task SpanInAsyncMethod_IsReported() => SeenAsync(Code.Method("ReadOnlySpan<EventType> es = [*];"));
 
     [RoslynFact("4.12")]
     public Task LocalThatIsReassignedByReference_IsNotReported() => RuleTest.SilentAsync(
@@ -318,7 +318,7 @@ public sealed class IdiomTests
     [InlineData("private string _name = \"s3:ObjectCreated:Putt\"; void Set(C c, string s) { c?._name = s; } EventType M() => _name;")]
     [InlineData("EventType E { get => field ?? {|STN1001:\"s3:ObjectCreated:Putt\"|}; set; }")]
     [InlineData("void M(TopicConfiguration c) { c?.Topic = \"arn:aws:sns:us-west-2:{|STN2001:1111-2222-3333|}:uploads\"; c?.Events = [{|STN1001:\"s3:ObjectCreated:Putt\"|}]; }")]
-    public Task NewestCSharp_IsSeen(string members) =>
+    public Task NewestCSharp_IsReported(string members) =>
         new RuleTest { Source = Code.Class(members), LanguageVersion = LanguageVersion.Preview }.RunAsync();
 
     private static Task SeenAsync(string source) =>

@@ -24,14 +24,14 @@ public sealed class IncompleteConfigurationTests
     [InlineData("var topics = new List<TopicConfiguration> { {|STN4004:new|}() { Topic = text } }; await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { TopicConfigurations = topics });")]
     [InlineData("var topics = new List<TopicConfiguration>(); topics.Add({|STN4004:new|}() { Topic = text }); await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { TopicConfigurations = topics });")]
     [InlineData("var es = new List<EventType>(); var c = {|STN4004:new TopicConfiguration|} { Topic = text, Events = es }; await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { TopicConfigurations = [c] });")]
-    public Task ConfigurationThatIsSent_IsReportedOnly(string statements) => RuleTest.ReportedAsync(Code.Method(statements));
+    public Task SentConfiguration_IsReportedWithoutFix(string statements) => RuleTest.ReportedAsync(Code.Method(statements));
 
     [Theory]
     [InlineData("new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedAll] }")]
     [InlineData("new TopicConfiguration { Topic = text, Events = [text] }")]
     [InlineData("new TopicConfiguration { Topic = null, Events = text.Split(',').Select(EventType.FindValue).ToList() }")]
     [InlineData("new TopicConfiguration { Topic = text, Events = [.. text.Split(',').Select(EventType.FindValue)] }")]
-    public Task WholeConfiguration_IsNotReported(string configuration) => RuleTest.SilentAsync(Code.Request(configuration));
+    public Task CompleteConfiguration_IsNotReported(string configuration) => RuleTest.SilentAsync(Code.Request(configuration));
 
     [Theory]
     [InlineData("var c = new TopicConfiguration { Topic = text }; c.Events = [EventType.ObjectCreatedAll]; await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { TopicConfigurations = [c] });")]
@@ -79,7 +79,7 @@ public sealed class IncompleteConfigurationTests
     [InlineData("List<EventType> es; es = []; foreach (string e in text.Split(',')) es.Add(e); var c = new TopicConfiguration { Topic = text, Events = es }; await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { TopicConfigurations = [c] });")]
     [InlineData("var es = new EventType[1]; es[0] = EventType.ObjectCreatedAll; var c = new TopicConfiguration { Topic = text, Events = es.ToList() }; await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { TopicConfigurations = [c] });")]
     [InlineData("var es = new EventType[] { }; es = [text]; var c = new TopicConfiguration { Topic = text, Events = [.. es] }; await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { TopicConfigurations = [c] });")]
-    public Task ConfigurationThatIsCompletedElsewhere_IsNotReported(string statements) => RuleTest.SilentAsync(Code.Method(statements).Replace(
+    public Task ConfigurationCompletedElsewhere_IsNotReported(string statements) => RuleTest.SilentAsync(Code.Method(statements).Replace(
         "void Use",
         "TopicConfiguration _kept; void Fill(ref TopicConfiguration c) { } class Builder { public void Add(TopicConfiguration c) { } } void Use",
         StringComparison.Ordinal));
@@ -93,5 +93,5 @@ public sealed class IncompleteConfigurationTests
     [InlineData("readonly List<TopicConfiguration> _c = new() { new() { Topic = \"arn:aws:sns:us-west-2:111122223333:uploads\" } };")]
     [InlineData("class Own : TopicConfiguration { public Own() { Events = [EventType.ObjectCreatedAll]; } } PutBucketNotificationRequest Make(string arn) => new() { TopicConfigurations = [new Own { Topic = arn }] };")]
     [InlineData("static readonly List<EventType> s_events = []; static C() { s_events.Add(EventType.ObjectCreatedAll); } PutBucketNotificationRequest Make(string arn) => new() { TopicConfigurations = [new() { Topic = arn, Events = s_events }] };")]
-    public Task ConfigurationThatIsHandedOut_IsNotReported(string members) => RuleTest.SilentAsync(Code.Class(members));
+    public Task ConfigurationPassedToOtherCode_IsNotReported(string members) => RuleTest.SilentAsync(Code.Class(members));
 }

@@ -11,12 +11,12 @@ public sealed class IncompleteRewriteTests
     [InlineData("var now = await s3.GetBucketNotificationAsync(text);")]
     [InlineData("var now = await s3.GetBucketNotificationAsync(new GetBucketNotificationRequest { BucketName = text });")]
     [InlineData("var now = await s3.GetBucketNotificationAsync(text).ConfigureAwait(false);")]
-    public Task MissingKinds_AreReportedAndPutBack(string read) => FixedAsync(
+    public Task MissingKinds_AreReportedAndAdded(string read) => FixedAsync(
         $$"""{{read}} var topics = now.TopicConfigurations ?? []; topics.Add(<topic>); await {|STN4009:s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = text, TopicConfigurations = topics })|};""",
         $$"""{{read}} var topics = now.TopicConfigurations ?? []; topics.Add(<topic>); await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = text, {{All}} });""");
 
     [Fact]
-    public Task RequestOnSeveralLines_GetsLines() => FixedAsync(
+    public Task RequestOnSeveralLines_IsFixedOnSeveralLines() => FixedAsync(
         """
         var now = await s3.GetBucketNotificationAsync("photos");
                 var request = new PutBucketNotificationRequest

@@ -3,7 +3,7 @@ namespace StorageNotifications.Analyzers.Tests;
 public sealed class InvalidEventNameTests
 {
     [Fact]
-    public Task MisspeltName_IsReportedAndFixed() => new RuleTest
+    public Task MisspelledName_IsReportedAndFixed() => new RuleTest
     {
         Source = Code.Topic("""Events = new List<EventType> { {|#0:"s3:ObjectCreated:Putt"|} }"""),
         Expected = [Rule.Of("STN1001").WithLocation(0).WithMessage("Amazon S3 has no event 's3:ObjectCreated:Putt'; did you mean 's3:ObjectCreated:Put'?")],
@@ -21,7 +21,7 @@ public sealed class InvalidEventNameTests
     [InlineData(" s3:ObjectRestore:Post", "s3:ObjectRestore:Post")]
     [InlineData("s3:LifecycleTransition:*", "s3:LifecycleTransition")]
     [InlineData("s3:ObjectTagging:Deleted", "s3:ObjectTagging:Delete")]
-    public Task NameNearToAnother_IsFixed(string name, string meant) => RuleTest.FixedAsync(
+    public Task SimilarName_IsFixed(string name, string meant) => RuleTest.FixedAsync(
         Code.Method($$"""EventType e = {|STN1001:"{{name}}"|};"""),
         Code.Method($$"""EventType e = "{{meant}}";"""));
 
@@ -31,14 +31,14 @@ public sealed class InvalidEventNameTests
     [InlineData("put")]
     [InlineData("kms:Key:Rotated")]
     [InlineData("s3:TestEvent")]
-    public Task NameNearToNone_IsReportedOnly(string name) =>
+    public Task NameUnlikeAnyOther_IsReportedWithoutFix(string name) =>
         RuleTest.ReportedAsync(Code.Topic($$"""Events = [{|STN1001:"{{name}}"|}]"""));
 
     [Theory]
     [InlineData("s3:TestEvent", "'s3:TestEvent' cannot be subscribed to: S3 sends it by itself when a configuration is saved")]
     [InlineData("s3:ObjectAccessed:Get", "Amazon S3 has no event 's3:ObjectAccessed:Get'; it is an event of MinIO")]
     [InlineData("nothing", "Amazon S3 has no event 'nothing'")]
-    public Task Message_SaysWhatElseTheNameIs(string name, string message) => new RuleTest
+    public Task Message_NamesTheOtherMeaningOfTheName(string name, string message) => new RuleTest
     {
         Source = Code.Topic($$"""Events = [{|#0:"{{name}}"|}]"""),
         Expected = [Rule.Of("STN1001").WithLocation(0).WithMessage(message)],
@@ -60,7 +60,7 @@ public sealed class InvalidEventNameTests
     [Theory]
     [InlineData("Use(new TopicConfiguration { Topic = text, Events = [new EventType({|STN1001:\"s3:ObjectCreated:*,s3:ObjectRemoved:*\"|})] });")]
     [InlineData("const string Both = {|STN1001:\"s3:ObjectCreated:*,s3:ObjectRemoved:*\"|}; Use(new TopicConfiguration { Topic = text, Events = [Both] });")]
-    public Task SeveralNamesWhereOnlyOneCanStand_AreReported(string statement) => RuleTest.ReportedAsync(Code.Method(statement));
+    public Task SeveralNamesInPlaceOfOneValue_AreReportedWithoutFix(string statement) => RuleTest.ReportedAsync(Code.Method(statement));
 
     [Theory]
     [InlineData("[\"s3:ObjectCreated:*\", \"s3:ObjectRemoved:Delete\"]")]
@@ -73,31 +73,31 @@ public sealed class InvalidEventNameTests
     [InlineData("text.Split(',').Select(EventType.FindValue).ToList()")]
     [InlineData("text.Split(',').Select(e => new EventType(e)).ToList()")]
     [InlineData("s3.GetBucketNotificationAsync(text).Result.TopicConfigurations[0].Events")]
-    public Task RightOrUnknownName_IsNotReported(string events) => RuleTest.SilentAsync(Code.Topic($"Events = {events}"));
+    public Task ValidOrUnknownName_IsNotReported(string events) => RuleTest.SilentAsync(Code.Topic($"Events = {events}"));
 
     [Theory]
     [InlineData("EventType test = \"s3:TestEvent\"; _ = (EventType)text == test;")]
     [InlineData("_ = (EventType)text == \"s3:ObjectCreated:Putt\";")]
     [InlineData("_ = (EventType)text == (EventType)\"s3:ObjectCreated:Putt\";")]
-    public Task NameThatIsCompared_IsNotReported(string statement) => RuleTest.SilentAsync(Code.Method(statement));
+    public Task ComparedName_IsNotReported(string statement) => RuleTest.SilentAsync(Code.Method(statement));
 
     [Fact]
-    public Task EndpointOfOnesOwn_MayHaveEventsOfItsOwn() => RuleTest.SeenAsync(Code.Method(
+    public Task EventAtACustomEndpoint_IsNotReported() => RuleTest.SeenAsync(Code.Method(
         """
         var minio = new AmazonS3Client(new AmazonS3Config { ServiceURL = text });
                 EventType mine = "s3:ObjectAccessed:Get";
-                EventType misspelt = {|STN1001:"s3:ObjectCreated:Putt"|};
+                EventType misspelled = {|STN1001:"s3:ObjectCreated:Putt"|};
         """));
 
     // The events of a store depend only on the client: the same ARN in a configuration that is sent to AWS is also wrong.
     [Fact]
-    public Task ArnOfAnotherProduct_ChangesNothingAboutEvents() => RuleTest.SeenAsync(Code.Method(
+    public Task EventBesideAnArnOfAnotherProduct_IsReported() => RuleTest.SeenAsync(Code.Method(
         """
         Use(new QueueConfiguration { Queue = "arn:{|STN2006:minio|}:sqs::1:webhook", Events = [{|STN1001:"s3:ObjectAccessed:*"|}, {|STN1002:"s3:BucketPolicy:Put"|}] });
         """));
 
     [Fact]
-    public Task CompatibleStores_HaveEventsOfTheirOwn() => new RuleTest
+    public Task EventsOfCompatibleStores_AreNotReported() => new RuleTest
     {
         Source = Code.Method("""Use(new QueueConfiguration { Queue = "arn:minio:sqs::1:webhook", Events = ["s3:ObjectAccessed:*", "s3:BucketPolicy:Put"] });"""),
         EditorConfig = "storage_notifications.s3_compatible = true",

@@ -21,7 +21,7 @@ public sealed class InvalidFilterRuleTests
     [InlineData("new FilterRule { Name = {|STN4002:\"\"|}, Value = text }")]
     [InlineData("new FilterRule(value: text, name: {|STN4002:\"prefix \"|})")]
     [InlineData("new(\"suffix\", \".jpg\"), new({|STN4002:\"suffix\"|}, \".png\")")]
-    public Task OtherName_IsReportedOnly(string rules) => RuleTest.ReportedAsync(Code.Topic(Filter(rules)));
+    public Task OtherName_IsReportedWithoutFix(string rules) => RuleTest.ReportedAsync(Code.Topic(Filter(rules)));
 
     [Theory]
     [InlineData("new FilterRule(\"prefix\", \"images/\"), new FilterRule(\"suffix\", \".jpg\")")]
@@ -29,7 +29,7 @@ public sealed class InvalidFilterRuleTests
     [InlineData("new FilterRule(text, \"images/\"), new FilterRule(text, \".jpg\")")]
     [InlineData("new FilterRule(condition ? \"prefix\" : \"suffix\", text), new FilterRule(condition ? \"suffix\" : \"prefix\", text)")]
     [InlineData("new FilterRule { Name = FilterRuleName.Prefix, Value = text }")]
-    public Task RightOrUnknownName_IsNotReported(string rules) => RuleTest.SilentAsync(Code.Topic(Filter(rules)));
+    public Task ValidOrUnknownName_IsNotReported(string rules) => RuleTest.SilentAsync(Code.Topic(Filter(rules)));
 
     [Theory]
     [InlineData("var rules = new List<FilterRule>(); if (condition) rules.Add(new FilterRule(\"prefix\", \"a\")); else rules.Add(new FilterRule(\"prefix\", \"b\")); Use(new S3KeyFilter { FilterRules = rules });")]

@@ -8,7 +8,7 @@ public sealed class InvalidVaultConfigurationTests
         Code.Method(""""Use("""{ "SNSTopic": "arn:aws:sns:us-west-2:111122223333:jobs", "Events": ["ArchiveRetrievalCompleted"] }""");""""));
 
     [Fact]
-    public Task EscapedDocument_IsReportedWhereItStands() => RuleTest.FixedAsync(
+    public Task EscapedDocument_IsReportedAtItsPlace() => RuleTest.FixedAsync(
         Code.Method("""Use("{\"{|STN4008:Topic|}\":\"t\",\"Events\":[\"InventoryRetrievalCompleted\"]}");"""),
         Code.Method("""Use("{\"SNSTopic\":\"t\",\"Events\":[\"InventoryRetrievalCompleted\"]}");"""));
 

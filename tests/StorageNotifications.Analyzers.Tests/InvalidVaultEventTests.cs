@@ -22,7 +22,7 @@ public sealed class InvalidVaultEventTests
     [InlineData("var c = new VaultNotificationConfig { Events = [] }; c.Events.AddRange([$, text]);")]
     [InlineData("List<string> events = [$]; Use(new VaultNotificationConfig { Events = events });")]
     [InlineData("Use(new SetVaultNotificationsRequest { VaultNotificationConfig = new() { Events = [condition ? $ : text] } });")]
-    public Task UnknownName_IsFixedHoweverItIsListed(string statements) => RuleTest.FixedAsync(
+    public Task UnknownName_IsFixedInEveryFormOfList(string statements) => RuleTest.FixedAsync(
         Code.Method(statements.Replace("$", "{|STN1006:\"InventoryRetrievalComplete\"|}", StringComparison.Ordinal)),
         Code.Method(statements.Replace("$", "\"InventoryRetrievalCompleted\"", StringComparison.Ordinal)));
 
@@ -30,7 +30,7 @@ public sealed class InvalidVaultEventTests
     [InlineData("s3:ObjectRestore:Completed")]
     [InlineData("InProgress")]
     [InlineData("")]
-    public Task NameNearToNone_IsReportedOnly(string name) => RuleTest.ReportedAsync(
+    public Task NameUnlikeAnyOther_IsReportedWithoutFix(string name) => RuleTest.ReportedAsync(
         Code.Method($$"""Use(new VaultNotificationConfig { Events = [{|STN1006:"{{name}}"|}] });"""));
 
     [Theory]
@@ -41,7 +41,7 @@ public sealed class InvalidVaultEventTests
     [InlineData("var c = new VaultNotificationConfig { Events = [] }; _ = c.Events[0] == \"ArchiveRetrieval\";")]
     [InlineData("var c = new VaultNotificationConfig { Events = [] }; c.Events.Remove(\"ArchiveRetrieval\");")]
     [InlineData("List<string> words = [\"ArchiveRetrieval\"];")]
-    public Task RightOrUnknownName_IsNotReported(string statements) => RuleTest.SilentAsync(Code.Method(statements));
+    public Task ValidOrUnknownName_IsNotReported(string statements) => RuleTest.SilentAsync(Code.Method(statements));
 
     [Fact]
     public Task WithoutTheSdk_NothingIsReported() =>

@@ -25,10 +25,10 @@ public sealed class InvalidVaultNameTests
     [InlineData("AccountId = text")]
     [InlineData("AccountId = null")]
     [InlineData("VaultName = $\"photos {text}\"")]
-    public Task RightOrUnknownNames_AreNotReported(string members) => RuleTest.SilentAsync(Code.Method($"Use(new SetVaultNotificationsRequest {{ {members} }});"));
+    public Task ValidOrUnknownNames_AreNotReported(string members) => RuleTest.SilentAsync(Code.Method($"Use(new SetVaultNotificationsRequest {{ {members} }});"));
 
     [Fact]
-    public Task Message_SaysWhatItIs() => new RuleTest
+    public Task Message_NamesTheDocument() => new RuleTest
     {
         Source = Code.Method("Use(new SetVaultNotificationsRequest { AccountId = {|#0:\"me\"|} });"),
         Expected = [Rule.Of("STN4007").WithLocation(0).WithMessage("'me' is not an account ID; use 12 digits, or '-' for the account of the credentials")],

@@ -7,11 +7,11 @@ public sealed class KeyDecodedTwiceTests
     [InlineData("await s3.GetObjectAsync(text, {|STN5002:WebUtility.UrlDecode(created.Detail.Object.Key)|});", "await s3.GetObjectAsync(text, created.Detail.Object.Key);")]
     [InlineData("Use({|STN5002:Uri.UnescapeDataString(created.Detail.Object.Key)|});", "Use(created.Detail.Object.Key);")]
     [InlineData("var key = WebUtility.UrlDecode(record.S3.Object.Key); Use({|STN5002:WebUtility.UrlDecode(key)|});", "var key = WebUtility.UrlDecode(record.S3.Object.Key); Use(key);")]
-    public Task KeyThatIsDecodedAgain_IsReportedAndFixed(string statements, string fixedStatements) => Reading.FixedAsync(statements, fixedStatements);
+    public Task KeyDecodedAgain_IsReportedAndFixed(string statements, string fixedStatements) => Reading.FixedAsync(statements, fixedStatements);
 
     [Theory]
     [InlineData("Use({|STN5002:WebUtility.UrlDecode(Uri.UnescapeDataString(record.S3.Object.Key))|});")]
-    public Task KeyThatIsDecodedTwoWays_IsReported(string statements) => Reading.FixedAsync(statements, statements);
+    public Task KeyDecodedInTwoWays_IsReported(string statements) => Reading.FixedAsync(statements, statements);
 
     [Theory]
     [InlineData("Use(WebUtility.UrlDecode(record.S3.Object.Key));")]

@@ -28,7 +28,7 @@ public sealed class MalformedDestinationArnTests
     [InlineData("LambdaFunctionConfiguration", "FunctionArn", "{|STN2002:\"resize\"|}")]
     [InlineData("LambdaFunctionConfiguration", "FunctionArn", "\"arn:aws:lambda:us-west-2:111122223333:{|STN2002:layer|}:resize\"")]
     [InlineData("LambdaFunctionConfiguration", "FunctionArn", "\"arn:aws:lambda:us-west-2:111122223333:function:resize{|STN2002::prod:1|}\"")]
-    public Task Segment_IsReportedOnly(string type, string member, string arn) =>
+    public Task Segment_IsReportedWithoutFix(string type, string member, string arn) =>
         RuleTest.ReportedAsync(Code.Method($$"""Use(new {{type}} { {{member}} = {{arn}} });"""));
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed class MalformedDestinationArnTests
     [InlineData("LambdaFunctionConfiguration", "FunctionArn", "\"arn:aws:lambda:us-west-2:111122223333:function:resize:prod\"")]
     [InlineData("LambdaFunctionConfiguration", "FunctionArn", "\"arn:aws-us-gov:lambda:us-gov-west-1:111122223333:function:resize:$LATEST\"")]
     [InlineData("LambdaFunctionConfiguration", "FunctionArn", "\"arn:aws:lambda:us-west-2:111122223333:function:\" + text")]
-    public Task RightOrUnknownArn_IsNotReported(string type, string member, string arn) =>
+    public Task ValidOrUnknownArn_IsNotReported(string type, string member, string arn) =>
         RuleTest.SilentAsync(Code.Method($$"""Use(new {{type}} { {{member}} = {{arn}} });"""));
 
     // The client may be created in another file, so the finding is only a suggestion.
@@ -47,12 +47,12 @@ public sealed class MalformedDestinationArnTests
     [InlineData("new QueueConfiguration { Queue = \"arn:{|STN2006:minio|}:sqs::1:webhook\" }")]
     [InlineData("new QueueConfiguration { Queue = $\"arn:{|STN2006:minio|}:sqs:{text}:1:webhook\" }")]
     [InlineData("new TopicConfiguration { Topic = \"arn:{|STN2006:minio|}:sns::1:webhook\" }")]
-    public Task ArnOfMinio_IsAHint(string creation) => RuleTest.ReportedAsync(Code.Method($"Use({creation});"));
+    public Task ArnOfMinio_IsReportedAsInfo(string creation) => RuleTest.ReportedAsync(Code.Method($"Use({creation});"));
 
     [Theory]
     [InlineData("var config = new AmazonS3Config { ServiceURL = text };")]
     [InlineData("var config = new AmazonS3Config(); config.ServiceURL = \"http://localhost:9000\";")]
-    public Task EndpointOfOnesOwn_MayHaveArnsOfItsOwn(string client) => RuleTest.SilentAsync(Code.Method(
+    public Task ArnAtACustomEndpoint_IsNotReported(string client) => RuleTest.SilentAsync(Code.Method(
         client + """
              Use(new QueueConfiguration { Queue = "arn:minio:sqs::1:webhook" });
             Use(new QueueConfiguration { Queue = "arn:aws:sqs:us-west-2:111122223333:uploads.fifo" });

@@ -29,6 +29,6 @@ public sealed class MalformedLooseArnTests
 
     // The constant is judged where it is used.
     [Fact]
-    public Task ConstantThatTheFileUses_IsNotReported() =>
+    public Task ComparedConstant_IsNotReported() =>
         RuleTest.SilentAsync(Code.Class("const string Topic = \"arn:aws:sns:us-west-2:1111:uploads\"; bool M(string text) => text == Topic;"));
 }

@@ -22,7 +22,7 @@ public sealed class MalformedTopicArnTests
     [InlineData("{|STN2001: |}arn:aws:sns:us-west-2:111122223333:uploads", "arn:aws:sns:us-west-2:111122223333:uploads")]
     [InlineData("arn:aws:sns:us-west-2:111122223333:uploads{|STN2001: |}", "arn:aws:sns:us-west-2:111122223333:uploads")]
     [InlineData("{|STN2001:aws:sns:us-west-2:111122223333:uploads|}", "arn:aws:sns:us-west-2:111122223333:uploads")]
-    public Task OnlyRightAnswer_IsTheFix(string marked, string right) => RuleTest.FixedAsync(
+    public Task OnlyPossibleCorrection_IsTheFix(string marked, string right) => RuleTest.FixedAsync(
         Code.Method($$"""Use(new TopicConfiguration { Topic = "{{marked}}" });"""),
         Code.Method($$"""Use(new TopicConfiguration { Topic = "{{right}}" });"""));
 
@@ -46,7 +46,7 @@ public sealed class MalformedTopicArnTests
     [InlineData("$\"arn:aws:sns:us-west-2:{|STN2001:11112222333|}:{text}\"")]
     [InlineData("\"arn:aws:sns:us-west-2:\" + \"{|STN2001:11112222333|}:\" + text")]
     [InlineData("@\"arn:aws:sns:us-west-2:{|STN2001:11112222333|}:uploads\"")]
-    public Task Segment_IsReportedOnly(string arn) => RuleTest.ReportedAsync(Code.Method($$"""Use(new TopicConfiguration { Topic = {{arn}} });"""));
+    public Task Segment_IsReportedWithoutFix(string arn) => RuleTest.ReportedAsync(Code.Method($$"""Use(new TopicConfiguration { Topic = {{arn}} });"""));
 
     [Theory]
     [InlineData("Use(new VaultNotificationConfig { SNSTopic = $ });")]
@@ -79,7 +79,7 @@ public sealed class MalformedTopicArnTests
     [InlineData("Environment.GetEnvironmentVariable(\"TOPIC\")")]
     [InlineData("Environment.GetEnvironmentVariable(\"TOPIC\") ?? throw new Exception()")]
     [InlineData("text.Replace(\"arn:aws:sqs\", \"arn:aws:sns\")")]
-    public Task RightOrUnknownArn_IsNotReported(string arn) => RuleTest.SilentAsync(Code.Method($$"""Use(new TopicConfiguration { Topic = {{arn}} });"""));
+    public Task ValidOrUnknownArn_IsNotReported(string arn) => RuleTest.SilentAsync(Code.Method($$"""Use(new TopicConfiguration { Topic = {{arn}} });"""));
 
     [Theory]
     [InlineData("text.StartsWith(\"arn:aws:sns:\")")]
@@ -106,7 +106,7 @@ public sealed class MalformedTopicArnTests
         RuleTest.SilentAsync(Code.Method(statements.Replace("$", "\"arn:aws:sns:us-west-2:1111-2222-3333:uploads\"", StringComparison.Ordinal)));
 
     [Fact]
-    public Task EndpointOfOnesOwn_MayHaveArnsOfItsOwn() => RuleTest.SilentAsync(Code.Method(
+    public Task ArnAtACustomEndpoint_IsNotReported() => RuleTest.SilentAsync(Code.Method(
         """Use(new AmazonS3Config { ServiceURL = text }); Use(new TopicConfiguration { Topic = "arn:minio:sns::1:webhook" });"""));
 
     [Fact]

@@ -8,7 +8,7 @@ public sealed class NamedTextTests
     [InlineData("EventType[] M() => [{|STN1001:Name|}, Name];")]
     [InlineData("EventType P { get; } = {|STN1001:Name|}; EventType M() { Use(Name); return Name; } void Use(object o) { }")]
     [InlineData("string M() => Name; EventType N() => {|STN1001:C.Name|}; void O() { EventType e = Name; }")]
-    public Task NameThatIsUsedManyTimes_IsReportedOnce(string members) => RuleTest.SeenAsync(Code.Class($"const string Name = \"s3:ObjectCreated:Putt\"; {members}"));
+    public Task NameWithSeveralUses_IsReportedOnce(string members) => RuleTest.SeenAsync(Code.Class($"const string Name = \"s3:ObjectCreated:Putt\"; {members}"));
 
     [Fact]
     public Task ArnOfAField_IsReportedOnce() => RuleTest.SeenAsync(Code.Class(
@@ -19,7 +19,7 @@ public sealed class NamedTextTests
         """));
 
     [Fact]
-    public Task NameThatIsWrongHere_IsReportedForEachUse() => RuleTest.ReportedAsync(Code.Class(
+    public Task NameThatIsInvalidInOneUse_IsReportedAtThatUse() => RuleTest.ReportedAsync(Code.Class(
         """
         const string Name = "ObjectCreated:Put";
         object M() => new TopicConfiguration { Events = [{|STN1003:Name|}] };

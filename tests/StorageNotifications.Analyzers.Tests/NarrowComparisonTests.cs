@@ -5,7 +5,7 @@ public sealed class NarrowComparisonTests
     [Theory]
     [InlineData("Use(record.EventName == {|STN5008:\"ObjectCreated:Put\"|});")]
     [InlineData("Use(record.EventName is {|STN5008:\"ObjectCreated:Put\"|});")]
-    public Task OnlyPut_IsReported(string statements) => Reading.FixedAsync(statements, statements);
+    public Task PutWithoutTheOtherEvents_IsReported(string statements) => Reading.FixedAsync(statements, statements);
 
     [Theory]
     [InlineData("Use(record.EventName is \"ObjectCreated:Put\" or \"ObjectCreated:CompleteMultipartUpload\");")]

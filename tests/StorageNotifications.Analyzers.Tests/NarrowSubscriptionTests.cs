@@ -3,7 +3,7 @@ namespace StorageNotifications.Analyzers.Tests;
 public sealed class NarrowSubscriptionTests
 {
     [Fact]
-    public Task PutAlone_IsReported() => new RuleTest
+    public Task PutWithoutTheOtherEvents_IsReported() => new RuleTest
     {
         Source = Code.Topic("Events = new List<EventType> { {|#0:EventType.ObjectCreatedPut|} }"),
         DisabledRules = [],
@@ -26,7 +26,7 @@ public sealed class NarrowSubscriptionTests
     [InlineData("[EventType.ObjectCreatedPut, .. text.Split(',').Select(EventType.FindValue)]")]
     [InlineData("[condition ? EventType.ObjectCreatedPut : EventType.ObjectCreatedCopy]")]
     [InlineData("[text]")]
-    public Task OnlyWhatIsAlone_IsReported(string events) =>
+    public Task OtherSubscriptions_AreNotReported(string events) =>
         new RuleTest { Source = Code.Topic($"Events = {events}"), DisabledRules = [] }.RunAsync();
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class NarrowSubscriptionTests
         new RuleTest { Source = Code.Topic("Events = [EventType.ObjectCreatedPut]"), DisabledRules = [], HonorsSeverities = true }.RunAsync();
 
     [Fact]
-    public Task EditorConfig_TurnsItOn() => new RuleTest
+    public Task EditorConfig_EnablesTheRule() => new RuleTest
     {
         Source = Code.Topic("Events = [{|STN1008:EventType.ObjectCreatedPut|}]"),
         DisabledRules = [],

@@ -27,7 +27,7 @@ public sealed class NeverEqualNameTests
     [Theory]
     [InlineData("Use(record.EventName is {|STN1005:\"ObjectRemoved:Deleted\"|});", "Use(record.EventName is \"ObjectRemoved:Delete\");")]
     [InlineData("Use(record.EventName == {|STN1005:\"objectRemoved:delete\"|});", "Use(record.EventName == \"ObjectRemoved:Delete\");")]
-    public Task MisspeltName_IsReportedAndFixed(string statement, string fixedStatement) => Reading.FixedAsync(statement, fixedStatement);
+    public Task MisspelledName_IsReportedAndFixed(string statement, string fixedStatement) => Reading.FixedAsync(statement, fixedStatement);
 
     [Theory]
     [InlineData("Use(string.Equals(record.EventName, \"objectremoved:delete\", StringComparison.OrdinalIgnoreCase));")]
@@ -37,7 +37,7 @@ public sealed class NeverEqualNameTests
     [InlineData("Use(record.EventName.Split(':')[0] == \"ObjectCreated\");")]
     [InlineData("Use(record.EventName == \"ObjectCreated\" || record.EventName.StartsWith(\"ObjectCreated:\"));")]
     [InlineData("Use(record.EventName == \"ObjectAccessed:Get\");")]
-    public Task NameThatMayMatch_IsNotReported(string statement) => Reading.SilentAsync(statement);
+    public Task NameThatCanMatch_IsNotReported(string statement) => Reading.SilentAsync(statement);
 
     [Theory]
     [InlineData("var d = new Dictionary<string, int> { [\"s3:ObjectRemoved:Delete\"] = 1 }; Use(d[{|STN1005:record.EventName|}]);")]
@@ -64,7 +64,7 @@ public sealed class NeverEqualNameTests
     [InlineData("var d = new Dictionary<string, int> { [\"ObjectRemoved:Delete\"] = 1 }; Use(d[record.EventName]);")]
     [InlineData("Use(new S3EventNotification.S3EventNotificationRecord().EventName == \"ObjectRemoved:Delete\");")]
     [InlineData("Use(new S3EventNotification.S3EventNotificationRecord().EventName == EventType.ObjectRemovedDelete);")]
-    public Task ComparisonThatMayBeTrue_IsNotReported(string statements) => Reading.SilentAsync(statements);
+    public Task ComparisonThatCanBeTrue_IsNotReported(string statements) => Reading.SilentAsync(statements);
 
     [Fact]
     public Task NameOfAnotherType_IsNotReported() => RuleTest.SilentAsync(

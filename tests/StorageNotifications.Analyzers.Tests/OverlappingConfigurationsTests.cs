@@ -56,7 +56,7 @@ public sealed class OverlappingConfigurationsTests
     [InlineData("""var a = new TopicConfiguration { Topic = text, Events = ["s3:ObjectCreated:*"], Filter = new() { S3KeyFilter = new() } }; a.Filter.S3KeyFilter.FilterRules = [new("prefix", "a/")]; var b = {|STN4001:new TopicConfiguration|} { Topic = text, Events = ["s3:ObjectCreated:*"], Filter = new() { S3KeyFilter = new() } }; b.Filter.S3KeyFilter.FilterRules = [new("prefix", "a/b")]; await s3.PutBucketNotificationAsync(new() { TopicConfigurations = [a, b] });""")]
     [InlineData("""await s3.PutBucketNotificationAsync(new() { TopicConfigurations = new[] { new TopicConfiguration { Topic = text, Events = ["s3:ObjectCreated:*"] }, {|STN4001:new TopicConfiguration|} { Topic = text, Events = ["s3:ObjectCreated:*"] } }.ToList() });""")]
     [InlineData("""var a = new TopicConfiguration { Topic = text, Events = ["s3:ObjectCreated:*"], Filter = Made() }; await s3.PutBucketNotificationAsync(new() { TopicConfigurations = [a, {|STN4001:new|}() { Topic = text, Events = ["s3:ObjectCreated:*"] }] }); static Filter Made() => new() { S3KeyFilter = new() { FilterRules = [new("prefix", "a/")] } };""")]
-    public Task ConfigurationsMadeInSteps_AreSeen(string statements) => RuleTest.SeenAsync(Code.Method(statements));
+    public Task ConfigurationsCreatedInSteps_AreReported(string statements) => RuleTest.SeenAsync(Code.Method(statements));
 
     [Theory]
     [InlineData("new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedAll] }, new TopicConfiguration { Topic = text, Events = [EventType.ObjectRemovedAll] }")]
@@ -64,7 +64,7 @@ public sealed class OverlappingConfigurationsTests
     [InlineData("new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedAll] }, new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedAll], Filter = MakeFilter() }")]
     [InlineData("new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedAll] }, new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedAll], Filter = new() { S3KeyFilter = new() { FilterRules = [new(\"prefix\", text)] } } }")]
     [InlineData("new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedAll] }, new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedAll], Filter = new() { S3KeyFilter = new() { FilterRules = [.. MakeRules(), new(\"prefix\", \"a\")] } } }")]
-    public Task ConfigurationsThatMayDiffer_AreNotReported(string configurations) => RuleTest.SilentAsync(
+    public Task ConfigurationsThatCanDiffer_AreNotReported(string configurations) => RuleTest.SilentAsync(
         Code.Request(configurations).Replace("void Use", "Filter MakeFilter() => throw new Exception(); List<FilterRule> MakeRules() => throw new Exception(); void Use", StringComparison.Ordinal));
 
     [Theory]
@@ -86,7 +86,7 @@ public sealed class OverlappingConfigurationsTests
     [InlineData("var a = <all>; a.Filter = new() { S3KeyFilter = new() }; var b = <all>; b.Filter = new() { S3KeyFilter = new() }; a.Filter.S3KeyFilter.FilterRules = [new(\"prefix\", \"a/\")]; b.Filter.S3KeyFilter.FilterRules = [new(\"prefix\", \"b/\")]; await s3.PutBucketNotificationAsync(new() { TopicConfigurations = [a, b] });")]
     [InlineData("var a = <all>; a.Filter = Made(\"a/\"); var b = <all>; b.Filter = Made(\"b/\"); await s3.PutBucketNotificationAsync(new() { TopicConfigurations = [a, b] }); static Filter Made(string prefix) => new() { S3KeyFilter = new() { FilterRules = [new(\"prefix\", prefix)] } };")]
     [InlineData("var a = <all>; a.Filter = Made(); a.Filter.S3KeyFilter.FilterRules[0].Value = text; await s3.PutBucketNotificationAsync(new() { TopicConfigurations = [a, <all>] }); static Filter Made() => new() { S3KeyFilter = new() { FilterRules = [new(\"prefix\", \"a/\")] } };")]
-    public Task ConfigurationsOfOtherTimesOrBuckets_AreNotReported(string statements) => RuleTest.SilentAsync(
+    public Task ConfigurationsOfSeparatePutsOrBuckets_AreNotReported(string statements) => RuleTest.SilentAsync(
         Code.Method(statements.Replace("<all>", "new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedAll] }", StringComparison.Ordinal)));
 
     private static string Topic(string filter)

@@ -16,7 +16,7 @@ public sealed class PlaceholderArnTests
     [InlineData("new QueueConfiguration { Queue = {|STN2006:\"<your queue>\"|} }")]
     [InlineData("new LambdaFunctionConfiguration { FunctionArn = $\"arn:aws:lambda:{|STN2006:REGION|}:{text}:function:resize\" }")]
     [InlineData("new VaultNotificationConfig { SNSTopic = {|STN2006:\"*** Provide Amazon SNS topic ARN ***\"|} }")]
-    public Task PartOfTheDocumentation_IsReportedOnly(string creation) => RuleTest.ReportedAsync(Code.Method($"Use({creation});"));
+    public Task TextOfTheDocumentation_IsReportedWithoutFix(string creation) => RuleTest.ReportedAsync(Code.Method($"Use({creation});"));
 
     [Theory]
     [InlineData("new TopicConfiguration { Topic = \"arn:aws:sns:us-west-2:111122223333:example\" }")]

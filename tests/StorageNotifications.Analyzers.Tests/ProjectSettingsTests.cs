@@ -37,10 +37,10 @@ public sealed class ProjectSettingsTests
     [InlineData("StorageNotificationsAnalysisMode", "strict")]
     [InlineData("StorageNotificationsAnalysisMode", "")]
     [InlineData("Unrelated", "value")]
-    public Task UnderstoodProperty_IsNotReported(string option, string value) => RunAsync([], new() { [option] = value });
+    public Task ValidProperty_IsNotReported(string option, string value) => RunAsync([], new() { [option] = value });
 
     [Fact]
-    public Task UnderstoodOption_IsNotReported() => RunAsync(
+    public Task ValidOption_IsNotReported() => RunAsync(
         [],
         editorConfig:
         """
@@ -67,7 +67,7 @@ public sealed class ProjectSettingsTests
         [Missing("C# 11 or later", "the project is C# 10: set LangVersion")], version: LanguageVersion.CSharp10);
 
     [Fact]
-    public Task OldCSharp_IsNoMatterIfNothingIsGenerated() => RunAsync(
+    public Task OldCSharp_IsNotReportedIfNothingIsGenerated() => RunAsync(
         [], new() { ["StorageNotificationsFamilies"] = "None" }, version: LanguageVersion.CSharp10);
 
     [Fact]

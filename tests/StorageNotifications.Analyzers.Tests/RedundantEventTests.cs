@@ -40,7 +40,7 @@ public sealed class RedundantEventTests
     [InlineData("[\n            EventType.ObjectCreatedAll, // all\n            {|STN1004:EventType.ObjectCreatedPut|},\n            text,\n        ]", "[\n            EventType.ObjectCreatedAll, // all\n            text,\n        ]")]
     [InlineData("[\n            EventType.ObjectCreatedAll, // all\n            {|STN1004:EventType.ObjectCreatedPut|}\n        ]", "[\n            EventType.ObjectCreatedAll // all\n        ]")]
     [InlineData("[\n            EventType.ObjectCreatedAll,\n            {|STN1004:EventType.ObjectCreatedPut|}, // why\n            text\n        ]", "[\n            EventType.ObjectCreatedAll,\n            // why\n            text\n        ]")]
-    public Task EventThatIsListedAlready_IsRemoved(string events, string fixedEvents) => FixedAsync(Code.Topic($"Events = {events}"), Code.Topic($"Events = {fixedEvents}"));
+    public Task RepeatedEvent_IsRemoved(string events, string fixedEvents) => FixedAsync(Code.Topic($"Events = {events}"), Code.Topic($"Events = {fixedEvents}"));
 
     [Theory]
     [InlineData("var c = new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedAll] };", "c.Events.Add({|STN1004:EventType.ObjectCreatedPut|});", "")]
@@ -48,7 +48,7 @@ public sealed class RedundantEventTests
     [InlineData("var c = new TopicConfiguration { Topic = text, Events = [] };", "c.Events.AddRange([EventType.ObjectCreatedPut, {|STN1004:EventType.ObjectCreatedPut|}]);", "c.Events.AddRange([EventType.ObjectCreatedPut]);")]
     [InlineData("var c = new TopicConfiguration(); c.Topic = text;", "c.Events = [EventType.ObjectCreatedPut, {|STN1004:EventType.ObjectCreatedPut|}];", "c.Events = [EventType.ObjectCreatedPut];")]
     [InlineData("var es = new List<EventType> { EventType.ObjectCreatedAll }; Use(new TopicConfiguration { Topic = text, Events = es });", "es.Add({|STN1004:EventType.ObjectCreatedPut|});", "")]
-    public Task EventThatIsAddedLater_IsRemoved(string before, string statement, string fixedStatement) => FixedAsync(
+    public Task EventAddedLater_IsRemoved(string before, string statement, string fixedStatement) => FixedAsync(
         Code.Method($"{before}\n        {statement}\n        Use(text);"),
         Code.Method($"{before}\n        {(fixedStatement.Length > 0 ? fixedStatement + "\n        " : "")}Use(text);"));
 

@@ -6,7 +6,7 @@ public sealed class RefusedBucketLocationTests
     [InlineData("\"us-east-1\"")]
     [InlineData("S3Region.FindValue(\"us-east-1\")")]
     [InlineData("new S3Region(\"us-east-1\")")]
-    public Task LocationThatIsNone_IsReportedAndFixed(string location) => RuleTest.FixedAsync(
+    public Task RefusedLocation_IsReportedAndFixed(string location) => RuleTest.FixedAsync(
         Code.Method($$"""Use(new PutBucketRequest { BucketName = text, BucketRegion = {|STN3002:{{location}}|} });"""),
         Code.Method("Use(new PutBucketRequest { BucketName = text, BucketRegion = S3Region.USEast1 });"));
 
@@ -14,7 +14,7 @@ public sealed class RefusedBucketLocationTests
     [InlineData("BucketRegion = {|STN3002:\"EU\"|}")]
     [InlineData("BucketRegion = {|STN3002:S3Region.USWest2|}")]
     [InlineData("PutBucketConfiguration = new PutBucketConfiguration { LocationConstraint = {|STN3002:\"us-west-2\"|} }")]
-    public Task LocationInAnotherRegionThanTheClient_IsReported(string member) => RuleTest.ReportedAsync(
+    public Task LocationOutsideTheRegionOfTheClient_IsReported(string member) => RuleTest.ReportedAsync(
         Code.Method($$"""await new AmazonS3Client(RegionEndpoint.EUCentral1).PutBucketAsync(new PutBucketRequest { BucketName = text, {{member}} });"""));
 
     [Theory]

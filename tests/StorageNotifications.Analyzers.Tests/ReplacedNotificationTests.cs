@@ -29,7 +29,7 @@ public sealed class ReplacedNotificationTests
     [InlineData("await s3.PutBucketNotificationAsync(<a>); await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = \"logs\", <removed> }); await {|STN4006:s3.PutBucketNotificationAsync(<b>)|};")]
     [InlineData("var a = <a>; await s3.PutBucketNotificationAsync(a); a.TopicConfigurations = [new TopicConfiguration { Topic = text, Events = [EventType.ObjectRemovedAll] }]; await {|STN4006:s3.PutBucketNotificationAsync(a)|};")]
     [InlineData("foreach (var name in text.Split(',')) await {|STN4006:s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = \"photos\", TopicConfigurations = [new TopicConfiguration { Topic = name, Events = [EventType.ObjectCreatedAll] }] })|};")]
-    public Task SecondPut_IsReportedOnly(string statements) => RuleTest.ReportedAsync(Method(statements));
+    public Task SecondPut_IsReportedWithoutFix(string statements) => RuleTest.ReportedAsync(Method(statements));
 
     [Theory]
     [InlineData("await s3.PutBucketNotificationAsync(<a>);")]

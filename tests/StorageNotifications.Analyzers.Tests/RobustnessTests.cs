@@ -49,7 +49,7 @@ public sealed class RobustnessTests
     ];
 
     [Fact]
-    public async Task OwnCode_IsAnalyzed()
+    public async Task CodeOfThisRepository_IsAnalyzed()
     {
         IEnumerable<string> sources = Repository.CSharpFiles().Select(File.ReadAllText);
         Assert.Empty(await FailuresAsync(sources));
@@ -75,7 +75,7 @@ public sealed class RobustnessTests
     }
 
     [Fact]
-    public async Task WholeCode_IsAnalyzedAndFixed()
+    public async Task CompleteCode_IsAnalyzedAndFixed()
     {
         var reported = new HashSet<string>();
         Assert.Empty(await FailuresAsync(s_samples, reported));
@@ -97,13 +97,13 @@ public sealed class RobustnessTests
     [InlineData("var r = new PutBucketNotificationRequest(); r.TopicConfigurations = r.TopicConfigurations; r.TopicConfigurations.AddRange(r.TopicConfigurations); await s3.PutBucketNotificationAsync(r);")]
     [InlineData("Filter f = new() { S3KeyFilter = k }; S3KeyFilter k = f.S3KeyFilter; Use(new TopicConfiguration { Filter = f });")]
     [InlineData("AmazonS3Config a = new() { RegionEndpoint = r }; RegionEndpoint r = a.RegionEndpoint; await new AmazonS3Client(a).PutBucketNotificationAsync(new() { TopicConfigurations = [new() { Topic = \"arn:aws:sns:us-west-2:111122223333:x\" }] });")]
-    public async Task Circle_IsLeft(string statements) => Assert.Empty(await FailuresAsync([Code.Method(statements)]));
+    public async Task CyclicCode_CausesNoFailure(string statements) => Assert.Empty(await FailuresAsync([Code.Method(statements)]));
 
     [Theory]
     [InlineData("static readonly string A = B, B = A; EventType E = A; static string C1 => C2; static string C2 => C1; TopicConfiguration T = new() { Topic = C1 + A };")]
     [InlineData("static readonly List<EventType> A = [.. B], B = [.. A]; TopicConfiguration T = new() { Events = A };")]
     [InlineData("static readonly IAmazonS3 A = B, B = A; void M() => A.PutBucketNotificationAsync(new() { TopicConfigurations = [T] }); static TopicConfiguration T => T;")]
-    public async Task CircleOfMembers_IsLeft(string members) => Assert.Empty(await FailuresAsync([Code.Class(members)]));
+    public async Task CyclicMembers_CauseNoFailure(string members) => Assert.Empty(await FailuresAsync([Code.Class(members)]));
 
     private static string Break(string text, Random random)
     {

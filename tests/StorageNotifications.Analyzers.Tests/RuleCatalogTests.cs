@@ -48,23 +48,23 @@ public sealed class RuleCatalogTests
         static rule => Assert.All(rule, descriptor => Assert.Equal(Find(rule.Key), Same(descriptor, Find(rule.Key).MessageFormat))));
 
     [Fact]
-    public void Rules_AreThoseOfTheRuleSet() => Assert.Equal(
+    public void Rules_EqualTheRuleSet() => Assert.Equal(
         Rules.Select(static rule => rule.Id).Except([DiagnosticDescriptors.UnknownOptionValueId, DiagnosticDescriptors.MissingRequirementId]).Order(StringComparer.Ordinal),
         RuleSet.Default.Rules.Select(static rule => rule.Id).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Variants_AreThoseOfTheRuleSet() => Assert.Equal(
+    public void Variants_EqualThoseOfTheRuleSet() => Assert.Equal(
         RuleSet.Default.Rules.SelectMany(static rule => rule.Variants.Select(variant => (rule.Id, variant))).ToHashSet(),
         FindingDescriptors.AllVariants.ToHashSet());
 
     // RS1032 requires this, but it checks only the messages in descriptor declarations.
     [Fact]
-    public void Sentences_HaveNoPeriodAtTheEnd() => Assert.All(
+    public void Messages_DoNotEndInAPeriod() => Assert.All(
         CreateAnalyzers().SelectMany(static analyzer => analyzer.SupportedDiagnostics),
         static rule => Assert.Matches("^[^ .][^\\r\\n]*[^ .]$", rule.MessageFormat.ToString(null)));
 
     [Fact]
-    public void Fix_IsForOneRuleOfTheCatalog()
+    public void Fix_IsForRulesOfTheCatalog()
     {
         string[] fixable = [.. CreateFixes().SelectMany(static fix => fix.FixableDiagnosticIds)];
         Assert.Subset(Rules.Select(static rule => rule.Id).ToHashSet(), fixable.ToHashSet());

@@ -207,22 +207,22 @@ public sealed class RuleMatrixTests
 
     [Theory]
     [MemberData(nameof(WrongTexts))]
-    public async Task WrongText_IsReportedOnce(string id, string member, string statement) =>
+    public async Task InvalidText_IsReportedOnce(string id, string member, string statement) =>
         Assert.Equal([id], await FindAsync(Method(member, statement)));
 
     [Theory]
     [MemberData(nameof(RightTexts))]
-    public async Task RightText_IsNotReported(string id, string member, string statement) =>
+    public async Task ValidText_IsNotReported(string id, string member, string statement) =>
         Assert.DoesNotContain(id, await FindAsync(Method(member, statement)));
 
     [Theory]
     [MemberData(nameof(InvisibleTexts))]
-    public async Task TextThatCannotBeSeen_IsNotReported(string id, string member, string statement) =>
+    public async Task UnknownText_IsNotReported(string id, string member, string statement) =>
         Assert.DoesNotContain(id, await FindAsync(Method(member, statement)));
 
     [Theory]
     [MemberData(nameof(PlacedStatements))]
-    public async Task Statement_IsJudgedWhereverItStands(string id, string wrong, string right)
+    public async Task Statement_IsJudgedInEveryKindOfMember(string id, string wrong, string right)
     {
         Assert.Equal([id], await FindAsync(Code.Class($"static void Use(object o) {{ }} {wrong}")));
         Assert.Empty(await FindAsync(Code.Class($"static void Use(object o) {{ }} {right}")));

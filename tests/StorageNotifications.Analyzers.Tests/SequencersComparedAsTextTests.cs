@@ -19,7 +19,7 @@ public sealed class SequencersComparedAsTextTests
     [InlineData("Use({|STN5004:text.CompareTo(record.S3.Object.Sequencer)|} > 0);", "Use(new StorageNotifications.S3.S3Sequencer(text).CompareTo(new StorageNotifications.S3.S3Sequencer(record.S3.Object.Sequencer)) > 0);")]
     [InlineData("Use(evnt.Records.OrderBy(r => {|STN5004:r.S3.Object.Sequencer|}));", "Use(evnt.Records.OrderBy(r => new StorageNotifications.S3.S3Sequencer(r.S3.Object.Sequencer)));")]
     [InlineData("Use(evnt.Records.MaxBy(r => {|STN5004:r.S3.Object.Sequencer|}));", "Use(evnt.Records.MaxBy(r => new StorageNotifications.S3.S3Sequencer(r.S3.Object.Sequencer)));")]
-    public Task OrderOfTexts_IsReportedAndFixed(string statement, string fixedStatement) =>
+    public Task OrderOfStrings_IsReportedAndFixed(string statement, string fixedStatement) =>
         RuleTest.FixedAsync(Reading.Method(statement) + Sequencer, Reading.Method(fixedStatement) + Sequencer, ReferenceSet.LambdaEvents);
 
     [Theory]

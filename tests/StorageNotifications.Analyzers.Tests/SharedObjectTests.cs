@@ -11,7 +11,7 @@ public sealed class SharedObjectTests
     [InlineData("Use(r.TopicConfigurations);")]
     [InlineData("var same = r; Use(same);")]
     [InlineData("r.TopicConfigurations.ForEach(c => c.Events = [EventType.ObjectCreatedAll]);")]
-    public Task RequestThatIsChangedElsewhere_IsNotJudged(string change) => RuleTest.SilentAsync(Code.Method($$"""
+    public Task RequestChangedElsewhere_IsNotJudged(string change) => RuleTest.SilentAsync(Code.Method($$"""
         var r = new PutBucketNotificationRequest { BucketName = text, TopicConfigurations = [] };
         r.TopicConfigurations.Add(new() { Topic = text });
         {{change}}
@@ -30,7 +30,7 @@ public sealed class SharedObjectTests
     [InlineData("return;")]
     [InlineData("throw new InvalidOperationException();")]
     [InlineData("")]
-    public Task WhatFollowsAnAttempt_DoesNotReplaceIt(string end) => RuleTest.SilentAsync(Code.Method($$"""
+    public Task PutAfterACaughtException_DoesNotReplaceTheFirst(string end) => RuleTest.SilentAsync(Code.Method($$"""
         try
         {
             await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = "photos", TopicConfigurations = [new() { Topic = text, Events = [EventType.ObjectCreatedAll] }] });
@@ -45,7 +45,7 @@ public sealed class SharedObjectTests
     [Theory]
     [InlineData("Use(rule);")]
     [InlineData("foreach (var r in new[] { rule }) r.Value = text;")]
-    public Task FilterRuleThatIsChangedElsewhere_ProvesNoOverlap(string change) => RuleTest.SilentAsync(Code.Method($$"""
+    public Task FilterRuleChangedElsewhere_ProvesNoOverlap(string change) => RuleTest.SilentAsync(Code.Method($$"""
         var rule = new FilterRule("prefix", "a/");
         {{change}}
         await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest
@@ -62,7 +62,7 @@ public sealed class SharedObjectTests
     [Theory]
     [InlineData("Use(first);")]
     [InlineData("foreach (var c in new[] { first, second }) { c.Id = text + c.Id; c.Topic = text; }")]
-    public Task ConfigurationThatIsChangedElsewhere_HasNoIdAndNoRegion(string change) => RuleTest.SilentAsync(Code.Method($$"""
+    public Task ConfigurationChangedElsewhere_HasNoKnownIdAndRegion(string change) => RuleTest.SilentAsync(Code.Method($$"""
         var client = new AmazonS3Client(RegionEndpoint.USWest2);
         var first = new TopicConfiguration { Id = "x", Topic = "arn:aws:sns:eu-west-1:111122223333:uploads", Events = [EventType.ObjectCreatedAll] };
         var second = new TopicConfiguration { Id = "x", Topic = text, Events = [EventType.ObjectRemovedAll] };
@@ -73,7 +73,7 @@ public sealed class SharedObjectTests
     [Theory]
     [InlineData("Events = [.. events, EventType.ObjectRemovedAll]")]
     [InlineData("Events = new List<EventType>(events) { EventType.ObjectRemovedAll }")]
-    public Task CopyOfAList_HasNotWhatIsAddedLater(string copied) => RuleTest.SilentAsync(Code.Method($$"""
+    public Task CopyOfAList_LacksElementsAddedLater(string copied) => RuleTest.SilentAsync(Code.Method($$"""
         List<EventType> events = [EventType.ObjectCreatedPut];
         Use(new TopicConfiguration { Topic = text, {{copied}} });
         events.Add(EventType.ObjectRemovedDelete);
@@ -81,7 +81,7 @@ public sealed class SharedObjectTests
         """));
 
     [Fact]
-    public Task CopyOfAList_HasWhatWasAddedBefore() => RuleTest.SeenAsync(Code.Method("""
+    public Task CopyOfAList_HasElementsAddedBefore() => RuleTest.SeenAsync(Code.Method("""
         List<EventType> events = [EventType.ObjectCreatedPut];
         events.Add({|STN1004:EventType.ObjectRemovedDelete|});
         Use(new TopicConfiguration { Topic = text, Events = [.. events, EventType.ObjectRemovedAll] });

@@ -40,7 +40,7 @@ public sealed class SuspiciousFilterValueTests
     [InlineData("new FilterRule(\"prefix\", text)")]
     [InlineData("new FilterRule(\"prefix\", text.Replace(\"*\", \"\"))")]
     [InlineData("new FilterRule(\"prefix\", text.TrimEnd('*'))")]
-    public Task RightOrUnknownValue_IsNotReported(string rule) => RuleTest.SilentAsync(Code.Topic(Filter(rule)));
+    public Task ValidOrUnknownValue_IsNotReported(string rule) => RuleTest.SilentAsync(Code.Topic(Filter(rule)));
 
     private static string Filter(string rule) =>
         $"Events = [EventType.ObjectCreatedAll], Filter = new Filter {{ S3KeyFilter = new S3KeyFilter {{ FilterRules = new List<FilterRule> {{ {rule} }} }} }}";

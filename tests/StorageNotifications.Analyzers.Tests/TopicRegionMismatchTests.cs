@@ -76,12 +76,12 @@ public sealed class TopicRegionMismatchTests
     [InlineData("await _client.PutBucketNotificationAsync(cancellationToken: default, request: <request>);")]
     [InlineData("Func<Task> put = async () => await _client.PutBucketNotificationAsync(<request>); await put();")]
     [InlineData("string arn = <arn>; await _client.PutBucketNotificationAsync(new PutBucketNotificationRequest { TopicConfigurations = [new TopicConfiguration { Topic = arn, Events = [EventType.ObjectCreatedAll] }] });")]
-    public Task ObjectsPutTogetherInSteps_AreSeen(string statements) => FixedAsync(statements);
+    public Task ObjectsCreatedInSteps_AreReported(string statements) => FixedAsync(statements);
 
     [Theory]
     [InlineData("new QueueConfiguration { Queue = \"arn:aws:sqs:{|#0:us-east-1|}:111122223333:uploads\", Events = [EventType.ObjectCreatedAll] }", "QueueConfigurations", "queue")]
     [InlineData("new LambdaFunctionConfiguration { FunctionArn = \"arn:aws:lambda:{|#0:us-east-1|}:111122223333:function:resize\", Events = [EventType.ObjectCreatedAll] }", "LambdaFunctionConfigurations", "function")]
-    public Task QueueAndFunction_AreNamedInTheMessage(string configuration, string list, string what) => new RuleTest
+    public Task Message_NamesQueueAndFunction(string configuration, string list, string what) => new RuleTest
     {
         Source = Code.Method($$"""await new AmazonS3Client(RegionEndpoint.USWest2).PutBucketNotificationAsync(new PutBucketNotificationRequest { {{list}} = [{{configuration}}] });"""),
         Expected =
@@ -123,17 +123,17 @@ public sealed class TopicRegionMismatchTests
     [InlineData("if (condition) config.RegionEndpoint = RegionEndpoint.USEast1;")]
     [InlineData("if (condition) config.ServiceURL = text;")]
     [InlineData("Use(config);")]
-    public Task ConfigurationOfAClientThatMayChange_IsNotReported(string statement) => RuleTest.SilentAsync(Members(
+    public Task MutableClientConfiguration_IsNotReported(string statement) => RuleTest.SilentAsync(Members(
         $"var config = new AmazonS3Config {{ RegionEndpoint = RegionEndpoint.USWest2 }}; {statement} await new AmazonS3Client(config).PutBucketNotificationAsync(<request>);", Wrong));
 
     [Fact]
-    public Task FileWithAnEndpointOfItsOwn_IsLeftToDeclarations() => RuleTest.SilentAsync(Members(
+    public Task FileWithACustomEndpoint_IsJudgedByDeclarationsOnly() => RuleTest.SilentAsync(Members(
         "await _client.PutBucketNotificationAsync(<request>);", Wrong).Replace("void Use", "void Local() => _config.ServiceURL = \"http://localhost:4566\"; void Use", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("[assembly: StorageNotifications.BucketRegion(\"photos\", \"us-west-2\")]", null)]
     [InlineData("", "storage_notifications.bucket_regions = logs=eu-west-1, photos=us-west-2")]
-    public async Task DeclaredRegion_WinsOverTheClient(string attribute, string? editorConfig)
+    public async Task DeclaredRegion_TakesPrecedenceOverTheClient(string attribute, string? editorConfig)
     {
         foreach (string client in new[] { "s3", "new AmazonS3Client(RegionEndpoint.USEast1)", "Make()" })
         {
@@ -151,7 +151,7 @@ public sealed class TopicRegionMismatchTests
     [Theory]
     [InlineData("photos", false)]
     [InlineData("logs", true)]
-    public Task DeclaredRegion_IsThatOfItsBucket(string bucket, bool reported)
+    public Task DeclaredRegion_AppliesToItsBucket(string bucket, bool reported)
     {
         string arn = reported ? Marked.Replace("us-east-1", "us-west-2", StringComparison.Ordinal) : Right;
         return new RuleTest
@@ -163,7 +163,7 @@ public sealed class TopicRegionMismatchTests
     }
 
     [Fact]
-    public Task DeclaredRegion_NeedsNoCall() => new RuleTest
+    public Task DeclaredRegion_AppliesWithoutACall() => new RuleTest
     {
         Source = Members("Use(<request>);", Marked),
         EditorConfig = "storage_notifications.bucket_regions = photos=us-west-2",
@@ -187,7 +187,7 @@ public sealed class TopicRegionMismatchTests
     }.RunAsync();
 
     [Fact]
-    public Task AttributeOfTheNamespaceThatTheUserChose_DeclaresTheRegion() => new RuleTest
+    public Task AttributeOfTheConfiguredNamespace_DeclaresTheRegion() => new RuleTest
     {
         Source = Members("await s3.PutBucketNotificationAsync(<request>);", Marked),
         AdditionalSources = ["[assembly: Contoso.BucketRegion(\"photos\", \"us-west-2\")]" + Attribute.Replace("namespace StorageNotifications", "namespace Contoso", StringComparison.Ordinal)],

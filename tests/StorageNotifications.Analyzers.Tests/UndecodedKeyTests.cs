@@ -12,7 +12,7 @@ public sealed class UndecodedKeyTests
     public Task EncodedKey_IsDecodedByTheLibrary(string statements, string fixedStatements) => Reading.FixedAsync(statements, fixedStatements);
 
     [Fact]
-    public Task WithoutADecodedMember_DotNetDecodes() => Reading.FixedAsync(
+    public Task TypeWithoutDecodedMember_IsFixedWithDotNet() => Reading.FixedAsync(
         "await s3.GetObjectAsync(text, {|STN5001:record.S3.Object.Key|});",
         "await s3.GetObjectAsync(text, WebUtility.UrlDecode(record.S3.Object.Key));",
         ReferenceSet.LambdaEventsBeforeKeyDecoded);
@@ -35,7 +35,7 @@ public sealed class UndecodedKeyTests
     [InlineData("await s3.GetObjectAsync(text, {|STN5001:condition ? record.S3.Object.Key : text|});")]
     // Reported once although the key is passed to S3 twice.
     [InlineData("var key = record.S3.Object.Key; await s3.GetObjectAsync(text, {|STN5001:key|}); await s3.DeleteObjectAsync(text, key);")]
-    public Task EncodedKey_IsSeen(string statements) => Reading.SeenAsync(statements);
+    public Task EncodedKey_IsReported(string statements) => Reading.SeenAsync(statements);
 
     [Theory]
     [InlineData("await s3.GetObjectAsync(text, record.S3.Object.KeyDecoded);")]
@@ -57,7 +57,7 @@ public sealed class UndecodedKeyTests
     public Task OtherKey_IsNotReported(string statements) => Reading.SilentAsync(statements);
 
     [Fact]
-    public Task KeyInAHelper_IsSeenWhereItIsGivenToS3() => RuleTest.SeenAsync(
+    public Task KeyInAHelper_IsReportedAtTheCallToS3() => RuleTest.SeenAsync(
         Reading.Class(
             """
             public Task Handle(IAmazonS3 s3, S3Event e) => Read(s3, e.Records[0].S3.Object.Key);
@@ -66,7 +66,7 @@ public sealed class UndecodedKeyTests
         ReferenceSet.LambdaEvents);
 
     [Fact]
-    public Task DecoderOfTheUser_IsFollowed() => RuleTest.SilentAsync(
+    public Task DecoderMethodOfTheUser_IsFollowed() => RuleTest.SilentAsync(
         Reading.Class(
             """
             public Task Handle(IAmazonS3 s3, S3Event e) => s3.GetObjectAsync("photos", Decode(e.Records[0].S3.Object.Key));
@@ -89,7 +89,7 @@ public sealed class UndecodedKeyTests
         """));
 
     [Fact]
-    public Task GeneratedType_GivesBothForms() => RuleTest.FixedAsync(
+    public Task GeneratedType_HasBothForms() => RuleTest.FixedAsync(
         Code.File(Generated("{|STN5001:o.EncodedKey|}") + "\n" + Declarations),
         Code.File(Generated("o.Key") + "\n" + Declarations));
 
@@ -109,7 +109,7 @@ public sealed class UndecodedKeyTests
         """;
 
     [Fact]
-    public Task LocalFunctionOfAProgram_IsFollowed() => new RuleTest
+    public Task LocalFunctionOfTopLevelCode_IsFollowed() => new RuleTest
     {
         Source = """
             using Amazon.Lambda.S3Events;

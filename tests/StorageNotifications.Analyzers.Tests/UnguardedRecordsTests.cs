@@ -11,7 +11,7 @@ public sealed class UnguardedRecordsTests
     [InlineData("var e = $; Use({|STN5005:e.Records|}[0]);")]
     [InlineData("var e = $; Use({|STN5005:e.Records|}.Select(r => r.EventName));")]
     [InlineData("var e = $; var records = {|STN5005:e.Records|}; foreach (var r in records) Use(r);")]
-    public Task RecordsThatMayBeNull_AreReported(string statements) => Reading.FixedAsync(Write(statements), Write(statements));
+    public Task RecordsThatCanBeNull_AreReported(string statements) => Reading.FixedAsync(Write(statements), Write(statements));
 
     [Theory]
     [InlineData("var e = $; if (e.Records != null) foreach (var r in e.Records) Use(r);")]
@@ -29,7 +29,7 @@ public sealed class UnguardedRecordsTests
     [InlineData("foreach (var r in S3EventNotification.ParseJson(text).Records) Use(r);")]
     [InlineData("Use(S3EventNotification.ParseJson(text).Records.FirstOrDefault());")]
     [InlineData("var e = S3EventNotification.ParseJson(text); if (e.Records.Count > 0) Use(e.Records[0]);")]
-    public Task RecordsThatAreGuardedOrThere_AreNotReported(string statements) => Reading.SilentAsync(Write(statements));
+    public Task GuardedOrKnownRecords_AreNotReported(string statements) => Reading.SilentAsync(Write(statements));
 
     [Theory]
     [InlineData("Use({|STN5005:S3EventNotification.ParseJson(text).Records|}[0]);")]

@@ -3,7 +3,7 @@ namespace StorageNotifications.Analyzers.Tests;
 public sealed class UnknownArnRegionTests
 {
     [Fact]
-    public Task MisspeltRegion_IsReportedAndFixed() => new RuleTest
+    public Task MisspelledRegion_IsReportedAndFixed() => new RuleTest
     {
         Source = Code.Method("""Use(new TopicConfiguration { Topic = "arn:aws:sns:{|#0:us-wset-2|}:111122223333:uploads" });"""),
         Expected =
@@ -25,10 +25,10 @@ public sealed class UnknownArnRegionTests
     [InlineData("new TopicConfiguration { Topic = \"arn:aws:sns:{|STN2005:us-middle-7|}:111122223333:uploads\" }")]
     [InlineData("new QueueConfiguration { Queue = $\"arn:aws:sqs:{|STN2005:us-middle-7|}:{text}:uploads\" }")]
     [InlineData("new LambdaFunctionConfiguration { FunctionArn = \"arn:aws:lambda:{|STN2005:us-middle-7|}:111122223333:function:resize\" }")]
-    public Task RegionNearToNone_IsReportedOnly(string creation) => RuleTest.ReportedAsync(Code.Method($"Use({creation});"));
+    public Task RegionUnlikeAnyOther_IsReportedWithoutFix(string creation) => RuleTest.ReportedAsync(Code.Method($"Use({creation});"));
 
     [Fact]
-    public Task RegionThatTheUserAdds_IsNotReported() => new RuleTest
+    public Task AdditionalRegion_IsNotReported() => new RuleTest
     {
         Source = Code.Method("""Use(new TopicConfiguration { Topic = "arn:aws:sns:us-middle-7:111122223333:uploads" });"""),
         EditorConfig = "storage_notifications.additional_regions = eu-middle-1, us-middle-7",
@@ -39,5 +39,5 @@ public sealed class UnknownArnRegionTests
     [InlineData("new TopicConfiguration { Topic = $\"arn:aws:sns:us-{text}-2:111122223333:uploads\" }")]
     [InlineData("new { Topic = \"arn:aws:sns:us-middle-7:111122223333:uploads\" }")]
     [InlineData("new TopicConfiguration { Topic = \"arn:aws-eusc:sns:eusc-de-east-1:111122223333:uploads\" }")]
-    public Task KnownOrUnseenRegion_IsNotReported(string value) => RuleTest.SilentAsync(Code.Method($"Use({value});"));
+    public Task ValidOrUnknownRegion_IsNotReported(string value) => RuleTest.SilentAsync(Code.Method($"Use({value});"));
 }

@@ -21,14 +21,14 @@ public sealed class UnknownEventNameTests
         RuleTest.ReportedAsync(Code.Method($$"""EventType e = {|STN1002:"{{name}}"|};"""));
 
     [Fact]
-    public Task NameThatTheUserAdds_IsNotReported() => new RuleTest
+    public Task AdditionalName_IsNotReported() => new RuleTest
     {
         Source = Code.Topic("""Events = ["s3:InventoryReady", "s3:BucketPolicy:Put", {|STN1002:"s3:VersionPurged:*"|}]"""),
         EditorConfig = "storage_notifications.additional_s3_events = s3:InventoryReady, s3:BucketPolicy:Put",
     }.RunAsync();
 
     [Fact]
-    public Task NameThatTheUserAdds_HoldsForItsFilesOnly() => new RuleTest
+    public Task AdditionalName_AppliesToItsFilesOnly() => new RuleTest
     {
         Source = Code.Topic("""Events = ["s3:InventoryReady"]"""),
         AdditionalSources = ["class D { Amazon.S3.EventType e = {|STN1002:\"s3:InventoryReady\"|}; }"],
@@ -42,7 +42,7 @@ public sealed class UnknownEventNameTests
     public Task UnknownValue_IsNotReported(string value) => RuleTest.SilentAsync(Code.Method($"EventType e = {value};"));
 
     [Fact]
-    public Task EndpointOfOnesOwn_MayHaveEventsOfItsOwn() =>
+    public Task EventAtACustomEndpoint_IsNotReported() =>
         RuleTest.SilentAsync(Code.Method("""var config = new AmazonS3Config { ServiceURL = text }; EventType e = "s3:BucketPolicy:Put";"""));
 
     [Fact]

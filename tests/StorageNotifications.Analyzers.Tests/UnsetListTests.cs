@@ -27,7 +27,7 @@ public sealed class UnsetListTests
     [InlineData("new PutBucketNotificationRequest()", "new PutBucketNotificationRequest() { LambdaFunctionConfigurations = [] }")]
     [InlineData("new PutBucketNotificationRequest { }", "new PutBucketNotificationRequest { LambdaFunctionConfigurations = [] }")]
     [InlineData("new PutBucketNotificationRequest { BucketName = text, }", "new PutBucketNotificationRequest { BucketName = text, LambdaFunctionConfigurations = [], }")]
-    public Task EveryFormOfCreation_IsFixed(string creation, string fixedCreation) => FixedAsync(
+    public Task EveryFormOfObjectCreation_IsFixed(string creation, string fixedCreation) => FixedAsync(
         $"var r = {creation}; {{|STN4010:r.LambdaFunctionConfigurations|}}.Add(new LambdaFunctionConfiguration {{ FunctionArn = text, Events = [EventType.ObjectCreatedAll] }});",
         $"var r = {fixedCreation}; r.LambdaFunctionConfigurations.Add(new LambdaFunctionConfiguration {{ FunctionArn = text, Events = [EventType.ObjectCreatedAll] }});");
 
@@ -42,12 +42,12 @@ public sealed class UnsetListTests
     [InlineData("var f = new S3KeyFilter(); {|STN4010:f.FilterRules|}.Add(new FilterRule(\"prefix\", \"a/\"));", "var f = new S3KeyFilter() { FilterRules = [] }; f.FilterRules.Add(new FilterRule(\"prefix\", \"a/\"));")]
     [InlineData("var v = new VaultNotificationConfig { SNSTopic = text }; {|STN4010:v.Events|}.Add(\"ArchiveRetrievalCompleted\");", "var v = new VaultNotificationConfig { SNSTopic = text, Events = [] }; v.Events.Add(\"ArchiveRetrievalCompleted\");")]
     [InlineData("Use(new TopicConfiguration { Topic = text, {|STN4010:Events|} = { EventType.ObjectCreatedAll } });", "Use(new TopicConfiguration { Topic = text, Events = new() { EventType.ObjectCreatedAll } });")]
-    public Task EveryList_IsSeen(string statements, string fixedStatements) => FixedAsync(statements, fixedStatements);
+    public Task EveryKindOfList_IsReported(string statements, string fixedStatements) => FixedAsync(statements, fixedStatements);
 
     [Theory]
     [InlineData(LanguageVersion.CSharp11, "new()")]
     [InlineData(LanguageVersion.CSharp8, "new List<EventType>()")]
-    public Task OlderLanguage_GetsWhatItKnows(LanguageVersion language, string list) => FixedAsync(
+    public Task OlderLanguage_IsFixedWithItsOwnSyntax(LanguageVersion language, string list) => FixedAsync(
         "var c = new TopicConfiguration { Topic = text }; {|STN4010:c.Events|}.Add(EventType.ObjectCreatedAll); Use(new TopicConfiguration { Topic = text, {|STN4010:Events|} = { EventType.ObjectCreatedAll } });",
         $"var c = new TopicConfiguration {{ Topic = text, Events = {list} }}; c.Events.Add(EventType.ObjectCreatedAll); Use(new TopicConfiguration {{ Topic = text, Events = {list} {{ EventType.ObjectCreatedAll }} }});",
         language);
@@ -85,7 +85,7 @@ public sealed class UnsetListTests
     public Task OlderSdk_CreatesItsLists(string statements) => RuleTest.SilentAsync(Code.Method(statements), ReferenceSet.AwsSdkV3);
 
     [Fact]
-    public Task ProjectThatAsksForLists_IsSilent() => new RuleTest
+    public Task ProjectThatInitializesCollections_IsNotReported() => new RuleTest
     {
         Source = Code.Method("var c = new TopicConfiguration { Topic = text }; c.Events.Add(EventType.ObjectCreatedAll);"),
         AdditionalSources = ["static class Start { static void Up() => Amazon.AWSConfigs.InitializeCollections = true; }"],

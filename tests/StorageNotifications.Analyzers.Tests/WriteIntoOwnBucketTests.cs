@@ -23,7 +23,7 @@ public sealed class WriteIntoOwnBucketTests
     [InlineData("var old = await s3.GetObjectMetadataAsync(text, text); if (old.Metadata[\"done\"] == \"1\") continue; $")]
     [InlineData("if (IsOurs(record.S3.Object)) continue; bool IsOurs(S3Event.S3ObjectEntity o) => condition; $")]
     [InlineData("if (text.Contains(record.S3.Object.Key)) continue; $")]
-    public Task CodeThatTellsItsOwnWritesApart_IsNotReported(string statements) =>
+    public Task CodeThatRecognizesItsOwnWrites_IsNotReported(string statements) =>
         Reading.SilentAsync(statements.Replace("$", Put.Replace("{|STN5009:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal), StringComparison.Ordinal));
 
     [Theory]

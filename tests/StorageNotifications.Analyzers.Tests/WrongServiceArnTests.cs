@@ -20,12 +20,12 @@ public sealed class WrongServiceArnTests
     [InlineData("new QueueConfiguration { Queue = \"arn:aws:{|STN2003:sns|}:us-west-2:111122223333:uploads\" }")]
     [InlineData("new LambdaFunctionConfiguration { FunctionArn = \"arn:aws:{|STN2003:sns|}:us-west-2:111122223333:uploads\" }")]
     [InlineData("new VaultNotificationConfig { SNSTopic = \"arn:aws:{|STN2003:sqs|}:us-west-2:111122223333:uploads\" }")]
-    public Task OtherService_IsReportedOnly(string creation) => RuleTest.ReportedAsync(Code.Method($"Use({creation});"));
+    public Task OtherService_IsReportedWithoutFix(string creation) => RuleTest.ReportedAsync(Code.Method($"Use({creation});"));
 
     [Theory]
     [InlineData("new TopicConfiguration { Topic = $\"arn:aws:{text}:us-west-2:111122223333:uploads\" }")]
     [InlineData("new QueueConfiguration { Queue = \"arn:aws:sqs:us-west-2:111122223333:uploads\" }")]
     [InlineData("new { Topic = \"arn:aws:sqs:us-west-2:111122223333:uploads\" }")]
     [InlineData("text == \"arn:aws:sqs:us-west-2:111122223333:uploads\"")]
-    public Task RightOrUnknownArn_IsNotReported(string value) => RuleTest.SilentAsync(Code.Method($"Use({value});"));
+    public Task ValidOrUnknownArn_IsNotReported(string value) => RuleTest.SilentAsync(Code.Method($"Use({value});"));
 }

@@ -42,7 +42,7 @@ public sealed class EmbeddedSchemasTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void FileWithAMemberThatNoReaderKnows_IsRefusedWithFileAndLine(string name)
+    public void FileWithAnUnknownMember_IsRejectedWithFileAndLine(string name)
     {
         SchemaFile file = EmbeddedSchemas.File(name);
         var broken = new SchemaFile(name, "{\n  \"x-unheard-of\": true," + file.Text[1..]);
@@ -54,7 +54,7 @@ public sealed class EmbeddedSchemasTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void FileThatEndsTooSoon_IsRefused(string name)
+    public void TruncatedFile_IsRejected(string name)
     {
         SchemaFile file = EmbeddedSchemas.File(name);
 

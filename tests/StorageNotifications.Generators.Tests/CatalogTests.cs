@@ -72,7 +72,7 @@ public class CatalogTests
     private static readonly Lazy<EmittedAssembly> Painted = new(static () => Compile(WithMessage(new("Messages/paint-event.schema.json", PaintSchema))));
 
     [Fact]
-    public void NewEvent_BecomesConstantsAndIsMatched()
+    public void NewEvent_IsEmittedAndMatched()
     {
         EmittedAssembly emitted = Compile(Catalogs.Default with
         {
@@ -90,7 +90,7 @@ public class CatalogTests
     }
 
     [Fact]
-    public void NewRegion_BecomesAConstantAndIsTakenInArns()
+    public void NewRegion_IsEmittedAndValidInArns()
     {
         var regions = RegionCatalog.Read(WithFirst("Regions/aws.regions.json", "partitions", """
             {
@@ -108,7 +108,7 @@ public class CatalogTests
     [Theory]
     [InlineData(PaintEvent)]
     [InlineData("StorageNotifications.NotificationMessage")]
-    public void NewMessage_IsRecognisedAndLosesNothing(string type) => JsonAssert.SameValue(Paint, Painted.Value.Rewrite(type, Paint));
+    public void NewMessage_IsRecognizedAndRoundTrips(string type) => JsonAssert.SameValue(Paint, Painted.Value.Rewrite(type, Paint));
 
     [Fact]
     public void NewMessage_IsUnwrapped() => Assert.Equal([PaintEvent], Painted.Value.Unwrap(Paint));
@@ -131,7 +131,7 @@ public class CatalogTests
     [InlineData("""{ "source": "made:up", "paint": [] }""")]
     [InlineData("""{ "source": "made:up", "paint": { "wet": "yes" } }""")]
     [InlineData("""{ "source": "made:up", "paint": { "layers": [null] } }""")]
-    public void NewMessageThatIsMalformed_IsRefused(string json) =>
+    public void MalformedNewMessage_IsRejected(string json) =>
         Assert.Throws<JsonException>(() => Painted.Value.Rewrite(PaintEvent, json));
 
     [Fact]

@@ -32,7 +32,7 @@ public class CodeBudgetTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void IntermediateCode_IsWithinTheBudget()
+    public void IntermediateLanguage_IsWithinTheBudget()
     {
         const int Budget = 80_000;
         using var image = new PEReader(EmittedAssembly.CompileImage(Newest));

@@ -48,10 +48,10 @@ public class ConsumerTests
         GeneratorRun.On(documented: false, options: (Families, families)).CompilesCleanly();
 
     [Fact]
-    public void FamilyNone_GetsNothing() => Assert.Empty(GeneratorRun.On(options: (Families, "None")).Files);
+    public void FamilyNone_EmitsNothing() => Assert.Empty(GeneratorRun.On(options: (Families, "None")).Files);
 
     [Fact]
-    public void OneFamily_GetsItsOwnTypesOnly()
+    public void OneFamily_EmitsItsOwnTypesOnly()
     {
         IEnumerable<string> files = GeneratorRun.On(options: (Families, "glacier")).Files.Keys;
 
@@ -61,10 +61,10 @@ public class ConsumerTests
     }
 
     [Fact]
-    public void OlderLanguage_GetsNothing() => Assert.Empty(GeneratorRun.On(language: LanguageVersion.CSharp10).Files);
+    public void OlderLanguage_EmitsNothing() => Assert.Empty(GeneratorRun.On(language: LanguageVersion.CSharp10).Files);
 
     [Fact]
-    public void WithoutJsonLibrary_GetsConstantsAndValuesOnly()
+    public void WithoutJsonLibrary_EmitsConstantsAndValuesOnly()
     {
         GeneratorRun run = GeneratorRun.On(references: TargetLibraries.WithoutJson);
 
@@ -78,7 +78,7 @@ public class ConsumerTests
     [InlineData("Contoso.Storage")]
     [InlineData("System.Contoso")]
     [InlineData("Contoso.namespace.event")]
-    public void OwnNamespace_HoldsEverything(string name)
+    public void ConfiguredNamespace_ContainsEverything(string name)
     {
         GeneratorRun run = GeneratorRun.On(options: (Namespace, name));
 
@@ -87,7 +87,7 @@ public class ConsumerTests
     }
 
     [Fact]
-    public void UnusableOptions_CountAsTheirDefaults()
+    public void InvalidOptions_HaveTheirDefaults()
     {
         IReadOnlyDictionary<string, string> expected = GeneratorRun.On().Files;
 
@@ -95,7 +95,7 @@ public class ConsumerTests
     }
 
     [Fact]
-    public void PolyfillOfTheUser_IsNotRepeated()
+    public void PolyfillOfTheUser_IsNotEmittedAgain()
     {
         const string Polyfill = "namespace System.Runtime.CompilerServices { internal static class IsExternalInit { } }";
         GeneratorRun run = GeneratorRun.On(Polyfill, TargetLibraries.NetStandard20);
@@ -109,7 +109,7 @@ public class ConsumerTests
     [InlineData("System.Runtime.CompilerServices.IsExternalInit", "", false)]
     [InlineData("System.Index", "", true)]
     [InlineData("", "System.Index,System.Runtime.CompilerServices.IsExternalInit", true)]
-    public void PolyfillOfPolySharp_IsNotRepeated(string included, string excluded, bool isEmitted)
+    public void PolyfillOfPolySharp_IsNotEmittedAgain(string included, string excluded, bool isEmitted)
     {
         (string, string)[] options = [("PolySharpIncludeGeneratedTypes", included), ("PolySharpExcludeGeneratedTypes", excluded)];
         GeneratorRun run = GeneratorRun.On(references: TargetLibraries.NetStandard20, options: options);
@@ -118,7 +118,7 @@ public class ConsumerTests
     }
 
     [Fact]
-    public void Constants_HaveNoMessages()
+    public void FamilyConstants_EmitsNoMessages()
     {
         GeneratorRun run = GeneratorRun.On(options: (Families, "Constants"));
 
@@ -130,7 +130,7 @@ public class ConsumerTests
     }
 
     [Fact]
-    public void ConstantsAndAFamily_HaveTheMessagesOfTheFamily()
+    public void FamilyConstantsAndAnother_EmitTheMessagesOfTheOther()
     {
         IReadOnlyDictionary<string, string> files = GeneratorRun.On(options: (Families, "Constants;Sns")).CompilesCleanly().Files;
 
@@ -140,7 +140,7 @@ public class ConsumerTests
     }
 
     [Fact]
-    public void TypesOfTheUserWithCommonNames_HideNothing()
+    public void TypesOfTheUserWithCommonNames_DoNotConflict()
     {
         string[] names = ["JsonException", "Span", "StringBuilder", "Array", "Action", "Encoding", "DateTime", "DateTimeOffset", "WireTime"];
         string[] spaces = ["StorageNotifications", "StorageNotifications.Glacier", "StorageNotifications.Sns"];

@@ -33,7 +33,7 @@ public class ContextTests
     }
 
     [Fact]
-    public void EveryRecord_IsThereAloneAndInLists()
+    public void EveryRecord_IsReadAloneAndInLists()
     {
         Assert.All([.. Records, typeof(NotificationMessage), typeof(UnknownMessage), typeof(SnsTopicArn), typeof(S3Sequencer)], static type =>
         {
@@ -71,7 +71,7 @@ public class ContextTests
     }
 
     [Fact]
-    public void Context_FollowsOneOfTheUser()
+    public void Context_CombinesWithOneOfTheUser()
     {
         var options = new JsonSerializerOptions { TypeInfoResolver = UserContext.Default, WriteIndented = true };
         options.TypeInfoResolverChain.Add(StorageNotificationsJson.Context.Default);
@@ -83,7 +83,7 @@ public class ContextTests
 
     // As SourceGeneratorLambdaJsonSerializer of Amazon.Lambda.Serialization.SystemTextJson makes it.
     [Fact]
-    public void Context_IsMadeFromOptionsOfALambdaSerializer()
+    public void Context_IsCreatedFromOptionsOfALambdaSerializer()
     {
         var options = new JsonSerializerOptions { PropertyNameCaseInsensitive = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
@@ -95,7 +95,7 @@ public class ContextTests
     }
 
     [Fact]
-    public void Context_HasTheFamiliesThatAreOn()
+    public void Context_HasTheEnabledFamilies()
     {
         string context = GeneratorRun.On(options: ("StorageNotificationsFamilies", "Sns")).CompilesCleanly().Files["StorageNotifications.StorageNotificationsJson.g.cs"];
 

@@ -13,7 +13,7 @@ public class DamageTests
 
     [Theory]
     [MemberData(nameof(Notifications))]
-    public void EveryTruncation_IsRefused(string name)
+    public void EveryTruncation_IsRejected(string name)
     {
         byte[] utf8Json = MessageFile.Read(name).AsSpan().TrimEnd("\n"u8).ToArray();
         if (char.IsAsciiDigit((char)utf8Json[^1]))
@@ -25,7 +25,7 @@ public class DamageTests
 
     [Theory]
     [MemberData(nameof(Notifications))]
-    public void AnyChangedByte_IsRefusedOrKept(string name)
+    public void AnyChangedByte_IsRejectedOrPreserved(string name)
     {
         byte[] utf8Json = MessageFile.Read(name);
         var random = new Random(Seed);
@@ -40,7 +40,7 @@ public class DamageTests
 
     [Theory]
     [MemberData(nameof(Notifications))]
-    public void AnyMissingOrRepeatedPiece_IsRefusedOrKept(string name)
+    public void AnyRemovedOrRepeatedRange_IsRejectedOrPreserved(string name)
     {
         byte[] utf8Json = MessageFile.Read(name);
         var random = new Random(Seed);

@@ -25,7 +25,7 @@ public class ErrorTests
     [InlineData("{\n \"Records\": [\n  {\"eventName\": 5}]}", "$.Records[0].eventName", 2, 16)]
     [InlineData("""{"Records":[]} {}""", "$", 0, 15)]
     [InlineData("{\"Records\":[],}", "$.Records", 0, 14)]
-    public void S3Event_SaysWhereItIsMalformed(string json, string path, long line, long position)
+    public void MalformedS3Event_IsLocated(string json, string path, long line, long position)
     {
         AssertPlace(Assert.Throws<JsonException>(() => S3EventNotification.Parse(json)), path, line, position);
         AssertPlace(Assert.Throws<JsonException>(() => S3EventNotification.Parse(Encoding.UTF8.GetBytes(json))), path, line, position);
@@ -43,7 +43,7 @@ public class ErrorTests
     [InlineData("""{"key":"k","hasObjectAnnotation":"true"}""", "true or false")]
     [InlineData("""{"key":"k","sequencer":7}""", "a string")]
     [InlineData("[]", "an object")]
-    public void S3Object_SaysWhatIsWrong(string value, string expected)
+    public void MalformedS3Object_IsDescribed(string value, string expected)
     {
         JsonException error = Assert.Throws<JsonException>(() => S3EventNotification.Parse(Start + value + "}}]}"));
 
@@ -57,7 +57,7 @@ public class ErrorTests
     [InlineData("{\"Records\":[{\"eventName\":\"x\",\"s3\":{\"bucket\":{\"name\":\"b\"},\"object\":{\"key\":\"k\",\"size\":[12}}}]}")]
     [InlineData("{\"Records\":[{\"eventName\":\"x\",\"eventTime\":[\"2024-01-02T03:04:05.678Z\",\"s3\":{\"bucket\":{\"name\":\"b\"},\"object\":{\"key\":\"k\"}}}]}")]
     [InlineData("{\"Records\":[{\"eventName\":\"x\",\"s3\":{\"bucket\":{\"name\":\"b\",\"awsGeneratedTags\":[{}},\"object\":{\"key\":\"k\"}}}]}")]
-    public void BracketBeforeAValue_IsRefused(string json) => Assert.ThrowsAny<JsonException>(() => StorageNotifications.S3.S3EventNotification.Parse(json));
+    public void BracketBeforeAValue_IsRejected(string json) => Assert.ThrowsAny<JsonException>(() => StorageNotifications.S3.S3EventNotification.Parse(json));
 
     [Fact]
     public void ConverterError_IsLocated()
@@ -81,7 +81,7 @@ public class ErrorTests
     [InlineData("9999-12-31T23:59:59-01:00")]
     [InlineData("2026-01-01T00:00:00Z ")]
     [InlineData("")]
-    public void TextThatIsNoTime_IsRefused(string time) =>
+    public void InvalidTime_IsRejected(string time) =>
         Assert.Throws<JsonException>(() => S3TestEvent.Parse($$"""{"Time":"{{time}}"}"""));
 
     [Theory]
@@ -89,18 +89,18 @@ public class ErrorTests
     [InlineData("""{"\udc00":1}""")]
     [InlineData("""{"MessageAttributes":{"\ud800":null}}""")]
     [InlineData("""{"Timestamp":"\ud800"}""")]
-    public void HalfASurrogatePair_IsRefused(string json)
+    public void UnpairedSurrogate_IsRejected(string json)
     {
         AssertLocated(Assert.Throws<JsonException>(() => SnsMessage.Parse(json)));
         Assert.False(SnsMessage.TryParse(json, out _));
     }
 
     [Fact]
-    public void HalfASurrogatePairInAnUnknownMember_IsKeptAsItIsWritten() =>
+    public void UnpairedSurrogateInAnUnknownMember_IsKept() =>
         Assert.Equal("""{"x":"\ud800"}""", SnsMessage.Parse("""{"x":"\ud800"}""").ToJson());
 
     [Fact]
-    public void TextThatHasNoUtf8_IsRefused()
+    public void TextThatCannotBeUtf8_IsRejected()
     {
         JsonException error = Assert.Throws<JsonException>(() => SnsMessage.Parse("{\n\"Message\":\"é\ud800\"}"));
 
@@ -125,7 +125,7 @@ public class ErrorTests
     }
 
     [Fact]
-    public void DeepNesting_IsRefused()
+    public void DeepNesting_IsRejected()
     {
         const int Depth = 100_000;
         string deep = new string('[', Depth) + new string(']', Depth);
@@ -136,7 +136,7 @@ public class ErrorTests
     }
 
     [Fact]
-    public void Null_IsAnErrorOfTheCaller()
+    public void Null_ThrowsArgumentNullException()
     {
         Assert.Throws<ArgumentNullException>(() => NotificationMessage.Parse((string)null!));
         Assert.Throws<ArgumentNullException>(() => NotificationMessage.Unwrap((string)null!));

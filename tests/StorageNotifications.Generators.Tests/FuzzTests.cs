@@ -15,7 +15,7 @@ public sealed class FuzzTests : IDisposable
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public void MutatedMessages_AreReadAlike(int seed)
+    public void MutatedMessages_AreReadAlikeByAllReaders(int seed)
     {
         _run.Mutate(seed, times: 40);
 
@@ -25,7 +25,7 @@ public sealed class FuzzTests : IDisposable
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    public void MutatedMessagesInWrappers_AreReadAlike(int seed)
+    public void MutatedMessagesInWrappers_AreReadAlikeByAllReaders(int seed)
     {
         _run.MutateWrapped(seed, times: 2_000);
 
@@ -33,7 +33,7 @@ public sealed class FuzzTests : IDisposable
     }
 
     [Fact]
-    public void MutatedDocuments_AreReadAlike()
+    public void MutatedDocuments_AreReadAlikeByAllReaders()
     {
         _run.MutateDocuments(1, times: 200);
 
@@ -41,7 +41,7 @@ public sealed class FuzzTests : IDisposable
     }
 
     [Fact]
-    public void MutatedXmlDocuments_AreReadAlike()
+    public void MutatedXmlDocuments_AreReadAlikeByAllReaders()
     {
         var run = new XmlFuzzRun(Path.Combine(AppContext.BaseDirectory, "Messages"));
 
@@ -51,10 +51,10 @@ public sealed class FuzzTests : IDisposable
     }
 
     [Fact]
-    public void EveryBeginning_IsReadAlike() => _run.Truncate();
+    public void EveryTruncatedMessage_IsReadAlikeByAllReaders() => _run.Truncate();
 
     [Fact]
-    public void DepthOfWhatIsUnknown_IsBoundedAlike()
+    public void DepthOfUnknownMembers_HasOneLimitInAllReaders()
     {
         foreach (string place in (string[])["{\"Records\":[{\"eventName\":\"x\",#,\"s3\":{}}]}", "{\"Records\":[{\"s3\":{\"bucket\":{\"name\":\"b\",#},\"object\":{\"key\":\"k\",#}},\"eventName\":\"x\"}]}", "{#}"])
         {
@@ -91,11 +91,11 @@ public sealed class FuzzTests : IDisposable
     [InlineData("{\"Message\":{\"source\":\"aws.s3\",\"detail-type\":\"Object Created\",\"x\":\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"}}")]
     [InlineData("{\"Records\":[[{\"eventSource\":\"aws:s3\",\"x\":\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"}]]}")]
     [InlineData("{\"Records\":[{\"eventSource\":\"aws:\\ud800s3\",\"eventName\":\"x\",\"s3\":{\"bucket\":{\"name\":\"b\"},\"object\":{\"key\":\"k\"}}}]}")]
-    public void KnownTraps_AreReadAlike(string json) => _run.Compare(Encoding.UTF8.GetBytes(json));
+    public void UnusualMessages_AreReadAlikeByAllReaders(string json) => _run.Compare(Encoding.UTF8.GetBytes(json));
 
     // A value that was cached from one form must not be used for the other.
     [Fact]
-    public void QuotationMarksWithinAText_AreEscaped()
+    public void QuotationMarksInAString_AreEscaped()
     {
         const string Message = "{\"Records\":[{\"eventName\":\"x\",\"s3\":{\"bucket\":{\"name\":\"a-bucket-that-was-read-before-and-kept\",\"arn\":\"arn:aws:s3:::a\"},\"object\":{\"key\":\"k\"}}}]}";
         string escaped = Message.Replace("\"", "\\\"", StringComparison.Ordinal);

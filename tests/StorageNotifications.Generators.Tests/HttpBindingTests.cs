@@ -39,7 +39,7 @@ public class HttpBindingTests
     [InlineData("null")]
     [InlineData("""{ "Type" : """)]
     [InlineData("""{ "Type" : 5 }""")]
-    public async Task MalformedBody_IsABadRequest(string body)
+    public async Task MalformedBody_ResultsInBadRequest(string body)
     {
         BadHttpRequestException error = await Assert.ThrowsAsync<BadHttpRequestException>(() => Post((SnsMessage message) => message.Type, body, "text/plain"));
 

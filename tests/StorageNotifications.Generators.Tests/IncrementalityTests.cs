@@ -27,7 +27,7 @@ public class IncrementalityTests
     }
 
     [Fact]
-    public void ChangedOption_EmitsAnew()
+    public void ChangedOption_EmitsAgain()
     {
         GeneratorRun run = GeneratorRun.On().AfterSetting(("StorageNotificationsVisibility", "public"));
 
@@ -36,7 +36,7 @@ public class IncrementalityTests
     }
 
     [Fact]
-    public void LostLibrary_RemovesItsFilesAndKeepsTheOthers()
+    public void RemovedLibrary_RemovesItsFilesAndKeepsTheOthers()
     {
         GeneratorRun run = GeneratorRun.On().AfterReferencing(TargetLibraries.WithoutJson);
 
@@ -44,10 +44,10 @@ public class IncrementalityTests
     }
 
     [Fact]
-    public void TwoRuns_GiveTheSameText() => Assert.Equal(GeneratorRun.On().Files, GeneratorRun.On().Files);
+    public void TwoRuns_EmitTheSameText() => Assert.Equal(GeneratorRun.On().Files, GeneratorRun.On().Files);
 
     [Fact]
-    public void PipelineValues_HoldNothingOfTheCompiler()
+    public void PipelineValues_ContainNoCompilerObjects()
     {
         GeneratorRun run = GeneratorRun.On("class C { }");
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);

@@ -48,7 +48,7 @@ public class MessageTests
     }
 
     [Fact]
-    public void UnusualSpellings_HaveTheirValues()
+    public void UnusualForms_HaveTheirValues()
     {
         S3EventNotification message = S3EventNotification.Parse(MessageFile.ReadText("s3-event-notification/unusual.json"));
         S3EventRecord record = message.Records[0];
@@ -64,7 +64,7 @@ public class MessageTests
     }
 
     [Fact]
-    public void GlacierJob_SucceededNeedsMoreThanItsEnd()
+    public void Succeeded_RequiresCompletedAndTheStatusCode()
     {
         Assert.True(GlacierJobNotification.Parse(MessageFile.ReadText("glacier-job-notification/archive-succeeded.json")).Succeeded);
 
@@ -98,7 +98,7 @@ public class MessageTests
     }
 
     [Fact]
-    public void ChangedMember_IsWrittenAsItIsNow()
+    public void ChangedMember_IsWritten()
     {
         const string Json = """{"Time":"2026-03-04T05:06:07Z","Bucket":null,"HostId":"h"}""";
         S3TestEvent message = S3TestEvent.Parse(Json);
@@ -111,7 +111,7 @@ public class MessageTests
     }
 
     [Fact]
-    public void ChangedSize_IsWrittenAsItIsNow()
+    public void ChangedSize_IsWritten()
     {
         S3EventObject message = JsonSerializer.Deserialize<S3EventObject>("""{"key":"k","size":1e3}""")!;
 
@@ -142,14 +142,14 @@ public class MessageTests
     }
 
     [Fact]
-    public void Records_PrintTheirJson()
+    public void ToStringOfRecords_IsTheirJson()
     {
         Assert.Equal("""{"Bucket":"b","x":[1]}""", S3TestEvent.Parse("""{"x":[1],"Bucket":"b"}""").ToString());
         Assert.Equal("{}", new S3UserIdentity().ToString());
     }
 
     [Fact]
-    public void RepeatedMember_CountsAsItStandsLast()
+    public void LastOfRepeatedMembers_Applies()
     {
         S3TestEvent message = S3TestEvent.Parse("""{"Bucket":"a","Time":"2026-03-04","x":1,"Bucket":null,"Time":"2026-03-04T00:00:00.000Z","x":2}""");
 
@@ -158,7 +158,7 @@ public class MessageTests
     }
 
     [Fact]
-    public void MessagesOfOnesOwn_AreWritten()
+    public void MessagesCreatedInCode_AreWritten()
     {
         var message = new VaultNotificationConfiguration { SNSTopic = "t", Events = [GlacierEvents.ArchiveRetrievalCompleted] };
 
@@ -169,7 +169,7 @@ public class MessageTests
     [InlineData(0, "2026-03-04T05:06:07.000Z")]
     [InlineData(890_0000, "2026-03-04T05:06:07.890Z")]
     [InlineData(1, "2026-03-04T05:06:07.0000001Z")]
-    public void Times_AreWrittenAsAwsDoes(int ticks, string expected) =>
+    public void Times_AreWrittenLikeAws(int ticks, string expected) =>
         Assert.Contains(expected, new S3TestEvent { Time = new DateTimeOffset(2026, 3, 4, 5, 6, 7, TimeSpan.Zero).AddTicks(ticks) }.ToJson(), StringComparison.Ordinal);
 
     [Fact]
@@ -188,7 +188,7 @@ public class MessageTests
     [InlineData("""{"source":"aws.s3","detail-type":"Object Created","detail":{"object":{"key":"k"}}}""")]
     [InlineData("""{"Records":[{"eventSource":"aws:sqs","body":"b"}]}""")]
     [InlineData("""{"Records":[{"eventSource":"aws:sqs","messageId":"m"}]}""")]
-    public void MessageWithoutWhatIsAlwaysSent_IsMalformed(string json)
+    public void MessageWithoutARequiredMember_IsMalformed(string json)
     {
         Assert.False(NotificationMessage.TryParse(json, out _));
         Assert.Throws<JsonException>(() => NotificationMessage.Parse(json));
@@ -207,7 +207,7 @@ public class MessageTests
     }
 
     [Fact]
-    public void ReadKeyThatIsSet_IsWritten()
+    public void KeySetAfterReading_IsWritten()
     {
         S3EventNotification message = S3EventNotification.Parse("""{"Records":[{"eventName":"ObjectCreated:Put","s3":{"bucket":{"name":"b"},"object":{"key":"a\u002bb"}}}]}""");
         S3EventRecord record = message.Records[0];
@@ -223,7 +223,7 @@ public class MessageTests
     [InlineData("0.00e-9999999999999", 0)]
     [InlineData("1200e-2", 12)]
     [InlineData("0.5E+1", 5)]
-    public void Integers_AreReadHoweverTheyAreWritten(string number, long expected)
+    public void Integers_AreReadInEveryForm(string number, long expected)
     {
         GlacierJobNotification job = GlacierJobNotification.Parse($$"""{"ArchiveSizeInBytes":{{number}}}""");
 
@@ -238,6 +238,6 @@ public class MessageTests
     [InlineData("1e99999999999999999999")]
     [InlineData("1.5")]
     [InlineData("1e-400")]
-    public void OtherNumbers_AreNoIntegers(string number) =>
+    public void OtherNumbers_AreNotIntegers(string number) =>
         Assert.False(GlacierJobNotification.TryParse($$"""{"ArchiveSizeInBytes":{{number}}}""", out _));
 }

@@ -14,7 +14,7 @@ public sealed class NotificationConfigurationXmlTests
     private static readonly string s_json = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Messages", "s3-notification-configuration", "all-kinds.json"));
 
     [Fact]
-    public void AllKinds_AreWrittenAsTheRestApiTakesThem()
+    public void AllKinds_AreWrittenInTheFormOfTheRestApi()
     {
         string xml = S3NotificationConfiguration.Parse(s_json).ToXml();
 
@@ -32,7 +32,7 @@ public sealed class NotificationConfigurationXmlTests
     }
 
     [Fact]
-    public void SingleTopic_IsAListOfOne()
+    public void SingleTopic_IsAListWithOneElement()
     {
         S3NotificationConfiguration configuration = S3NotificationConfiguration.ParseXml("""
             <?xml version="1.0" encoding="UTF-8"?>
@@ -54,7 +54,7 @@ public sealed class NotificationConfigurationXmlTests
     [InlineData("<NotificationConfiguration xmlns='http://s3.amazonaws.com/doc/2006-03-01/'/>")]
     [InlineData("<s3:NotificationConfiguration xmlns:s3='http://s3.amazonaws.com/doc/2006-03-01/'></s3:NotificationConfiguration>")]
     [InlineData("<NotificationConfiguration>\n</NotificationConfiguration>")]
-    public void NoMembers_TurnNotificationsOff(string xml)
+    public void EmptyConfiguration_TurnsNotificationsOff(string xml)
     {
         Assert.Equal("{}", S3NotificationConfiguration.ParseXml(xml).ToJson());
         Assert.Equal($"<NotificationConfiguration xmlns=\"{Namespace}\" />", new S3NotificationConfiguration().ToXml());
@@ -86,7 +86,7 @@ public sealed class NotificationConfigurationXmlTests
     [Theory]
     [InlineData("""{"TopicConfigurations":[{"Topic":"t","TopicArn":"a"}],"TopicConfiguration":{"Topic":"t"}}""")]
     [InlineData("""{"{urn:o}a b":"1","a b":"2","_x0061_":"3","@a b":"4"}""")]
-    public void NamesOfOtherForms_AreKeptApart(string json)
+    public void NamesOfOtherForms_AreDistinguished(string json)
     {
         S3NotificationConfiguration read = S3NotificationConfiguration.ParseXml(S3NotificationConfiguration.Parse(json).ToXml());
 
@@ -94,7 +94,7 @@ public sealed class NotificationConfigurationXmlTests
     }
 
     [Fact]
-    public void ManyPiecesOfText_AreReadInLinearTime()
+    public void ManyTextNodes_AreReadInLinearTime()
     {
         string text = string.Concat(Enumerable.Repeat("a<![CDATA[b]]>", 100_000));
 
@@ -114,7 +114,7 @@ public sealed class NotificationConfigurationXmlTests
     [InlineData("<NotificationConfiguration><TopicConfiguration>\n<Topic><Arn/></Topic></TopicConfiguration></NotificationConfiguration>", 2)]
     [InlineData("<NotificationConfiguration><TopicConfiguration>\n<Topic kind='sns'>a</Topic></TopicConfiguration></NotificationConfiguration>", 2)]
     [InlineData("<NotificationConfiguration>\n<TopicConfigurations/></NotificationConfiguration>", 2)]
-    public void MalformedXml_IsRefusedWithItsLine(string xml, int line)
+    public void MalformedXml_IsRejectedWithItsLine(string xml, int line)
     {
         XmlException error = Assert.Throws<XmlException>(() => S3NotificationConfiguration.ParseXml(xml));
 
@@ -124,7 +124,7 @@ public sealed class NotificationConfigurationXmlTests
     }
 
     [Fact]
-    public void Null_IsRefused()
+    public void Null_IsRejected()
     {
         Assert.Throws<ArgumentNullException>(() => S3NotificationConfiguration.ParseXml(null!));
         Assert.False(S3NotificationConfiguration.TryParseXml(null, out _));
@@ -142,7 +142,7 @@ public sealed class NotificationConfigurationXmlTests
     }
 
     [Fact]
-    public void WhatXmlCannotHave_IsRefused()
+    public void ValueThatXmlCannotRepresent_IsRejected()
     {
         Assert.Throws<ArgumentException>(() => new S3NotificationConfiguration { TopicConfigurations = [new() { TopicArn = "\u0001" }] }.ToXml());
         Assert.Throws<NotSupportedException>(() => S3NotificationConfiguration.Parse("""{"New":[[1]]}""").ToXml());

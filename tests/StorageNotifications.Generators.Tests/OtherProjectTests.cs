@@ -38,7 +38,7 @@ public class OtherProjectTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void Message_LosesNothing(string project, string name)
+    public void Message_RoundTrips(string project, string name)
     {
         string json = MessageFile.ReadText(name);
 
@@ -47,7 +47,7 @@ public class OtherProjectTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void CompactMessage_IsWrittenAsItWas(string project, string name)
+    public void CompactMessage_IsWrittenUnchanged(string project, string name)
     {
         using var document = JsonDocument.Parse(MessageFile.ReadText(name));
         string json = JsonSerializer.Serialize(document.RootElement);
@@ -66,7 +66,7 @@ public class OtherProjectTests
     [InlineData("1e400", false)]
     [InlineData("1e99999999999999999999", false)]
     [InlineData("123456789012345678901234567890", false)]
-    public void Numbers_AreRefusedRatherThanOverflow(string number, bool isSize)
+    public void OverflowingNumbers_AreRejected(string number, bool isSize)
     {
         string json = """{"Records":[{"eventName":"x","s3":{"bucket":{"name":"b"},"object":{"key":"k","size":#}}}]}""".Replace("#", number, StringComparison.Ordinal);
         foreach (Lazy<EmittedAssembly> emitted in Emitted.Values)

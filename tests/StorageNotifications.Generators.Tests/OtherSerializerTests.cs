@@ -13,7 +13,7 @@ public class OtherSerializerTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void NewtonsoftJson_RefusesEveryDocument(string name)
+    public void NewtonsoftJson_RejectsEveryDocument(string name)
     {
         Type type = MessageFile.TypeOf(name);
         string json = MessageFile.ReadText(name);
@@ -25,7 +25,7 @@ public class OtherSerializerTests
     }
 
     [Fact]
-    public void NewtonsoftJson_RefusesRecordsWithin()
+    public void NewtonsoftJson_RejectsRecordsOfDocuments()
     {
         S3EventNotification message = S3EventNotification.Parse(MessageFile.ReadText(MessageFile.All.First(static name => name.StartsWith("s3-event", StringComparison.Ordinal))));
 
@@ -36,7 +36,7 @@ public class OtherSerializerTests
     }
 
     [Fact]
-    public void DataContracts_RefuseMessages()
+    public void DataContracts_RejectMessages()
     {
         var serializer = new DataContractSerializer(typeof(S3TestEvent));
         using var stream = new MemoryStream();
@@ -45,7 +45,7 @@ public class OtherSerializerTests
     }
 
     [Fact]
-    public void NewtonsoftJson_ReadsAndWritesValuesAsTexts()
+    public void NewtonsoftJson_ReadsAndWritesValuesAsStrings()
     {
         var position = new Position(new S3Sequencer("0055AED6DCD90281E5"), SnsTopicArn.Parse("arn:aws:sns:eu-west-1:111122223333:inbox"), null);
         const string Json = """{"Sequencer":"0055AED6DCD90281E5","Topic":"arn:aws:sns:eu-west-1:111122223333:inbox","Last":null}""";

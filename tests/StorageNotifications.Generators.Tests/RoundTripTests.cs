@@ -14,7 +14,7 @@ public class RoundTripTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void OwnType_LosesNothing(string name)
+    public void ConcreteType_RoundTrips(string name)
     {
         string json = MessageFile.ReadText(name);
         object message = MessageFile.Parse(MessageFile.TypeOf(name), json);
@@ -24,7 +24,7 @@ public class RoundTripTests
 
     [Theory]
     [MemberData(nameof(Notifications))]
-    public void BaseType_RecognisesAndLosesNothing(string name)
+    public void BaseType_RecognizesAndRoundTrips(string name)
     {
         byte[] utf8Json = MessageFile.Read(name);
         NotificationMessage message = NotificationMessage.Parse(utf8Json);
@@ -58,7 +58,7 @@ public class RoundTripTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void EqualTexts_GiveEqualRecords(string name)
+    public void EqualTexts_ResultInEqualRecords(string name)
     {
         object one = MessageFile.Parse(MessageFile.TypeOf(name), MessageFile.ReadText(name));
         object other = MessageFile.Parse(MessageFile.TypeOf(name), MessageFile.ReadText(name));
@@ -76,7 +76,7 @@ public class RoundTripTests
     }
 
     [Fact]
-    public void EveryMemberOfEverySchema_StandsInAPayload()
+    public void EveryMemberOfEverySchema_OccursInAPayload()
     {
         string payloads = string.Concat(MessageFile.All.Select(MessageFile.ReadText));
         IEnumerable<string> members = MessageCatalog.Default.Messages

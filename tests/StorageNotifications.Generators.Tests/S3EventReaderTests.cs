@@ -11,7 +11,7 @@ public class S3EventReaderTests
     private const string Record = """{"eventName":"ObjectCreated:Put","awsRegion":"us-west-2","s3":{"bucket":{"name":"photos"},"object":{"key":"a+b.jpg","size":12,"sequencer":"0A"}}}""";
 
     [Fact]
-    public void Members_AreThoseOfEachRecord()
+    public void Members_AreReadPerRecord()
     {
         byte[] json = Encoding.UTF8.GetBytes($$"""{"Records":[{{Record}},{{Record.Replace("photos", "logs", StringComparison.Ordinal).Replace(",\"size\":12", "", StringComparison.Ordinal)}}]}""");
 
@@ -39,7 +39,7 @@ public class S3EventReaderTests
     [InlineData("""{ "Records" : [ ] }""")]
     [InlineData("""{}""")]
     [InlineData("""{"Event":"s3:TestEvent","Bucket":"photos"}""")]
-    public void NoRecords_AreNone(string json) => Assert.Empty(Walk(Encoding.UTF8.GetBytes(json)));
+    public void MessageWithoutRecords_HasNoEvents(string json) => Assert.Empty(Walk(Encoding.UTF8.GetBytes(json)));
 
     [Fact]
     public void EscapesAndOrder_DoNotMatter() => Assert.Equal(
@@ -51,7 +51,7 @@ public class S3EventReaderTests
     [InlineData("""{"Records":[{"eventName":"x","s3":{"bucket":{"name":5},"object":{"key":"k"}}}]}""", 1)]
     [InlineData("""{"Records":{}}""", 1)]
     [InlineData("{\"Records\":[\n{\"eventName\":x}]}", 2)]
-    public void Damage_IsLocated(string json, int line)
+    public void Error_IsLocated(string json, int line)
     {
         JsonException error = Assert.Throws<JsonException>(() => Walk(Encoding.UTF8.GetBytes(json)));
 
@@ -60,7 +60,7 @@ public class S3EventReaderTests
     }
 
     [Fact]
-    public void SecondList_IsRefused()
+    public void SecondRecordsMember_IsRejected()
     {
         JsonException error = Assert.Throws<JsonException>(() => Walk(Encoding.UTF8.GetBytes($$"""{"Records":[{{Record}}],"Records":[]}""")));
 

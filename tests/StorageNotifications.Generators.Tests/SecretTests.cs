@@ -18,7 +18,7 @@ public class SecretTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void Text_IsTheJsonWithoutSecrets(string name)
+    public void ToString_IsTheJsonWithoutSecrets(string name)
     {
         string json = MessageFile.ReadText(name);
 
@@ -29,11 +29,11 @@ public class SecretTests
     }
 
     [Fact]
-    public void Samples_HaveEverySecret() =>
+    public void Samples_ContainEverySecret() =>
         Assert.All(Secrets, static secret => Assert.Contains(MessageFile.All, name => MessageFile.ReadText(name).Contains(secret, StringComparison.Ordinal)));
 
     [Fact]
-    public void RecordsWithin_HaveNoSecretsEither()
+    public void ToStringOfRecords_HasNoSecrets()
     {
         Assert.Equal("{}", new S3UserIdentity { PrincipalId = "AWS:AIDAJDPLRKLG7UEXAMPLE" }.ToString());
         Assert.Equal("""{"name":"b","ownerIdentity":{},"arn":null}""", S3EventNotification.Parse(
@@ -52,7 +52,7 @@ public class SecretTests
     [InlineData("""{"a":"[12:30] done","b":"{\"Token\":\"abc","c":"The Token"}""", """{"a":"[12:30] done","b":"(omitted)","c":"The Token"}""")]
     // Lone surrogates.
     [InlineData("""{"\ud800":"\udc00","Token":"\ud800","b":"{\ud800 Token"}""", """{"\ud800":"\udc00","b":"(omitted)"}""")]
-    public void OddTexts_HaveNoSecretsEither(string json, string expected) =>
+    public void ToStringOfUnusualTexts_HasNoSecrets(string json, string expected) =>
         Assert.Equal(expected, NotificationMessage.Parse(json).ToString());
 
     [Fact]

@@ -63,7 +63,7 @@ public class SharingTests
     }
 
     [Fact]
-    public void InternalTypesOfAnother_AreNotOffered()
+    public void InternalTypesOfAReference_AreNotUsed()
     {
         MetadataReference closed = GeneratorRun.On().ToReference("Closed");
 
@@ -71,7 +71,7 @@ public class SharingTests
     }
 
     [Fact]
-    public void TypesOfAnotherNamespace_AreNotOffered()
+    public void TypesOfAnotherNamespace_AreNotUsed()
     {
         MetadataReference other = GeneratorRun.On(options: [(Visibility, "public"), (Namespace, "Contoso.StorageNotifications")]).ToReference("Contoso");
 
@@ -79,7 +79,7 @@ public class SharingTests
     }
 
     [Fact]
-    public void TypesOfTheSameOwnNamespace_AreOffered()
+    public void TypesOfTheSameConfiguredNamespace_AreUsed()
     {
         (string, string)[] options = [(Visibility, "public"), (Namespace, "Contoso.namespace")];
         MetadataReference other = GeneratorRun.On(options: options).ToReference("Contoso");
@@ -88,7 +88,7 @@ public class SharingTests
     }
 
     [Fact]
-    public void TypesBehindAnAlias_AreNotOffered()
+    public void TypesBehindAnAlias_AreNotUsed()
     {
         MetadataReference hidden = Public.Value.ToReference("Contracts").WithAliases(["contracts"]);
 
@@ -96,7 +96,7 @@ public class SharingTests
     }
 
     [Fact]
-    public void TypesThatSomebodyWroteByHand_AreNotOffered()
+    public void HandwrittenTypes_AreNotUsed()
     {
         MetadataReference own = GeneratorRun.On(
             "namespace StorageNotifications { public class SnsTopicArn { } }", options: (Families, "None")).ToReference("Contoso");
@@ -109,7 +109,7 @@ public class SharingTests
     [InlineData("Constants")]
     [InlineData("Glacier;Sns")]
     [InlineData("EventBridge;Lambda")]
-    public void MissingFamilies_FitBesideTheOffered(string families)
+    public void MissingFamilies_CompileBesideOfferedFamilies(string families)
     {
         foreach ((string source, string visibility) in (ReadOnlySpan<(string, string)>)[("", "public"), (OpenToConsumer, "internal")])
         {
@@ -124,7 +124,7 @@ public class SharingTests
     }
 
     [Fact]
-    public void MissingMessage_IsNoNotificationMessageOfTheReference()
+    public void MissingMessage_IsNotANotificationMessageOfTheReference()
     {
         MetadataReference offering = GeneratorRun.On(options: [(Families, "S3"), (Visibility, "public")]).ToReference("Contracts");
         const string Source = """
@@ -143,7 +143,7 @@ public class SharingTests
     }
 
     [Fact]
-    public void Converters_AreOpenWhereTheirTypesAre()
+    public void Converters_AreAsVisibleAsTheirTypes()
     {
         const string OfAnother = """
             [System.Text.Json.Serialization.JsonConverter(typeof(StorageNotifications.S3.S3EventRecord.Converter))]
@@ -154,7 +154,7 @@ public class SharingTests
     }
 
     [Fact]
-    public void ReferenceThatComesAndGoes_ChangesTheOutput()
+    public void AddedAndRemovedReference_ChangesTheOutput()
     {
         ImmutableArray<MetadataReference> with = TargetLibraries.Net10.Add(Public.Value.ToReference("Contracts"));
 

@@ -19,7 +19,7 @@ public class SnapshotTests
     private static readonly string Version = $"\"{typeof(NotificationGenerator).Assembly.GetName().Version!.ToString(3)}\"";
 
     [Fact]
-    public Task EmittedFiles_AreThoseReviewed()
+    public Task EmittedFiles_EqualTheSnapshots()
     {
         if (Updates)
             Write(GeneratorRun.On(language: Language).Files);

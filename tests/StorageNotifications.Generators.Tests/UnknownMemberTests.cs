@@ -19,7 +19,7 @@ public class UnknownMemberTests
     [InlineData("1e400", "1e401", false)]
     [InlineData("\"\\ud800\"", "\"\\udbff\"", false)]
     [InlineData("null", "false", false)]
-    public void Equality_IsOfValues(string left, string right, bool areEqual)
+    public void Records_AreEqualByValue(string left, string right, bool areEqual)
     {
         S3EventNotification one = Parse(left), other = Parse(right);
 
@@ -28,7 +28,7 @@ public class UnknownMemberTests
     }
 
     [Fact]
-    public void CommentsThatOthersAllow_AreNotWritten()
+    public void CommentsInUnknownMembers_AreNotWritten()
     {
         var lenient = new JsonSerializerOptions { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
@@ -38,7 +38,7 @@ public class UnknownMemberTests
     }
 
     [Fact]
-    public void MapThatOthersShare_CannotBeChanged()
+    public void SharedMap_CannotBeChanged()
     {
         var tags = (IDictionary<string, string?>)Parse("1").Records[0].S3.Bucket.AwsGeneratedTags!;
 

@@ -23,7 +23,7 @@ public class UnwrapTests
     [InlineData("lambda-sqs-batch/s3-events.json", typeof(S3EventNotification), typeof(S3EventNotification))]
     [InlineData("lambda-sqs-batch/mixed.json", typeof(UnknownMessage), typeof(GlacierJobNotification), typeof(UnknownMessage))]
     [InlineData("unknown/array.json", typeof(UnknownMessage))]
-    public void Wrappings_AreTakenOffInOrder(string name, params Type[] expected)
+    public void Wrappers_AreRemovedInOrder(string name, params Type[] expected)
     {
         Assert.Equal(expected, NotificationMessage.Unwrap(MessageFile.Read(name)).Select(static message => message.GetType()));
         Assert.Equal(NotificationMessage.Unwrap(MessageFile.Read(name)), NotificationMessage.Unwrap(MessageFile.ReadText(name)));
@@ -38,7 +38,7 @@ public class UnwrapTests
     }
 
     [Fact]
-    public void ManyEnvelopes_AreTakenOff()
+    public void TenEnvelopes_AreUnwrapped()
     {
         string message = MessageFile.ReadText("s3-event-notification/delete-marker.json");
         for (int i = 0; i < 10; i++)
@@ -51,7 +51,7 @@ public class UnwrapTests
     [Theory]
     [InlineData(16, typeof(S3EventNotification))]
     [InlineData(17, typeof(SnsMessage))]
-    public void MoreThanSixteenEnvelopes_AreNotTakenOff(int envelopes, Type innermost)
+    public void MoreThanSixteenEnvelopes_AreNotUnwrapped(int envelopes, Type innermost)
     {
         string message = """{"Records":[]}""";
         for (int i = 0; i < envelopes; i++)
@@ -66,7 +66,7 @@ public class UnwrapTests
     [InlineData("""{"Records":[{"s3":{"object":{}}}]}""")]
     [InlineData("""{"Records":[{"eventSource":"aws:s3",""")]
     [InlineData("""{"Event":"s3:TestEvent","Time":"yesterday"}""")]
-    public void MalformedMessageOfKnownShape_IsRefused(string inner)
+    public void MalformedMessageOfKnownShape_IsRejected(string inner)
     {
         string envelope = new SnsMessage { Type = "Notification", Message = inner }.ToJson();
 
@@ -78,7 +78,7 @@ public class UnwrapTests
     [InlineData("123 green bottles")]
     [InlineData("{broken")]
     [InlineData("""{"a":1}{"b":2}""")]
-    public void InnerTextThatIsNotJson_LeavesTheEnvelope(string inner)
+    public void EnvelopeAroundOtherText_IsTheInnermostMessage(string inner)
     {
         var envelope = new SnsMessage { Type = "Notification", Message = inner };
 
@@ -86,7 +86,7 @@ public class UnwrapTests
     }
 
     [Fact]
-    public void RecordsWithoutText_HaveNothingInside() =>
+    public void RecordsWithoutText_ContainNoMessages() =>
         Assert.Empty(NotificationMessage.Unwrap("""{"Records":[{"EventSource":"aws:sns","Sns":{"Message":null}},{"Sns":null},{}]}"""));
 
     [Theory]

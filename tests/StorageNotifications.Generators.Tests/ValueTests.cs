@@ -11,7 +11,7 @@ namespace StorageNotifications.Generators.Tests;
 public class ValueTests
 {
     [Fact]
-    public void Constants_AreTheNamesOfAws()
+    public void Constants_EqualTheNamesOfAws()
     {
         Assert.Equal("s3:ObjectCreated:*", S3EventTypes.ObjectCreated.All);
         Assert.Equal("s3:ObjectCreated:Put", S3EventTypes.ObjectCreated.Put);
@@ -39,7 +39,7 @@ public class ValueTests
     }
 
     [Fact]
-    public void LocationConstraints_MeanTheirRegions()
+    public void LocationConstraints_HaveTheirRegions()
     {
         Assert.Equal(AwsRegions.USEast1, S3LocationConstraint.ToRegion(null));
         Assert.Equal(AwsRegions.USEast1, S3LocationConstraint.ToRegion(""));
@@ -60,7 +60,7 @@ public class ValueTests
     [InlineData("red flower (1).jpg", "red+flower+%281%29.jpg")]
     [InlineData("a+b/c=d@e:f~", "a%2Bb/c%3Dd%40e%3Af%7E")]
     [InlineData("été 😀*", "%C3%A9t%C3%A9+%F0%9F%98%80*")]
-    public void Keys_AreEncodedAsS3Does(string key, string encoded)
+    public void Keys_AreEncodedLikeS3(string key, string encoded)
     {
         Assert.Equal(encoded, S3ObjectKey.Encode(key));
         Assert.Equal(key, S3ObjectKey.Decode(encoded));
@@ -91,7 +91,7 @@ public class ValueTests
     }
 
     [Fact]
-    public void Sequencers_AreLaterThanNone()
+    public void Sequencers_AreLaterThanNull()
     {
         Assert.Equal(1, new S3Sequencer("0").CompareTo(null));
         Assert.Equal("", default(S3Sequencer).ToString());
@@ -117,7 +117,7 @@ public class ValueTests
     [InlineData("arn:aws:sqs:us-east-1:111122223333:orders")]
     [InlineData("arn:aws:sns:us-east-1:11112222333:orders")]
     [InlineData("arn:aws:sns:us-east-1:111122223333:orders:21be56ed-a058-49f5-8c98-aedd2564c486")]
-    public void OtherTexts_AreNoTopicArns(string text)
+    public void OtherTexts_AreNotTopicArns(string text)
     {
         Assert.Throws<FormatException>(() => SnsTopicArn.Parse(text));
         Assert.False(SnsTopicArn.TryParse(text, out _));
@@ -125,7 +125,7 @@ public class ValueTests
     }
 
     [Fact]
-    public void Values_GoThroughJsonAsTexts()
+    public void Values_RoundTripAsJsonStrings()
     {
         const string Json = """{"Sequencer":"0055AED6DCD90281E5","Topic":"arn:aws:sns:eu-west-1:111122223333:uploads"}""";
         Position position = JsonSerializer.Deserialize<Position>(Json)!;
@@ -141,14 +141,14 @@ public class ValueTests
     [InlineData("""{"Topic":1}""", "$.Topic")]
     [InlineData("""{"Sequencer":{}}""", "$.Sequencer")]
     [InlineData("""{"Sequencer":"\ud800"}""", "$.Sequencer")]
-    public void OtherJson_IsNoValue(string json, string path) =>
+    public void OtherJson_IsRejected(string json, string path) =>
         Assert.Equal(path, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Position>(json)).Path);
 
     [Fact]
-    public void NullOfJson_IsNoSequencer() => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<S3Sequencer>("null"));
+    public void JsonNull_IsNotASequencer() => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<S3Sequencer>("null"));
 
     [Fact]
-    public void NoText_IsNoTopicArn()
+    public void Null_IsNotATopicArn()
     {
         Assert.Throws<ArgumentNullException>(() => SnsTopicArn.Parse(null!));
         Assert.False(SnsTopicArn.TryParse(null, out _));

@@ -26,7 +26,7 @@ public class WorkTests
     [InlineData("damage at the end", "{\"Records\":[#", "{\"eventName\":\"x\",\"s3\":{\"bucket\":{\"name\":\"b\"},\"object\":{\"key\":\"k\"}}}", ",")]
     [InlineData("depth", "{\"Records\":[{\"x\":#", "[", "")]
     [InlineData("a text in an envelope", "{\"Type\":\"Notification\",\"Message\":\"{\\\"Records\\\":[#]}\"}", "{\\\"eventName\\\":\\\"x\\\"}", ",")]
-    public void TwiceTheText_IsTwiceTheWork(string what, string frame, string piece, string between)
+    public void TwiceTheText_TakesTwiceTheTime(string what, string frame, string piece, string between)
     {
         // A text that begins like the previous text is recognized in fewer steps.
         _ = Steps(1_000);

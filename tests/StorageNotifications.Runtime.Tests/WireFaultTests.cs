@@ -9,7 +9,7 @@ public class WireFaultTests
     [Theory]
     [InlineData("{\n \"a\": [1, \"x\"]}", 12, "$.a[1]", 1, 10, "Expected a number, found String.")]
     [InlineData("[{\"a.b\":{}}]", 8, "$[0]['a.b']", 0, 8, "Expected a number, found StartObject.")]
-    public void FaultyValue_IsLocated(string json, int at, string path, long line, long column, string message)
+    public void InvalidValue_IsLocated(string json, int at, string path, long line, long column, string message)
     {
         JsonException error = new WireFault(at, "Expected a number").Locate(Encoding.UTF8.GetBytes(json));
 
@@ -18,7 +18,7 @@ public class WireFaultTests
     }
 
     [Fact]
-    public void TextThatIsNotJson_IsLocatedByTheReader()
+    public void InvalidJson_IsLocated()
     {
         JsonException error = new WireFault(0, null).Locate("{\"a\":[1,}"u8);
 

@@ -9,7 +9,7 @@ public class WireNamesTests
     [InlineData("""{"\u0061":1}""", """{"a"     :1}""")]
     [InlineData("""{"a":{"b\/c" : [{"\ud83d\ude00":"\u0061"}]}}""", """{"a":{"b/c"  : [{"😀"        :"\u0061"}]}}""")]
     [InlineData("""{"\u0061":1,"b":tru""", """{"a"     :1,"b":tru""")]
-    public void NameWithEscapes_IsUnescapedInItsPlace(string json, string expected)
+    public void NameWithEscapes_IsUnescapedInPlace(string json, string expected)
     {
         byte[] utf8Json = Encoding.UTF8.GetBytes(json);
 

@@ -20,7 +20,7 @@ public class WireNumberTests
     [InlineData("9223372036854775808")]
     [InlineData("1.5")]
     [InlineData("1e99999999999")]
-    public void OtherNumber_IsRefused(string text) => Assert.False(WireNumber.TryParse(Encoding.UTF8.GetBytes(text), out _));
+    public void OtherNumber_IsRejected(string text) => Assert.False(WireNumber.TryParse(Encoding.UTF8.GetBytes(text), out _));
 
     [Theory]
     [InlineData("2024-02-29T23:59:59.999Z")]
@@ -36,5 +36,5 @@ public class WireNumberTests
     [Theory]
     [InlineData("2023-02-29T00:00:00Z")]
     [InlineData("2024-01-01T24:00:00Z")]
-    public void TimeThatDoesNotExist_IsRefused(string text) => Assert.False(WireTime.TryParse(Encoding.UTF8.GetBytes(text), out _));
+    public void ImpossibleTime_IsRejected(string text) => Assert.False(WireTime.TryParse(Encoding.UTF8.GetBytes(text), out _));
 }

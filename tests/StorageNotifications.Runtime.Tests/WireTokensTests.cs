@@ -29,7 +29,7 @@ public class WireTokensTests
     }
 
     [Fact]
-    public void NameThatIsNotUnicode_StaysAsItIsWritten()
+    public void NameThatIsNotUnicode_IsWrittenUnchanged()
     {
         const string Odd = """{"\ud800":"é"}""";
 

@@ -19,14 +19,14 @@ internal static class FindingDescriptors
     // The message for each variant of a rule; a variant that is listed twice throws. The default messages are in DiagnosticDescriptors.
     private static readonly Dictionary<(string Id, Enum Variant), string> Sentences = new()
     {
-        { (RuleIds.InvalidEventName, InvalidEventName.Case.Misspelt), "Amazon S3 has no event '{0}'; did you mean {1:or}?" },
+        { (RuleIds.InvalidEventName, InvalidEventName.Case.Misspelled), "Amazon S3 has no event '{0}'; did you mean {1:or}?" },
         { (RuleIds.InvalidEventName, InvalidEventName.Case.OfAnotherProduct), "Amazon S3 has no event '{0}'; it is an event of {2}" },
-        { (RuleIds.InvalidEventName, InvalidEventName.Case.OfAnotherProductAndMisspelt), "Amazon S3 has no event '{0}', which is an event of {2}; did you mean {1:or}?" },
+        { (RuleIds.InvalidEventName, InvalidEventName.Case.OfAnotherProductAndMisspelled), "Amazon S3 has no event '{0}', which is an event of {2}; did you mean {1:or}?" },
         { (RuleIds.InvalidEventName, InvalidEventName.Case.NotSubscribable), "'{0}' cannot be subscribed to: {2}" },
         { (RuleIds.InvalidEventName, InvalidEventName.Case.Several), "'{0}' contains several event names; each needs an element of its own: {1:and}" },
         { (RuleIds.InvalidEventName, InvalidEventName.Case.Action), "'{0}' is an action of IAM policies, not an event; did you mean {1:or}?" },
         { (RuleIds.RedundantEvent, RedundantEvent.Case.ListedTwice), "The configuration already lists '{0}'" },
-        { (RuleIds.InvalidVaultEvent, InvalidVaultEvent.Case.Misspelt), "S3 Glacier has no vault event '{0}'; did you mean {1:or}?" },
+        { (RuleIds.InvalidVaultEvent, InvalidVaultEvent.Case.Misspelled), "S3 Glacier has no vault event '{0}'; did you mean {1:or}?" },
         { (RuleIds.WrongServiceArn, WrongServiceArn.Case.NoDestination), "'{0}' is an ARN of the service '{1}'; the ARN of {2} is required here" },
         { (RuleIds.UnknownArnRegion, UnknownArnRegion.Case.OtherPartition), "The region '{0}' belongs to the partition '{1}', not to '{2}'" },
         { (RuleIds.PlaceholderArn, PlaceholderArn.Case.OtherProduct), "'{0}' is an ARN of {2}, which AWS does not accept; replace it with the ARN of {1}" },
@@ -54,7 +54,7 @@ internal static class FindingDescriptors
         { (RuleIds.NeverEqualName, NeverEqualName.Case.LacksPrefix), "The text of '{1}' begins with 's3:', so '{0}' never matches it" },
         { (RuleIds.NeverEqualName, NeverEqualName.Case.Wildcard), "'{0}' is a wildcard for configurations; the name that '{1}' gives never contains '*'" },
         { (RuleIds.NeverEqualName, NeverEqualName.Case.Beginning), "'{0}' is the beginning of several names, and the name that '{1}' gives never equals it" },
-        { (RuleIds.NeverEqualName, NeverEqualName.Case.Misspelt), "The name that '{1}' gives never matches '{0}', because Amazon S3 sends no such event; did you mean {2:or}?" },
+        { (RuleIds.NeverEqualName, NeverEqualName.Case.Misspelled), "The name that '{1}' gives never matches '{0}', because Amazon S3 sends no such event; did you mean {2:or}?" },
         { (RuleIds.NeverEqualName, NeverEqualName.Case.Unlike), "The name that '{1}' gives never matches '{0}', because Amazon S3 sends no such event" },
         { (RuleIds.UnguardedRecords, UnguardedRecords.Case.Empty), "'{0}' is empty if the text is the test message of Amazon S3" },
         { (RuleIds.UndecodedKey, UndecodedKey.Case.PercentEncoded), "The key of '{0}' is only half decoded; its percent-encoded characters remain" },

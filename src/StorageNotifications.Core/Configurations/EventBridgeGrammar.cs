@@ -28,7 +28,7 @@ internal sealed record EventBridgeGrammar(string Source, IReadOnlyList<string> S
 
     /// <summary>Determines whether a text is a misspelling of <see cref="Source"/>.</summary>
     /// <param name="isOfS3">Whether the rest of the pattern refers to S3.</param>
-    public bool IsMisspeltSource(string source, bool isOfS3) =>
+    public bool IsMisspelledSource(string source, bool isOfS3) =>
         source != Source
         && (source.Equals(Source, StringComparison.OrdinalIgnoreCase)
             || SourceMisspellings.Contains(source, StringComparer.OrdinalIgnoreCase)

@@ -36,7 +36,7 @@ internal sealed class EventNameClassifier(EventCatalog catalog, IReadOnlyCollect
         if (catalog.ForeignNames.TryGetValue(text, out string? origin))
             return new(EventNameProblem.Foreign, meant, origin);
         bool mayBeNew = meant.Count == 0 && IsWellFormed(text);
-        return new(mayBeNew ? EventNameProblem.Unknown : EventNameProblem.Misspelt, meant);
+        return new(mayBeNew ? EventNameProblem.Unknown : EventNameProblem.Misspelled, meant);
     }
 
     // "s3:ObjectCreated:*,s3:ObjectRemoved:*"

@@ -25,7 +25,7 @@ internal enum EventNameProblem
     Foreign,
 
     /// <summary>The name is malformed or resembles a known one.</summary>
-    Misspelt,
+    Misspelled,
 
     /// <summary>The name is well formed and resembles no known one, so it may be newer than this package.</summary>
     Unknown,

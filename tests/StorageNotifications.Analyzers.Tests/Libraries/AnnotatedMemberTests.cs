@@ -23,7 +23,7 @@ public sealed class AnnotatedMemberTests
     [InlineData("", "System.ComponentModel.Description(\"S3EventType\"), StorageNotifications.S3EventType")]
     [InlineData("using StorageNotifications;", "@S3EventTypeAttribute")]
     [InlineData("global using Event = StorageNotifications.S3EventTypeAttribute;", "Event")]
-    public Task AnyWayToNameTheAttribute_IsUnderstood(string directive, string attribute)
+    public Task EveryWayToNameTheAttribute_IsRecognized(string directive, string attribute)
     {
         return RuleTest.FixedAsync(Program("{|STN1001:\"s3:ObjectCreated:Putt\"|}"), Program("\"s3:ObjectCreated:Put\""));
 
@@ -47,7 +47,7 @@ public sealed class AnnotatedMemberTests
     [Theory]
     [InlineData("Subscribe")]
     [InlineData("Own")]
-    public Task AttributeOfAReference_IsUnderstood(string method)
+    public Task AttributeOfAReference_IsRecognized(string method)
     {
         ReferenceSet references = ReferenceSet.AwsSdkV4
             .WithProject("Contracts", "namespace StorageNotifications { public class S3EventTypeAttribute : System.Attribute { } }")

@@ -19,7 +19,7 @@ public sealed class CdkTests
         ReferenceSet.AwsCdk);
 
     [Fact]
-    public Task LowLevelFilters_ThatOverlapAreReported() => RuleTest.ReportedAsync(
+    public Task OverlappingLowLevelFilters_AreReported() => RuleTest.ReportedAsync(
         Stack("""
             new CfnBucket(this, "b", new CfnBucketProps { NotificationConfiguration = new CfnBucket.NotificationConfigurationProperty
             {
@@ -39,7 +39,7 @@ public sealed class CdkTests
         ReferenceSet.AwsCdk);
 
     [Fact]
-    public Task CallsOnOneBucket_ThatOverlapAreReported() => RuleTest.ReportedAsync(
+    public Task OverlappingCallsOnOneBucket_AreReported() => RuleTest.ReportedAsync(
         Constructor("""
             bucket.AddEventNotification(EventType.OBJECT_CREATED, target, new NotificationKeyFilter { Prefix = "uploads/" });
             bucket.{|STN4001:AddEventNotification|}(EventType.OBJECT_CREATED_PUT, target, new NotificationKeyFilter { Suffix = ".jpg" });
@@ -47,7 +47,7 @@ public sealed class CdkTests
         ReferenceSet.AwsCdk);
 
     [Fact]
-    public Task CallThatImpliesItsEvent_IsSeen() => RuleTest.ReportedAsync(
+    public Task CallThatImpliesItsEvent_IsReported() => RuleTest.ReportedAsync(
         Constructor("""
             bucket.AddObjectCreatedNotification(target);
             bucket.{|STN4001:AddEventNotification|}(EventType.OBJECT_CREATED_COPY, target);
@@ -72,7 +72,7 @@ public sealed class CdkTests
     [InlineData("_field = bucket; _field.*; (_field, _) = (other, 1); _field.*;")]
     [InlineData("Fresh.*; Fresh.*;")]
     [InlineData("try { bucket.*; return; } catch (System.Exception) { } bucket.*;")]
-    public Task CallsOnWhatMayBeSeveralBuckets_AreNotReported(string statements) => RuleTest.SilentAsync(
+    public Task CallsOnPossiblySeveralBuckets_AreNotReported(string statements) => RuleTest.SilentAsync(
         Constructor(statements.Replace("*", "AddEventNotification(EventType.OBJECT_CREATED, target)", StringComparison.Ordinal)), ReferenceSet.AwsCdk);
 
     [Theory]
@@ -82,7 +82,7 @@ public sealed class CdkTests
     [InlineData("Kept.*; Kept.%;")]
     [InlineData("try { bucket.*; bucket.%; } catch (System.Exception) { }")]
     [InlineData("foreach (var one in new[] { bucket, other }) { one.*; one.%; }")]
-    public Task CallsOnWhatStaysTheSameBucket_AreReported(string statements) => RuleTest.ReportedAsync(
+    public Task CallsOnCertainlyTheSameBucket_AreReported(string statements) => RuleTest.ReportedAsync(
         Constructor(statements
             .Replace("*", "AddEventNotification(EventType.OBJECT_CREATED, target)", StringComparison.Ordinal)
             .Replace("%", "{|STN4001:AddEventNotification|}(EventType.OBJECT_CREATED, target)", StringComparison.Ordinal)),
@@ -93,14 +93,14 @@ public sealed class CdkTests
     [InlineData("Topic.FromTopicArn(this, \"t\", Fn.ImportValue(\"uploads\"))")]
     [InlineData("Topic.FromTopicArn(this, \"t\", \"arn:aws:sns:us-west-2:111122223333:uploads.fifo\")")]
     [InlineData("Fn.Sub(\"arn:aws:sns:${AWS::Region}:${AWS::AccountId}:uploads\")")]
-    public Task TokensAndRightArns_AreNotReported(string expression) => RuleTest.SilentAsync(Stack(expression), ReferenceSet.AwsCdk);
+    public Task TokensAndValidArns_AreNotReported(string expression) => RuleTest.SilentAsync(Stack(expression), ReferenceSet.AwsCdk);
 
     [Fact]
-    public Task EventSource_WithAnEventThatIsCovered_IsReported() => RuleTest.ReportedAsync(
+    public Task EventSourceWithACoveredEvent_IsReported() => RuleTest.ReportedAsync(
         Stack("new S3EventSourceProps { Events = new[] { EventType.OBJECT_CREATED, {|STN1004:EventType.OBJECT_CREATED_PUT|} } }"), ReferenceSet.AwsCdk);
 
     [Fact]
-    public Task EventSource_WithAWildcardInItsFilter_IsReported() => RuleTest.ReportedAsync(
+    public Task EventSourceWithAWildcardInItsFilter_IsReported() => RuleTest.ReportedAsync(
         Stack("""new S3EventSourceProps { Events = new[] { EventType.OBJECT_CREATED }, Filters = new[] { new NotificationKeyFilter { Suffix = {|STN4003:"*.jpg"|} } } }"""),
         ReferenceSet.AwsCdk);
 
@@ -136,21 +136,21 @@ public sealed class CdkTests
     [InlineData("var b = new Bucket(this, \"b\"); function.AddEventSource(new S3EventSource(b, new S3EventSourceProps { Events = new[] { EventType.OBJECT_CREATED } })); function.AddEventSource({|STN4001:new S3EventSource|}(b, new S3EventSourceProps { Events = new[] { EventType.OBJECT_CREATED }, Filters = new[] { new NotificationKeyFilter { Prefix = \"a/\" } } }));")]
     [InlineData("function.AddEventSource(new S3EventSourceV2(bucket, new S3EventSourceProps { Events = new[] { EventType.OBJECT_REMOVED } })); bucket.{|STN4001:AddObjectRemovedNotification|}(target);")]
     [InlineData("var properties = new S3EventSourceProps { Events = new[] { EventType.OBJECT_CREATED } }; function.AddEventSource(new S3EventSourceV2(bucket, properties)); function.AddEventSource({|STN4001:new S3EventSourceV2|}(bucket, properties));")]
-    public Task EventSourcesThatOverlap_AreReported(string statements) => RuleTest.ReportedAsync(Constructor(statements), ReferenceSet.AwsCdk);
+    public Task OverlappingEventSources_AreReported(string statements) => RuleTest.ReportedAsync(Constructor(statements), ReferenceSet.AwsCdk);
 
     [Theory]
     [InlineData("function.AddEventSource(new S3EventSourceV2(bucket, new S3EventSourceProps { Events = new[] { EventType.OBJECT_REMOVED } })); bucket.AddObjectCreatedNotification(target);")]
     [InlineData("function.AddEventSource(new S3EventSourceV2(bucket, new S3EventSourceProps { Events = new[] { EventType.OBJECT_CREATED } })); function.AddEventSource(new S3EventSourceV2(other, new S3EventSourceProps { Events = new[] { EventType.OBJECT_CREATED } }));")]
     [InlineData("function.AddEventSource(new S3EventSourceV2(bucket, new S3EventSourceProps { Events = new[] { EventType.OBJECT_CREATED }, Filters = filters })); bucket.AddObjectCreatedNotification(target);")]
     [InlineData("if (condition) function.AddEventSource(new S3EventSourceV2(bucket, new S3EventSourceProps { Events = new[] { EventType.OBJECT_CREATED } })); else bucket.AddObjectCreatedNotification(target);")]
-    public Task EventSourcesThatDoNotOverlap_AreNotReported(string statements) => RuleTest.SilentAsync(Constructor(statements), ReferenceSet.AwsCdk);
+    public Task DistinctEventSources_AreNotReported(string statements) => RuleTest.SilentAsync(Constructor(statements), ReferenceSet.AwsCdk);
 
     [Theory]
     [InlineData("Kept = new Bucket(this, \"b\"); Kept.*; Kept.%;")]
     [InlineData("_field = bucket; this._field.*; _field.%;")]
     [InlineData("Kept = condition ? bucket : other; Kept.*; Kept.%;")]
     [InlineData("bucket = other; bucket.*; bucket.%;")]
-    public Task MemberThatIsSetBefore_IsOneBucket(string statements) => RuleTest.ReportedAsync(
+    public Task MemberSetBeforeTheCalls_IsOneBucket(string statements) => RuleTest.ReportedAsync(
         Constructor(statements
             .Replace("*", "AddEventNotification(EventType.OBJECT_CREATED, target)", StringComparison.Ordinal)
             .Replace("%", "{|STN4001:AddEventNotification|}(EventType.OBJECT_CREATED, target)", StringComparison.Ordinal)),
@@ -160,14 +160,14 @@ public sealed class CdkTests
     [InlineData("_field = bucket; _field.*; _field = other; _field.*;")]
     [InlineData("foreach (var one in new[] { bucket, other }) { _field = one; _field.*; }")]
     [InlineData("_field = bucket; _field.*; Next(); _field.*; void Next() => _field = other;")]
-    public Task MemberThatIsSetBetween_IsSeveralBuckets(string statements) => RuleTest.SilentAsync(
+    public Task MemberSetBetweenTheCalls_IsSeveralBuckets(string statements) => RuleTest.SilentAsync(
         Constructor(statements.Replace("*", "AddEventNotification(EventType.OBJECT_CREATED, target)", StringComparison.Ordinal)), ReferenceSet.AwsCdk);
 
     [Theory]
     [InlineData("new Bucket(this, \"b\").*;")]
     [InlineData("var b = new Bucket(this, \"b\"); b.*;")]
     [InlineData("_field = new Bucket(this, \"b\"); _field.*;")]
-    public Task DestinationInAnotherRegionThanTheStack_IsReported(string statements)
+    public Task DestinationOutsideTheRegionOfTheStack_IsReported(string statements)
     {
         const string Import = "Topic.FromTopicArn(this, \"t\", \"arn:aws:sns:<region>:111122223333:uploads\")";
         string source = Constructor(
@@ -184,7 +184,7 @@ public sealed class CdkTests
     [InlineData("new StackProps { Env = new Amazon.CDK.Environment { Region = \"eu-west-1\" } }", "new Bucket(scope, \"b\")")]
     [InlineData("new StackProps { Env = new Amazon.CDK.Environment { Region = \"eu-west-1\" } }", "bucket")]
     [InlineData("new StackProps { Env = new Amazon.CDK.Environment { Region = \"us-east-1\" } }", "new Bucket(this, \"b\")")]
-    public Task RegionThatIsNotKnown_IsNotCompared(string stack, string bucket) => RuleTest.SilentAsync(
+    public Task UnknownStackRegion_IsNotCompared(string stack, string bucket) => RuleTest.SilentAsync(
         Constructor($"{bucket}.AddEventNotification(EventType.OBJECT_CREATED, new SnsDestination(Topic.FromTopicArn(this, \"t\", \"arn:aws:sns:us-east-1:111122223333:uploads\")));", stack),
         ReferenceSet.AwsCdk);
 

@@ -3,7 +3,7 @@ namespace StorageNotifications.Analyzers.Tests.Libraries;
 public sealed class LambdaAnnotationsTests
 {
     [Fact]
-    public Task ItemOfAnEventList_IsReportedAndFixedWhereItStands() => RuleTest.FixedAsync(
+    public Task ItemOfAnEventList_IsReportedAndFixedInTheList() => RuleTest.FixedAsync(
         Function("""[S3Event("@Photos", Events = "s3:ObjectCreated:*; {|STN1001:s3:ObjectDeleted:*|};{|STN1003:ObjectAcl:Put|}")]"""),
         Function("""[S3Event("@Photos", Events = "s3:ObjectCreated:*; s3:ObjectRemoved:*;s3:ObjectAcl:Put")]"""),
         ReferenceSet.LambdaAnnotations);
@@ -31,7 +31,7 @@ public sealed class LambdaAnnotationsTests
     [InlineData("""[S3Event("@Photos", Events = "s3:ObjectCreated:*", FilterPrefix = "uploads/", FilterSuffix = ".jpg")]""")]
     [InlineData("""[SNSEvent("@Uploads"), SQSEvent("@Uploads")]""")]
     [InlineData("""[SQSEvent("arn:aws:sqs:us-west-2:111122223333:uploads.fifo")]""")]
-    public Task RightAttributes_AreNotReported(string attributes) => RuleTest.SilentAsync(Function(attributes), ReferenceSet.LambdaAnnotations);
+    public Task ValidAttributes_AreNotReported(string attributes) => RuleTest.SilentAsync(Function(attributes), ReferenceSet.LambdaAnnotations);
 
     [Theory]
     [InlineData("new S3EventAttribute(\"@Photos\").Bucket")]
@@ -39,7 +39,7 @@ public sealed class LambdaAnnotationsTests
     [InlineData("new S3EventAttribute(\"@Photos\") { Events = \"none\", FilterSuffix = \"*\" }")]
     [InlineData("new SNSEventAttribute(\"none\")")]
     [InlineData("new SQSEventAttribute(\"none\") { Queue = \"none\" }")]
-    public Task AttributeMadeByHand_IsNoConfiguration(string attribute) => RuleTest.SilentAsync(
+    public Task AttributeCreatedInCode_IsNotAConfiguration(string attribute) => RuleTest.SilentAsync(
         Function($"object M() => {attribute};\n"), ReferenceSet.LambdaAnnotations);
 
     [Theory]
@@ -58,7 +58,7 @@ public sealed class LambdaAnnotationsTests
     public Task FunctionsThatDoNotOverlap_AreNotReported(string members) => RuleTest.SilentAsync(Function(members), ReferenceSet.LambdaAnnotations);
 
     [Fact]
-    public Task FunctionInAnotherFile_IsSeen() => new RuleTest
+    public Task FunctionInAnotherFile_IsReported() => new RuleTest
     {
         Source = "using Amazon.Lambda.Annotations; using Amazon.Lambda.Annotations.S3; class First { [LambdaFunction, S3Event(\"@Photos\")] void A() { } }",
         AdditionalSources = ["using Amazon.Lambda.Annotations; using Amazon.Lambda.Annotations.S3; class Second { [LambdaFunction, {|STN4001:S3Event(\"@Photos\")|}] void B() { } }"],

@@ -8,7 +8,7 @@ public sealed class MinioTests
     public Task EncodedKey_IsReportedAndFixed(string statements, string fixedStatements) => RuleTest.FixedAsync(Method(statements), Method(fixedStatements), ReferenceSet.Minio);
 
     [Fact]
-    public Task KeyThatIsDecodedTwice_IsReportedAndFixed() => RuleTest.FixedAsync(
+    public Task KeyDecodedTwice_IsReportedAndFixed() => RuleTest.FixedAsync(
         Method("var key = WebUtility.UrlDecode(e.S3.ObjectMeta.Key); Use({|STN5002:WebUtility.UrlDecode(key)|});"),
         Method("var key = WebUtility.UrlDecode(e.S3.ObjectMeta.Key); Use(key);"),
         ReferenceSet.Minio);
@@ -24,7 +24,7 @@ public sealed class MinioTests
     [InlineData("Use(e.S3.ObjectMeta.Key);")]
     [InlineData("Use(e.EventName.StartsWith(\"s3:ObjectCreated:\"));")]
     [InlineData("Use(e.EventName == \"s3:ObjectRemoved:Delete\");")]
-    public Task RightReading_IsNotReported(string statements) => RuleTest.SilentAsync(Method(statements), ReferenceSet.Minio);
+    public Task CorrectReading_IsNotReported(string statements) => RuleTest.SilentAsync(Method(statements), ReferenceSet.Minio);
 
     private static string Method(string statements) => $$"""
         using System.Net;

@@ -3,13 +3,13 @@ namespace StorageNotifications.Analyzers.Tests.Libraries;
 public sealed class PulumiTests
 {
     [Fact]
-    public Task WrappedValues_AreSeenThrough() => RuleTest.FixedAsync(
+    public Task WrappedValues_AreJudged() => RuleTest.FixedAsync(
         Program("""new BucketNotificationTopicArgs { TopicArn = "arn:aws:sns:us-west-2:{|STN2001:1111-2222-3333|}:uploads", Events = { {|STN1001:"s3:ObjectCreated:Putt"|}, {|STN1003:"ObjectAcl:Put"|} } }"""),
         Program("""new BucketNotificationTopicArgs { TopicArn = "arn:aws:sns:us-west-2:111122223333:uploads", Events = { "s3:ObjectCreated:Put", "s3:ObjectAcl:Put" } }"""),
         ReferenceSet.Pulumi);
 
     [Fact]
-    public Task ListsOfAnyForm_AreSeen() => RuleTest.FixedAsync(
+    public Task ListsOfEveryForm_AreJudged() => RuleTest.FixedAsync(
         Program("""new BucketNotificationTopicArgs { TopicArn = arn, Events = new[] { {|STN1001:"s3:ObjectCreated:Putt"|} } }, new BucketNotificationTopicArgs { TopicArn = arn, Events = {|STN1001:"s3:ObjectRemoved"|} }"""),
         Program("""new BucketNotificationTopicArgs { TopicArn = arn, Events = new[] { "s3:ObjectCreated:Put" } }, new BucketNotificationTopicArgs { TopicArn = arn, Events = "s3:ObjectRemoved:*" }"""),
         ReferenceSet.Pulumi);
@@ -27,7 +27,7 @@ public sealed class PulumiTests
 
     // A value that is only wrapped is judged in the role of the member that takes the wrapper.
     [Fact]
-    public Task WrappedLocal_IsJudgedAsWhatItIsGivenFor() => RuleTest.FixedAsync(
+    public Task WrappedLocal_IsJudgedInTheRoleOfItsUse() => RuleTest.FixedAsync(
         Body(
             """Input<string> topic = "arn:aws:{|STN2003:sqs|}:us-west-2:111122223333:uploads", name = {|STN1001:"s3:ObjectCreated:Putt"|};""",
             "new BucketNotificationTopicArgs { TopicArn = topic, Events = { name } }"),
@@ -41,7 +41,7 @@ public sealed class PulumiTests
     [InlineData("Input<string> topic = $;")]
     [InlineData("Use($);")]
     [InlineData("InputList<string> topics = $;")]
-    public Task WrappedTextThatIsGivenToNothingKnown_IsJudgedByItself(string statement) => RuleTest.FixedAsync(
+    public Task WrappedTextWithUnknownUse_IsJudgedByItself(string statement) => RuleTest.FixedAsync(
         Body(statement.Replace("$", "\"arn:aws:sns:us-west-2:{|STN2007:1111-2222-3333|}:uploads\"", StringComparison.Ordinal), ""),
         Body(statement.Replace("$", "\"arn:aws:sns:us-west-2:111122223333:uploads\"", StringComparison.Ordinal), ""),
         ReferenceSet.Pulumi);

@@ -27,7 +27,7 @@ public sealed class SnsTests
     public Task OtherValues_AreNotReported(string use) => RuleTest.SilentAsync(Method(use), ReferenceSet.AwsSdkSns);
 
     [Fact]
-    public Task QueueInThePlaceOfATopic_IsReported() => RuleTest.ReportedAsync(
+    public Task QueueInPlaceOfATopic_IsReported() => RuleTest.ReportedAsync(
         Method("new PublishRequest { TopicArn = \"arn:aws:{|STN2003:sqs|}:us-west-2:111122223333:uploads\" }"), ReferenceSet.AwsSdkSns);
 
     private static string Method(string expression) => $$"""

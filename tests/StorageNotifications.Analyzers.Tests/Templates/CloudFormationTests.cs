@@ -20,10 +20,10 @@ public sealed class CloudFormationTests
     [InlineData("'{{resolve:ssm:/uploads/event}}'")]
     [InlineData("!Sub 's3:{{resolve:ssm:/${AWS::StackName}/event}}:*'")]
     [InlineData("!Join ['', ['{{resolve:ssm:/', !Ref AWS::StackName, '}}']]")]
-    public Task ValueThatCannotBeSeen_IsNotReported(string value) => TemplateTest.SilentAsync(Bucket($"{{ Event: {value}, Topic: !Ref Topic }}"));
+    public Task UnknownValue_IsNotReported(string value) => TemplateTest.SilentAsync(Bucket($"{{ Event: {value}, Topic: !Ref Topic }}"));
 
     [Fact]
-    public Task DefaultOfAParameter_IsReportedOnce_WhereItIsWritten() => TemplateTest.ReportedAsync("""
+    public Task DefaultOfAParameter_IsReportedOnceAtItsDeclaration() => TemplateTest.ReportedAsync("""
         Parameters:
           Event: { Type: String, Default: '[|STN1001:s3:ObjectCreated:Putt|]' }
           None: { Type: String, Default: none }
@@ -36,7 +36,7 @@ public sealed class CloudFormationTests
     [InlineData("AWS::SSM::Parameter::Value<String>", "/uploads/value")]
     [InlineData("CommaDelimitedList", "s3:ObjectCreated:Put,s3:ObjectCreated:Post")]
     [InlineData("List<String>", "s3:ObjectCreated:Put,s3:ObjectCreated:Post")]
-    public Task DefaultThatIsNotTheValue_IsNotReported(string type, string value) => TemplateTest.SilentAsync($$"""
+    public Task UnusedDefaultOfAParameter_IsNotReported(string type, string value) => TemplateTest.SilentAsync($$"""
         Parameters: { Value: { Type: {{type}}, Default: '{{value}}' } }
         Resources:
           Uploads:
@@ -68,7 +68,7 @@ public sealed class CloudFormationTests
     [InlineData("'%TOPIC%'")]
     [InlineData("'@@TOPIC@@'")]
     [InlineData("'arn:aws:sns:#{Region}#:#{Account}#:uploads'")]
-    public Task TokenThatAToolReplaces_IsUnknown(string value) => TemplateTest.SilentAsync(Bucket($"{{ Event: {value}, Topic: {value} }}".Replace("Event: 'arn:", "Event: 's3:", StringComparison.Ordinal)));
+    public Task TokenOfAReplacementTool_IsUnknown(string value) => TemplateTest.SilentAsync(Bucket($"{{ Event: {value}, Topic: {value} }}".Replace("Event: 'arn:", "Event: 's3:", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("TopicConfigurations", "Topic: !Ref [|STN2001:Jobs|]")]
@@ -80,7 +80,7 @@ public sealed class CloudFormationTests
     [InlineData("QueueConfigurations", "Queue: !Ref [|STN2003:Created|]")]
     [InlineData("LambdaConfigurations", "Function: !Ref [|STN2002:Worker|]")]
     [InlineData("LambdaConfigurations", "Function: !Sub '[|STN2002:${Worker}|]'")]
-    public Task ReferenceThatDoesNotGiveTheArn_IsReported(string list, string destination) => TemplateTest.ReportedAsync(Resources(list, destination));
+    public Task ReferenceThatIsNotAnArn_IsReported(string list, string destination) => TemplateTest.ReportedAsync(Resources(list, destination));
 
     [Fact]
     public Task ConfigurationsOfABucket_AreJudgedTogether() => TemplateTest.ReportedAsync(Bucket("""
@@ -120,7 +120,7 @@ public sealed class CloudFormationTests
     [InlineData("{ S3Key: { Rules: !If [Production, [{ Name: suffix, Value: .jpg }], [{ Name: suffix, Value: .png }]] } }")]
     [InlineData("{ Key: { FilterRules: [{ Name: suffix, Value: .jpg }] } }")]
     [InlineData("!Ref Filter")]
-    public Task FilterThatIsNotKnown_MayExcludeEveryKey(string filter) => TemplateTest.SilentAsync(Bucket($$"""
+    public Task UnknownFilter_CanExcludeEveryKey(string filter) => TemplateTest.SilentAsync(Bucket($$"""
         { Event: 's3:ObjectCreated:*', Topic: !Ref Topic, Filter: {{filter}} }
                   - { Event: 's3:ObjectCreated:*', Topic: !Ref Topic }
         """));
@@ -138,7 +138,7 @@ public sealed class CloudFormationTests
         """);
 
     [Fact]
-    public Task PropertiesByMergeKeysAndAliases_AreNotMissing() => TemplateTest.SilentAsync("""
+    public Task PropertiesFromMergeKeysAndAliases_AreFound() => TemplateTest.SilentAsync("""
         x-topic: &topic { Topic: 'arn:aws:sns:us-east-1:111122223333:uploads' }
         Resources:
           Uploads:

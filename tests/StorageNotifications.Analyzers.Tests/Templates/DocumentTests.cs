@@ -50,11 +50,11 @@ public sealed class DocumentTests
     public async Task OtherAdditionalFile_IsNotRead(string? mark) => Assert.Empty(await FindAsync(Template, mark));
 
     [Fact]
-    public async Task FileThatIsThereTwice_IsJudgedOnce() =>
+    public async Task FileListedTwice_IsJudgedOnce() =>
         Assert.Single(await TemplateRun.FindAsync([new NotificationConfigurationAnalyzer()], [("/template.yaml", Template), ("/template.yaml", Template)]));
 
     [Fact]
-    public async Task Options_AreThoseOfTheFile() => Assert.Empty(await TemplateRun.FindAsync(
+    public async Task OptionsOfTheFile_Apply() => Assert.Empty(await TemplateRun.FindAsync(
         [new NotificationConfigurationAnalyzer()], [("/template.yaml", Template)], TemplateRun.Found, ("storage_notifications.additional_s3_events", "s3:ObjectCreated:Putt")));
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class DocumentTests
             ("storage_notifications.additional_regions", "nowhere"))).Select(static found => found.Id).Where(static id => id != "STN0002"));
 
     [Fact]
-    public async Task TextWithLineBreak_IsShownOnOneLine()
+    public async Task TextWithALineBreak_IsQuotedOnOneLine()
     {
         string template = Template.Replace("Event: s3:ObjectCreated:Putt", "Event: |\n              s3:ObjectCreated:Putt", StringComparison.Ordinal) + "\n";
 
@@ -85,18 +85,18 @@ public sealed class DocumentTests
     [InlineData("    Type: AWS::S3::Bucket", "    Type: AWS::S3::Bucket\n    Metadata: { StorageNotifications: { Disable: [STN1001] } }")]
     [InlineData("    Type: AWS::S3::Bucket", "    Type: AWS::S3::Bucket\n    Metadata: { StorageNotifications: { Disable: STN1001 } }")]
     [InlineData("Resources:", "Metadata: { StorageNotifications: { Disable: [STN1001] } }\nResources:")]
-    public Task FindingThatIsTurnedOff_IsNotReported(string line, string replacement) =>
+    public Task SuppressedFinding_IsNotReported(string line, string replacement) =>
         TemplateTest.SilentAsync(Template.Replace(line, replacement, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("Event: s3:ObjectCreated:Putt", "Event: s3:ObjectCreated:Putt # stn-disable STN1002")]
     [InlineData("          - Topic", "          # stn-disable STN1001\n          - Topic")]
     [InlineData("    Type: AWS::S3::Bucket", "    Type: AWS::S3::Bucket\n  Other:\n    Type: AWS::S3::Bucket\n    Metadata: { StorageNotifications: { Disable: [STN1001] } }\n  Third:\n    Type: AWS::S3::Bucket")]
-    public async Task WhatIsTurnedOffElsewhere_IsReported(string line, string replacement) =>
+    public async Task FindingSuppressedElsewhere_IsReported(string line, string replacement) =>
         Assert.Equal("STN1001", Assert.Single(await TemplateTest.FindAsync(Template.Replace(line, replacement, StringComparison.Ordinal))).Id);
 
     [Fact]
-    public async Task JsonMetadata_TurnsFindingsOff()
+    public async Task JsonMetadata_SuppressesFindings()
     {
         string template = $$"""
             { "Resources": { "Uploads": { "Type": "AWS::S3::Bucket", "Metadata": {}, "Properties": { "NotificationConfiguration": { "TopicConfigurations": [

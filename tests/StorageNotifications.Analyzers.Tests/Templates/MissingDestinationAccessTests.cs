@@ -40,7 +40,7 @@ public sealed class MissingDestinationAccessTests
     [InlineData("Resource: !Ref Created", "Resource: !Ref Created, Condition: { StringNotEquals: { 'aws:SourceArn': !GetAtt Archive.Arn } }")]
     [InlineData(DestinationTemplate.Statement, "!Ref Statement")]
     [InlineData(DestinationTemplate.Statement, "!If [Production, { Effect: Deny }, { Effect: Deny }]")]
-    public Task PolicyThatMayLetS3Send_IsNotReported(string right, string other) =>
+    public Task PolicyThatCanLetS3Send_IsNotReported(string right, string other) =>
         TemplateTest.SilentAsync(DestinationTemplate.With(DestinationTemplate.Statement.Replace(right, other, StringComparison.Ordinal)));
 
     [Theory]
@@ -54,17 +54,17 @@ public sealed class MissingDestinationAccessTests
     [InlineData("Policy2: { Type: AWS::SNS::TopicPolicy, Properties: { Topics: !Ref Topics, PolicyDocument: !Ref Document } }")]
     [InlineData("Policy2: { Type: AWS::SNS::TopicPolicy, Properties: { Topics: [!Ref Created], PolicyDocument: '{\"Statement\": []}' } }")]
     [InlineData("Policy2: { Type: AWS::SNS::TopicPolicy, Properties: { Topics: [!Ref Created], PolicyDocument: !Sub '{\"Statement\": [${Created}]}' } }")]
-    public Task WhatCannotBeSeen_MayLetS3Send(string resource) =>
+    public Task UnknownResource_CanLetS3Send(string resource) =>
         TemplateTest.SilentAsync(DestinationTemplate.With(DestinationTemplate.Statement.Replace("s3.", "sns.", StringComparison.Ordinal), resource: resource));
 
     [Theory]
     [InlineData("Nested: { Type: AWS::CloudFormation::Stack, Properties: { Parameters: { Topic: !Ref Other } } }")]
     [InlineData("Custom: { Type: 'Custom::EmptyBucket', Properties: { Bucket: !Ref Uploads } }")]
-    public Task WhatDoesNotSeeTheTopic_DoesNotLetS3Send(string resource) =>
+    public Task ResourceWithoutTheTopic_DoesNotLetS3Send(string resource) =>
         TemplateTest.ReportedAsync(DestinationTemplate.With(DestinationTemplate.Statement.Replace("s3.", "sns.", StringComparison.Ordinal), topic: "[|STN4011:Created|]", resource: resource));
 
     [Fact]
-    public Task Macro_MayLetS3Send() =>
+    public Task Macro_CanLetS3Send() =>
         TemplateTest.SilentAsync("Transform: [AWS::Serverless-2016-10-31, Macro]\n" + DestinationTemplate.With(DestinationTemplate.Statement.Replace("s3.", "sns.", StringComparison.Ordinal)));
 
     [Theory]
@@ -73,7 +73,7 @@ public sealed class MissingDestinationAccessTests
     [InlineData("!Ref Alias", "Key: { Type: AWS::KMS::Key }\n  Alias: { Type: AWS::KMS::Alias, Properties: { AliasName: alias/uploads, TargetKeyId: !Ref Key } }")]
     [InlineData("!Ref Key", "Key: { Type: AWS::KMS::Key, Properties: { KeyPolicy: { Statement: { Effect: Allow, Principal: { AWS: !Sub 'arn:aws:iam::${AWS::AccountId}:root' }, Action: 'kms:*', Resource: '*' } } } }")]
     [InlineData("!Ref Key", "Key: { Type: AWS::KMS::Key, Properties: { KeyPolicy: { Statement: { Effect: Allow, Principal: { Service: s3.amazonaws.com }, Action: 'kms:Decrypt', Resource: '*' } } } }")]
-    public Task KeyWhosePolicyDoesNotLetS3In_IsReported(string key, string resources) => TemplateTest.ReportedAsync(DestinationTemplate.With(
+    public Task KeyPolicyWithoutS3_IsReported(string key, string resources) => TemplateTest.ReportedAsync(DestinationTemplate.With(
         DestinationTemplate.Statement, topic: "[|STN4011:Created|]", properties: $"{{ KmsMasterKeyId: {key} }}", resource: resources));
 
     [Theory]
@@ -86,7 +86,7 @@ public sealed class MissingDestinationAccessTests
     [InlineData("!Ref KeyOfOthers", "")]
     [InlineData("!If [Encrypted, !Ref Key, !Ref AWS::NoValue]", "Key: { Type: AWS::KMS::Key }")]
     [InlineData("alias/uploads", "Key: { Type: AWS::KMS::Key }")]
-    public Task KeyThatMayLetS3In_IsNotReported(string key, string resources) => TemplateTest.SilentAsync(DestinationTemplate.With(
+    public Task KeyThatCanLetS3In_IsNotReported(string key, string resources) => TemplateTest.SilentAsync(DestinationTemplate.With(
         DestinationTemplate.Statement, properties: $"{{ KmsMasterKeyId: {key} }}", resource: resources));
 
     [Theory]

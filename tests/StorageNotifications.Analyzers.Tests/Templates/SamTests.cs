@@ -21,17 +21,17 @@ public sealed class SamTests
     [InlineData("A: { Type: S3, Properties: { Bucket: !Ref Other, Events: 's3:ObjectCreated:*' } }")]
     [InlineData("A: { Type: S3, Properties: { Bucket: !Ref Uploads, Events: !Ref Event } }")]
     [InlineData("A: { Type: S3, Properties: { Bucket: !Ref Uploads, Events: 's3:ObjectCreated:*', Filter: !Ref Filter } }")]
-    public Task EventsThatMayBeDisjoint_AreNotReported(string other) => TemplateTest.SilentAsync(Functions(
+    public Task EventsThatCanBeDisjoint_AreNotReported(string other) => TemplateTest.SilentAsync(Functions(
         "B: { Type: S3, Properties: { Bucket: !Ref Uploads, Events: 's3:ObjectCreated:*' } }", other));
 
     [Fact]
-    public Task ConfigurationThatTheBucketHasAlready_IsMerged() => TemplateTest.SilentAsync(Functions(
+    public Task ExistingConfigurationOfTheBucket_IsMerged() => TemplateTest.SilentAsync(Functions(
         "A: { Type: S3, Properties: { Bucket: !Ref Uploads, Events: 's3:ObjectCreated:*' } }",
         bucket: "NotificationConfiguration: { LambdaConfigurations: [{ Event: 's3:ObjectCreated:*', Function: !GetAtt First.Arn }] }"));
 
     // SAM resolves the alias before it compares the configurations.
     [Fact]
-    public Task ConfigurationThatMayBeOfTheSameFunction_MayBeMerged() => TemplateTest.SilentAsync(Functions(
+    public Task ConfigurationOfAnUnknownFunction_CanBeMerged() => TemplateTest.SilentAsync(Functions(
         "A: { Type: S3, Properties: { Bucket: !Ref Uploads, Events: 's3:ObjectCreated:*' } }",
         bucket: "NotificationConfiguration: { LambdaConfigurations: [{ Event: 's3:ObjectCreated:*', Function: !Ref First.Alias }] }"));
 

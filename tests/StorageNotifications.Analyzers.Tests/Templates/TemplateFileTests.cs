@@ -22,7 +22,7 @@ public sealed class TemplateFileTests
     }
 
     [Fact]
-    public void OtherOptions_AreJudgedAnew()
+    public void ChangedOptions_AreJudgedAgain()
     {
         RuleSettings settings = new(AnalysisOptions.Read(static key => key == AnalysisOptions.AdditionalS3EventsOption ? "s3:ObjectArchived:Put" : null), RuleCatalogs.Default);
 
@@ -31,7 +31,7 @@ public sealed class TemplateFileTests
     }
 
     [Fact]
-    public void OtherPath_IsReportedThere()
+    public void SameTextAtAnotherPath_IsReportedAtThatPath()
     {
         _ = Diagnose(Request);
 

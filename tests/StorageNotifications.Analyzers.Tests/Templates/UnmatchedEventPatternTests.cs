@@ -53,7 +53,7 @@ public sealed class UnmatchedEventPatternTests
     [InlineData("""!Join ['', ['{"source": ["aws.s3"], "detail-type": ["ObjectCreated"', !Ref More, ']}']]""")]
     [InlineData("'[\"aws.s3\"]'")]
     [InlineData("text")]
-    public Task TextThatIsNotKnown_IsNotReported(string pattern) => TemplateTest.SilentAsync($"Resources:\n  Rule:\n    Type: AWS::Events::Rule\n    Properties:\n      EventPattern: {pattern}\n");
+    public Task UnknownPatternText_IsNotReported(string pattern) => TemplateTest.SilentAsync($"Resources:\n  Rule:\n    Type: AWS::Events::Rule\n    Properties:\n      EventPattern: {pattern}\n");
 
     [Fact]
     public Task PatternOfAnArchive_IsJudged() => TemplateTest.ReportedAsync("""

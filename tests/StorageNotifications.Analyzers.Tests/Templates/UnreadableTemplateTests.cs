@@ -16,7 +16,7 @@ public sealed class UnreadableTemplateTests
         """;
 
     [Fact]
-    public async Task FileThatCannotBeRead_GetsOneInfo()
+    public async Task UnreadableFile_IsReportedOnce()
     {
         Diagnostic found = Assert.Single(await TemplateTest.FindAsync("Resources:\n\tA: { Type: AWS::S3::Bucket }"));
 

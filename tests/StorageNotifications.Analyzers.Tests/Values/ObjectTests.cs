@@ -43,14 +43,14 @@ public sealed class ObjectTests
     [InlineData("var item = new Item(); item.Filter = new Filter(); item.Filter.Key = [|new KeyFilter()|]; item.Filter.Key.Rules = new(); item.Filter.Key.Rules.Add(\"a\");" + Sent, "\"a\"")]
     [InlineData("var item = new Item { Filter = new() { Key = [|new KeyFilter { Rules = new() { \"a\" } }|] } }; if (flag) item.Filter = new();" + Sent, "\"a\"")]
     [InlineData("var item = new Item { Filter = new() { Key = [|new KeyFilter()|] } }; if (flag) item.Filter.Key.Rules = new() { \"a\" };" + Sent, "…")]
-    public void ObjectsInOneAnother_AreSetThroughTheirOwners(string statements, string rules)
+    public void NestedObjects_AreSetThroughTheirOwners(string statements, string rules)
     {
         Snippet snippet = Snippet.OfStatements(statements);
         Assert.Equal(rules, Snippet.Describe(snippet.Settings.ElementsOf(snippet.MarkedObject, static member => member.Name == "Rules")));
     }
 
     [Fact]
-    public void ObjectOfAHelper_IsSetThroughTheCall()
+    public void ObjectFromAHelper_IsSetThroughTheCall()
     {
         Snippet snippet = Snippet.OfMembers("Request M() { var item = Make(); item.Events = new() { \"b\" }; return [|new Request { Items = [item] }|]; } static Item Make() { var made = new Item { Topic = \"a\" }; return made; }");
         ElementList items = snippet.Settings.ElementsOf(snippet.MarkedObject, static member => member.Name == "Items");

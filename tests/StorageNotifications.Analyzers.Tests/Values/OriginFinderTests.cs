@@ -71,7 +71,7 @@ public sealed class OriginFinderTests
     [InlineData("[|notice.Records[0].S3.Object.Key ?? text|]", "Thing.Key ?, text ?")]
     [InlineData("[|text switch { \"a\" => notice.Records[0].S3.Object.Key, \"b\" => throw null, _ => text }|]", "Thing.Key ?, text ?")]
     [InlineData("[|flag ? notice.Records[0].S3.Object.Key : null|]", "Thing.Key")]
-    public void Steps_AreInTheOrderInWhichTheyRun(string expression, string origins) => Assert.Equal(origins, Snippet.OfStatements($"Use({expression});").Origins());
+    public void Steps_AreInExecutionOrder(string expression, string origins) => Assert.Equal(origins, Snippet.OfStatements($"Use({expression});").Origins());
 
     [Theory]
     [InlineData("var key = notice.Records[0].S3.Object.Key; key = WebUtility.UrlDecode(key); Use([|key|]);", "Thing.Key > UrlDecode")]
@@ -82,7 +82,7 @@ public sealed class OriginFinderTests
     [InlineData("var key = text; foreach (var r in notice.Records) { Use([|key|]); key = r.S3.Object.Key; }", "text ?, Thing.Key ?")]
     [InlineData("text = notice.Records[0].S3.Object.Key; Use([|text|]);", "Thing.Key")]
     [InlineData("if (flag) text = notice.Records[0].S3.Object.Key; Use([|text|]);", "text ?, Thing.Key ?")]
-    public void WritesThatReach_AreFollowed(string statements, string origins) => Assert.Equal(origins, Snippet.OfStatements(statements).Origins());
+    public void ReachingWrites_AreFollowed(string statements, string origins) => Assert.Equal(origins, Snippet.OfStatements(statements).Origins());
 
     [Theory]
     [InlineData("string Key => _record.S3.Object.Key; Record _record; void M() => Console.WriteLine([|Key|]);", "Thing.Key")]

@@ -30,7 +30,7 @@ public sealed class ValueReaderTests
     [InlineData("var (x, y) = (\"a\", \"b\"); Use([|x|]);", "x")]
     [InlineData("var x = \"a\"; void Set() => x = \"b\"; Set(); Use([|x|]);", "x")]
     [InlineData("var x = \"a\"; again: Use([|x|]); x = \"b\"; if (flag) goto again;", "x")]
-    public void Local_HasTheValuesThatReach(string statements, string values) => Assert.Equal(values, Snippet.OfStatements(statements).PossibleValues());
+    public void Local_HasItsReachingValues(string statements, string values) => Assert.Equal(values, Snippet.OfStatements(statements).PossibleValues());
 
     [Theory]
     [InlineData("const string X = \"a\"; void M() => Console.WriteLine([|X|]);", "X")]
@@ -48,7 +48,7 @@ public sealed class ValueReaderTests
     [InlineData("string X(bool b) { if (b) return \"a\"; var c = \"b\"; return c; } void M() => Console.WriteLine([|X(true)|]);", "\"a\" or \"b\"")]
     [InlineData("static Filter F(string s) => new() { Key = new() { Rules = new() { s } } }; void M() => Console.WriteLine([|F(\"x\")|]);", "new() { Key = new() { Rules = new() { s } } }")]
     [InlineData("[NonSerialized] private string _x = \"a\"; void M() => Console.WriteLine([|_x|]);", "\"a\"")]
-    public void MemberWithOneValue_IsSeen(string members, string values) => Assert.Equal(values, Snippet.OfMembers(members).PossibleValues());
+    public void MemberWithOneValue_IsFollowed(string members, string values) => Assert.Equal(values, Snippet.OfMembers(members).PossibleValues());
 
     [Theory]
     [InlineData("public string X = \"a\"; void M() => Console.WriteLine([|X|]);")]

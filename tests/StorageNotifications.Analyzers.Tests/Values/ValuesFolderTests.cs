@@ -7,7 +7,7 @@ namespace StorageNotifications.Analyzers.Tests.Values;
 public sealed class ValuesFolderTests
 {
     [Fact]
-    public void Values_NeedOnlyTheCompiler()
+    public void Values_RequireOnlyTheCompiler()
     {
         string folder = string.Join(Path.DirectorySeparatorChar, "StorageNotifications.Analyzers", "CSharp", "Values", "");
         SyntaxTree[] files = [.. Repository.CSharpFiles()

@@ -16,7 +16,7 @@ public sealed class ApiCatalogTests
         Assert.All(ApiCatalog.Default.Types.SelectMany(type => type.Constants.Values), name => Assert.True(EventCatalog.S3.Contains(name), name));
 
     [Fact]
-    public void RoleThatDoesNotExist_IsRefusedWhereItStands()
+    public void UnknownRole_IsRejectedWithItsPlace()
     {
         const string Text = """
             {

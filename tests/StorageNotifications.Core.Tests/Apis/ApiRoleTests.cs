@@ -35,7 +35,7 @@ public sealed class ApiRoleTests
 
     [Theory]
     [MemberData(nameof(WordsOfJudgedTexts))]
-    public void WrongText_IsFoundByARule(string word)
+    public void InvalidText_IsReportedByARule(string word)
     {
         ApiRole role = Find(word);
         Assert.NotEqual(RoleShape.Object, role.Shape);

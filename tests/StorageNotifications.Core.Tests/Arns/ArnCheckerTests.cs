@@ -15,14 +15,14 @@ public sealed class ArnCheckerTests
     [InlineData("arn:aws-us-gov:sns:us-gov-west-1:111122223333:U")]
     [InlineData("arn:aws-eusc:sns:eusc-de-east-1:111122223333:uploads")]
     [InlineData("arn:aws-iso-b:sns:us-isob-east-1:000000000000:uploads")]
-    public void Topic_IsRight(string text) => Assert.Null(Check(text, Topic));
+    public void Topic_IsValid(string text) => Assert.Null(Check(text, Topic));
 
     [Theory]
     [InlineData("arn:aws:lambda:us-west-2:111122223333:function:resize")]
     [InlineData("arn:aws:lambda:us-west-2:111122223333:function:resize:prod")]
     [InlineData("arn:aws:lambda:us-west-2:111122223333:function:resize:$LATEST")]
     [InlineData("arn:aws:lambda:us-west-2:111122223333:function:resize:12")]
-    public void Function_IsRight(string text) => Assert.Null(Check(text, Function));
+    public void Function_IsValid(string text) => Assert.Null(Check(text, Function));
 
     // The faulty characters are in brackets.
     [Theory]
@@ -61,7 +61,7 @@ public sealed class ArnCheckerTests
     [InlineData("[https://queues.test/111122223333/uploads]", null)]
     [InlineData("[https://sqs.eu-west-1.amazonaws.test/111122223333/uploads]", null)]
     [InlineData("[https://sqs.cn-north-1.amazonaws.com.cn/111122223333/uploads]", "arn:aws-cn:sqs:cn-north-1:111122223333:uploads")]
-    public void QueueUrl_IsMalformedWithTheArnItStandsFor(string marked, string? replacement) => AssertFinding(ArnProblem.Malformed, marked, Queue, replacement);
+    public void QueueUrl_IsMalformedWithItsArnAsReplacement(string marked, string? replacement) => AssertFinding(ArnProblem.Malformed, marked, Queue, replacement);
 
     [Theory]
     [InlineData("arn:aws:lambda:us-west-2:111122223333:[resize]", "function:resize")]
@@ -83,10 +83,10 @@ public sealed class ArnCheckerTests
     [Theory]
     [InlineData("arn:aws:sns:[us-esat-1]:111122223333:uploads", "us-east-1")]
     [InlineData("arn:aws:sns:[us-middle-7]:111122223333:uploads", null)]
-    public void RegionThatCannotBe_IsReported(string marked, string? replacement) => AssertFinding(ArnProblem.UnknownRegion, marked, Topic, replacement);
+    public void UnknownRegion_IsReported(string marked, string? replacement) => AssertFinding(ArnProblem.UnknownRegion, marked, Topic, replacement);
 
     [Fact]
-    public void RegionThatTheUserAdds_IsKnown()
+    public void AdditionalRegion_IsKnown()
     {
         var checker = new ArnChecker(ArnGrammarCatalog.Default, Core.Regions.RegionCatalog.Default, ["us-middle-7"]);
 
@@ -142,13 +142,13 @@ public sealed class ArnCheckerTests
     [InlineData("arn:aws:[sqs]:{}:111122223333:uploads", ArnProblem.OtherService)]
     [InlineData("arn:aws:sns:[us_east_1]:{}:uploads", ArnProblem.Malformed)]
     [InlineData("arn:[aws]:sns:cn-north-1:{}:uploads", ArnProblem.OtherPartition)]
-    public void SegmentBeforeTheFirstHole_IsJudged(string marked, object problem) => Assert.Equal(problem, Check(Unmarked(marked, out _, out _), Topic)?.Problem);
+    public void SegmentBeforeTheFirstUnknownPart_IsJudged(string marked, object problem) => Assert.Equal(problem, Check(Unmarked(marked, out _, out _), Topic)?.Problem);
 
     [Theory]
     [InlineData("arn:aws:sns:us-east-1:11112222333:uploads")]
     [InlineData("arn:aws:sns:us_east_1:111122223333:uploads")]
     [InlineData("arn:aws-cn:sns:cn-north-1:111122223333:up.loads")]
-    public void LiteralThatClaimsToBeATopic_IsJudgedAnywhere(string text) => Assert.NotNull(Checker.CheckAnywhere(text));
+    public void TopicArnWithUnknownUse_IsJudged(string text) => Assert.NotNull(Checker.CheckAnywhere(text));
 
     [Theory]
     [InlineData("arn:aws:sns:")]

@@ -21,7 +21,7 @@ public sealed class SegmentFaultsTests
     [InlineData("arn:aws:sns:#:#:", "")]
     [InlineData("#-uploads", "#-uploads")]
     [InlineData("arn:#:sns:#:uploads", "arn:#:sns:#:uploads")]
-    public void FaultBehindAHole_IsFound(string arn, string part) => Assert.Equal(Text(part), Find(arn)?.Text);
+    public void FaultAfterAnUnknownPart_IsFound(string arn, string part) => Assert.Equal(Text(part), Find(arn)?.Text);
 
     [Theory]
     [InlineData("arn:#:sns:#:#:uploads")]
@@ -30,7 +30,7 @@ public sealed class SegmentFaultsTests
     [InlineData("arn:#:sns:#:1111222233{}:uploads")]
     [InlineData("{}-uploads")]
     [InlineData("{}:aws:sns:#:111122223333:uploads")]
-    public void TextThatMayBeRight_HasNoFault(string arn) => Assert.Null(Find(arn));
+    public void TextThatCanBeValid_HasNoFault(string arn) => Assert.Null(Find(arn));
 
     [Theory]
     [InlineData("arn:#:lambda:#:#:functio:#", "functio")]
@@ -45,7 +45,7 @@ public sealed class SegmentFaultsTests
     [InlineData("arn:{}:lambda:{}:111122223333:function:{}")]
     [InlineData("arn:aws:lambda:{}:function:uploads:live")]
     [InlineData("{}:lambda:us-east-1:111122223333:function:uploads:live")]
-    public void FunctionThatMayBeRight_HasNoFault(string arn) => Assert.Null(Find(arn, ArnGrammarCatalog.Default.LambdaFunction));
+    public void FunctionThatCanBeValid_HasNoFault(string arn) => Assert.Null(Find(arn, ArnGrammarCatalog.Default.LambdaFunction));
 
     private static ArnFinding? Find(string arn) => Find(arn, ArnGrammarCatalog.Default.SnsTopic);
 

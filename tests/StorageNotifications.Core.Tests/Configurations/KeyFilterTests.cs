@@ -24,7 +24,7 @@ public sealed class KeyFilterTests
     }
 
     [Fact]
-    public void Names_AreThoseOfTheSchema() =>
+    public void Names_EqualThoseOfTheSchema() =>
         Assert.Equal(
             new FilterGrammar("prefix", "suffix", 1024),
             new FilterGrammar(KeyFilter.PrefixName, KeyFilter.SuffixName, KeyFilter.LongestValue));

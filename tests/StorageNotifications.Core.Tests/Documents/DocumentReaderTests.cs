@@ -20,7 +20,7 @@ public sealed class DocumentReaderTests
     }
 
     [Fact]
-    public void TextThatIsNeither_HasTheErrorOfWhatItBeginsLike()
+    public void TextInNeitherFormat_HasTheErrorOfTheLikelierFormat()
     {
         Assert.Equal(new DocumentError(DocumentProblem.ValueExpected, new(9, 1)), DocumentReader.Read("{ \"a\": [ }").Error);
         Assert.Equal(new DocumentError(DocumentProblem.TabIndentation, new(3, 1)), DocumentReader.Read("a:\n\tb: 1").Error);

@@ -38,7 +38,7 @@ public sealed class EventCatalogTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Effect_IsThatOfOneEventOrOfAWholeFamily(string file)
+    public void EventAndItsWildcard_DoNotBothHaveAnEffect(string file)
     {
         EventCatalog catalog = EventCatalog.Read(EmbeddedSchemas.File(file));
 
@@ -62,7 +62,7 @@ public sealed class EventCatalogTests
     public void TestEvent_CannotBeSubscribedTo() => Assert.Contains("s3:TestEvent", EventCatalog.S3.NotSubscribable.Keys);
 
     [Fact]
-    public void Misspellings_LeadToNamesThatExist()
+    public void Misspellings_AreCorrectedToExistingNames()
     {
         foreach (EventCatalog catalog in new[] { EventCatalog.S3, EventCatalog.Glacier })
             Assert.All(catalog.FamilyMisspellings.Values, family => Assert.Contains(catalog.Events, e => e.Name[catalog.Prefix.Length..].Split(':')[0] == family));
@@ -89,7 +89,7 @@ public sealed class EventCatalogTests
     [InlineData("""{ "name": "s3:ObjectCreated:Put", "since": "2027", "summary": "" }""", "is listed twice")]
     [InlineData("""{ "name": "s3:X:Put", "summary": "" }""", "'since' is missing")]
     [InlineData("""{ "name": "s3:X:Put", "since": 2027, "summary": "" }""", "expected string")]
-    public void WrongEvent_IsRefusedWithItsPlace(string definition, string problem)
+    public void InvalidEvent_IsRejectedWithItsPlace(string definition, string problem)
     {
         var error = Assert.Throws<SchemaException>(() => WithEvent(definition));
 

@@ -12,7 +12,7 @@ public sealed class EventNameClassifierTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void ListedName_IsRight(string name)
+    public void ListedName_IsValid(string name)
     {
         Assert.Equal(EventNameProblem.None, S3.Classify(name).Problem);
         AssertProblem(S3, name.ToUpperInvariant(), EventNameProblem.OtherCase, name);
@@ -38,8 +38,8 @@ public sealed class EventNameClassifierTests
     [InlineData("s3:Replication", "s3:Replication:*")]
     [InlineData("s3:ObjectAcl:*", "s3:ObjectAcl:Put")]
     [InlineData("s3:LifecycleTransition:*", "s3:LifecycleTransition")]
-    public void MisspeltName_LeadsToTheOneThatWasMeant(string text, string meant) =>
-        AssertProblem(S3, text, EventNameProblem.Misspelt, meant);
+    public void MisspelledName_HasTheIntendedNameAsSuggestion(string text, string meant) =>
+        AssertProblem(S3, text, EventNameProblem.Misspelled, meant);
 
     [Theory]
     [InlineData("")]
@@ -49,15 +49,15 @@ public sealed class EventNameClassifierTests
     [InlineData("unknown event")]
     [InlineData("kms:Key:Rotated")]
     [InlineData("s3:Objekt-Neu:Put")]
-    public void TextThatIsNoName_IsWrongWithoutSuggestion(string text) =>
-        AssertProblem(S3, text, EventNameProblem.Misspelt);
+    public void TextThatIsNotAName_IsMisspelledWithoutSuggestion(string text) =>
+        AssertProblem(S3, text, EventNameProblem.Misspelled);
 
     [Theory]
     [InlineData("s3:ObjectCreated:Append")]
     [InlineData("s3:BucketPolicy:Put")]
     [InlineData("s3:VersionPurged:*")]
     [InlineData("s3:InventoryReady")]
-    public void WellFormedNameNearToNothing_MayBeNewer(string text) =>
+    public void WellFormedNameUnlikeAnyOther_CanBeNewer(string text) =>
         AssertProblem(S3, text, EventNameProblem.Unknown);
 
     [Theory]
@@ -75,7 +75,7 @@ public sealed class EventNameClassifierTests
         Assert.Equal(EventNameProblem.NotSubscribable, S3.Classify("s3:TestEvent").Problem);
 
     [Fact]
-    public void NameThatTheUserAdds_IsRight() =>
+    public void AdditionalName_IsValid() =>
         Assert.Equal(EventNameProblem.None, new EventNameClassifier(EventCatalog.S3, ["s3:ObjectCreated:Append"]).Classify("s3:ObjectCreated:Append").Problem);
 
     [Theory]
@@ -83,15 +83,15 @@ public sealed class EventNameClassifierTests
     [InlineData("archive-retrieval", "ArchiveRetrievalCompleted")]
     [InlineData("InventoryRetrievalComplete", "InventoryRetrievalCompleted")]
     [InlineData("Inventory-Retrieval-Completed", "InventoryRetrievalCompleted")]
-    public void OtherWordOfGlacier_LeadsToTheEvent(string text, string meant) =>
-        AssertProblem(Glacier, text, EventNameProblem.Misspelt, meant);
+    public void OtherWordOfGlacier_HasTheEventAsSuggestion(string text, string meant) =>
+        AssertProblem(Glacier, text, EventNameProblem.Misspelled, meant);
 
     [Theory]
     [InlineData("InProgress")]
     [InlineData("s3:ObjectRestore:Completed")]
     [InlineData("")]
-    public void TextThatIsNoVaultEvent_IsWrong(string text) =>
-        AssertProblem(Glacier, text, EventNameProblem.Misspelt);
+    public void TextThatIsNotAVaultEvent_IsInvalid(string text) =>
+        AssertProblem(Glacier, text, EventNameProblem.Misspelled);
 
     [Theory]
     [InlineData("s3:ObjectCreated:*", "ObjectCreated:Put", true)]
@@ -102,7 +102,7 @@ public sealed class EventNameClassifierTests
     [InlineData("s3:ObjectCreated:*", "ObjectCreated:", false)]
     [InlineData("s3:ObjectRemoved:*", "ObjectCreated:Put", false)]
     [InlineData("s3:LifecycleTransition", "LifecycleTransition", true)]
-    public void Pattern_MatchesAsS3Does(string subscription, string delivered, bool matches) =>
+    public void Pattern_MatchesLikeS3(string subscription, string delivered, bool matches) =>
         Assert.Equal(matches, S3EventPattern.Matches(EventCatalog.S3.Prefix, subscription, delivered));
 
     private static void AssertProblem(EventNameClassifier classifier, string text, EventNameProblem problem, params string[] suggestions)

@@ -9,7 +9,7 @@ public sealed class VaultDocumentsTests
     [InlineData(""" {"Events":["InventoryRetrievalCompleted"],"Topic":"t"}""", "Topic", "SNSTopic")]
     [InlineData("/-/vaults/photos/notification-policy", "notification-policy", "notification-configuration")]
     [InlineData("https://glacier.us-east-1.amazonaws.com/111122223333/vaults/photos/notification-policy", "notification-policy", "notification-configuration")]
-    public void OldName_IsFoundWithItsPlace(string text, string old, string replacement)
+    public void OldName_IsLocated(string text, string old, string replacement)
     {
         Assert.True(VaultDocuments.MayConcern(text));
         Assert.Equal((text.IndexOf(old, StringComparison.Ordinal), old, replacement), VaultDocuments.FindOldName(text));

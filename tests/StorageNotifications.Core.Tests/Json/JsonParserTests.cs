@@ -30,7 +30,7 @@ public sealed class JsonParserTests
     [InlineData("// no comments", 1, 1, "$")]
     [InlineData("[\"a", 1, 4, "$[0]")]
     [InlineData("[\"\u0001\"]", 1, 3, "$[0]")]
-    public void WhatIsNotJson_IsRefusedWithItsPlace(string text, int line, int column, string path)
+    public void InvalidJson_IsRejectedWithItsPlace(string text, int line, int column, string path)
     {
         var error = Assert.Throws<SchemaException>(() => Parse(text));
 
@@ -39,7 +39,7 @@ public sealed class JsonParserTests
     }
 
     [Fact]
-    public void HostileDepth_IsRefused() =>
+    public void ExcessiveDepth_IsRejected() =>
         Assert.Throws<SchemaException>(() => Parse(new string('[', 100_000)));
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class JsonParserTests
     }
 
     [Fact]
-    public void ValueOfAnotherKind_IsRefusedWhereItStands()
+    public void ValueOfAnotherKind_IsRejectedWithItsPlace()
     {
         JsonObjectReader root = Parse("{ \"name\": 5 }").AsObject();
 

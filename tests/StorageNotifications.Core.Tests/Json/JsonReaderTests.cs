@@ -33,7 +33,7 @@ public sealed class JsonReaderTests
     }
 
     [Fact]
-    public void PartOfValue_IsLocatedBehindEscapes()
+    public void PartOfValue_IsLocatedAfterEscapes()
     {
         const string text = """{ "k": "a\u0062\ncdé" }""";
         ScalarNode value = Scalar((MappingNode)Read(text).Roots.Single(), "k");
@@ -57,7 +57,7 @@ public sealed class JsonReaderTests
     }
 
     [Fact]
-    public void DuplicateMember_IsKeptAndTheLastIsFound()
+    public void DuplicateMembers_AreKeptAndTheLastIsFound()
     {
         string many = string.Join(", ", Enumerable.Range(0, 20).Select(i => $"\"k{i}\": {i}"));
         foreach (string text in new[] { """{ "a": 1, "a": 2 }""", $$"""{ "a": 1, {{many}}, "a": 2 }""" })
@@ -80,7 +80,7 @@ public sealed class JsonReaderTests
     [InlineData("[\"\t\"]", nameof(DocumentProblem.InvalidCharacter), 2)]
     [InlineData("[1, /* ", nameof(DocumentProblem.UnterminatedComment), 4)]
     [InlineData("[,]", nameof(DocumentProblem.ValueExpected), 1)]
-    public void Error_HasItsPlace(string text, string problem, int position)
+    public void Error_IsLocated(string text, string problem, int position)
     {
         DocumentError error = Read(text).Error!.Value;
 

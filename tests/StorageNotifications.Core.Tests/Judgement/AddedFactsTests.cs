@@ -45,7 +45,7 @@ public sealed class AddedFactsTests
     }
 
     [Fact]
-    public void EventTakenForAll_IsNarrow() => Assert.Equal([RuleIds.NarrowSubscription], Judge(Configuration("first", "s3:ObjectPainted:Blue"), Added));
+    public void EventInPlaceOfItsFamily_IsNarrow() => Assert.Equal([RuleIds.NarrowSubscription], Judge(Configuration("first", "s3:ObjectPainted:Blue"), Added));
 
     [Fact]
     public void VaultEvent_IsKnown()
@@ -64,7 +64,7 @@ public sealed class AddedFactsTests
     }
 
     [Fact]
-    public void KindOfArn_IsNamedInTheWrongPlace()
+    public void ArnOfAnotherKind_IsReportedWithItsKind()
     {
         WrittenText text = TestPlace.Text("arn:aws:paint:us-east-1:111122223333:blue");
 

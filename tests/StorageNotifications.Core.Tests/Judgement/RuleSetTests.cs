@@ -18,7 +18,7 @@ public sealed class RuleSetTests
         RuleSet.Default.Rules.Select(static rule => rule.GetType().Name).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void RuleIds_AreThoseOfTheRules() => Assert.Equal(
+    public void RuleIds_EqualThoseOfTheRules() => Assert.Equal(
         typeof(RuleIds).GetFields().ToDictionary(static field => field.Name, static field => (string)field.GetRawConstantValue()!),
         RuleSet.Default.Rules.ToDictionary(static rule => rule.GetType().Name, static rule => rule.Id));
 
@@ -31,7 +31,7 @@ public sealed class RuleSetTests
 
     [Theory]
     [MemberData(nameof(RuleNames))]
-    public void Variants_DifferAndAreOfOneKind(string name)
+    public void Variants_AreDistinctAndOfOneType(string name)
     {
         Rule rule = RuleSet.Default.Rules.Single(rule => rule.GetType().Name == name);
         Assert.Equal(rule.Variants.Distinct(), rule.Variants);

@@ -32,7 +32,7 @@ public sealed class AnalysisOptionsTests
     [InlineData("", "", "photos", "storage_notifications.bucket_regions", "photos")]
     [InlineData("", "", "=us-west-2", "storage_notifications.bucket_regions", "=us-west-2")]
     [InlineData("", "", "logs=eu-west-1, photos=west", "storage_notifications.bucket_regions", "photos=west")]
-    public void ValueThatMeansNothing_IsAProblem(string events, string regions, string buckets, string option, string value)
+    public void InvalidValue_IsAProblem(string events, string regions, string buckets, string option, string value)
     {
         OptionProblem problem = Assert.Single(Read(events, regions, buckets).Problems);
 
@@ -52,7 +52,7 @@ public sealed class AnalysisOptionsTests
     }
 
     [Fact]
-    public void FlagThatIsNone_IsAProblem()
+    public void InvalidFlag_IsAProblem()
     {
         OptionProblem problem = Assert.Single(Read("", "", "", "minio").Problems);
 

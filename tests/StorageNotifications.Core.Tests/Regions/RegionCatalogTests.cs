@@ -25,20 +25,20 @@ public sealed class RegionCatalogTests
     }
 
     [Fact]
-    public void Members_AreNamesOfTheirOwn() =>
+    public void MemberNames_AreUnique() =>
         Assert.Equal(Catalog.Regions.Count, Catalog.Regions.Select(region => region.MemberName).Distinct().Count());
 
     [Theory]
     [InlineData("", "us-east-1")]
     [InlineData("EU", "eu-west-1")]
-    public void LocationConstraint_MeansARegion(string constraint, string region) => Assert.Equal(region, Catalog.LocationConstraints[constraint]);
+    public void LocationConstraint_HasARegion(string constraint, string region) => Assert.Equal(region, Catalog.LocationConstraints[constraint]);
 
     [Theory]
     [InlineData("us-west-9", "aws")]
     [InlineData("us-gov-north-1", "aws-us-gov")]
     [InlineData("us-isob-north-1", "aws-iso-b")]
     [InlineData("xx-west-1", null)]
-    public void RegionToCome_BelongsToThePartitionOfItsPrefix(string code, string? partition) => Assert.Equal(partition, Catalog.PartitionOf(code)?.Id);
+    public void FutureRegion_BelongsToThePartitionOfItsPrefix(string code, string? partition) => Assert.Equal(partition, Catalog.PartitionOf(code)?.Id);
 
     [Theory]
     [InlineData("Amazon.S3.S3Region", "EUWest1", "eu-west-1")]
@@ -69,7 +69,7 @@ public sealed class RegionCatalogTests
     [InlineData("""{ "code": "moon-1", "member": "Moon1", "name": "Moon" }""", "does not have the form")]
     [InlineData("""{ "code": "us-east-1", "member": "USEast1", "name": "Moon" }""", "does not begin with a prefix of the partition 'aws-moon'")]
     [InlineData("""{ "code": "moon-dark-side-1", "member": "A", "name": "" }, { "code": "moon-dark-side-1", "member": "B", "name": "" }""", "is listed twice")]
-    public void RegionThatCannotBe_IsRefusedWithItsPlace(string regions, string problem)
+    public void InvalidRegion_IsRejectedWithItsPlace(string regions, string problem)
     {
         var error = Assert.Throws<SchemaException>(() => MadeUp(regions));
 
@@ -81,7 +81,7 @@ public sealed class RegionCatalogTests
     [InlineData("\"locationConstraints\": { \"\": ", "\"locationConstraints\": { \"-\": ", "$.locationConstraints")]
     [InlineData("\"EU\": \"eu-west-1\" },", "\"EU\": \"eu-west-99\" },", "$.locationConstraints.EU")]
     [InlineData("\"spelling\": \"code\"", "\"spelling\": \"edoc\"", "$.sdkTypes[2].spelling")]
-    public void NameOfARegionThatCannotBe_IsRefusedWithItsPlace(string text, string replacement, string path)
+    public void InvalidRegionName_IsRejectedWithItsPlace(string text, string replacement, string path)
     {
         SchemaFile file = EmbeddedSchemas.File(FileName);
 

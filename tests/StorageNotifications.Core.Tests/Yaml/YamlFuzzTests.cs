@@ -32,7 +32,7 @@ public sealed class YamlFuzzTests
     }
 
     [Fact]
-    public void MutatedDocuments_AreReadAsTheirLayoutSays()
+    public void MutatedDocuments_AreReadAsTheirLayoutStates()
     {
         int texts = 0, accepted = 0, compared = 0;
         var unexplained = new List<string>();

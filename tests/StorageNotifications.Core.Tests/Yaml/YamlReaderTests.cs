@@ -51,7 +51,7 @@ public sealed class YamlReaderTests
     }
 
     [Fact]
-    public void Collections_BlockAndFlow_AreTheSame()
+    public void BlockAndFlowCollections_AreEqual()
     {
         const string block = "a:\n- 1\n- b: 2\n  c: [3]\nd:\n  - - 4\n";
         const string flow = "{\"a\":[1, {b: 2, c: [3],}], d: [[4]]}";
@@ -60,7 +60,7 @@ public sealed class YamlReaderTests
     }
 
     [Fact]
-    public void PlaceOfCollection_IsFromItsFirstToItsLastCharacter()
+    public void PlaceOfCollection_CoversItsText()
     {
         const string text = "a: # c\n  - x\n  - !Sub y # d\n\nb: [ 1 ]\n";
         MappingNode root = Root(text);
@@ -71,7 +71,7 @@ public sealed class YamlReaderTests
     }
 
     [Fact]
-    public void Tags_OnEveryKindOfNode()
+    public void Tags_AreReadOnEveryKindOfNode()
     {
         const string text = "a: !Ref x\nb: !GetAtt\n  - x\nc: !Sub [y, {z: !Ref w}]\nd: !If\n  k: v\ne: !Ref\nf: !!str 1\n";
         MappingNode root = Root(text);
@@ -134,7 +134,7 @@ public sealed class YamlReaderTests
     [InlineData("%TAG ! x\n---\na: 1", nameof(DocumentProblem.Unsupported), 0)]
     [InlineData("a: 1\nb", nameof(DocumentProblem.ColonExpected), 5)]
     [InlineData("a: 1\n...\nb: 1", nameof(DocumentProblem.UnexpectedText), 9)]
-    public void Error_HasItsPlace(string text, string problem, int position)
+    public void Error_IsLocated(string text, string problem, int position)
     {
         DocumentFile file = YamlReader.Read(text);
 
@@ -144,7 +144,7 @@ public sealed class YamlReaderTests
 
     // Not part of the theory, because xunit cannot pass a lone surrogate.
     [Fact]
-    public void HalfASurrogatePair_IsRefused() =>
+    public void UnpairedSurrogate_IsRejected() =>
         Assert.Equal(new DocumentError(DocumentProblem.InvalidCharacter, new(3, 1)), YamlReader.Read("a: \uD83D").Error);
 
     [Fact]

@@ -7,7 +7,7 @@ namespace StorageNotifications.Generators.Tests.Schemas;
 public class GenerationOptionsTests
 {
     [Fact]
-    public void NothingSet_GivesTheDefaults()
+    public void UnsetOptions_HaveTheirDefaults()
     {
         // Only the properties of this package are visible to the compiler, and none is set.
         GenerationOptions options = GenerationOptions.Read(
@@ -19,7 +19,7 @@ public class GenerationOptionsTests
     }
 
     [Fact]
-    public void EverythingSet_IsTaken()
+    public void SetOptions_AreRead()
     {
         GenerationOptions options = Read(("Visibility", " Public "), ("Namespace", "Contoso.Storage"), ("Families", "s3; Lambda,Sns;"));
 
@@ -37,7 +37,7 @@ public class GenerationOptionsTests
     [InlineData("Families", "S3;Sqs")]
     [InlineData("Families", "3")]
     [InlineData("Families", ";")]
-    public void ValueThatMeansNothing_IsAProblemAndTheDefaultHolds(string option, string value)
+    public void InvalidValue_IsAProblemAndHasTheDefault(string option, string value)
     {
         GenerationOptions options = Read((option, value));
 
@@ -48,7 +48,7 @@ public class GenerationOptionsTests
     }
 
     [Fact]
-    public void None_IsNoFamily() => Assert.Equal(NotificationFamilies.None, Read(("Families", "none")).Families);
+    public void None_ContainsNoFamily() => Assert.Equal(NotificationFamilies.None, Read(("Families", "none")).Families);
 
     [Theory]
     [InlineData(10, "8.0.0.0", false, false)]

@@ -29,7 +29,7 @@ public class MessageSchemaReaderTests
     }
 
     [Fact]
-    public void OwnNameAndBeginning_AreRead()
+    public void NameAndPrefixOfTypes_AreRead()
     {
         MessageSchema message = Read(Document
             .Replace("{ \"const\": \"you\" }", "{ \"x-prefix\": \"yo\" }", StringComparison.Ordinal)
@@ -90,7 +90,7 @@ public class MessageSchemaReaderTests
     [InlineData("\"To whom.\",", "\"To whom.\", \"x-secret\": false,", 4, "$.properties.hello.x-secret")]
     [InlineData("\"To whom.\",", "\"To whom.\", \"x-secret\": [\"me\"],", 4, "$.properties.hello.x-secret")]
     [InlineData("\"A greeting.\"", "5", 2, "$.description")]
-    public void AnythingElse_IsRefusedWithFileLineAndPath(string part, string instead, int line, string path)
+    public void InvalidSchema_IsRejectedWithFileLineAndPath(string part, string instead, int line, string path)
     {
         Assert.Contains(part, Document, StringComparison.Ordinal);
         SchemaException error = Assert.Throws<SchemaException>(() => Read(Document.Replace(part, instead, StringComparison.Ordinal)));
@@ -108,10 +108,10 @@ public class MessageSchemaReaderTests
     [InlineData("x-amz-request-id", "RequestId")]
     [InlineData("x-amz-id-2", "Id2")]
     [InlineData("md5OfBody", "Md5OfBody")]
-    public void CSharpNames_AreDerivedFromThoseOnTheWire(string json, string expected) => Assert.Equal(expected, CSharpNames.FromJson(json));
+    public void CSharpNames_AreDerivedFromJsonNames(string json, string expected) => Assert.Equal(expected, CSharpNames.FromJson(json));
 
     [Fact]
-    public void EmbeddedSchemas_AreUnderstoodAndTheirTypesDiffer()
+    public void EmbeddedSchemas_AreValidAndTheirTypesDiffer()
     {
         IEnumerable<string> types = MessageCatalog.Default.Messages.SelectMany(static message => message.Records.Select(record => $"{message.Family}.{record.Name}"));
 

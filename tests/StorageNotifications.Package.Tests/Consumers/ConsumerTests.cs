@@ -17,7 +17,7 @@ public sealed class ConsumerTests(PackedPackage package)
     public async Task Project_BuildsWithoutWarnings(string project) => Assert.Empty(await MessagesOfAsync(project));
 
     [Fact]
-    public async Task OlderFrameworks_AreAllCompiled()
+    public async Task OlderFrameworks_AreCompiled()
     {
         ConsumerBuild consumers = await package.BuildConsumersAsync();
         foreach (string framework in (string[])["net8.0", "netstandard2.0", "net472"])
@@ -54,7 +54,7 @@ public sealed class ConsumerTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task PhotoUploads_PrintsWhatTheReadmeShows()
+    public async Task PhotoUploads_PrintsTheOutputInTheReadme()
     {
         ConsumerBuild consumers = await package.BuildConsumersAsync();
         DotnetResult run = await consumers.RunAsync(ConsumerProjects.PhotoUploads, consumers.OutputOf(ConsumerProjects.PhotoUploads, "net10.0"));
@@ -62,14 +62,14 @@ public sealed class ConsumerTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task Mistakes_AreReportedAsTheReadmeShows()
+    public async Task Mistakes_AreReportedAsInTheReadme()
     {
         IEnumerable<string> lines = (await MessagesOfAsync(ConsumerProjects.Mistakes)).Select(static message => message.Text);
         new MarkdownPage("README.md").ExpectBlock("What a build reports", "text", string.Join('\n', lines));
     }
 
     [Fact]
-    public async Task Mistakes_AreReportedWhereTheirCommentsSay()
+    public async Task Mistakes_AreReportedAtTheirComments()
     {
         string[] commented = [.. File.ReadLines(Repository.PathOf("docs/samples/Mistakes/NotificationSetup.cs"))
             .Select(static (text, index) => (text, line: index + 1))
@@ -83,7 +83,7 @@ public sealed class ConsumerTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task Templates_AreReportedAsThePageShows() => Assert.Equal(
+    public async Task Templates_AreReportedAsOnThePage() => Assert.Equal(
         new MarkdownPage("docs/templates.md").Blocks("Example", "text")[0].Split('\n'),
         (await MessagesOfAsync(ConsumerProjects.Templates)).Select(static message => message.Text));
 

@@ -40,7 +40,7 @@ public sealed class FixTests(PackedPackage package)
     [Theory]
     [InlineData(ConsumerProjects.Alternating)]
     [InlineData(ConsumerProjects.AlternatingReversed)]
-    public async Task OneFormat_LeavesOnlyWhatHasNoFix(string project)
+    public async Task OneFormat_LeavesOnlyFindingsWithoutFix(string project)
     {
         ConsumerBuild consumers = await package.BuildConsumersAsync();
 

@@ -13,10 +13,10 @@ public sealed class PublishTests(PackedPackage package)
     private const int MostCompiled = 3;
 
     [Fact]
-    public async Task Trimmed_DoesTheSame() => _ = await RunAsync("trimmed", "-p:PublishTrimmed=true", "-p:SelfContained=true");
+    public async Task TrimmedProgram_HasTheSameOutput() => _ = await RunAsync("trimmed", "-p:PublishTrimmed=true", "-p:SelfContained=true");
 
     [Fact]
-    public async Task ReadyToRun_CompilesNothingWhileItRuns()
+    public async Task ReadyToRunProgram_CompilesNothingAtRunTime()
     {
         string[] start = await RunAsync("ready", "-p:PublishReadyToRun=true", "-p:SelfContained=false");
 

@@ -10,7 +10,7 @@ public sealed class TemplateItemTests : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("stn-layouts").FullName;
 
     [Fact]
-    public async Task Templates_AreFoundWhereTheyLie()
+    public async Task Templates_AreFoundInTheProject()
     {
         // dotnet new serverless.S3: next to the project.
         string beside = Project("Beside", Properties);

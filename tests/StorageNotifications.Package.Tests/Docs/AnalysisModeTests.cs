@@ -14,7 +14,7 @@ public sealed class AnalysisModeTests
 
     [Theory]
     [MemberData(nameof(ModesWithAFile))]
-    public void Configuration_FollowsFromTheDescriptors(string mode)
+    public void Configuration_IsDerivedFromTheDescriptors(string mode)
     {
         IEnumerable<string> severities = Rules.All.Values
             .Where(rule => SeverityIn(mode, rule) != Default(rule))

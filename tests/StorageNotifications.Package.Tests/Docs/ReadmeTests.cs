@@ -37,7 +37,7 @@ public sealed partial class ReadmeTests
 
     [Theory]
     [MemberData(nameof(Options))]
-    public void Option_IsInTheReadmeAndExplained(string option)
+    public void Option_IsInTheReadmeAndDescribed(string option)
     {
         Assert.Contains(new MarkdownPage("README.md").Table("Options"), row => row[0] == $"`{option}`");
         Assert.Contains($"\n### {option}\n", Repository.Read("docs/configuration.md"), StringComparison.Ordinal);

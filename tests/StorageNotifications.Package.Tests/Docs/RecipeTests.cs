@@ -34,7 +34,7 @@ public sealed partial class RecipeTests
         await Recipe.Compile(program).FindAsync());
 
     [Fact]
-    public async Task LambdaFunction_SeesUploads()
+    public async Task LambdaFunction_ReceivesUploads()
     {
         var log = new List<string>();
         object function = Create("Lambda", "Function");
@@ -62,7 +62,7 @@ public sealed partial class RecipeTests
     }
 
     [Fact]
-    public async Task Worker_DeletesWhatItHasProcessed()
+    public async Task Worker_DeletesProcessedMessages()
     {
         Type type = Load("SQS worker").GetType("UploadWorker", throwOnError: true)!;
         var deleted = new List<string>();
@@ -92,7 +92,7 @@ public sealed partial class RecipeTests
     }
 
     [Fact]
-    public async Task EventBridgeFunction_SeesLargeUploads()
+    public async Task EventBridgeFunction_ReceivesLargeUploads()
     {
         var log = new List<string>();
         object function = Create("EventBridge", "Function");

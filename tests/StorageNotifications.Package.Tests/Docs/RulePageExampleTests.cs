@@ -17,7 +17,7 @@ public sealed class RulePageExampleTests
 
     [Theory]
     [MemberData(nameof(IdsWithExamples))]
-    public async Task Example_IsJudgedAsThePageSays(string id)
+    public async Task Example_HasTheFindingsOfItsPage(string id)
     {
         IReadOnlyList<string> examples = ExamplesOf(id);
 
@@ -28,7 +28,7 @@ public sealed class RulePageExampleTests
 
     [Theory]
     [MemberData(nameof(IdsWithTemplates))]
-    public async Task Template_IsJudgedAsThePageSays(string id)
+    public async Task Template_HasTheFindingsOfItsPage(string id)
     {
         IReadOnlyList<string> templates = TemplatesOf(id);
 

@@ -12,7 +12,7 @@ public sealed class RulePageTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Page_StatesWhatTheDescriptorSays(string id)
+    public void Page_HasTheTextsOfTheDescriptor(string id)
     {
         DiagnosticDescriptor rule = Rules.All[id];
         MarkdownPage page = PageOf(id);
@@ -35,12 +35,12 @@ public sealed class RulePageTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void PageWithoutFix_SaysWhy(string id) =>
+    public void PageWithoutFix_StatesTheReason(string id) =>
         Assert.Equal(!Rules.HasFix(id), Repository.Read(PageOf(id).File).Contains("There is no code fix:", StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Page_SaysHowToSetTheSeverity(string id) =>
+    public void Page_DescribesHowToSetTheSeverity(string id) =>
         Assert.Contains(
             PageOf(id).Blocks("How to suppress or configure", "ini"),
             block => block.Contains($"\ndotnet_diagnostic.{id}.severity = ", StringComparison.Ordinal));
@@ -65,7 +65,7 @@ public sealed class RulePageTests
             Rules.Analyzers.SelectMany(static analyzer => analyzer.SupportedDiagnostics).DistinctBy(static rule => rule.Id).OrderBy(static rule => rule.Id, StringComparer.Ordinal));
 
     [Fact]
-    public void ReleaseNotes_ListEveryRuleAsItIs()
+    public void ReleaseNotes_ListEveryRule()
     {
         string[] rows = [.. new[] { "Shipped", "Unshipped" }
             .SelectMany(static file => Repository.Read($"src/StorageNotifications.Analyzers/AnalyzerReleases.{file}.md").Split('\n'))

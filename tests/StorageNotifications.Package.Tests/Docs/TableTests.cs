@@ -44,7 +44,7 @@ public sealed class TableTests
         new MarkdownPage(EventsFile).ExpectTable(service, EventTable(service == "S3" ? EventCatalog.S3 : EventCatalog.Glacier, type));
 
     [Fact]
-    public void NewEvent_GetsARow()
+    public void NewEvent_HasARow()
     {
         const string catalog = """
             {

@@ -17,7 +17,7 @@ public sealed class TemplateSampleTests
         new MarkdownPage(Page).ExpectBlock("Example", "text", string.Join('\n', await FindAsync("template.yaml", "serverless.template")));
 
     [Fact]
-    public async Task CorrectedTemplate_HasNone() => Assert.Empty(await FindAsync(Corrected));
+    public async Task CorrectedTemplate_HasNoFindings() => Assert.Empty(await FindAsync(Corrected));
 
     private static async Task<IEnumerable<string>> FindAsync(params string[] files)
     {

@@ -14,7 +14,7 @@ public sealed class WhatIsSeenTests
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public async Task Lines_AreReportedAsTheyAreCommented(string example)
+    public async Task FindingsOfEachLine_EqualItsComment(string example)
     {
         IEnumerable<string> said = example.Split('\n')
             .Select(static (line, i) => (line, i))

@@ -37,11 +37,11 @@ public sealed class MessagesPackageTests(PackedPackage package)
     }
 
     [Fact]
-    public void Readme_IsItsOwn() => Assert.Equal(
+    public void Readme_DescribesThePackage() => Assert.Equal(
         Repository.Read($"src/{PackedPackage.MessagesId}/README.md"), Encoding.UTF8.GetString(package.Messages.Files["README.md"]));
 
     [Fact]
-    public void EachFramework_HasTheSamePublicTypes_AllOfThemDocumented()
+    public void EachFramework_HasTheSameDocumentedPublicTypes()
     {
         string[] expected = PublicTypes(Frameworks[0]);
 
@@ -59,7 +59,7 @@ public sealed class MessagesPackageTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task Rebuild_GivesTheSameAssembly()
+    public async Task Rebuild_ProducesTheSameAssembly()
     {
         await PackedPackage.RebuildAsync(PackedPackage.MessagesId, "-f", Frameworks[0]);
 

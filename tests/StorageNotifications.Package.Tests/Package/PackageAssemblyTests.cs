@@ -58,7 +58,7 @@ public sealed class PackageAssemblyTests(PackedPackage package)
     [InlineData(Analyzers, "NotificationConfigurationAnalyzer", "ProjectSettingsAnalyzer")]
     [InlineData(Generators, "NotificationGenerator")]
     [InlineData(CodeFixes, "RemoveEventCodeFixProvider", "ReplaceTextCodeFixProvider", "SetMembersCodeFixProvider", "UseConstantCodeFixProvider")]
-    public void Assembly_ShowsOnlyWhatTheCompilerLooksFor(string assembly, params string[] types) =>
+    public void Assembly_ExportsOnlyAnalyzersFixesAndGenerators(string assembly, params string[] types) =>
         Assert.Equal(types, Read(assembly, PublicTypes));
 
     [Theory]
@@ -66,7 +66,7 @@ public sealed class PackageAssemblyTests(PackedPackage package)
     [InlineData(Analyzers)]
     [InlineData(Generators)]
     [InlineData(CodeFixes)]
-    public void Assembly_HasItsSymbolsInside(string assembly)
+    public void Assembly_HasEmbeddedSymbols(string assembly)
     {
         using var reader = new PEReader(new MemoryStream(BytesOf(assembly)));
         Assert.Contains(reader.ReadDebugDirectory(), static entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);

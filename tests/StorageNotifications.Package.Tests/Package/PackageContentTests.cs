@@ -42,7 +42,7 @@ public sealed class PackageContentTests(PackedPackage package)
     }
 
     [Fact]
-    public void BothCompilerGenerations_GetTheSameAssemblies()
+    public void BothCompilerGenerations_HaveTheSameAssemblies()
     {
         foreach ((string file, byte[] bytes) in package.Files.Where(static file => file.Key.Contains("/roslyn4.8/", StringComparison.Ordinal)))
             Assert.Equal(bytes, package.Files[file.Replace("/roslyn4.8/", "/roslyn4.14/", StringComparison.Ordinal)]);
@@ -55,7 +55,7 @@ public sealed class PackageContentTests(PackedPackage package)
     public void Package_DependsOnNothing() => Assert.Null(package.Analyzers.Find("dependencies"));
 
     [Fact]
-    public void Readme_IsThatOfTheRepositoryWithAbsoluteLinks()
+    public void Readme_EqualsThatOfTheRepositoryWithAbsoluteLinks()
     {
         string readme = Encoding.UTF8.GetString(package.Files["README.md"]);
         Assert.DoesNotMatch(@"\]\((?!https://|#)", readme);
@@ -63,7 +63,7 @@ public sealed class PackageContentTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task Rebuild_GivesTheSameAssemblies()
+    public async Task Rebuild_ProducesTheSameAssemblies()
     {
         await PackedPackage.RebuildAsync(PackedPackage.Id);
 

@@ -35,7 +35,7 @@ public sealed class PackageMetadataTests(PackedPackage package)
 
     [Theory]
     [MemberData(nameof(Values))]
-    public void Metadata_Says(string id, string name, string value) => Assert.Equal(value, package[id].Find(name)?.Value);
+    public void Metadata_HasValue(string id, string name, string value) => Assert.Equal(value, package[id].Find(name)?.Value);
 
     [Theory]
     [MemberData(nameof(Packages))]
@@ -46,12 +46,12 @@ public sealed class PackageMetadataTests(PackedPackage package)
     [Theory]
     [InlineData(PackedPackage.Id, "aws", "s3", "sns", "analyzer", "source-generator")]
     [InlineData(PackedPackage.MessagesId, "aws", "s3", "sns", "json")]
-    public void Metadata_HasTagsToBeFoundBy(string id, params string[] tags) =>
+    public void Metadata_HasTags(string id, params string[] tags) =>
         Assert.Subset(package[id].Find("tags")!.Value.Split(' ').ToHashSet(), tags.ToHashSet());
 
     [Theory]
     [MemberData(nameof(Packages))]
-    public void ReleaseNotes_AreThoseOfTheNewestVersion(string id)
+    public void ReleaseNotes_DescribeTheNewestVersion(string id)
     {
         string newest = Repository.Read("CHANGELOG.md").ReplaceLineEndings("\n").Split("\n## ")[1]
             .Replace("](docs/", $"]({HelpLink.Repository}/blob/main/docs/", StringComparison.Ordinal);
@@ -72,7 +72,7 @@ public sealed class PackageMetadataTests(PackedPackage package)
 
     [Theory]
     [MemberData(nameof(Packages))]
-    public void Symbols_AreInside_AndNameNoFolderOfTheMachine(string id)
+    public void Symbols_AreEmbeddedWithoutLocalPaths(string id)
     {
         byte[][] local = [.. new[] { Repository.Root, Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) }
             .SelectMany(static folder => new[] { Encoding.UTF8.GetBytes(folder), Encoding.Unicode.GetBytes(folder) })];

@@ -11,7 +11,7 @@ internal sealed class InvalidEventName : Rule<S3EventNameFact>
 {
     public override string Id => RuleIds.InvalidEventName;
 
-    public override IReadOnlyList<Enum> Variants { get; } = [Case.Misspelt, Case.OfAnotherProduct, Case.OfAnotherProductAndMisspelt, Case.NotSubscribable, Case.Several, Case.Action];
+    public override IReadOnlyList<Enum> Variants { get; } = [Case.Misspelled, Case.OfAnotherProduct, Case.OfAnotherProductAndMisspelled, Case.NotSubscribable, Case.Several, Case.Action];
 
     public override IEnumerable<Finding> Judge(S3EventNameFact fact, RuleContext context)
     {
@@ -23,9 +23,9 @@ internal sealed class InvalidEventName : Rule<S3EventNameFact>
             // A list of names is valid if the code splits it.
             EventNameProblem.Several when !name.MayBeCompared => Case.Several,
             EventNameProblem.Action => Case.Action,
-            EventNameProblem.Foreign when !context.UsesOwnEndpoint => isSuggested ? Case.OfAnotherProductAndMisspelt : Case.OfAnotherProduct,
+            EventNameProblem.Foreign when !context.UsesOwnEndpoint => isSuggested ? Case.OfAnotherProductAndMisspelled : Case.OfAnotherProduct,
             // A name that the referenced SDK defines exists, even if it resembles another one.
-            EventNameProblem.Misspelt when !context.IsEventOfSdk(name.Text) => isSuggested ? Case.Misspelt : Case.Unlike,
+            EventNameProblem.Misspelled when !context.IsEventOfSdk(name.Text) => isSuggested ? Case.Misspelled : Case.Unlike,
             _ => null,
         };
         if (found is { } variant)
@@ -51,13 +51,13 @@ internal sealed class InvalidEventName : Rule<S3EventNameFact>
         Unlike,
 
         /// <summary>The name resembles the names of events.</summary>
-        Misspelt,
+        Misspelled,
 
         /// <summary>Another product with the same protocol publishes the event.</summary>
         OfAnotherProduct,
 
         /// <summary>Another product publishes the event, and the name resembles the names of S3 events.</summary>
-        OfAnotherProductAndMisspelt,
+        OfAnotherProductAndMisspelled,
 
         /// <summary>S3 publishes the event without a subscription.</summary>
         NotSubscribable,

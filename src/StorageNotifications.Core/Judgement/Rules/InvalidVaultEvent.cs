@@ -11,7 +11,7 @@ internal sealed class InvalidVaultEvent : Rule<VaultEventNameFact>
 {
     public override string Id => RuleIds.InvalidVaultEvent;
 
-    public override IReadOnlyList<Enum> Variants { get; } = [Case.Misspelt];
+    public override IReadOnlyList<Enum> Variants { get; } = [Case.Misspelled];
 
     public override IEnumerable<Finding> Judge(VaultEventNameFact fact, RuleContext context)
     {
@@ -19,7 +19,7 @@ internal sealed class InvalidVaultEvent : Rule<VaultEventNameFact>
             yield break;
         yield return new(Id, fact.Name.Place, [fact.Name.Text, suggestions])
         {
-            Variant = suggestions.Count > 0 ? Case.Misspelt : null,
+            Variant = suggestions.Count > 0 ? Case.Misspelled : null,
             Replacements = suggestions.Select(static suggestion => new Replacement(suggestion) { IsRightEverywhere = true }).ToArray(),
         };
     }
@@ -28,6 +28,6 @@ internal sealed class InvalidVaultEvent : Rule<VaultEventNameFact>
     internal enum Case
     {
         /// <summary>The name resembles the names of events.</summary>
-        Misspelt,
+        Misspelled,
     }
 }

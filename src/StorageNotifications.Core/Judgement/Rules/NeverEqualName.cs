@@ -27,7 +27,7 @@ internal sealed class NeverEqualName : Rule<ComparedNameFact>
         Beginning,
 
         /// <summary>No event has the name, but it resembles the names of events.</summary>
-        Misspelt,
+        Misspelled,
 
         /// <summary>No event has the name.</summary>
         Unlike,
@@ -35,7 +35,7 @@ internal sealed class NeverEqualName : Rule<ComparedNameFact>
 
     public override string Id => RuleIds.NeverEqualName;
 
-    public override IReadOnlyList<Enum> Variants => [Case.LacksPrefix, Case.Wildcard, Case.Beginning, Case.Misspelt, Case.Unlike];
+    public override IReadOnlyList<Enum> Variants => [Case.LacksPrefix, Case.Wildcard, Case.Beginning, Case.Misspelled, Case.Unlike];
 
     public override IEnumerable<Finding> Judge(ComparedNameFact fact, RuleContext context)
     {
@@ -63,7 +63,7 @@ internal sealed class NeverEqualName : Rule<ComparedNameFact>
         else
         {
             suggestions = [.. context.Settings.S3Events.Classify(events.Prefix + bare).Suggestions.Where(name => events.Find(name)?.IsWildcard == false).Select(name => InForm(WithoutPrefix(name, events), fact.Form, events))];
-            variant = suggestions.Count > 0 ? Case.Misspelt : Case.Unlike;
+            variant = suggestions.Count > 0 ? Case.Misspelled : Case.Unlike;
         }
         right = InForm(right, fact.Form, events);
         // Code that also compares with the correct text reads messages of several products or allows for both forms.
@@ -73,7 +73,7 @@ internal sealed class NeverEqualName : Rule<ComparedNameFact>
         {
             Case.Wildcard when fact.Comparison != NameComparison.Start => [],
             Case.Beginning => [],
-            Case.Misspelt or Case.Unlike => suggestions,
+            Case.Misspelled or Case.Unlike => suggestions,
             _ => [right],
         };
         yield return new(Id, fact.Place, [fact.Text, fact.Supplier, suggestions])

@@ -24,13 +24,13 @@ internal sealed class UnmatchedEventPattern : Rule<EventPatternFact>
         string[] known = events.Events.SelectMany(static definition => definition.EventBridgeDetailTypes).Distinct().ToArray();
         bool isOfS3 = pattern.DetailTypes.Any(type => known.Contains(type.Text) || EventOf(type.Text, events) is not null);
 
-        var misspelt = pattern.Sources.Where(source => source.IsComplete && grammar.IsMisspeltSource(source.Text, isOfS3)).ToArray();
-        foreach (WrittenText source in misspelt)
+        var misspelled = pattern.Sources.Where(source => source.IsComplete && grammar.IsMisspelledSource(source.Text, isOfS3)).ToArray();
+        foreach (WrittenText source in misspelled)
             yield return new(Id, source.Place, [source.Text, grammar.Source]) { Variant = Case.Source, Replacements = [new(grammar.Source)] };
 
         // Another source can send any detail-type.
         bool isS3Alone = pattern is { AllSourcesAreKnown: true, Sources.Count: > 0 }
-            && pattern.Sources.All(source => source.Text == grammar.Source || misspelt.Contains(source));
+            && pattern.Sources.All(source => source.Text == grammar.Source || misspelled.Contains(source));
         if (!isS3Alone)
             yield break;
         foreach (WrittenText type in pattern.DetailTypes)

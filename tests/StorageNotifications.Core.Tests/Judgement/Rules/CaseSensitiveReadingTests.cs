@@ -9,6 +9,6 @@ public sealed class CaseSensitiveReadingTests
     [InlineData(true, 1)]
     [InlineData(false, 0)]
     [InlineData(null, 0)]
-    public void Reading_IsReportedIfCaseCounts(bool? isCaseSensitive, int count) =>
+    public void Reading_IsReportedIfItIsCaseSensitive(bool? isCaseSensitive, int count) =>
         Assert.Equal(count, Given.Findings<CaseSensitiveReading>(new JsonReadingFact(TestPlace.At("call"), "S3Event", isCaseSensitive)).Count);
 }

@@ -24,7 +24,7 @@ public sealed class ClientTopicRegionMismatchTests
     public void OtherTopics_AreNotReported(string topic) => Assert.Empty(Find(topic));
 
     [Fact]
-    public void OtherStore_IsNotReported() => Assert.Empty(Find("arn:aws:sns:us-east-1:111122223333:uploads", Given.OwnEndpoint));
+    public void OtherProduct_IsNotReported() => Assert.Empty(Find("arn:aws:sns:us-east-1:111122223333:uploads", Given.OwnEndpoint));
 
     [Fact]
     public void UnknownRegionOfTheClient_IsNotReported() => Assert.Empty(Find("arn:aws:sns:us-east-1:111122223333:uploads", client: "us-middle-7"));

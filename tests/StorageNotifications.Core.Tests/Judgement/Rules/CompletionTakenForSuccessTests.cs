@@ -7,7 +7,7 @@ namespace StorageNotifications.Core.Tests.Judgement.Rules;
 public sealed class CompletionTakenForSuccessTests
 {
     [Fact]
-    public void EndOfJob_IsReportedWithTheMemberToCheck()
+    public void CheckForTheEndOfAJob_IsReportedWithTheMemberToCheck()
     {
         Finding finding = Assert.Single(Find(knowsOutcome: false));
 
@@ -16,7 +16,7 @@ public sealed class CompletionTakenForSuccessTests
     }
 
     [Fact]
-    public void CodeThatLooksAtTheOutcome_IsNotReported() => Assert.Empty(Find(knowsOutcome: true));
+    public void CodeThatChecksTheOutcome_IsNotReported() => Assert.Empty(Find(knowsOutcome: true));
 
     private static IReadOnlyList<Finding> Find(bool knowsOutcome) =>
         Given.Findings<CompletionTakenForSuccess>(new CompletionFact(TestPlace.At("test"), "Job.Completed", "StatusCode", knowsOutcome) { RightCode = "job.Succeeded" });

@@ -19,7 +19,7 @@ public sealed class DeliveredEventNameTests
     }
 
     [Fact]
-    public void NameThatMayBeCompared_IsNotReported() => Assert.Empty(Given.Findings<DeliveredEventName>(Given.S3Event("ObjectCreated:Put", mayBeCompared: true)));
+    public void NameThatCanBeCompared_IsNotReported() => Assert.Empty(Given.Findings<DeliveredEventName>(Given.S3Event("ObjectCreated:Put", mayBeCompared: true)));
 
     [Fact]
     public void FormOfConfigurations_IsNotReported() => Assert.Empty(Given.Findings<DeliveredEventName>(Given.S3Event("s3:ObjectCreated:Put")));

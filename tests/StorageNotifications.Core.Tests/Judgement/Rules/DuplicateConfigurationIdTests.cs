@@ -7,7 +7,7 @@ namespace StorageNotifications.Core.Tests.Judgement.Rules;
 public sealed class DuplicateConfigurationIdTests
 {
     [Fact]
-    public void SecondAndThird_AreReportedBesideTheFirst()
+    public void RepeatedIds_AreReportedWithTheFirst()
     {
         IReadOnlyList<Finding> findings = Find("same", "other", "same", "same");
 
@@ -24,7 +24,7 @@ public sealed class DuplicateConfigurationIdTests
     public void DifferentOrUnknownIds_AreNotReported(string? first, string? second) => Assert.Empty(Find(first, second));
 
     [Fact]
-    public void ConfigurationThatSomethingElseMaySet_IsNotReported()
+    public void ConfigurationThatOtherCodeCanSet_IsNotReported()
     {
         ConfigurationFact shared = Given.Configuration("c") with { Id = TestPlace.Text("same"), IsShared = true };
 

@@ -25,11 +25,11 @@ public sealed class EventNameLiteralTests
     public void NameWithoutAConstant_IsNotReported() => Assert.Empty(Given.Findings<EventNameLiteral>(Given.S3Event("s3:ObjectCreated:Put")));
 
     [Fact]
-    public void WrongName_IsNotReported() => Assert.Empty(Given.Findings<EventNameLiteral>(Given.S3Event("s3:ObjectCreated:Putt"), WithConstants));
+    public void InvalidName_IsNotReported() => Assert.Empty(Given.Findings<EventNameLiteral>(Given.S3Event("s3:ObjectCreated:Putt"), WithConstants));
 
     // An item of a list in one string, or a name.
     [Fact]
-    public void PlaceThatTakesNoConstant_IsNotReported()
+    public void PlaceWithoutConstants_IsNotReported()
     {
         S3EventNameFact name = Given.S3Event("s3:ObjectCreated:Put");
 

@@ -9,7 +9,7 @@ public sealed class EventVersionEqualityTests
     [InlineData(NameComparison.Equal, 1)]
     [InlineData(NameComparison.Start, 0)]
     [InlineData(NameComparison.Part, 0)]
-    public void Version_IsReportedIfItMustBeEqual(object comparison, int count)
+    public void VersionComparedForEquality_IsReported(object comparison, int count)
     {
         var findings = Given.Findings<EventVersionEquality>(new ComparedVersionFact("2.1", TestPlace.At("text"), "Record.EventVersion", (NameComparison)comparison));
 

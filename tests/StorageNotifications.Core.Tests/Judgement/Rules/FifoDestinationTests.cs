@@ -22,7 +22,7 @@ public sealed class FifoDestinationTests
         Assert.Equal("queue", Assert.Single(Given.Findings<FifoDestination>(Given.Queue("arn:aws:sqs:us-east-1:111122223333:uploads.fifo"))).Arguments[1]);
 
     [Fact]
-    public void FifoTopicWhereItIsAllowed_IsNotReported() =>
+    public void AllowedFifoTopic_IsNotReported() =>
         Assert.Empty(Given.Findings<FifoDestination>(Given.Topic("arn:aws:sns:us-east-1:111122223333:uploads.fifo", fifoAllowed: true)));
 
     [Fact]

@@ -18,10 +18,10 @@ public sealed class IncompleteConfigurationTests
     }
 
     [Fact]
-    public void WholeConfiguration_IsNotReported() => Assert.Empty(Given.Findings<IncompleteConfiguration>(Given.Configuration("c")));
+    public void CompleteConfiguration_IsNotReported() => Assert.Empty(Given.Findings<IncompleteConfiguration>(Given.Configuration("c")));
 
     [Fact]
-    public void ConfigurationThatMayHaveMore_IsNotReported()
+    public void IncompletelyKnownConfiguration_IsNotReported()
     {
         ConfigurationFact empty = Given.Configuration("c", "");
 

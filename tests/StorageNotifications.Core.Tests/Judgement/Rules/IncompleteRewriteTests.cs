@@ -7,7 +7,7 @@ namespace StorageNotifications.Core.Tests.Judgement.Rules;
 public sealed class IncompleteRewriteTests
 {
     [Fact]
-    public void MissingKinds_AreReportedAndPutBack()
+    public void MissingKinds_AreReportedAndAdded()
     {
         Finding finding = Assert.Single(Find("QueueConfigurations", "EventBridgeConfiguration"));
 
@@ -16,7 +16,7 @@ public sealed class IncompleteRewriteTests
     }
 
     [Fact]
-    public void WholeNotification_IsNotReported() => Assert.Empty(Find());
+    public void CompleteNotification_IsNotReported() => Assert.Empty(Find());
 
     private static IReadOnlyList<Finding> Find(params string[] missing) =>
         Given.Findings<IncompleteRewrite>(new RewrittenNotificationFact(TestPlace.At("put"), TestPlace.At("request"), missing));

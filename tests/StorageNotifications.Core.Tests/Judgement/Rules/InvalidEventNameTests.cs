@@ -7,9 +7,9 @@ namespace StorageNotifications.Core.Tests.Judgement.Rules;
 public sealed class InvalidEventNameTests
 {
     [Theory]
-    [InlineData("s3:ObjectCreated:Putt", InvalidEventName.Case.Misspelt, "s3:ObjectCreated:Put")]
-    [InlineData("s3:ObjectCreated", InvalidEventName.Case.Misspelt, "s3:ObjectCreated:*")]
-    [InlineData("s3:ObjectDeleted:*", InvalidEventName.Case.Misspelt, "s3:ObjectRemoved:*")]
+    [InlineData("s3:ObjectCreated:Putt", InvalidEventName.Case.Misspelled, "s3:ObjectCreated:Put")]
+    [InlineData("s3:ObjectCreated", InvalidEventName.Case.Misspelled, "s3:ObjectCreated:*")]
+    [InlineData("s3:ObjectDeleted:*", InvalidEventName.Case.Misspelled, "s3:ObjectRemoved:*")]
     [InlineData("s3:ObjectCreated:*,s3:ObjectRemoved:*", InvalidEventName.Case.Several, null)]
     [InlineData("ObjectCreated:Put; s3:ObjectCreated:Post", InvalidEventName.Case.Several, null)]
     [InlineData("s3:PutObject", InvalidEventName.Case.Action, "s3:ObjectCreated:*")]
@@ -33,7 +33,7 @@ public sealed class InvalidEventNameTests
         Assert.Single(Assert.Single(Given.Findings<InvalidEventName>(Given.S3Event("s3:ObjectCreated:*;ObjectRemoved:delete"))).Replacements).Elements);
 
     [Fact]
-    public void NameOfAnotherProduct_NamesIt() =>
+    public void NameOfAnotherProduct_IsReportedWithTheProduct() =>
         Assert.Equal("MinIO", Assert.Single(Given.Findings<InvalidEventName>(Given.S3Event("s3:ObjectAccessed:Get"))).Arguments[2]);
 
     // Other rules report these names.
@@ -47,15 +47,15 @@ public sealed class InvalidEventNameTests
     [Theory]
     [InlineData("s3:ObjectAccessed:Get", 0)]
     [InlineData("s3:ObjectCreated:Putt", 1)]
-    public void NameOfAnotherProduct_IsRightAtAnEndpointOfOnesOwn(string name, int findings) =>
+    public void NameOfAnotherProductAtACustomEndpoint_IsNotReported(string name, int findings) =>
         Assert.Equal(findings, Given.Findings<InvalidEventName>(Given.S3Event(name), Given.OwnEndpoint).Count);
 
     [Theory]
     [InlineData("s3:TestEvent", 0)]
     [InlineData("s3:ObjectCreated:Putt", 1)]
-    public void NameThatOnlyMessagesHave_CanBeCompared(string name, int findings) =>
+    public void NameThatOccursOnlyInMessages_CanBeCompared(string name, int findings) =>
         Assert.Equal(findings, Given.Findings<InvalidEventName>(Given.S3Event(name, mayBeCompared: true)).Count);
 
     [Fact]
-    public void NameWithUnknownPart_IsNoFact() => Assert.Null(S3EventNameFact.Read(TestPlace.Text("s3:{}:Putt"), RuleSettings.Default));
+    public void NameWithAnUnknownPart_IsNotAFact() => Assert.Null(S3EventNameFact.Read(TestPlace.Text("s3:{}:Putt"), RuleSettings.Default));
 }

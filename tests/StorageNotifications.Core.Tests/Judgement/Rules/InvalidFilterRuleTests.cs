@@ -18,5 +18,5 @@ public sealed class InvalidFilterRuleTests
     [InlineData("")]
     [InlineData("PREFIX=a;suffix=b")]
     [InlineData("{}=a;pre{}=b")]
-    public void RightOrUnknownNames_AreNotReported(string filter) => Assert.Empty(Given.Findings<InvalidFilterRule>(Given.Configuration("c", filter: filter)));
+    public void ValidOrUnknownNames_AreNotReported(string filter) => Assert.Empty(Given.Findings<InvalidFilterRule>(Given.Configuration("c", filter: filter)));
 }

@@ -7,8 +7,8 @@ namespace StorageNotifications.Core.Tests.Judgement.Rules;
 public sealed class InvalidVaultEventTests
 {
     [Theory]
-    [InlineData("ArchiveRetrieval", InvalidVaultEvent.Case.Misspelt, "ArchiveRetrievalCompleted")]
-    [InlineData("inventoryRetrievalCompleted", InvalidVaultEvent.Case.Misspelt, "InventoryRetrievalCompleted")]
+    [InlineData("ArchiveRetrieval", InvalidVaultEvent.Case.Misspelled, "ArchiveRetrievalCompleted")]
+    [InlineData("inventoryRetrievalCompleted", InvalidVaultEvent.Case.Misspelled, "InventoryRetrievalCompleted")]
     [InlineData("s3:ObjectCreated:Put", null, null)]
     public void OtherName_IsReported(string name, object? variant, string? suggestion)
     {
@@ -22,5 +22,5 @@ public sealed class InvalidVaultEventTests
     public void EventOfAVault_IsNotReported() => Assert.Empty(Given.Findings<InvalidVaultEvent>(Given.VaultEvent("ArchiveRetrievalCompleted")));
 
     [Fact]
-    public void NameWithUnknownPart_IsNoFact() => Assert.Null(VaultEventNameFact.Read(TestPlace.Text("Archive{}"), RuleSettings.Default));
+    public void NameWithAnUnknownPart_IsNotAFact() => Assert.Null(VaultEventNameFact.Read(TestPlace.Text("Archive{}"), RuleSettings.Default));
 }

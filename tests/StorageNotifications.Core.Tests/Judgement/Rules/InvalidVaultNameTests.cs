@@ -12,7 +12,7 @@ public sealed class InvalidVaultNameTests
     [InlineData("1111", null)]
     [InlineData("", null)]
     [InlineData("11112222333a", null)]
-    public void AccountThatCannotExist_IsReported(string account, string? digits)
+    public void ImpossibleAccount_IsReported(string account, string? digits)
     {
         Finding finding = Assert.Single(Find(account, VaultAddressPart.AccountId));
 
@@ -30,7 +30,7 @@ public sealed class InvalidVaultNameTests
     [InlineData("")]
     [InlineData("my photos")]
     [InlineData("my/photos")]
-    public void VaultThatCannotExist_IsReported(string vault) => Assert.Equal(VaultAddressPart.VaultName, Assert.Single(Find(vault, VaultAddressPart.VaultName)).Variant);
+    public void ImpossibleVaultName_IsReported(string vault) => Assert.Equal(VaultAddressPart.VaultName, Assert.Single(Find(vault, VaultAddressPart.VaultName)).Variant);
 
     [Theory]
     [InlineData("my_photos-2.a")]

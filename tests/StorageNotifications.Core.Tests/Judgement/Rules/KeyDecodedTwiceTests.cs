@@ -11,7 +11,7 @@ public sealed class KeyDecodedTwiceTests
     [InlineData("Encoded Decode", null)]
     [InlineData("Encoded Unescape", null)]
     [InlineData("Encoded ReplacePlus Unescape", null)]
-    public void KeyThatIsDecoded_IsReportedWhereItIsDecodedAgain(string way, string? variant)
+    public void DecodedKey_IsReportedAtItsSecondDecoding(string way, string? variant)
     {
         foreach (KeyStep next in new[] { KeyStep.Decode, KeyStep.Unescape })
             Assert.Equal(variant, Assert.Single(Given.Findings<KeyDecodedTwice>(Given.Key(way) with { Next = next })).Variant?.ToString());
@@ -23,11 +23,11 @@ public sealed class KeyDecodedTwiceTests
     [InlineData("Encoded Unescape ReplacePlus")]
     [InlineData("Encoded Unescape Cut")]
     [InlineData("Encoded Decode Unknown")]
-    public void KeyThatMayBeEncoded_IsNotReported(string way) =>
+    public void KeyThatCanBeEncoded_IsNotReported(string way) =>
         Assert.Empty(Given.Findings<KeyDecodedTwice>(Given.Key(way) with { Next = KeyStep.Decode }));
 
     [Fact]
-    public void KeyThatIsNotDecodedAgain_IsNotReported()
+    public void KeyDecodedOnce_IsNotReported()
     {
         Assert.Empty(Given.Findings<KeyDecodedTwice>(Given.Key("Plain")));
         Assert.Empty(Given.Findings<KeyDecodedTwice>(Given.Key("Decoded") with { Next = KeyStep.ReplacePlus }));

@@ -35,10 +35,10 @@ public sealed class MalformedDestinationArnTests
         Assert.Single(Given.Findings<MalformedDestinationArn>(Given.Queue("https://sqs.eu-west-1.amazonaws.com/111122223333/uploads"))).Replacements);
 
     [Fact]
-    public void Topics_AreAnotherRules() => Assert.Empty(Given.Findings<MalformedDestinationArn>(Given.Topic("uploads")));
+    public void Topics_AreLeftToAnotherRule() => Assert.Empty(Given.Findings<MalformedDestinationArn>(Given.Topic("uploads")));
 
     [Fact]
-    public void RightArns_AreNotReported()
+    public void ValidArns_AreNotReported()
     {
         Assert.Empty(Given.Findings<MalformedDestinationArn>(Given.Queue("arn:aws:sqs:us-east-1:111122223333:uploads")));
         Assert.Empty(Given.Findings<MalformedDestinationArn>(Given.Function("arn:aws:lambda:us-east-1:111122223333:function:resize:$LATEST")));

@@ -7,7 +7,7 @@ namespace StorageNotifications.Core.Tests.Judgement.Rules;
 public sealed class MalformedLooseArnTests
 {
     [Fact]
-    public void MalformedTopicArn_IsReportedAndMended()
+    public void MalformedTopicArn_IsReportedWithItsReplacement()
     {
         Finding finding = Assert.Single(Find(TestPlace.Text("arn:aws:sns:us-east-1:1111-2222-3333:uploads")));
 
@@ -25,10 +25,10 @@ public sealed class MalformedLooseArnTests
     public void OtherTexts_AreNotReported(string text) => Assert.Empty(Find(TestPlace.Text(text)));
 
     [Fact]
-    public void TextThatIsCompared_IsNotReported() => Assert.Empty(Find(TestPlace.Text("arn:aws:sns:us-east-1:1111:uploads") with { MayBeCompared = true }));
+    public void ComparedText_IsNotReported() => Assert.Empty(Find(TestPlace.Text("arn:aws:sns:us-east-1:1111:uploads") with { MayBeCompared = true }));
 
     [Fact]
-    public void TextBesideAnotherStore_IsNotReported() => Assert.Empty(Find(TestPlace.Text("arn:aws:sns:us-east-1:1111:uploads"), Given.OwnEndpoint));
+    public void TextAtACustomEndpoint_IsNotReported() => Assert.Empty(Find(TestPlace.Text("arn:aws:sns:us-east-1:1111:uploads"), Given.OwnEndpoint));
 
     private static IReadOnlyList<Finding> Find(WrittenText text, RuleContext? context = null) =>
         [.. FreeText.Read(text, RuleSettings.Default).OfType<LooseArnFact>().SelectMany(fact => Given.Findings<MalformedLooseArn>(fact, context))];

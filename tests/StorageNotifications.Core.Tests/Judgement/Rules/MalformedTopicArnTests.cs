@@ -21,7 +21,7 @@ public sealed class MalformedTopicArnTests
     [InlineData("arn:aws:sns:us-east-1:111122223333:uploads:1", ArnFlaw.TooManySegments, "text[42..44]")]
     [InlineData("arn:aws:sns:us-east-1:111122223333:", ArnFlaw.NoName, "text[34..35]")]
     [InlineData("arn:aws:sns:us-east-1:111122223333:up.loads", ArnFlaw.NameOrSuffixCharacters, "text[35..43]")]
-    public void MalformedText_IsReportedAtItsFault(string arn, object? flaw, string place)
+    public void MalformedText_IsReportedAtTheFault(string arn, object? flaw, string place)
     {
         Finding finding = Assert.Single(Given.Findings<MalformedTopicArn>(Given.Topic(arn)));
 
@@ -42,12 +42,12 @@ public sealed class MalformedTopicArnTests
     }
 
     [Fact]
-    public void OnlyRightAnswer_IsTheReplacement() => Assert.Equal(
+    public void OnlyPossibleCorrection_IsTheReplacement() => Assert.Equal(
         [new Replacement("111122223333") { IsRightEverywhere = true }],
         Assert.Single(Given.Findings<MalformedTopicArn>(Given.Topic("arn:aws:sns:us-east-1:1111-2222-3333:uploads"))).Replacements);
 
     [Fact]
-    public void UnknownPart_IsShownAsOne() => Assert.Equal(
+    public void UnknownPart_IsShownInTheMessage() => Assert.Equal(
         "arn:aws:sns:us_east_1:{…}:uploads",
         Assert.Single(Given.Findings<MalformedTopicArn>(Given.Topic("arn:aws:sns:us_east_1:{}:uploads"))).Arguments[0]);
 
@@ -62,7 +62,7 @@ public sealed class MalformedTopicArnTests
     [InlineData("arn:aws:sns:{}:1111-2222-3333:uploads", "text[14..28]")]
     [InlineData("arn:{}:sns:{}:1111:uploads", "text[12..16]")]
     [InlineData("arn:aws:sns:{}:111122223333:up loads", "text[27..35]")]
-    public void SegmentBehindAHole_IsReported(string arn, string place) =>
+    public void SegmentAfterAnUnknownPart_IsReported(string arn, string place) =>
         Assert.Equal(place, Assert.Single(Given.Findings<MalformedTopicArn>(Given.Topic(arn))).Place.ToString());
 
     [Theory]
@@ -71,11 +71,11 @@ public sealed class MalformedTopicArnTests
     [InlineData("arn:aws:sns:{}:uploads")]
     [InlineData("arn:aws:sns:{}:111122223333:{}")]
     [InlineData("arn:aws:sns:${AWS::Region}:1111:uploads")]
-    public void HoleThatCanBeRight_IsNotReported(string arn) => Assert.Empty(Given.Findings<MalformedTopicArn>(Given.Topic(arn)));
+    public void UnknownPartThatCanBeValid_IsNotReported(string arn) => Assert.Empty(Given.Findings<MalformedTopicArn>(Given.Topic(arn)));
 
     [Fact]
-    public void TextAtAnEndpointOfOnesOwn_IsNotReported() => Assert.Empty(Given.Findings<MalformedTopicArn>(Given.Topic("uploads"), Given.OwnEndpoint));
+    public void TextAtACustomEndpoint_IsNotReported() => Assert.Empty(Given.Findings<MalformedTopicArn>(Given.Topic("uploads"), Given.OwnEndpoint));
 
     [Fact]
-    public void OtherKinds_AreAnotherRules() => Assert.Empty(Given.Findings<MalformedTopicArn>(Given.Queue("uploads")));
+    public void OtherKinds_AreLeftToAnotherRule() => Assert.Empty(Given.Findings<MalformedTopicArn>(Given.Queue("uploads")));
 }

@@ -22,7 +22,7 @@ public sealed class MissingDestinationAccessTests
     [InlineData("", "*", "sns:*")]
     [InlineData("", "*", "*")]
     [InlineData("", "*", "sns:?ublish")]
-    public void PolicyThatLetsS3Send_IsEnough(string services, string accounts, string actions) =>
+    public void PolicyThatLetsS3Send_IsNotReported(string services, string accounts, string actions) =>
         Assert.Empty(Find(Access.Topic(Access.Policy(Access.Statement(services, accounts, actions)))));
 
     [Theory]
@@ -33,7 +33,7 @@ public sealed class MissingDestinationAccessTests
     [InlineData("", "111122223333", "sns:Publish")]
     [InlineData("", "arn:{}:iam::{}:root", "sns:Publish")]
     [InlineData("events.{}", "", "sns:Publish")]
-    public void PolicyThatLetsOthersSend_IsNotEnough(string services, string accounts, string actions) =>
+    public void PolicyThatLetsOthersSend_IsReported(string services, string accounts, string actions) =>
         Assert.Single(Find(Access.Topic(Access.Policy(Access.Statement(services, accounts, actions)))));
 
     [Theory]
@@ -41,11 +41,11 @@ public sealed class MissingDestinationAccessTests
     [InlineData("{}.amazonaws.com", "", "sns:Publish")]
     [InlineData("", "{}", "sns:Publish")]
     [InlineData("s3.amazonaws.com", "", "{}")]
-    public void PolicyThatCannotBeSeen_MayBeEnough(string services, string accounts, string actions) =>
+    public void UnknownPolicy_IsNotReported(string services, string accounts, string actions) =>
         Assert.Empty(Find(Access.Topic(Access.Policy(Access.Statement(services, accounts, actions)))));
 
     [Fact]
-    public void StatementsThatCannotAllBeSeen_MayBeEnough()
+    public void IncompletelyKnownStatements_AreNotReported()
     {
         Assert.Empty(Find(Access.Topic(Access.Policy() with { AllStatementsAreKnown = false })));
         Assert.Empty(Find(Access.Topic(Access.Policy(Access.Statement() with { Services = [], AllPrincipalsAreKnown = false }))));
@@ -55,14 +55,14 @@ public sealed class MissingDestinationAccessTests
     }
 
     [Fact]
-    public void StatementThatDeniesOrIsAboutOthers_IsNotEnough()
+    public void StatementThatDeniesOrConcernsOthers_IsReported()
     {
         Assert.Single(Find(Access.Topic(Access.Policy(Access.Statement() with { Allows = false }))));
         Assert.Single(Find(Access.Topic(Access.Policy(Access.Statement() with { IsAboutOthers = true }))));
     }
 
     [Fact]
-    public void PolicyThatMayBeAttached_MayBeEnough()
+    public void PolicyThatCanBeAttached_IsNotReported()
     {
         Assert.Empty(Find(Access.Topic(Access.Policy(Access.Statement()) with { IsAttached = false })));
         Assert.Single(Find(Access.Topic(Access.Policy(Access.Statement(services: "sns.amazonaws.com")) with { IsAttached = false })));
@@ -73,14 +73,14 @@ public sealed class MissingDestinationAccessTests
     [InlineData("s3.amazonaws.com", "kms:*")]
     [InlineData("{}", "kms:*")]
     [InlineData("s3.amazonaws.com", "{}")]
-    public void KeyThatMayLetS3In_IsNotReported(string services, string actions) =>
+    public void KeyThatCanLetS3In_IsNotReported(string services, string actions) =>
         Assert.Empty(Find(TopicWithKey(Access.Statement(services, actions: actions))));
 
     [Theory]
     [InlineData("s3.amazonaws.com", "kms:Encrypt", "kms:GenerateDataKey kms:Decrypt")]
     [InlineData("s3.amazonaws.com", "kms:GenerateDataKey", "kms:Decrypt")]
     [InlineData("sns.amazonaws.com", "kms:*", "kms:GenerateDataKey kms:Decrypt")]
-    public void KeyThatDoesNotLetS3In_IsReported(string services, string actions, string missing)
+    public void KeyWithoutAccessForS3_IsReported(string services, string actions, string missing)
     {
         Finding finding = Assert.Single(Find(TopicWithKey(Access.Statement(services, actions: actions))));
 
@@ -89,7 +89,7 @@ public sealed class MissingDestinationAccessTests
     }
 
     [Fact]
-    public void TopicWithoutPolicies_IsReportedBeforeItsKey() =>
+    public void TopicWithoutPolicies_IsReportedInsteadOfItsKey() =>
         Assert.Null(Assert.Single(Find(Access.Topic() with { KeyPolicy = Access.Policy() })).Variant);
 
     private static DefinedDestinationFact TopicWithKey(AccessStatement statement) =>

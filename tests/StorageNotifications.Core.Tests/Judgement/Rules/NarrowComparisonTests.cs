@@ -9,7 +9,7 @@ public sealed class NarrowComparisonTests
     [InlineData("Delivered Equal ObjectCreated:Put")]
     [InlineData("Prefixed Equal s3:ObjectCreated:Put")]
     [InlineData("Either Equal ObjectCreated:Put")]
-    public void OnlyPut_IsReportedWithWhatItMisses(string comparison)
+    public void PutWithoutTheOtherEvents_IsReportedWithTheMissedEvents(string comparison)
     {
         var finding = Assert.Single(Given.Findings<NarrowComparison>(Given.ComparedName(comparison)));
 
@@ -25,6 +25,6 @@ public sealed class NarrowComparisonTests
     public void OtherComparison_IsNotReported(string comparison) => Assert.Empty(Given.Findings<NarrowComparison>(Given.ComparedName(comparison)));
 
     [Fact]
-    public void OneOfSeveral_IsNotReported() => Assert.Empty(Given.Findings<NarrowComparison>(
+    public void OneOfSeveralNames_IsNotReported() => Assert.Empty(Given.Findings<NarrowComparison>(
         Given.ComparedName("Delivered Equal ObjectCreated:Put") with { AllTexts = ["ObjectCreated:Put", "ObjectCreated:Copy"] }));
 }

@@ -9,7 +9,7 @@ public sealed class NarrowSubscriptionTests
     [Theory]
     [InlineData("s3:ObjectCreated:Put", "s3:ObjectCreated:*")]
     [InlineData("s3:ObjectRemoved:Delete", "s3:ObjectRemoved:*")]
-    public void OneOfSeveral_IsReported(string only, string wildcard)
+    public void OneOfSeveralEvents_IsReported(string only, string wildcard)
     {
         Finding finding = Assert.Single(Given.Findings<NarrowSubscription>(Given.Configuration("c", only)));
 
@@ -27,7 +27,7 @@ public sealed class NarrowSubscriptionTests
     public void OtherSubscriptions_AreNotReported(string events) => Assert.Empty(Given.Findings<NarrowSubscription>(Given.Configuration("c", events)));
 
     [Fact]
-    public void ConfigurationThatMayHaveMore_IsNotReported()
+    public void IncompletelyKnownConfiguration_IsNotReported()
     {
         ConfigurationFact configuration = Given.Configuration("c", "s3:ObjectCreated:Put");
 

@@ -20,10 +20,10 @@ public sealed class NeverEqualNameTests
     [InlineData("Delivered LookUp ObjectCreated:", "Beginning", null)]
     [InlineData("Prefixed Equal s3:ObjectCreated", "Beginning", null)]
     [InlineData("Either Equal ObjectCreated", "Beginning", null)]
-    [InlineData("Delivered Equal ObjectCreated:Putt", "Misspelt", "ObjectCreated:Put")]
-    [InlineData("Delivered Equal s3:ObjectCreated:Putt", "Misspelt", "ObjectCreated:Put")]
-    [InlineData("Prefixed Equal ObjectCreated:Putt", "Misspelt", "s3:ObjectCreated:Put")]
-    [InlineData("Delivered Equal objectCreated:put", "Misspelt", "ObjectCreated:Put")]
+    [InlineData("Delivered Equal ObjectCreated:Putt", "Misspelled", "ObjectCreated:Put")]
+    [InlineData("Delivered Equal s3:ObjectCreated:Putt", "Misspelled", "ObjectCreated:Put")]
+    [InlineData("Prefixed Equal ObjectCreated:Putt", "Misspelled", "s3:ObjectCreated:Put")]
+    [InlineData("Delivered Equal objectCreated:put", "Misspelled", "ObjectCreated:Put")]
     [InlineData("Delivered Start ObjectDeleted:", "Unlike", null)]
     [InlineData("Delivered Equal ObjectCreated:Gotten", "Unlike", null)]
     public void NameThatNeverMatches_IsReported(string comparison, string? variant, string? replacement)
@@ -53,14 +53,14 @@ public sealed class NeverEqualNameTests
         Given.ComparedName("Delivered Equal s3:ObjectCreated:Put") with { AllTexts = ["s3:ObjectCreated:Put", "ObjectCreated:Put"] }));
 
     [Fact]
-    public void BeginningBesideTheNames_TakesNoChances() => Assert.Empty(Given.Findings<NeverEqualName>(
+    public void PrefixBesideNames_IsNotReported() => Assert.Empty(Given.Findings<NeverEqualName>(
         Given.ComparedName("Delivered Equal ObjectCreated") with { AllTexts = ["ObjectCreated", "ObjectCreated:"] }));
 
     [Fact]
     public void ComparisonThatIgnoresCase_Matches() => Assert.Empty(Given.Findings<NeverEqualName>(Given.ComparedName("Delivered Equal objectcreated:put") with { IgnoresCase = true }));
 
     [Fact]
-    public void NameThatTheUserAdds_IsSent() => Assert.Empty(Given.Findings<NeverEqualName>(
+    public void AdditionalName_IsSent() => Assert.Empty(Given.Findings<NeverEqualName>(
         Given.ComparedName("Delivered Equal ObjectCreated:Gotten"), Given.Options("storage_notifications.additional_s3_events", "s3:ObjectCreated:Gotten")));
 
     [Fact]

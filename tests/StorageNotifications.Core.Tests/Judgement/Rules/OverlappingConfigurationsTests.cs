@@ -39,7 +39,7 @@ public sealed class OverlappingConfigurationsTests
         Assert.Equal(["b", "c"], Find(Given.Configuration("a"), Given.Configuration("b"), Given.Configuration("c")).Select(static finding => finding.Place.ToString()![..1]));
 
     [Fact]
-    public void FilterThatMayHaveMore_IsNotReported()
+    public void IncompletelyKnownFilter_IsNotReported()
     {
         ConfigurationFact seen = Given.Configuration("a");
 

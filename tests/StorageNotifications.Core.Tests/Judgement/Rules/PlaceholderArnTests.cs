@@ -26,7 +26,7 @@ public sealed class PlaceholderArnTests
     }
 
     [Fact]
-    public void ArnAtAnEndpointOfOnesOwn_IsNotReported() => Assert.Empty(Given.Findings<PlaceholderArn>(Given.Queue("arn:minio:sqs::1:webhook"), Given.OwnEndpoint));
+    public void ArnAtACustomEndpoint_IsNotReported() => Assert.Empty(Given.Findings<PlaceholderArn>(Given.Queue("arn:minio:sqs::1:webhook"), Given.OwnEndpoint));
 
     [Fact]
     public void RealArn_IsNotReported() => Assert.Empty(Given.Findings<PlaceholderArn>(Given.Topic("arn:aws:sns:us-west-2:111122223333:my-example")));

@@ -28,7 +28,7 @@ public sealed class RefusedBucketLocationTests
     public void OtherLocations_AreNotReported(string constraint, bool isSent, string? client) => Assert.Empty(Find(constraint, isSent, client));
 
     [Fact]
-    public void OtherStore_IsNotReported() => Assert.Empty(Find("us-east-1", true, null, Given.OwnEndpoint));
+    public void OtherProduct_IsNotReported() => Assert.Empty(Find("us-east-1", true, null, Given.OwnEndpoint));
 
     private static IReadOnlyList<Finding> Find(string constraint, bool isSent, string? client, RuleContext? context = null) =>
         Given.Findings<RefusedBucketLocation>(new BucketLocationFact(TestPlace.Text(constraint), isSent, client), context);

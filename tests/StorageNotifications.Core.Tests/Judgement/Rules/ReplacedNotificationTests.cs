@@ -42,7 +42,7 @@ public sealed class ReplacedNotificationTests
     }
 
     [Fact]
-    public void PutThatKeepsAll_IsNotReported()
+    public void PutThatKeepsEveryConfiguration_IsNotReported()
     {
         Assert.Empty(Find(First, Second with { Configurations = [.. First.Configurations, .. Second.Configurations] }));
         Assert.Empty(Find(First, Second with { AllConfigurationsAreKnown = false }));

@@ -9,7 +9,7 @@ public sealed class SequencersComparedAsTextTests
     [Theory]
     [InlineData("x.CompareTo(y)")]
     [InlineData(null)]
-    public void Comparison_IsReportedWithTheRightOne(string? code)
+    public void Comparison_IsReportedWithTheCorrectOne(string? code)
     {
         Finding finding = Assert.Single(Find(regardsLength: false, code));
 
@@ -18,7 +18,7 @@ public sealed class SequencersComparedAsTextTests
     }
 
     [Fact]
-    public void CodeThatRegardsTheLength_IsNotReported() => Assert.Empty(Find(regardsLength: true, null));
+    public void CodeThatComparesTheLength_IsNotReported() => Assert.Empty(Find(regardsLength: true, null));
 
     private static IReadOnlyList<Finding> Find(bool regardsLength, string? code) =>
         Given.Findings<SequencersComparedAsText>(new SequencerComparisonFact(TestPlace.At("call"), "Object.Sequencer", regardsLength) { RightCode = code });

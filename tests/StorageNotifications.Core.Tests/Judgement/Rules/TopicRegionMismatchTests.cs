@@ -21,7 +21,7 @@ public sealed class TopicRegionMismatchTests
     }
 
     [Fact]
-    public void DeclaredRegion_CountsMoreThanTheClients()
+    public void DeclaredRegion_TakesPrecedenceOverTheClients()
     {
         NotificationFact notification = To(InEast) with { Bucket = "photos", ClientRegions = ["us-east-1"] };
 
@@ -30,7 +30,7 @@ public sealed class TopicRegionMismatchTests
     }
 
     [Fact]
-    public void OneOfSeveralClients_IsEnough() => Assert.Single(Given.Findings<TopicRegionMismatch>(To(InEast) with { ClientRegions = ["us-east-1", "eu-west-1"] }));
+    public void OneOtherClientOfSeveral_IsReported() => Assert.Single(Given.Findings<TopicRegionMismatch>(To(InEast) with { ClientRegions = ["us-east-1", "eu-west-1"] }));
 
     [Fact]
     public void UnknownClient_IsNotReported() => Assert.Empty(Given.Findings<TopicRegionMismatch>(To(InEast) with { Bucket = "logs" }, PhotosInWest));
@@ -40,13 +40,13 @@ public sealed class TopicRegionMismatchTests
     [InlineData("arn:aws:sns:us-middle-7:111122223333:uploads")]
     [InlineData("arn:aws:sns:us-east-1:1:uploads")]
     [InlineData("arn:aws:sns:us-west-2:111122223333:uploads")]
-    public void OtherFaults_AreOtherRules(string arn) => Assert.Empty(Given.Findings<TopicRegionMismatch>(To(arn) with { ClientRegions = ["us-west-2"] }));
+    public void OtherFaults_AreLeftToOtherRules(string arn) => Assert.Empty(Given.Findings<TopicRegionMismatch>(To(arn) with { ClientRegions = ["us-west-2"] }));
 
     [Fact]
     public void FifoTopic_IsReportedForItsRegionAsWell() => Assert.Single(Given.Findings<TopicRegionMismatch>(To(InEast + ".fifo") with { ClientRegions = ["us-west-2"] }));
 
     [Fact]
-    public void ConfigurationThatSomethingElseMaySet_IsNotReported() => Assert.Empty(Given.Findings<TopicRegionMismatch>(
+    public void ConfigurationThatOtherCodeCanSet_IsNotReported() => Assert.Empty(Given.Findings<TopicRegionMismatch>(
         Given.Notification(Given.Configuration("c") with { Destination = Given.Topic(InEast), IsShared = true }) with { ClientRegions = ["us-west-2"] }));
 
     [Fact]
@@ -61,14 +61,14 @@ public sealed class TopicRegionMismatchTests
     }
 
     [Fact]
-    public void TwoDestinationsAtAnOwnEndpoint_AreNotReported() =>
+    public void TwoDestinationsAtACustomEndpoint_AreNotReported() =>
         Assert.Empty(Given.Findings<TopicRegionMismatch>(To(InEast, "arn:aws:sns:eu-west-1:111122223333:uploads"), Given.OwnEndpoint));
 
     private static NotificationFact To(params string[] topics) =>
         Given.Notification([.. topics.Select(static topic => Given.Configuration("c") with { Destination = Given.Topic(topic) })]);
 
     [Fact]
-    public void StackRegion_CountsMoreThanTheClients()
+    public void StackRegion_TakesPrecedenceOverTheClients()
     {
         Finding finding = Assert.Single(Given.Findings<TopicRegionMismatch>(Given.Notification(Given.Configuration("c") with { Destination = Given.Topic(InEast) }) with { StackRegion = "us-west-2" }));
 

@@ -34,11 +34,11 @@ public sealed class UndecodedKeyTests
     public void KeyThatIsDecodedOrUnknown_IsNotReported(string way) => Assert.Empty(Given.Findings<UndecodedKey>(Given.Key(way)));
 
     [Fact]
-    public void KeyThatIsDecodedNext_IsNotReported() =>
+    public void KeyDecodedAfterwards_IsNotReported() =>
         Assert.Empty(Given.Findings<UndecodedKey>(Given.Key("Encoded") with { Next = KeyStep.Decode }));
 
     [Fact]
-    public void RightCode_IsTheReplacement() => Assert.Equal(
+    public void CorrectCode_IsTheReplacement() => Assert.Equal(
         ["KeyDecoded"],
         Assert.Single(Given.Findings<UndecodedKey>(Given.Key("Encoded") with { RightCode = "KeyDecoded" })).Replacements.Select(static replacement => replacement.Value));
 }

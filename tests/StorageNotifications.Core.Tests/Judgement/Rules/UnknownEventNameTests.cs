@@ -22,7 +22,7 @@ public sealed class UnknownEventNameTests
     public void OtherNames_AreNotReported(string name) => Assert.Empty(Given.Findings<UnknownEventName>(Given.S3Event(name)));
 
     [Fact]
-    public void NameThatTheUserAdds_IsKnown()
+    public void AdditionalName_IsKnown()
     {
         RuleSettings settings = Given.Options("storage_notifications.additional_s3_events", "s3:BucketRenamed:Twice").Settings;
 
@@ -30,5 +30,5 @@ public sealed class UnknownEventNameTests
     }
 
     [Fact]
-    public void NameAtAnEndpointOfOnesOwn_IsNotReported() => Assert.Empty(Given.Findings<UnknownEventName>(Given.S3Event("s3:BucketRenamed:Twice"), Given.OwnEndpoint));
+    public void NameAtACustomEndpoint_IsNotReported() => Assert.Empty(Given.Findings<UnknownEventName>(Given.S3Event("s3:BucketRenamed:Twice"), Given.OwnEndpoint));
 }

@@ -11,7 +11,7 @@ public sealed class UnmatchedEventPatternTests
     [InlineData("AWS.S3", "Object Created")]
     [InlineData("s3", "Object Created")]
     [InlineData("s3.amazonaws.com", "")]
-    public void MisspeltSource_IsReported(string source, string detailType)
+    public void MisspelledSource_IsReported(string source, string detailType)
     {
         Finding finding = Assert.Single(Find([source], detailType));
 
@@ -25,7 +25,7 @@ public sealed class UnmatchedEventPatternTests
     [InlineData("object created", "Object Created")]
     [InlineData("ObjectCreated", "Object Created")]
     [InlineData("Object Tag Added", "Object Tags Added")]
-    public void DetailTypeThatS3NeverSends_IsReportedWithTheOneThatIsMeant(string detailType, string meant)
+    public void DetailTypeThatS3NeverSends_IsReportedWithTheIntendedOne(string detailType, string meant)
     {
         Finding finding = Assert.Single(Find(["aws.s3"], detailType));
 
@@ -34,7 +34,7 @@ public sealed class UnmatchedEventPatternTests
     }
 
     [Fact]
-    public void DetailTypeUnlikeAll_IsReported() => Assert.Equal(UnmatchedEventPattern.Case.UnlikeDetailType, Assert.Single(Find(["aws.s3"], "Bucket Painted")).Variant);
+    public void DetailTypeUnlikeAnyOther_IsReported() => Assert.Equal(UnmatchedEventPattern.Case.UnlikeDetailType, Assert.Single(Find(["aws.s3"], "Bucket Painted")).Variant);
 
     [Theory]
     [InlineData("aws.s3", "Object Created")]

@@ -9,7 +9,7 @@ public sealed class UnorderedDestinationAccessTests
     private static readonly AccessPolicy Late = Access.Policy(Access.Statement());
 
     [Fact]
-    public void PolicyThatTheBucketDoesNotWaitFor_IsReported()
+    public void PolicyWithoutDependencyOfTheBucket_IsReported()
     {
         Finding finding = Assert.Single(Find(Access.Topic(Late)));
 
@@ -18,19 +18,19 @@ public sealed class UnorderedDestinationAccessTests
     }
 
     [Fact]
-    public void PolicyThatNeedsTheBucket_CannotBeAwaited() => Assert.Equal(
+    public void PolicyThatRequiresTheBucket_CannotBeCreatedFirst() => Assert.Equal(
         UnorderedDestinationAccess.Case.NeedsBucket,
         Assert.Single(Find(Access.Topic(Late with { NeedsBucket = true, IsAwaited = true }))).Variant);
 
     [Fact]
-    public void AwaitedPolicy_IsNotReported()
+    public void PolicyCreatedFirst_IsNotReported()
     {
         Assert.Empty(Find(Access.Topic(Late with { IsAwaited = true })));
         Assert.Empty(Find(Access.Topic(Late, Late with { IsAwaited = true })));
     }
 
     [Fact]
-    public void PolicyThatMayLetS3Send_IsNotReported()
+    public void PolicyThatCanLetS3Send_IsNotReported()
     {
         Assert.Empty(Find(Access.Topic(Late with { IsAttached = false })));
         Assert.Empty(Find(Access.Topic(Late) with { AllPoliciesAreKnown = false }));

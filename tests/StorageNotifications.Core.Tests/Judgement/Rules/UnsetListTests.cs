@@ -20,7 +20,7 @@ public sealed class UnsetListTests
     }
 
     [Fact]
-    public void ListThatTheSdkMayCreate_IsNotReported() => Assert.Empty(Given.Findings<UnsetList>(List, new InitializingContext()));
+    public void ListThatTheSdkCanCreate_IsNotReported() => Assert.Empty(Given.Findings<UnsetList>(List, new InitializingContext()));
 
     private sealed class InitializingContext() : RuleContext(RuleSettings.Default)
     {

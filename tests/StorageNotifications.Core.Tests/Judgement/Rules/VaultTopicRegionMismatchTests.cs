@@ -24,7 +24,7 @@ public sealed class VaultTopicRegionMismatchTests
     public void OtherTopics_AreNotReported(string topic) => Assert.Empty(Find(topic));
 
     [Fact]
-    public void OtherStore_IsNotReported() => Assert.Empty(Find("arn:aws:sns:us-east-1:111122223333:uploads", Given.OwnEndpoint));
+    public void OtherProduct_IsNotReported() => Assert.Empty(Find("arn:aws:sns:us-east-1:111122223333:uploads", Given.OwnEndpoint));
 
     private static IReadOnlyList<Finding> Find(string topic, RuleContext? context = null) =>
         Given.Findings<VaultTopicRegionMismatch>(new VaultTopicFact(Given.Topic(topic, fifoAllowed: true), "us-west-2"), context);

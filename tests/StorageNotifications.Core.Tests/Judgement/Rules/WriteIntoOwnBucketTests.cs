@@ -18,7 +18,7 @@ public sealed class WriteIntoOwnBucketTests
     public void CodeThatHandlesOtherEvents_IsNotReported(string names) => Assert.Empty(Find(tellsEventsApart: false, names));
 
     [Fact]
-    public void CodeThatTellsItsOwnEventsApart_IsNotReported() => Assert.Empty(Find(tellsEventsApart: true, ""));
+    public void CodeThatRecognizesItsOwnEvents_IsNotReported() => Assert.Empty(Find(tellsEventsApart: true, ""));
 
     private static IReadOnlyList<Core.Judgement.Finding> Find(bool tellsEventsApart, string names) => Given.Findings<WriteIntoOwnBucket>(
         new BucketWriteFact(TestPlace.At("bucket"), "Bucket.Name", tellsEventsApart, names.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
