@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using StorageNotifications.Core.Judgement;
+using StorageNotifications.Core.Judgement.Rules;
 
 namespace StorageNotifications.CodeFixes;
 
@@ -19,7 +19,7 @@ public sealed class RemoveEventCodeFixProvider : CodeFixProvider
 {
     private static readonly CompleteFixAllProvider FixAll = new(FixDocumentAsync);
 
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.RedundantEvent);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RedundantEvent.RuleId);
 
     public override FixAllProvider GetFixAllProvider() => FixAll;
 

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using StorageNotifications.Analyzers.Diagnostics;
-using StorageNotifications.Core.Judgement;
+using StorageNotifications.Core.Judgement.Rules;
 
 namespace StorageNotifications.CodeFixes;
 
@@ -19,26 +19,26 @@ public sealed class ReplaceTextCodeFixProvider : CodeFixProvider
     private static readonly CompleteFixAllProvider FixAll = new(FixDocumentAsync);
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
-        RuleIds.InvalidEventName,
-        RuleIds.DeliveredEventName,
-        RuleIds.InvalidVaultEvent,
-        RuleIds.NarrowSubscription,
-        RuleIds.EventNameCase,
-        RuleIds.UnmatchedEventPattern,
-        RuleIds.MalformedTopicArn,
-        RuleIds.MalformedDestinationArn,
-        RuleIds.MalformedLooseArn,
-        RuleIds.UnknownArnRegion,
-        RuleIds.TopicRegionMismatch,
-        RuleIds.RefusedBucketLocation,
-        RuleIds.VaultTopicRegionMismatch,
-        RuleIds.InvalidVaultName,
-        RuleIds.InvalidVaultConfiguration,
-        RuleIds.NeverEqualName,
-        RuleIds.UndecodedKey,
-        RuleIds.KeyDecodedTwice,
-        RuleIds.CompletionTakenForSuccess,
-        RuleIds.SequencersComparedAsText);
+        InvalidEventName.RuleId,
+        DeliveredEventName.RuleId,
+        InvalidVaultEvent.RuleId,
+        NarrowSubscription.RuleId,
+        EventNameCase.RuleId,
+        UnmatchedEventPattern.RuleId,
+        MalformedTopicArn.RuleId,
+        MalformedDestinationArn.RuleId,
+        MalformedLooseArn.RuleId,
+        UnknownArnRegion.RuleId,
+        TopicRegionMismatch.RuleId,
+        RefusedBucketLocation.RuleId,
+        VaultTopicRegionMismatch.RuleId,
+        InvalidVaultName.RuleId,
+        InvalidVaultConfiguration.RuleId,
+        NeverEqualName.RuleId,
+        UndecodedKey.RuleId,
+        KeyDecodedTwice.RuleId,
+        CompletionTakenForSuccess.RuleId,
+        SequencersComparedAsText.RuleId);
 
     public override FixAllProvider GetFixAllProvider() => FixAll;
 

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using StorageNotifications.Analyzers.Diagnostics;
-using StorageNotifications.Core.Judgement;
+using StorageNotifications.Core.Judgement.Rules;
 
 namespace StorageNotifications.CodeFixes;
 
@@ -19,7 +19,7 @@ public sealed class SetMembersCodeFixProvider : CodeFixProvider
 {
     private static readonly CompleteFixAllProvider FixAll = new(FixDocumentAsync);
 
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.IncompleteRewrite, RuleIds.UnsetList);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(IncompleteRewrite.RuleId, UnsetList.RuleId);
 
     public override FixAllProvider GetFixAllProvider() => FixAll;
 
@@ -32,7 +32,7 @@ public sealed class SetMembersCodeFixProvider : CodeFixProvider
                 continue;
             ImmutableArray<Diagnostic> one = ImmutableArray.Create(diagnostic);
             context.RegisterCodeFix(
-                CodeAction.Create(diagnostic.Id == RuleIds.UnsetList ? "Set the list" : "Put back all that was read", cancellation => FixDocumentAsync(context.Document, one, null, cancellation), nameof(SetMembersCodeFixProvider)),
+                CodeAction.Create(diagnostic.Id == UnsetList.RuleId ? "Set the list" : "Put back all that was read", cancellation => FixDocumentAsync(context.Document, one, null, cancellation), nameof(SetMembersCodeFixProvider)),
                 diagnostic);
         }
     }

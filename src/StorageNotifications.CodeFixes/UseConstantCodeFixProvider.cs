@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using StorageNotifications.Analyzers.Diagnostics;
-using StorageNotifications.Core.Judgement;
+using StorageNotifications.Core.Judgement.Rules;
 
 namespace StorageNotifications.CodeFixes;
 
@@ -19,7 +19,7 @@ public sealed class UseConstantCodeFixProvider : CodeFixProvider
 {
     private static readonly CompleteFixAllProvider FixAll = new(FixDocumentAsync);
 
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.EventNameLiteral);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(EventNameLiteral.RuleId);
 
     public override FixAllProvider GetFixAllProvider() => FixAll;
 

@@ -3,6 +3,7 @@ using StorageNotifications.Core.Arns;
 using StorageNotifications.Core.Events;
 using StorageNotifications.Core.Judgement;
 using StorageNotifications.Core.Judgement.Facts;
+using StorageNotifications.Core.Judgement.Rules;
 using StorageNotifications.Core.Options;
 using StorageNotifications.Core.Regions;
 using StorageNotifications.Core.Schemas;
@@ -19,19 +20,19 @@ public sealed class AddedFactsTests
     [InlineData("s3:ObjectPainted:*")]
     public void Event_IsKnown(string name)
     {
-        Assert.Equal([RuleIds.UnknownEventName], Judge(ApiRole.S3Event, name, RuleSettings.Default));
+        Assert.Equal([UnknownEventName.RuleId], Judge(ApiRole.S3Event, name, RuleSettings.Default));
         Assert.Empty(Judge(ApiRole.S3Event, name, Added));
     }
 
     [Fact]
-    public void DeliveredName_IsKnownAsSuch() => Assert.Equal([RuleIds.DeliveredEventName], Judge(ApiRole.S3Event, "ObjectPainted:Blue", Added));
+    public void DeliveredName_IsKnownAsSuch() => Assert.Equal([DeliveredEventName.RuleId], Judge(ApiRole.S3Event, "ObjectPainted:Blue", Added));
 
     [Fact]
     public void Event_IsCoveredByItsWildcard()
     {
         ConfigurationFact configuration = Configuration("first", "s3:ObjectPainted:Blue", "s3:ObjectPainted:*");
 
-        Assert.Equal([RuleIds.RedundantEvent], Judge(configuration, Added));
+        Assert.Equal([RedundantEvent.RuleId], Judge(configuration, Added));
         Assert.Empty(Judge(configuration, RuleSettings.Default));
     }
 
@@ -40,17 +41,17 @@ public sealed class AddedFactsTests
     {
         var notification = new NotificationFact([Configuration("first", "s3:ObjectPainted:Blue"), Configuration("second", "s3:ObjectPainted:*")]);
 
-        Assert.Equal([RuleIds.OverlappingConfigurations], Judge(notification, Added));
+        Assert.Equal([OverlappingConfigurations.RuleId], Judge(notification, Added));
         Assert.Empty(Judge(notification, RuleSettings.Default));
     }
 
     [Fact]
-    public void EventInPlaceOfItsFamily_IsNarrow() => Assert.Equal([RuleIds.NarrowSubscription], Judge(Configuration("first", "s3:ObjectPainted:Blue"), Added));
+    public void EventInPlaceOfItsFamily_IsNarrow() => Assert.Equal([NarrowSubscription.RuleId], Judge(Configuration("first", "s3:ObjectPainted:Blue"), Added));
 
     [Fact]
     public void VaultEvent_IsKnown()
     {
-        Assert.Equal([RuleIds.InvalidVaultEvent], Judge(ApiRole.GlacierEvents, "VaultPainted", RuleSettings.Default));
+        Assert.Equal([InvalidVaultEvent.RuleId], Judge(ApiRole.GlacierEvents, "VaultPainted", RuleSettings.Default));
         Assert.Empty(Judge(ApiRole.GlacierEvents, "VaultPainted", Added));
     }
 
@@ -59,7 +60,7 @@ public sealed class AddedFactsTests
     {
         const string Arn = "arn:aws-moon:sns:moon-dark-1:111122223333:uploads";
 
-        Assert.Equal([RuleIds.MalformedTopicArn], Judge(ApiRole.S3TopicDestination, Arn, RuleSettings.Default));
+        Assert.Equal([MalformedTopicArn.RuleId], Judge(ApiRole.S3TopicDestination, Arn, RuleSettings.Default));
         Assert.Empty(Judge(ApiRole.S3TopicDestination, Arn, Added));
     }
 
@@ -71,7 +72,7 @@ public sealed class AddedFactsTests
         var fact = (ArnFact)ApiRole.S3TopicDestination.Read(text, Added)!;
 
         Assert.Equal("a paint pot", fact.Finding?.OtherKind?.WithArticle);
-        Assert.Equal([RuleIds.WrongServiceArn], Judge(fact, Added));
+        Assert.Equal([WrongServiceArn.RuleId], Judge(fact, Added));
     }
 
     private static ConfigurationFact Configuration(string name, params string[] events) => new(TestPlace.At(name))

@@ -7,6 +7,8 @@ namespace StorageNotifications.Package.Tests.Docs;
 public sealed class RulePageTests
 {
     private const string TemplateFile = "docs/rules/_template.md";
+    private const string ShippedFile = "src/StorageNotifications.Analyzers/AnalyzerReleases.Shipped.md";
+    private const string UnshippedFile = "src/StorageNotifications.Analyzers/AnalyzerReleases.Unshipped.md";
 
     public static TheoryData<string> Ids => Rules.Ids;
 
@@ -15,17 +17,17 @@ public sealed class RulePageTests
     public void Page_HasTheTextsOfTheDescriptor(string id)
     {
         DiagnosticDescriptor rule = Rules.All[id];
-        MarkdownPage page = PageOf(id);
 
-        Assert.Equal($"{id}: {rule.Title}", page.Title);
-        Assert.Equal(
-            [
-                ["Category", rule.Category],
-                ["Severity", rule.DefaultSeverity.ToString()],
-                ["Enabled by default", Word(rule.IsEnabledByDefault)],
-                ["Code fix", Word(Rules.HasFix(id))],
-            ],
-            page.Table());
+        PageOf(id).ExpectTitle($"{id}: {rule.Title}");
+        PageOf(id).ExpectTable(null, string.Join('\n',
+        [
+            "| | |",
+            "|---|---|",
+            $"| Category | {rule.Category} |",
+            $"| Severity | {rule.DefaultSeverity} |",
+            $"| Enabled by default | {Word(rule.IsEnabledByDefault)} |",
+            $"| Code fix | {Word(Rules.HasFix(id))} |",
+        ]));
     }
 
     [Theory]
@@ -67,12 +69,20 @@ public sealed class RulePageTests
     [Fact]
     public void ReleaseNotes_ListEveryRule()
     {
-        string[] rows = [.. new[] { "Shipped", "Unshipped" }
-            .SelectMany(static file => Repository.Read($"src/StorageNotifications.Analyzers/AnalyzerReleases.{file}.md").Split('\n'))
-            .Where(static row => row.StartsWith("STN", StringComparison.Ordinal))];
+        string[] shipped = RowsOf(ShippedFile), rows = [.. Rules.All.Values.Select(static rule => $"{rule.Id} | {rule.Category} | {LevelOf(rule)} | {rule.Title}")];
+        string[] unshipped = [.. rows.Except(shipped)];
 
-        Assert.Equal(Rules.All.Values.Select(static rule => $"{rule.Id} | {rule.Category} | {LevelOf(rule)} | {rule.Title}"), rows);
+        if (Repository.UpdatesSnapshots)
+        {
+            IEnumerable<string> head = Repository.Read(UnshippedFile).Split('\n').TakeWhile(static line => line.StartsWith(';'));
+            string[] table = unshipped.Length == 0 ? [] : ["", "### New Rules", "", "Rule ID | Category | Severity | Notes", "--------|----------|----------|------", .. unshipped];
+            File.WriteAllText(Repository.PathOf(UnshippedFile), string.Concat(head.Concat(table).Select(static line => line + "\n")));
+        }
+        Assert.Equal(unshipped, RowsOf(UnshippedFile));
+        Assert.Subset(rows.ToHashSet(), shipped.ToHashSet());
     }
+
+    private static string[] RowsOf(string file) => [.. Repository.Read(file).Split('\n').Where(static row => row.StartsWith("STN", StringComparison.Ordinal))];
 
     private static string LevelOf(DiagnosticDescriptor rule) => rule.IsEnabledByDefault ? rule.DefaultSeverity.ToString() : "Disabled";
 

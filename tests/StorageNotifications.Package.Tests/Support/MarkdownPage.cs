@@ -9,8 +9,6 @@ internal sealed partial class MarkdownPage(string file)
 
     public string File { get; } = file;
 
-    public string Title => Lines[0].TrimStart('#', ' ');
-
     /// <summary>Gets the second-level headings.</summary>
     public IEnumerable<string> Headings =>
         LinesOutsideBlocks().Where(static line => line.StartsWith("## ", StringComparison.Ordinal)).Select(static line => line[3..]);
@@ -52,8 +50,11 @@ internal sealed partial class MarkdownPage(string file)
         return blocks;
     }
 
-    /// <summary>Asserts that the first table after a heading equals the given table, or replaces it.</summary>
-    public void ExpectTable(string heading, string table) => Expect(RowsOfTable(heading), table);
+    /// <summary>Asserts that the first line is the given title, or replaces it.</summary>
+    public void ExpectTitle(string title) => Expect(..1, "# " + title);
+
+    /// <summary>Asserts that the first table after a heading, or of the page, equals the given table, or replaces it.</summary>
+    public void ExpectTable(string? heading, string table) => Expect(RowsOfTable(heading), table);
 
     /// <summary>Asserts that the first block in a language after a heading equals the given text, or replaces it.</summary>
     public void ExpectBlock(string heading, string language, string text)

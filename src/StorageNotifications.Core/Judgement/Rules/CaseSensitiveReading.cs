@@ -6,7 +6,9 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN5007: a message is deserialized with case-sensitive options that do not match its member names.</summary>
 internal sealed class CaseSensitiveReading : Rule<JsonReadingFact>
 {
-    public override string Id => RuleIds.CaseSensitiveReading;
+    public const string RuleId = "STN5007";
+
+    public override string Id => RuleId;
 
     public override IEnumerable<Finding> Judge(JsonReadingFact reading, RuleContext context)
     {

@@ -6,7 +6,9 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN3004: the topic is in another region than the SNS client that uses it.</summary>
 internal sealed class ClientTopicRegionMismatch : Rule<ReachedTopicFact>
 {
-    public override string Id => RuleIds.ClientTopicRegionMismatch;
+    public const string RuleId = "STN3004";
+
+    public override string Id => RuleId;
 
     public override IEnumerable<Finding> Judge(ReachedTopicFact fact, RuleContext context)
     {

@@ -6,7 +6,9 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN5003: code acts on the end of a job as if the job had succeeded.</summary>
 internal sealed class CompletionTakenForSuccess : Rule<CompletionFact>
 {
-    public override string Id => RuleIds.CompletionTakenForSuccess;
+    public const string RuleId = "STN5003";
+
+    public override string Id => RuleId;
 
     public override IEnumerable<Finding> Judge(CompletionFact completion, RuleContext context)
     {

@@ -7,7 +7,9 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN1003: an event name in a subscription has the form that messages use.</summary>
 internal sealed class DeliveredEventName : Rule<S3EventNameFact>
 {
-    public override string Id => RuleIds.DeliveredEventName;
+    public const string RuleId = "STN1003";
+
+    public override string Id => RuleId;
 
     public override IEnumerable<Finding> Judge(S3EventNameFact fact, RuleContext context)
     {

@@ -7,7 +7,9 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN4005: two configurations of a bucket have the same Id.</summary>
 internal sealed class DuplicateConfigurationId : Rule<NotificationFact>
 {
-    public override string Id => RuleIds.DuplicateConfigurationId;
+    public const string RuleId = "STN4005";
+
+    public override string Id => RuleId;
 
     public override IEnumerable<Finding> Judge(NotificationFact notification, RuleContext context)
     {

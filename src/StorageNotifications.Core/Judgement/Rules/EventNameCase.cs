@@ -7,7 +7,9 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN1009: an event name has the wrong case.</summary>
 internal sealed class EventNameCase : Rule<S3EventNameFact>
 {
-    public override string Id => RuleIds.EventNameCase;
+    public const string RuleId = "STN1009";
+
+    public override string Id => RuleId;
 
     public override IEnumerable<Finding> Judge(S3EventNameFact fact, RuleContext context)
     {

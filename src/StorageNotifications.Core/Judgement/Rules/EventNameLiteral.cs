@@ -7,7 +7,9 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN1007: a literal could be replaced with a generated constant.</summary>
 internal sealed class EventNameLiteral : Rule<EventNameFact>
 {
-    public override string Id => RuleIds.EventNameLiteral;
+    public const string RuleId = "STN1007";
+
+    public override string Id => RuleId;
 
     public override IEnumerable<Finding> Judge(EventNameFact fact, RuleContext context)
     {

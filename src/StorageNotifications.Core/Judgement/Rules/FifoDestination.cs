@@ -7,7 +7,9 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN2004: the destination of an S3 notification is a FIFO topic or queue.</summary>
 internal sealed class FifoDestination : Rule<ArnFact>
 {
-    public override string Id => RuleIds.FifoDestination;
+    public const string RuleId = "STN2004";
+
+    public override string Id => RuleId;
 
     public override IEnumerable<Finding> Judge(ArnFact fact, RuleContext context)
     {

@@ -7,7 +7,9 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN4004: a configuration has no events or no destination.</summary>
 internal sealed class IncompleteConfiguration : Rule<ConfigurationFact>
 {
-    public override string Id => RuleIds.IncompleteConfiguration;
+    public const string RuleId = "STN4004";
+
+    public override string Id => RuleId;
 
     public override IReadOnlyList<Enum> Variants { get; } = [Missing.Destination, Missing.EventsAndDestination];
 

@@ -7,7 +7,9 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN4009: a notification is read, changed and put back without some kinds of destinations.</summary>
 internal sealed class IncompleteRewrite : Rule<RewrittenNotificationFact>
 {
-    public override string Id => RuleIds.IncompleteRewrite;
+    public const string RuleId = "STN4009";
+
+    public override string Id => RuleId;
 
     public override IEnumerable<Finding> Judge(RewrittenNotificationFact notification, RuleContext context)
     {

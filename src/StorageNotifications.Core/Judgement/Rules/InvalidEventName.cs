@@ -9,7 +9,9 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN1001: Amazon S3 does not publish an event with this name.</summary>
 internal sealed class InvalidEventName : Rule<S3EventNameFact>
 {
-    public override string Id => RuleIds.InvalidEventName;
+    public const string RuleId = "STN1001";
+
+    public override string Id => RuleId;
 
     public override IReadOnlyList<Enum> Variants { get; } = [Case.Misspelled, Case.OfAnotherProduct, Case.OfAnotherProductAndMisspelled, Case.NotSubscribable, Case.Several, Case.Action];
 

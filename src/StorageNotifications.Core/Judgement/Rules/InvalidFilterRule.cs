@@ -8,7 +8,9 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN4002: a filter rule is neither prefix nor suffix, or is repeated.</summary>
 internal sealed class InvalidFilterRule : Rule<ConfigurationFact>
 {
-    public override string Id => RuleIds.InvalidFilterRule;
+    public const string RuleId = "STN4002";
+
+    public override string Id => RuleId;
 
     public override IReadOnlyList<Enum> Variants { get; } = [Case.ThereTwice];
 

@@ -7,7 +7,9 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN4008: a document or path contains a name from outdated Glacier documentation.</summary>
 internal sealed class InvalidVaultConfiguration : Rule<DocumentFact>
 {
-    public override string Id => RuleIds.InvalidVaultConfiguration;
+    public const string RuleId = "STN4008";
+
+    public override string Id => RuleId;
 
     public override IEnumerable<Finding> Judge(DocumentFact fact, RuleContext context)
     {

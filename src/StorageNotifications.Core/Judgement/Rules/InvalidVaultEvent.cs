@@ -9,7 +9,9 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN1006: Glacier vaults have no event with this name.</summary>
 internal sealed class InvalidVaultEvent : Rule<VaultEventNameFact>
 {
-    public override string Id => RuleIds.InvalidVaultEvent;
+    public const string RuleId = "STN1006";
+
+    public override string Id => RuleId;
 
     public override IReadOnlyList<Enum> Variants { get; } = [Case.Misspelled];
 

@@ -10,9 +10,11 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN4007: a Glacier account ID or vault name is invalid.</summary>
 internal sealed class InvalidVaultName : Rule<VaultAddressFact>
 {
+    public const string RuleId = "STN4007";
+
     private static readonly string[] Punctuation = VaultGrammar.Default.VaultNamePunctuation.Select(static c => c.ToString()).ToArray();
 
-    public override string Id => RuleIds.InvalidVaultName;
+    public override string Id => RuleId;
 
     public override IReadOnlyList<Enum> Variants { get; } = [VaultAddressPart.VaultName];
 

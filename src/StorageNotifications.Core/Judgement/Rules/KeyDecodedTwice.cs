@@ -7,6 +7,8 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN5002: the key of an object is decoded although it is not encoded or already decoded.</summary>
 internal sealed class KeyDecodedTwice : Rule<KeyFact>
 {
+    public const string RuleId = "STN5002";
+
     /// <summary>The reason why the key is not encoded.</summary>
     public enum Case
     {
@@ -17,7 +19,7 @@ internal sealed class KeyDecodedTwice : Rule<KeyFact>
         NeverEncoded,
     }
 
-    public override string Id => RuleIds.KeyDecodedTwice;
+    public override string Id => RuleId;
 
     public override IReadOnlyList<Enum> Variants => [Case.DecodedByMember, Case.NeverEncoded];
 

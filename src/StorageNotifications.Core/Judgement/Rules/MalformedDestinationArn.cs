@@ -8,7 +8,9 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN2002: a text that cannot be the ARN of an SQS queue or a Lambda function.</summary>
 internal sealed class MalformedDestinationArn : Rule<ArnFact>
 {
-    public override string Id => RuleIds.MalformedDestinationArn;
+    public const string RuleId = "STN2002";
+
+    public override string Id => RuleId;
 
     public override IReadOnlyList<Enum> Variants => ArnFlaws.Variants;
 

@@ -7,7 +7,9 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN2007: a text that is not passed to a known member looks like the ARN of a topic but cannot be one.</summary>
 internal sealed class MalformedLooseArn : Rule<LooseArnFact>
 {
-    public override string Id => RuleIds.MalformedLooseArn;
+    public const string RuleId = "STN2007";
+
+    public override string Id => RuleId;
 
     public override IReadOnlyList<Enum> Variants => ArnFlaws.Variants;
 

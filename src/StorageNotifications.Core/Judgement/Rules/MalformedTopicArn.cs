@@ -8,7 +8,9 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN2001: a text that cannot be the ARN of an SNS topic.</summary>
 internal sealed class MalformedTopicArn : Rule<ArnFact>
 {
-    public override string Id => RuleIds.MalformedTopicArn;
+    public const string RuleId = "STN2001";
+
+    public override string Id => RuleId;
 
     public override IReadOnlyList<Enum> Variants => ArnFlaws.Variants;
 

@@ -9,7 +9,9 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN4013: a destination is encrypted with an AWS managed key, which Amazon S3 cannot use.</summary>
 internal sealed class ManagedKeyDestination : Rule<DefinedDestinationFact>
 {
-    public override string Id => RuleIds.ManagedKeyDestination;
+    public const string RuleId = "STN4013";
+
+    public override string Id => RuleId;
 
     public override IEnumerable<Finding> Judge(DefinedDestinationFact destination, RuleContext context)
     {

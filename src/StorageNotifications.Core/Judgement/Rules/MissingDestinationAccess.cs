@@ -9,7 +9,9 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN4011: no policy allows Amazon S3 to send to a topic, queue or function of the same template.</summary>
 internal sealed class MissingDestinationAccess : Rule<DefinedDestinationFact>
 {
-    public override string Id => RuleIds.MissingDestinationAccess;
+    public const string RuleId = "STN4011";
+
+    public override string Id => RuleId;
 
     public override IReadOnlyList<Enum> Variants { get; } = [Case.Key];
 

@@ -9,10 +9,12 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN5008: an event name is compared with only one of several events that usually belong together.</summary>
 internal sealed class NarrowComparison : Rule<ComparedNameFact>
 {
+    public const string RuleId = "STN5008";
+
     // Code that handles one of two events is aware of the other one.
     private const int FewestMissed = 2;
 
-    public override string Id => RuleIds.NarrowComparison;
+    public override string Id => RuleId;
 
     public override IEnumerable<Finding> Judge(ComparedNameFact fact, RuleContext context)
     {

@@ -8,7 +8,9 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN1008: a configuration subscribes to only one of several events that usually belong together.</summary>
 internal sealed class NarrowSubscription : Rule<ConfigurationFact>
 {
-    public override string Id => RuleIds.NarrowSubscription;
+    public const string RuleId = "STN1008";
+
+    public override string Id => RuleId;
 
     public override IEnumerable<Finding> Judge(ConfigurationFact configuration, RuleContext context)
     {

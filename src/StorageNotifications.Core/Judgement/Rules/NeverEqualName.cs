@@ -9,6 +9,8 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN1005: a comparison of an event's name with a text that the name never equals, begins with or contains.</summary>
 internal sealed class NeverEqualName : Rule<ComparedNameFact>
 {
+    public const string RuleId = "STN1005";
+
     private const string AnyOfFamily = ":*";
 
     /// <summary>The reason why the comparison is never true.</summary>
@@ -33,7 +35,7 @@ internal sealed class NeverEqualName : Rule<ComparedNameFact>
         Unlike,
     }
 
-    public override string Id => RuleIds.NeverEqualName;
+    public override string Id => RuleId;
 
     public override IReadOnlyList<Enum> Variants => [Case.LacksPrefix, Case.Wildcard, Case.Beginning, Case.Misspelled, Case.Unlike];
 

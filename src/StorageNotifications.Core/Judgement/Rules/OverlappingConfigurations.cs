@@ -9,7 +9,9 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN4001: two configurations of a bucket share an event, and one object key can match the filters of both.</summary>
 internal sealed class OverlappingConfigurations : Rule<NotificationFact>
 {
-    public override string Id => RuleIds.OverlappingConfigurations;
+    public const string RuleId = "STN4001";
+
+    public override string Id => RuleId;
 
     public override IEnumerable<Finding> Judge(NotificationFact notification, RuleContext context)
     {

@@ -8,7 +8,9 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN2006: a text is a placeholder from documentation, or the ARN of another product.</summary>
 internal sealed class PlaceholderArn : Rule<ArnFact>
 {
-    public override string Id => RuleIds.PlaceholderArn;
+    public const string RuleId = "STN2006";
+
+    public override string Id => RuleId;
 
     public override IReadOnlyList<Enum> Variants { get; } = [Case.OtherProduct];
 

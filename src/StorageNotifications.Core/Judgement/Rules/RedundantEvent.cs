@@ -9,7 +9,9 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN1004: a configuration lists an event twice, or together with a wildcard that includes it.</summary>
 internal sealed class RedundantEvent : Rule<ConfigurationFact>
 {
-    public override string Id => RuleIds.RedundantEvent;
+    public const string RuleId = "STN1004";
+
+    public override string Id => RuleId;
 
     public override IReadOnlyList<Enum> Variants { get; } = [Case.ListedTwice];
 

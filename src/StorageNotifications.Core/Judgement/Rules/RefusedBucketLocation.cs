@@ -8,7 +8,9 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN3002: S3 rejects the location of a bucket.</summary>
 internal sealed class RefusedBucketLocation : Rule<BucketLocationFact>
 {
-    public override string Id => RuleIds.RefusedBucketLocation;
+    public const string RuleId = "STN3002";
+
+    public override string Id => RuleId;
 
     public override IReadOnlyList<Enum> Variants { get; } = [Case.OtherRegion];
 

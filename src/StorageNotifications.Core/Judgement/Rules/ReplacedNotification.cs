@@ -8,7 +8,9 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN4006: a notification replaces another one that was put on the same bucket immediately before.</summary>
 internal sealed class ReplacedNotification : Rule<ConsecutivePutsFact>
 {
-    public override string Id => RuleIds.ReplacedNotification;
+    public const string RuleId = "STN4006";
+
+    public override string Id => RuleId;
 
     public override IReadOnlyList<Enum> Variants { get; } = [Case.UnnamedBucket, Case.Loop];
 

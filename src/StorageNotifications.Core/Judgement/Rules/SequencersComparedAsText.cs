@@ -6,7 +6,9 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN5004: sequencers are compared as strings, which is right only if they have the same length.</summary>
 internal sealed class SequencersComparedAsText : Rule<SequencerComparisonFact>
 {
-    public override string Id => RuleIds.SequencersComparedAsText;
+    public const string RuleId = "STN5004";
+
+    public override string Id => RuleId;
 
     public override IEnumerable<Finding> Judge(SequencerComparisonFact comparison, RuleContext context)
     {

@@ -9,9 +9,11 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN4003: S3 takes a filter value literally, so it probably matches no key.</summary>
 internal sealed class SuspiciousFilterValue : Rule<ConfigurationFact>
 {
+    public const string RuleId = "STN4003";
+
     private static readonly char[] Separators = [',', ';', '|'];
 
-    public override string Id => RuleIds.SuspiciousFilterValue;
+    public override string Id => RuleId;
 
     public override IReadOnlyList<Enum> Variants { get; } = [Case.TooLong, Case.Unencoded, Case.LeadingSlash, Case.Address, Case.SeveralSuffixes, Case.RegularExpression];
 

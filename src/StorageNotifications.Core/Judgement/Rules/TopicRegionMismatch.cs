@@ -8,7 +8,9 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN3001: a topic, queue or function is in another region than the bucket or another destination of the bucket.</summary>
 internal sealed class TopicRegionMismatch : Rule<NotificationFact>
 {
-    public override string Id => RuleIds.TopicRegionMismatch;
+    public const string RuleId = "STN3001";
+
+    public override string Id => RuleId;
 
     public override IReadOnlyList<Enum> Variants { get; } = [Case.UnnamedBucket, Case.Declared, Case.Stack, Case.OtherDestination];
 

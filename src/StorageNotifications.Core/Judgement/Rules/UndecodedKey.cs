@@ -7,6 +7,8 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN5001: the key of an object is passed to S3 in encoded or partly decoded form.</summary>
 internal sealed class UndecodedKey : Rule<KeyFact>
 {
+    public const string RuleId = "STN5001";
+
     /// <summary>The problem of the key.</summary>
     public enum Case
     {
@@ -20,7 +22,7 @@ internal sealed class UndecodedKey : Rule<KeyFact>
         PlusLost,
     }
 
-    public override string Id => RuleIds.UndecodedKey;
+    public override string Id => RuleId;
 
     public override IReadOnlyList<Enum> Variants => [Case.PercentEncoded, Case.PlusEncoded, Case.PlusLost];
 

@@ -7,6 +7,8 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN5005: code assumes that each message has records, but the test message of S3 has none.</summary>
 internal sealed class UnguardedRecords : Rule<RecordsFact>
 {
+    public const string RuleId = "STN5005";
+
     /// <summary>The value of the records in another message.</summary>
     public enum Case
     {
@@ -14,7 +16,7 @@ internal sealed class UnguardedRecords : Rule<RecordsFact>
         Empty,
     }
 
-    public override string Id => RuleIds.UnguardedRecords;
+    public override string Id => RuleId;
 
     public override IReadOnlyList<Enum> Variants => [Case.Empty];
 

@@ -8,7 +8,9 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN2005: the region of an ARN is unknown or belongs to another partition.</summary>
 internal sealed class UnknownArnRegion : Rule<ArnFact>
 {
-    public override string Id => RuleIds.UnknownArnRegion;
+    public const string RuleId = "STN2005";
+
+    public override string Id => RuleId;
 
     public override IReadOnlyList<Enum> Variants { get; } = [Case.OtherPartition];
 

@@ -7,7 +7,9 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN1002: an event name is well formed but does not resemble a known one, and may be newer than this package.</summary>
 internal sealed class UnknownEventName : Rule<S3EventNameFact>
 {
-    public override string Id => RuleIds.UnknownEventName;
+    public const string RuleId = "STN1002";
+
+    public override string Id => RuleId;
 
     public override IEnumerable<Finding> Judge(S3EventNameFact fact, RuleContext context)
     {

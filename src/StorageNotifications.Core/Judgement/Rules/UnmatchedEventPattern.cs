@@ -11,9 +11,11 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN1010: an EventBridge pattern contains a source or a detail-type that Amazon S3 never sends.</summary>
 internal sealed class UnmatchedEventPattern : Rule<EventPatternFact>
 {
+    public const string RuleId = "STN1010";
+
     private const int NearDistance = 3;
 
-    public override string Id => RuleIds.UnmatchedEventPattern;
+    public override string Id => RuleId;
 
     public override IReadOnlyList<Enum> Variants { get; } = [Case.Source, Case.UnlikeDetailType];
 

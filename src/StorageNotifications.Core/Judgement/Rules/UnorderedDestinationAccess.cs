@@ -8,7 +8,9 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN4012: a bucket may be created before the policy or permission that its destination requires.</summary>
 internal sealed class UnorderedDestinationAccess : Rule<DefinedDestinationFact>
 {
-    public override string Id => RuleIds.UnorderedDestinationAccess;
+    public const string RuleId = "STN4012";
+
+    public override string Id => RuleId;
 
     public override IReadOnlyList<Enum> Variants { get; } = [Case.NeedsBucket];
 

@@ -9,7 +9,9 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN0003: a file that should be a template cannot be read as one.</summary>
 internal sealed class UnreadableTemplate : Rule<UnreadableFileFact>
 {
-    public override string Id => RuleIds.UnreadableTemplate;
+    public const string RuleId = "STN0003";
+
+    public override string Id => RuleId;
 
     public override IReadOnlyList<Enum> Variants { get; } = ((DocumentProblem[])Enum.GetValues(typeof(DocumentProblem))).Cast<Enum>().ToArray();
 

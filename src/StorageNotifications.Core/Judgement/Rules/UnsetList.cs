@@ -6,7 +6,9 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN4010: code uses a list of a new object that is null because nothing has set it.</summary>
 internal sealed class UnsetList : Rule<NullListFact>
 {
-    public override string Id => RuleIds.UnsetList;
+    public const string RuleId = "STN4010";
+
+    public override string Id => RuleId;
 
     public override IEnumerable<Finding> Judge(NullListFact list, RuleContext context)
     {

@@ -6,7 +6,9 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN3003: the topic is in another region than the Glacier vault.</summary>
 internal sealed class VaultTopicRegionMismatch : Rule<VaultTopicFact>
 {
-    public override string Id => RuleIds.VaultTopicRegionMismatch;
+    public const string RuleId = "STN3003";
+
+    public override string Id => RuleId;
 
     public override IEnumerable<Finding> Judge(VaultTopicFact fact, RuleContext context)
     {

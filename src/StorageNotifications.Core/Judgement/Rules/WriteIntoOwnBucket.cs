@@ -9,7 +9,9 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN5009: code that handles an event of a bucket writes to the same bucket, which may raise the event again.</summary>
 internal sealed class WriteIntoOwnBucket : Rule<BucketWriteFact>
 {
-    public override string Id => RuleIds.WriteIntoOwnBucket;
+    public const string RuleId = "STN5009";
+
+    public override string Id => RuleId;
 
     public override IEnumerable<Finding> Judge(BucketWriteFact write, RuleContext context)
     {

@@ -8,7 +8,9 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>STN2003: the ARN belongs to another service than the expected one.</summary>
 internal sealed class WrongServiceArn : Rule<ArnFact>
 {
-    public override string Id => RuleIds.WrongServiceArn;
+    public const string RuleId = "STN2003";
+
+    public override string Id => RuleId;
 
     public override IReadOnlyList<Enum> Variants { get; } = [Case.NoDestination];
 
