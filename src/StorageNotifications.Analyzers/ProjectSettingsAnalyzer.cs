@@ -44,7 +44,7 @@ public sealed class ProjectSettingsAnalyzer : DiagnosticAnalyzer
             .Distinct()
             .ToArray();
         IEnumerable<OptionProblem> inProject = generation.Problems.Concat(AnalysisMode.FindProblems(GlobalOptions.Reader(context.Options)));
-        IEnumerable<OptionProblem> inFiles = options.Select(AnalysisSettings.For).Distinct().SelectMany(static settings => settings.Problems);
+        IEnumerable<OptionProblem> inFiles = options.Select(AnalysisSettings.For).Distinct().SelectMany(static settings => settings.Options.Problems);
         foreach (OptionProblem problem in inProject.Concat(inFiles).Distinct())
             Report(context, DiagnosticDescriptors.UnknownOptionValue, problem.Option, problem.Value, $"it can be {problem.Allowed}");
 

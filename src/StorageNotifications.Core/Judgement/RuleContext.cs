@@ -11,7 +11,7 @@ internal class RuleContext(RuleSettings settings)
     public RuleSettings Settings { get; } = settings;
 
     /// <summary>Gets a value indicating whether the code connects to a custom endpoint, which may not be AWS.</summary>
-    public virtual bool UsesOwnEndpoint => Settings.IsS3Compatible;
+    public virtual bool UsesOwnEndpoint => Settings.Options.IsS3Compatible;
 
     /// <summary>Gets a value indicating whether the store may be a product other than AWS, with its own ARNs and regions.</summary>
     public virtual bool MayBeOtherStore => UsesOwnEndpoint;
@@ -28,7 +28,7 @@ internal class RuleContext(RuleSettings settings)
     public virtual bool IsEventOfSdk(string name) => false;
 
     /// <summary>Gets the region that the user declared for a bucket, or null.</summary>
-    public virtual string? RegionOfBucket(string bucket) => Settings.BucketRegions.TryGetValue(bucket, out string? region) ? region : null;
+    public virtual string? RegionOfBucket(string bucket) => Settings.Options.BucketRegions.TryGetValue(bucket, out string? region) ? region : null;
 
     /// <summary>Gets the full name of the constant that the code can use for an event name, or null.</summary>
     public virtual string? ConstantFor(EventNameFact name) => null;

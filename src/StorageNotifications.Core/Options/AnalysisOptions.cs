@@ -23,12 +23,12 @@ internal sealed record AnalysisOptions(
     public const string AdditionalS3EventsOption = Prefix + "additional_s3_events";
     public const string AdditionalRegionsOption = Prefix + "additional_regions";
     public const string BucketRegionsOption = Prefix + "bucket_regions";
-
     public const string S3CompatibleOption = Prefix + "s3_compatible";
 
-    private static readonly string[] Names = [AdditionalS3EventsOption, AdditionalRegionsOption, BucketRegionsOption, S3CompatibleOption];
-
     private static readonly char[] Separators = [',', ';'];
+
+    /// <summary>Gets the keys of all options: those that <see cref="Read"/> asks for.</summary>
+    public static IReadOnlyList<string> Keys { get; } = FindKeys();
 
     /// <param name="option">Gets an option by its key.</param>
     public static AnalysisOptions Read(Func<string, string?> option)
@@ -44,7 +44,18 @@ internal sealed record AnalysisOptions(
 
     /// <summary>Determines whether a key has the prefix of our options but is not one of them.</summary>
     public static bool IsUnknown(string key) =>
-        key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) && !Names.Contains(key, StringComparer.OrdinalIgnoreCase);
+        key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) && !Keys.Contains(key, StringComparer.OrdinalIgnoreCase);
+
+    private static List<string> FindKeys()
+    {
+        var keys = new List<string>();
+        Read(key =>
+        {
+            keys.Add(key);
+            return null;
+        });
+        return keys;
+    }
 
     private static HashSet<string> ReadEvents(string? value, List<OptionProblem> problems)
     {

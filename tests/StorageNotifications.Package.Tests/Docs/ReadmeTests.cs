@@ -43,6 +43,13 @@ public sealed partial class ReadmeTests
         Assert.Contains($"\n### {option}\n", Repository.Read("docs/configuration.md"), StringComparison.Ordinal);
     }
 
+    // The compiler passes only these properties on.
+    [Theory]
+    [MemberData(nameof(Options))]
+    public void Property_IsVisibleToTheCompiler(string option) => Assert.Equal(
+        !option.StartsWith(AnalysisOptions.Prefix, StringComparison.Ordinal),
+        Repository.Read("src/StorageNotifications/build/StorageNotifications.props").Contains($"<CompilerVisibleProperty Include=\"{option}\" />", StringComparison.Ordinal));
+
     [GeneratedRegex("// (STN[0-9]{4})")]
     private static partial Regex FindingComment();
 }
