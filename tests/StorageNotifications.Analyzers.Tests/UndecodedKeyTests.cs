@@ -22,6 +22,11 @@ public sealed class UndecodedKeyTests
         Code.Method("foreach (var r in S3EventNotification.ParseJson(text).Records) await s3.GetObjectAsync(text, {|STN5001:r.S3.Object.Key|});"),
         Code.Method("foreach (var r in S3EventNotification.ParseJson(text).Records) await s3.GetObjectAsync(text, System.Net.WebUtility.UrlDecode(r.S3.Object.Key));"));
 
+    [Fact]
+    public Task AnotherTypeWithTheNameOfTheDecoder_IsNotCalled() => RuleTest.FixedAsync(
+        Code.Method("foreach (var r in S3EventNotification.ParseJson(text).Records) await s3.GetObjectAsync(text, {|STN5001:r.S3.Object.Key|});") + " class WebUtility { }",
+        Code.Method("foreach (var r in S3EventNotification.ParseJson(text).Records) await s3.GetObjectAsync(text, System.Net.WebUtility.UrlDecode(r.S3.Object.Key));") + " class WebUtility { }");
+
     [Theory]
     [InlineData("var s3Event = evnt.Records?[0].S3; if (s3Event == null) return; await s3.GetObjectMetadataAsync(text, {|STN5001:s3Event.Object.Key|});")]
     [InlineData("await s3.CopyObjectAsync(text, {|STN5001:record.S3.Object.Key|}, text, {|STN5001:record.S3.Object.Key|});")]

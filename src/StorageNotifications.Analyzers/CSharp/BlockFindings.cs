@@ -73,6 +73,12 @@ internal sealed class BlockFindings
             .Concat(Arguments.Where(argument => api.RoleOf(argument.Parameter) == role).Select(static argument => argument.Value))
             .OrderBy(static value => value.Syntax.SpanStart);
 
+    /// <summary>Determines whether the code may configure notifications, instead of only reading messages and passing keys and buckets to S3.</summary>
+    public bool MayConfigure(KnownApi api) =>
+        Calls.Count + Requests.Count + Configurations.Count + Patterns.Count + UsedLists.Count + Initializers.Count + Additions.Count + Conversions.Count > 0
+        || Assignments.Exists(assignment => !api.RoleOf(((IMemberReferenceOperation)assignment.Target).Member)!.IsSink)
+        || Arguments.Exists(argument => !api.RoleOf(argument.Parameter)!.IsSink);
+
     /// <summary>Gets the references to members that provide a kind of value.</summary>
     public IEnumerable<IPropertyReferenceOperation> Giving(ApiSupply supply, KnownApi api) => Supplied.Where(member => api.SupplyOf(member.Property) == supply);
 

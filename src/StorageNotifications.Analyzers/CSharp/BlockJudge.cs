@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -50,7 +49,7 @@ internal sealed class BlockJudge(KnownApi api, MemberValues members, DeclaredBuc
         SyntaxTree tree = blocks[0].Syntax.SyntaxTree;
         var usesOwnEndpoint = new Lazy<bool>(() => api.Mentions(tree, ApiRole.ServiceUrl, cancellation));
         RuleSettings settings = AnalysisSettings.For(options.AnalyzerConfigOptionsProvider.GetOptions(tree));
-        Fact[] facts = [.. new BlockReader(api, findings, settings, new LocalValues(blocks), members, functions, isTest, cancellation).ReadFacts()];
+        Fact[] facts = new BlockReader(api, findings, settings, new LocalValues(blocks), members, functions, isTest, cancellation).ReadFacts();
         bool namesOtherStore = facts.Any(static fact => fact is ArnFact { Finding.Problem: ArnProblem.OtherProduct });
         var rules = new CSharpRuleContext(settings, declaredRegions, generated, sdk, usesOwnEndpoint, namesOtherStore);
         return facts.SelectMany(fact => RuleSet.Default.Judge(fact, rules).Select(finding => (finding, fact.IsAboutOneText ? NamedText(finding) : null)));
@@ -71,8 +70,8 @@ internal sealed class BlockJudge(KnownApi api, MemberValues members, DeclaredBuc
         if (use.SourceTree?.GetRoot(cancellation) is not { } root || blocks[0].SemanticModel is not { } model)
             return false;
         string name = root.FindToken(use.SourceSpan.End - 1).ValueText;
-        return root.DescendantTokens(TextSpan.FromBounds(0, use.SourceSpan.Start))
-            .Where(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name && !blocks.Any(block => block.Syntax.Span.Contains(token.Span)))
+        return TextSearch.FindIdentifiers(name, root.SyntaxTree, TextSpan.FromBounds(0, use.SourceSpan.Start), cancellation)
+            .Where(token => !blocks.Any(block => block.Syntax.Span.Contains(token.Span)))
             .Select(static token => BlockAround(token.Parent))
             .OfType<SyntaxNode>()
             .Distinct()

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StorageNotifications.Analyzers.CSharp.Symbols;
@@ -27,6 +26,7 @@ internal sealed class BlockReader
     private readonly OriginFinder _origins;
     private readonly AnnotatedFunctions _functions;
     private readonly bool _isTest;
+    private readonly CancellationToken _cancellation;
     private readonly HashSet<IOperation> _wholes = [];
 
     public BlockReader(
@@ -43,9 +43,13 @@ internal sealed class BlockReader
         _origins = new(_members, locals, memberValues, cancellation);
         _functions = functions;
         _isTest = isTest;
+        _cancellation = cancellation;
     }
 
-    public IEnumerable<Fact> ReadFacts()
+    // Most code that uses S3 configures nothing.
+    public Fact[] ReadFacts() => [.. _findings.MayConfigure(_api) ? ReadConfigurations() : [], .. ReadMessages(), .. _findings.Literals.SelectMany(ReadLiteral)];
+
+    private IEnumerable<Fact> ReadConfigurations()
     {
         AddTexts();
         var objects = new ObjectReader(_api, new ObjectSettingsReader(_members, _values, _lists), _texts);
@@ -56,7 +60,6 @@ internal sealed class BlockReader
         var configurations = new ConfigurationReader(_api, _values, _texts, uses, objects, filters, constructs, _textFacts);
         var clients = new ClientReader(_api, _values, _texts, objects);
         var notifications = new NotificationReader(_api, _values, objects, configurations, constructs, clients, new PutReader(_api, _values, _lists, objects, uses, _texts, configurations));
-        ComparedNameFact[] names = [.. new ComparedNameReader(_api, _origins, _values, _texts, _lists).Read(_findings)];
         return _textFacts.All
             .Concat(_findings.Configurations.Concat<IOperation>(_findings.Calls).Select(configurations.Read))
             .Concat(notifications.Read(_findings))
@@ -64,16 +67,23 @@ internal sealed class BlockReader
             .Concat(_functions.Read(_findings))
             .Concat(constructs.ReadFifo())
             .Concat(new EventPatternReader(_texts, objects, uses).Read(_findings))
-            .Concat(new NullListReader(_api, _values, objects, uses).Read(_findings))
-            .Concat(new KeyReader(_api, _origins).Read(_findings))
-            .Concat(names)
-            .Concat(new ComparedVersionReader(_api, _origins, _texts).Read(_findings))
-            .Concat(new SequencerReader(_api, _values.Locals).Read(_findings))
-            .Concat(new CompletionReader(_api, _values.Locals).Read(_findings))
-            .Concat(new BucketWriteReader(_api, _origins).Read(_findings, names))
-            .Concat(new RecordsReader(_api, _origins, _values.Locals, _settings.Catalogs.S3Events).Read(_findings))
-            .Concat(new JsonReader(_api, _values).Read(_findings))
-            .Concat(_findings.Literals.SelectMany(ReadLiteral));
+            .Concat(new NullListReader(_api, _values, objects, uses).Read(_findings));
+    }
+
+    private List<Fact> ReadMessages()
+    {
+        ComparedNameFact[] names = [.. new ComparedNameReader(_api, _origins, _values, _texts, _lists).Read(_findings)];
+        return
+        [
+            .. new KeyReader(_api, _origins).Read(_findings),
+            .. names,
+            .. new ComparedVersionReader(_api, _origins, _texts).Read(_findings),
+            .. new SequencerReader(_api, _values.Locals).Read(_findings),
+            .. new CompletionReader(_api, _values.Locals).Read(_findings),
+            .. new BucketWriteReader(_api, _origins).Read(_findings, names),
+            .. new RecordsReader(_api, _origins, _values.Locals, _settings.Catalogs.S3Events, _cancellation).Read(_findings),
+            .. new JsonReader(_api, _values, _cancellation).Read(_findings),
+        ];
     }
 
     private void AddTexts()
@@ -146,7 +156,7 @@ internal sealed class BlockReader
     }
 
     // A constant that the file uses is judged where it is used.
-    private static bool IsOnlyStored(ILiteralOperation literal) =>
+    private bool IsOnlyStored(ILiteralOperation literal) =>
         literal.Syntax is LiteralExpressionSyntax syntax
         && Comparisons.IsOnlyStored(literal)
         && (MemberGiving(syntax) is not { } member || !IsUsed(member, syntax));
@@ -171,7 +181,6 @@ internal sealed class BlockReader
     };
 
     // Whether the name is used anywhere other than in its declaration and the assignment of the literal.
-    private static bool IsUsed(string name, LiteralExpressionSyntax literal) =>
-        literal.SyntaxTree.GetRoot().DescendantTokens().Count(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name)
-            > (literal.Parent is AssignmentExpressionSyntax ? 2 : 1);
+    private bool IsUsed(string name, LiteralExpressionSyntax literal) =>
+        TextSearch.FindIdentifiers(name, literal.SyntaxTree, _cancellation).Skip(literal.Parent is AssignmentExpressionSyntax ? 2 : 1).Any();
 }

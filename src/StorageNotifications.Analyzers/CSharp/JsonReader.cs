@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StorageNotifications.Analyzers.CSharp.Symbols;
@@ -12,7 +12,7 @@ using StorageNotifications.Core.Judgement.Facts;
 namespace StorageNotifications.Analyzers.CSharp;
 
 /// <summary>Reads the options with which code deserializes messages.</summary>
-internal sealed class JsonReader(KnownApi api, ValueReader values)
+internal sealed class JsonReader(KnownApi api, ValueReader values, CancellationToken cancellation)
 {
     private const string OptionsType = "JsonSerializerOptions";
 
@@ -68,7 +68,7 @@ internal sealed class JsonReader(KnownApi api, ValueReader values)
     }
 
     // Whether no member of the variable or field is set.
-    private static bool IsNamedOnceOrRead(IOperation value)
+    private bool IsNamedOnceOrRead(IOperation value)
     {
         string name = value switch
         {
@@ -76,8 +76,7 @@ internal sealed class JsonReader(KnownApi api, ValueReader values)
             IMemberReferenceOperation member => member.Member.Name,
             _ => "",
         };
-        return name.Length > 0 && value.Syntax.SyntaxTree.GetRoot().DescendantTokens()
-            .Where(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name)
+        return name.Length > 0 && TextSearch.FindIdentifiers(name, value.Syntax.SyntaxTree, cancellation)
             .All(static token => token.Parent is VariableDeclaratorSyntax or PropertyDeclarationSyntax || IsGivenToSerializer(token.Parent!));
     }
 }

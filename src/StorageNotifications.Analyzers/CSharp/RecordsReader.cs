@@ -1,6 +1,6 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using StorageNotifications.Analyzers.CSharp.Symbols;
@@ -12,7 +12,7 @@ using StorageNotifications.Core.Judgement.Facts;
 namespace StorageNotifications.Analyzers.CSharp;
 
 /// <summary>Finds code that uses the records of a parsed message without checking whether there are any.</summary>
-internal sealed class RecordsReader(KnownApi api, OriginFinder origins, LocalValues locals, EventCatalog events)
+internal sealed class RecordsReader(KnownApi api, OriginFinder origins, LocalValues locals, EventCatalog events, CancellationToken cancellation)
 {
     // Methods that throw an exception if there is no element.
     private static readonly string[] CallsForOne = ["First", "Last", "Single", "ElementAt", "Max", "Min", "Aggregate"];
@@ -68,10 +68,9 @@ internal sealed class RecordsReader(KnownApi api, OriginFinder origins, LocalVal
         IOperation root = records;
         while (root.Parent is { } parent)
             root = parent;
-        string code = root.Syntax.ToString();
         string member = records.Property.Name;
         return events.NotSubscribable.Keys.Select(name => name.Substring(name.IndexOf(':') + 1)).Append($"\"{member}\"").Append($"\"{member}\\\"")
-            .Any(word => code.IndexOf(word, StringComparison.Ordinal) >= 0);
+            .Any(word => TextSearch.Contains(root.Syntax, word, cancellation));
     }
 
     private static bool IsInTry(IOperation operation)

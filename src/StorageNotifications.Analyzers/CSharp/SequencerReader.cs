@@ -25,7 +25,7 @@ internal sealed class SequencerReader(KnownApi api, LocalValues locals)
         {
             IOperation? order = ComparisonWith(use) ?? (IsSortedBy(use) ? use : null);
             if (order is not null && reported.Add(order.Syntax))
-                yield return new(new CSharpPlace(order.Syntax.GetLocation(), static replacement => replacement.Value), KnownApi.NameOf(member.Property), regardsLength) { RightCode = WriteOrder(order) };
+                yield return new(new CSharpPlace(order.Syntax.GetLocation(), static replacement => replacement.Value), KnownApi.NameOf(member.Property), regardsLength) { RightCode = regardsLength ? null : WriteOrder(order) };
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 
@@ -59,6 +60,8 @@ internal sealed class FileFilter
 
     private bool IsWord(string text, int start, int end) => _hashes.Contains(Hash(text, start, end));
 
+    // Runs for each character of a project.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsPartOfWord(char c) => c < Word.Length ? Word[c] : char.IsLetterOrDigit(c);
 
     private static int Beginning(string text, int start) => ((text[start] << 6) ^ text[start + 1]) & BeginningsMask;

@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
+using StorageNotifications.Analyzers.CSharp.Values;
 using StorageNotifications.Core.Apis;
 
 namespace StorageNotifications.Analyzers.CSharp.Symbols;
@@ -139,11 +139,8 @@ internal sealed class KnownApi
     public string? ImpliedEvent(IMethodSymbol method) => TypeOf(method)?.ImpliedEvent(method.OriginalDefinition);
 
     /// <summary>Determines whether a file contains the name of a member in the role.</summary>
-    public bool Mentions(SyntaxTree tree, ApiRole role, CancellationToken cancellation)
-    {
-        var names = new HashSet<string>(_types.Values.SelectMany(type => type.NamesOf(role)));
-        return tree.GetRoot(cancellation).DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && names.Contains(token.ValueText));
-    }
+    public bool Mentions(SyntaxTree tree, ApiRole role, CancellationToken cancellation) =>
+        _types.Values.SelectMany(type => type.NamesOf(role)).Distinct().Any(name => TextSearch.FindIdentifiers(name, tree, cancellation).Any());
 
     private void AddAll(IEnumerable<ApiType> entries, Func<ApiType, string> nameOf, ReferencedTypes types)
     {

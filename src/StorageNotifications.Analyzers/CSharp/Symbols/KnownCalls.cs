@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -16,6 +17,7 @@ internal sealed class KnownCalls
 
     // Most methods have other names, and this lookup is cheap.
     private readonly HashSet<string> _names;
+    private readonly ConcurrentDictionary<ISymbol, ApiCall?> _found = new(SymbolEqualityComparer.Default);
 
     public KnownCalls(ApiCatalog catalog, string rootNamespace)
     {
@@ -36,9 +38,14 @@ internal sealed class KnownCalls
         .Distinct();
 
     /// <summary>Gets what a method does, or null.</summary>
-    public ApiCall? Find(IMethodSymbol method)
+    public ApiCall? Find(IMethodSymbol method) =>
+        !_names.Contains(method.Name) ? null
+        : _found.TryGetValue(method.OriginalDefinition, out ApiCall? known) ? known
+        : _found.GetOrAdd(method.OriginalDefinition, FindByName(method));
+
+    private ApiCall? FindByName(IMethodSymbol method)
     {
-        if (!_names.Contains(method.Name) || method.ContainingType is not { } type)
+        if (method.ContainingType is not { } type)
             return null;
         string name = type.ToDisplayString();
         return _catalog.FindCall($"{name}.{method.Name}")

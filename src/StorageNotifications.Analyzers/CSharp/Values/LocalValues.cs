@@ -131,47 +131,64 @@ internal sealed class LocalValues(ImmutableArray<IOperation> blocks)
             return;
         var walk = new OperationWalk(block);
         while (walk.MoveNext())
-            Observe(walk.Current);
+            Observe(walk.Current, walk.Kind);
     }
 
-    private void Observe(IOperation operation)
+    // The kind is checked first, because this runs for every operation of the block.
+    private void Observe(IOperation operation, OperationKind kind)
     {
-        if (operation is IAssignmentOperation { Target: { } changed })
-            Reassign(changed);
-        else if (operation is IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: { } given })
-            Reassign(given);
-        switch (operation)
+        switch (kind)
         {
-            case ILocalReferenceOperation or IParameterReferenceOperation:
+            case OperationKind.LocalReference or OperationKind.ParameterReference:
                 ISymbol variable = VariableIn(operation)!;
                 AddReference(variable, operation);
                 // x += y, x ??= y, x++, M(ref x), M(out var x), (x, y) = t, foreach (var (x, y) in t): no expression represents the value.
                 if (IsWritten(operation))
                     Write(variable, operation, value: null);
                 break;
-            case IVariableDeclaratorOperation { Initializer.Value: { } value } declarator:
-                Write(declarator.Symbol, declarator, declarator.Symbol.IsRef ? null : value);
-                // ref string other = ref topic;
-                if (declarator.Symbol.IsRef && value is ILocalReferenceOperation referred)
-                    Write(referred.Local, declarator, value: null);
+            case OperationKind.VariableDeclarator:
+                Observe((IVariableDeclaratorOperation)operation);
                 break;
-            case IVariableDeclaratorOperation { Parent: IForEachLoopOperation loop } control:
-                Write(control.Symbol, loop, value: null);
+            case OperationKind.SimpleAssignment:
+                var assignment = (ISimpleAssignmentOperation)operation;
+                Reassign(assignment.Target);
+                if (VariableIn(assignment.Target) is { } assigned)
+                    Write(assigned, assignment, assignment.Value);
                 break;
-            case ISimpleAssignmentOperation { Target: { } target } assignment when VariableIn(target) is { } assigned:
-                Write(assigned, assignment, assignment.Value);
+            case OperationKind.CompoundAssignment or OperationKind.CoalesceAssignment or OperationKind.DeconstructionAssignment:
+                Reassign(((IAssignmentOperation)operation).Target);
                 break;
-            case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol declared }:
-                Write(declared, operation, value: null);
+            case OperationKind.Argument when operation is IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: { } given }:
+                Reassign(given);
                 break;
-            case IRecursivePatternOperation { DeclaredSymbol: ILocalSymbol declared }:
-                Write(declared, operation, value: null);
-                break;
-            case IListPatternOperation { DeclaredSymbol: ILocalSymbol declared }:
+            case OperationKind.DeclarationPattern or OperationKind.RecursivePattern or OperationKind.ListPattern when DeclaredIn((IPatternOperation)operation) is ILocalSymbol declared:
                 Write(declared, operation, value: null);
                 break;
         }
     }
+
+    private void Observe(IVariableDeclaratorOperation declarator)
+    {
+        if (declarator.Initializer?.Value is { } value)
+        {
+            Write(declarator.Symbol, declarator, declarator.Symbol.IsRef ? null : value);
+            // ref string other = ref topic;
+            if (declarator.Symbol.IsRef && value is ILocalReferenceOperation referred)
+                Write(referred.Local, declarator, value: null);
+        }
+        else if (declarator.Parent is IForEachLoopOperation loop)
+        {
+            Write(declarator.Symbol, loop, value: null);
+        }
+    }
+
+    private static ISymbol? DeclaredIn(IPatternOperation pattern) => pattern switch
+    {
+        IDeclarationPatternOperation declaration => declaration.DeclaredSymbol,
+        IRecursivePatternOperation recursive => recursive.DeclaredSymbol,
+        IListPatternOperation list => list.DeclaredSymbol,
+        _ => null,
+    };
 
     private static ISymbol? VariableIn(IOperation reference) => reference switch
     {

@@ -21,7 +21,7 @@ internal sealed class MemberValues
 
     private readonly ConcurrentDictionary<ISymbol, ExpressionSyntax?> _values = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<ExpressionSyntax>?> _returned = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, TypeReferences> _types = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<InvocationExpressionSyntax>?> _calls = new(SymbolEqualityComparer.Default);
 
     /// <summary>
     /// Gets the expression for the only value of a field or property, or null: its initializer, its getter, or the assignment in the only
@@ -44,14 +44,17 @@ internal sealed class MemberValues
     /// <summary>
     /// Gets all calls of a private method or local function; null if there can be other calls, for example through a delegate.
     /// </summary>
-    public IReadOnlyList<InvocationExpressionSyntax>? CallsOf(IMethodSymbol method, CancellationToken cancellation)
+    public IReadOnlyList<InvocationExpressionSyntax>? CallsOf(IMethodSymbol method, CancellationToken cancellation) =>
+        _calls.TryGetValue(method, out IReadOnlyList<InvocationExpressionSyntax>? known) ? known : _calls.GetOrAdd(method, FindCalls(method, cancellation));
+
+    private static List<InvocationExpressionSyntax>? FindCalls(IMethodSymbol method, CancellationToken cancellation)
     {
         IEnumerable<SimpleNameSyntax> names;
         if (method.MethodKind == MethodKind.LocalFunction && method.DeclaringSyntaxReferences[0].GetSyntax(cancellation).Parent is { } scope)
             // A top-level statement is not in a method.
-            names = (scope is GlobalStatementSyntax { Parent: { } program } ? program : scope).DescendantNodes().OfType<SimpleNameSyntax>().Where(name => name.Identifier.ValueText == method.Name);
+            names = TypeReferences.NamesIn(scope is GlobalStatementSyntax { Parent: { } program } ? program : scope, method.Name, cancellation);
         else if (method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Private, ContainingType.DeclaringSyntaxReferences.Length: 1 })
-            names = ReferencesIn(method.ContainingType, cancellation).CallsOf(method.Name);
+            names = TypeReferences.NamesOf(method, cancellation);
         else
             return null;
         var calls = new List<InvocationExpressionSyntax>();
@@ -87,11 +90,11 @@ internal sealed class MemberValues
         // A serializer, an editor or a test framework may set it.
         if (!AttributesOf(member).All(IsHarmless))
             return null;
-        IReadOnlyList<SimpleNameSyntax> writes = ReferencesIn(member.ContainingType, cancellation).WritesTo(member.Name);
+        IdentifierNameSyntax[] writes = TypeReferences.WritesTo(member, cancellation).ToArray();
         // new TopicConfiguration { Topic = Topic }
         if (member.IsStatic || member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null })
             writes = writes.Where(static write => write.Parent?.Parent is not InitializerExpressionSyntax).ToArray();
-        return writes.Count switch
+        return writes.Length switch
         {
             0 => value,
             1 when value is null => ConstructorValue(writes[0], member),
@@ -151,7 +154,4 @@ internal sealed class MemberValues
             ? null
             : statements.Select(static statement => ((ReturnStatementSyntax)statement).Expression).OfType<ExpressionSyntax>().ToArray();
     }
-
-    private TypeReferences ReferencesIn(INamedTypeSymbol type, CancellationToken cancellation) =>
-        _types.TryGetValue(type, out TypeReferences? known) ? known : _types.GetOrAdd(type, new TypeReferences(type, cancellation));
 }

@@ -20,7 +20,7 @@ internal sealed class PlaceholderArn : Rule<ArnFact>
             yield return new(Id, fact.PlaceOf(placeholder), [fact.Arn.Shown, fact.Kind.WithArticle]);
         // The ARN is valid if the client connects to that product, which the ARN does not show. The ARN itself must not count as evidence
         // of the other product here.
-        if (!context.UsesOwnEndpoint && fact.Finding is { Problem: ArnProblem.OtherProduct, Product: { } product } foreign)
+        if (fact.Finding is { Problem: ArnProblem.OtherProduct, Product: { } product } foreign && !context.UsesOwnEndpoint)
             yield return new(Id, fact.PlaceOf(foreign), [fact.Arn.Shown, fact.Kind.WithArticle, product]) { Variant = Case.OtherProduct };
     }
 
