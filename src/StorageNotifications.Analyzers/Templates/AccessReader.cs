@@ -12,8 +12,6 @@ namespace StorageNotifications.Analyzers.Templates;
 /// <summary>Reads who is allowed to send to a destination: policies, permissions, and the permissions that SAM adds.</summary>
 internal sealed class AccessReader(TemplateModel model, ValueResolver values, IReadOnlyList<SamEvent> samEvents)
 {
-    private const string SamPermission = "Permission";
-
     private readonly TemplateCatalog _catalog = TemplateCatalog.Default;
     private readonly AccessGrammar _access = TemplateCatalog.Default.Access;
     private readonly PolicyReader _policies = new(values);
@@ -46,7 +44,7 @@ internal sealed class AccessReader(TemplateModel model, ValueResolver values, IR
                 Actions = [new(_catalog.Actions[kind.Id], values.PlaceOf(destination.Node))],
                 AllActionsAreKnown = true,
             };
-            policies.Add(new(destination.Id + SamPermission, [statement]) { IsAttached = true, AllStatementsAreKnown = true, IsAwaited = true });
+            policies.Add(new(destination.Id + _access.SamPermissionSuffix, [statement]) { IsAttached = true, AllStatementsAreKnown = true, IsAwaited = true });
         }
         return policies;
     }

@@ -14,8 +14,6 @@ namespace StorageNotifications.Analyzers.Templates;
 /// </param>
 internal sealed class AccessTarget(TemplateResource bucket, IReadOnlyList<TemplateResource> group, ValueResolver values)
 {
-    private const string BucketService = "s3";
-
     private static readonly char[] NameSeparators = [':', '/'];
 
     public TemplateResource Bucket { get; } = bucket;
@@ -81,7 +79,7 @@ internal sealed class AccessTarget(TemplateResource bucket, IReadOnlyList<Templa
             return null;
         // arn:aws:sns:… is not a bucket.
         string[] segments = text.Text.Split(':');
-        return segments.Length > 2 && segments[0] + ":" == ArnText.Prefix && !ArnText.HasHole(segments[2]) && !ArnText.HasHole(segments[1]) && segments[2] != BucketService
+        return segments.Length > 2 && segments[0] + ":" == ArnText.Prefix && !ArnText.HasHole(segments[2]) && !ArnText.HasHole(segments[1]) && segments[2] != TemplateCatalog.Default.Access.SourceService
             ? false
             : null;
     }

@@ -16,16 +16,16 @@ internal sealed class FactReader(ValueResolver values, RuleSettings settings)
     private readonly EventCatalog _events = settings.Catalogs.S3Events;
 
     /// <summary>Reads the possible ARNs of a node.</summary>
-    public IEnumerable<ArnFact> ReadArns(DocumentNode? node, ArnKind kind, bool fifoAllowed) =>
-        node is null ? [] : values.ValuesOf(node).Select(value => ReadArn(value, kind, fifoAllowed)).OfType<ArnFact>();
+    public IEnumerable<ArnFact> ReadArns(DocumentNode? node, ArnKind kind, bool isS3Destination) =>
+        node is null ? [] : values.ValuesOf(node).Select(value => ReadArn(value, kind, isS3Destination)).OfType<ArnFact>();
 
-    public ArnFact? ReadArn(TemplateValue value, ArnKind kind, bool fifoAllowed)
+    public ArnFact? ReadArn(TemplateValue value, ArnKind kind, bool isS3Destination)
     {
         if (value.Resource is { } resource)
             return ReadReference(value, resource, kind);
         // A default may mean "none", so it is judged only if it begins like an ARN.
         return value.Text is { } text && (!value.IsDefault || text.Text.StartsWith(ArnText.Prefix, StringComparison.Ordinal))
-            ? ArnFact.Read(text, kind, fifoAllowed, settings)
+            ? ArnFact.Read(text, kind, isS3Destination, settings)
             : null;
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using StorageNotifications.Core.Configurations;
 using StorageNotifications.Core.Documents;
 using StorageNotifications.Core.Json;
 using StorageNotifications.Core.Judgement;
@@ -11,16 +12,14 @@ namespace StorageNotifications.Analyzers.Templates;
 /// <summary>Reads EventBridge event patterns.</summary>
 internal sealed class PatternReader(ValueResolver values)
 {
-    private const string SourceMember = "source";
-    private const string DetailTypeMember = "detail-type";
-    private const string OrMember = "$or";
+    private static readonly PatternMembers Members = EventBridgeGrammar.Default.Pattern;
 
     public IEnumerable<Fact> Read(DocumentNode? node)
     {
         if (Intrinsic.MappingOf(node) is { } pattern)
-            return Read(pattern, pattern.Find(SourceMember), values.TextOf);
+            return Read(pattern, pattern.Find(Members.Source), values.TextOf);
         return TextOf(node) is { } text && JsonReader.Read(text.Value).Roots.FirstOrDefault() is MappingNode written
-            ? Read(written, written.Find(SourceMember), value => TextIn(text, value))
+            ? Read(written, written.Find(Members.Source), value => TextIn(text, value))
             : [];
     }
 
@@ -40,12 +39,12 @@ internal sealed class PatternReader(ValueResolver values)
     private static IEnumerable<Fact> Read(MappingNode pattern, DocumentNode? source, Func<DocumentNode, WrittenText?> textOf)
     {
         WrittenText[] sources = TextsOf(source, textOf, out bool allSourcesAreKnown);
-        WrittenText[] detailTypes = TextsOf(pattern.Find(DetailTypeMember), textOf, out _);
+        WrittenText[] detailTypes = TextsOf(pattern.Find(Members.DetailType), textOf, out _);
         if (sources.Length + detailTypes.Length > 0)
             yield return new EventPatternFact(sources, detailTypes) { AllSourcesAreKnown = allSourcesAreKnown && Intrinsic.IsPlain(pattern) };
-        if (pattern.Find(OrMember) is not SequenceNode { Items: var alternatives })
+        if (pattern.Find(Members.Or) is not SequenceNode { Items: var alternatives })
             yield break;
-        foreach (Fact fact in alternatives.OfType<MappingNode>().SelectMany(alternative => Read(alternative, alternative.Find(SourceMember) ?? source, textOf)))
+        foreach (Fact fact in alternatives.OfType<MappingNode>().SelectMany(alternative => Read(alternative, alternative.Find(Members.Source) ?? source, textOf)))
             yield return fact;
     }
 

@@ -11,17 +11,11 @@ namespace StorageNotifications.Analyzers.Templates;
 /// <summary>Reads the statements of policies.</summary>
 internal sealed class PolicyReader(ValueResolver values)
 {
-    private const string Allow = "Allow";
-    private const string Deny = "Deny";
-    private const string Service = "Service";
-    private const string Account = "AWS";
-
-    // The kinds of principals that are never a service.
-    private static readonly string[] OtherPrincipals = ["Federated", "CanonicalUser"];
+    private static readonly PolicyElements Elements = TemplateCatalog.Default.Access.Elements;
 
     public (IReadOnlyList<AccessStatement> Statements, bool AreAll) Read(DocumentNode? document, AccessTarget target)
     {
-        if (Intrinsic.MappingOf(document) is not { } policy || policy.Find("Statement") is not { } node)
+        if (Intrinsic.MappingOf(document) is not { } policy || policy.Find(Elements.Statements) is not { } node)
             return ([], false);
         IReadOnlyList<DocumentNode> items = Intrinsic.ItemsOf(node);
         AccessStatement[] statements = items.Select(Intrinsic.MappingOf).OfType<MappingNode>().Select(statement => ReadStatement(statement, target)).ToArray();
@@ -49,17 +43,17 @@ internal sealed class PolicyReader(ValueResolver values)
     private AccessStatement ReadStatement(MappingNode statement, AccessTarget target)
     {
         bool isPlain = Intrinsic.IsPlain(statement);
-        WrittenText? effect = values.TextOf(statement.Find("Effect"));
-        IReadOnlyList<WrittenText> actions = TextsOf(statement.Find("Action"), out bool allActions);
-        (IReadOnlyList<WrittenText> services, IReadOnlyList<WrittenText> accounts, bool allPrincipals) = ReadPrincipals(statement.Find("Principal"));
-        return new(effect?.Text switch { Allow => true, Deny => false, _ => null })
+        WrittenText? effect = values.TextOf(statement.Find(Elements.Effect));
+        IReadOnlyList<WrittenText> actions = TextsOf(statement.Find(Elements.Actions), out bool allActions);
+        (IReadOnlyList<WrittenText> services, IReadOnlyList<WrittenText> accounts, bool allPrincipals) = ReadPrincipals(statement.Find(Elements.Principals));
+        return new(effect?.Text == Elements.Allow ? true : effect?.Text == Elements.Deny ? false : null)
         {
             Services = services,
             Accounts = accounts,
             AllPrincipalsAreKnown = allPrincipals && isPlain,
             Actions = actions,
             AllActionsAreKnown = allActions && isPlain,
-            IsAboutOthers = (statement.Find("Resource") is { } resources && target.AreOthers(resources)) || IsOfOtherSource(statement.Find("Condition"), target),
+            IsAboutOthers = (statement.Find(Elements.Resources) is { } resources && target.AreOthers(resources)) || IsOfOtherSource(statement.Find(Elements.Conditions), target),
         };
     }
 
@@ -68,12 +62,12 @@ internal sealed class PolicyReader(ValueResolver values)
     {
         if (Intrinsic.MappingOf(node) is not { } principal)
             return ([], TextsOf(node, out bool allAccounts), allAccounts);
-        IReadOnlyList<WrittenText> services = TextsOf(principal.Find(Service), out bool allServices);
-        IReadOnlyList<WrittenText> accounts = TextsOf(principal.Find(Account), out bool allAccountsOfMapping);
+        IReadOnlyList<WrittenText> services = TextsOf(principal.Find(Elements.Services), out bool allServices);
+        IReadOnlyList<WrittenText> accounts = TextsOf(principal.Find(Elements.Accounts), out bool allAccountsOfMapping);
         bool areAll = Intrinsic.IsPlain(principal)
-            && (allServices || principal.Find(Service) is null)
-            && (allAccountsOfMapping || principal.Find(Account) is null)
-            && principal.Entries.All(static entry => entry.Name is Service or Account || OtherPrincipals.Contains(entry.Name));
+            && (allServices || principal.Find(Elements.Services) is null)
+            && (allAccountsOfMapping || principal.Find(Elements.Accounts) is null)
+            && principal.Entries.All(static entry => entry.Name == Elements.Services || entry.Name == Elements.Accounts || Elements.OtherPrincipals.Contains(entry.Name));
         return (services, accounts, areAll);
     }
 
@@ -83,15 +77,12 @@ internal sealed class PolicyReader(ValueResolver values)
         if (Intrinsic.MappingOf(node) is not { } condition)
             return false;
         return condition.Entries
-            .Where(static entry => entry.Name is { } name && IsPositive(name))
+            .Where(static entry => Elements.MatchingOperators.Contains(entry.Name))
             .Select(static entry => Intrinsic.MappingOf(entry.Value))
             .OfType<MappingNode>()
             .SelectMany(static operands => operands.Entries)
             .Any(operand => string.Equals(operand.Name, TemplateCatalog.Default.Access.SourceArnKey, StringComparison.OrdinalIgnoreCase) && target.AreOtherSources(operand.Value));
     }
-
-    private static bool IsPositive(string conditionOperator) =>
-        conditionOperator is "ArnEquals" or "ArnLike" or "StringEquals" or "StringLike";
 
     private IReadOnlyList<WrittenText> TextsOf(DocumentNode? node, out bool areAll)
     {

@@ -32,7 +32,7 @@ internal sealed class SamReader(TemplateModel model, ValueResolver values, FactR
     {
         foreach (SamSource source in _sam.Sources)
         {
-            foreach (Fact fact in EventsOf(source.Type).Where(static e => !e.IsSynced).SelectMany(e => facts.ReadArns(e.Properties.Find(source.Arn), source.Kind, fifoAllowed: true)))
+            foreach (Fact fact in EventsOf(source.Type).Where(static e => !e.IsSynced).SelectMany(e => facts.ReadArns(e.Properties.Find(source.Arn), source.Kind, isS3Destination: false)))
                 yield return fact;
         }
         foreach (PatternHolder holder in _sam.Patterns)

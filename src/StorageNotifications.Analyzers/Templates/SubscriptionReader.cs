@@ -18,7 +18,7 @@ internal sealed class SubscriptionReader(TemplateModel model, ValueResolver valu
         .Concat(model.OfType(Grammar.Type).Select(static subscription => subscription.Properties).Concat(InlineSubscriptions()).OfType<MappingNode>().SelectMany(ReadEndpoint));
 
     private IEnumerable<Fact> ReadTopic(TemplateResource subscription) =>
-        facts.ReadArns(subscription.Property(Grammar.Topic), ArnGrammarCatalog.Default.SnsTopic, fifoAllowed: true);
+        facts.ReadArns(subscription.Property(Grammar.Topic), ArnGrammarCatalog.Default.SnsTopic, isS3Destination: false);
 
     // Subscription: [{ Protocol: sqs, Endpoint: … }]
     private IEnumerable<MappingNode?> InlineSubscriptions() => model.OfType(Grammar.InlineType)
@@ -28,6 +28,6 @@ internal sealed class SubscriptionReader(TemplateModel model, ValueResolver valu
 
     private IEnumerable<Fact> ReadEndpoint(MappingNode subscription) =>
         values.TextOf(subscription.Find(Grammar.Protocol)) is { } protocol && _catalog.Subscriptions.TryGetValue(protocol.Text, out ArnKind? kind)
-            ? facts.ReadArns(subscription.Find(Grammar.Endpoint), kind, fifoAllowed: true)
+            ? facts.ReadArns(subscription.Find(Grammar.Endpoint), kind, isS3Destination: false)
             : [];
 }

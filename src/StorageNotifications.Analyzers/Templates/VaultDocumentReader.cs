@@ -32,7 +32,7 @@ internal sealed class VaultDocumentReader(TemplateText file, FactReader facts)
             foreach (Fact fact in facts.ReadVaultEvents(name))
                 yield return fact;
         }
-        foreach (Fact fact in facts.ReadArns(document.Find(_grammar.Topic.Name), ArnGrammarCatalog.Default.SnsTopic, fifoAllowed: true))
+        foreach (Fact fact in facts.ReadArns(document.Find(_grammar.Topic.Name), ArnGrammarCatalog.Default.SnsTopic, isS3Destination: false))
             yield return fact;
         yield return new DocumentFact(new(TextOf(document), new DocumentPlace(file, document.Range)));
     }

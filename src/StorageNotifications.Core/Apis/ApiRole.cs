@@ -299,5 +299,5 @@ internal sealed class ApiRole
     private static ArnFact? ReadArn(WrittenText text, ApiRole role, RuleSettings settings) =>
         role.ReferencePrefix is { } reference && text.Text.StartsWith(reference, StringComparison.Ordinal)
             ? null
-            : ArnFact.Read(text, role.Kind!(settings.Catalogs.Arns), fifoAllowed: !role.IsS3Destination, settings);
+            : ArnFact.Read(text, role.Kind!(settings.Catalogs.Arns), role.IsS3Destination, settings);
 }

@@ -18,14 +18,15 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
     private readonly IReadOnlyCollection<string> _additionalRegions = additionalRegions ?? [];
 
     /// <summary>Finds the fault of a text that must be an ARN of a kind, or returns null.</summary>
-    public ArnFinding? Check(ArnText arn, ArnKind kind, bool fifoAllowed)
+    /// <param name="isS3Destination">Whether Amazon S3 sends notifications to the ARN.</param>
+    public ArnFinding? Check(ArnText arn, ArnKind kind, bool isS3Destination)
     {
         ArnFault fault = ArnSyntax.FindFault(arn.Text, arn.Visible, kind.Grammar);
         if (fault.Kind == ArnFaultKind.None)
             fault = SegmentFaults.Find(arn, kind.Grammar, regions.RegionWithoutConstraint);
         if (fault.Kind != ArnFaultKind.None)
             return Describe(arn, fault, kind);
-        return CheckRegion(arn) ?? (fifoAllowed ? null : CheckFifo(arn, kind));
+        return CheckRegion(arn) ?? (isS3Destination && !kind.S3AcceptsFifo ? CheckFifo(arn, kind) : null);
     }
 
     /// <summary>
@@ -41,7 +42,7 @@ internal sealed class ArnChecker(ArnGrammarCatalog arns, RegionCatalog regions, 
             && segments[PartitionSegment].StartsWith(arns.PartitionPrefix, StringComparison.Ordinal)
             && segments[ServiceSegment] == topic.Grammar.Service
             && segments[segments.Length - 1].Length > 0
-            && !segments.Any(static s => s.Any(static c => c is '*' or '?' or '{' or '}' or '$' or '%' or '/' or '@' or '#'));
+            && text.IndexOfAny(arns.NotLiteral) < 0;
         if (!isTopic)
             return null;
 

@@ -24,6 +24,7 @@ internal sealed class ArnGrammarCatalog
         SnsTopic = Find("sns-topic", kinds);
         SqsQueue = Find("sqs-queue", kinds);
         LambdaFunction = Find("lambda-function", kinds);
+        NotLiteral = root.String("notLiteral").ToCharArray();
         ForeignPartitions = root.Map("foreignPartitions");
         ForeignRegions = root.Map("foreignRegions");
         Placeholders = new(root.Required("placeholders").AsObject());
@@ -45,6 +46,11 @@ internal sealed class ArnGrammarCatalog
     public ArnKind SqsQueue { get; }
 
     public ArnKind LambdaFunction { get; }
+
+    /// <summary>
+    /// The characters of patterns, format strings, placeholders, and the ARNs of subscriptions and endpoints, which a topic ARN does not contain.
+    /// </summary>
+    public char[] NotLiteral { get; }
 
     /// <summary>The partitions that other products with the same protocol use in their ARNs, and the names of these products.</summary>
     public IReadOnlyDictionary<string, string> ForeignPartitions { get; }
@@ -74,7 +80,7 @@ internal sealed class ArnGrammarCatalog
             o.OptionalString("fifoSuffix") ?? "",
             qualifier?.String("latest") ?? "",
             qualifier?.Int32("maxLength") ?? 0);
-        var kind = new ArnKind(o.String("id"), o.String("withArticle"), o.String("noun"), grammar);
+        var kind = new ArnKind(o.String("id"), o.String("withArticle"), o.String("noun"), grammar) { S3AcceptsFifo = o.Boolean("s3AcceptsFifo", otherwise: true) };
         qualifier?.Finish();
         o.Finish();
         return kind;

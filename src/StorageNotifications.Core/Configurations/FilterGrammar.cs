@@ -8,7 +8,8 @@ namespace StorageNotifications.Core.Configurations;
 /// <param name="PrefixName">The name of the prefix rule; S3 ignores its case.</param>
 /// <param name="SuffixName">The name of the suffix rule; S3 ignores its case.</param>
 /// <param name="LongestValue">The maximum length of a filter value, which is that of a key.</param>
-internal sealed record FilterGrammar(string PrefixName, string SuffixName, int LongestValue)
+/// <param name="ListSeparators">The characters that can separate several suffixes in one value.</param>
+internal sealed record FilterGrammar(string PrefixName, string SuffixName, int LongestValue, char[] ListSeparators)
 {
     private static readonly Lazy<FilterGrammar> LazyDefault = new(static () => Read(EmbeddedSchemas.File("Configurations/s3-bucket.configuration.json")));
 
@@ -19,7 +20,7 @@ internal sealed record FilterGrammar(string PrefixName, string SuffixName, int L
     {
         JsonObjectReader root = JsonParser.Parse(file.Name, file.Text).AsObject().Documented();
         JsonObjectReader filter = root.Required("filter").AsObject();
-        var grammar = new FilterGrammar(filter.String("prefixName"), filter.String("suffixName"), filter.Int32("longestValue"));
+        var grammar = new FilterGrammar(filter.String("prefixName"), filter.String("suffixName"), filter.Int32("longestValue"), filter.String("listSeparators").ToCharArray());
         filter.Finish();
         root.Finish();
         return grammar;

@@ -15,6 +15,9 @@ internal readonly record struct KeyFilter(string Prefix, string Suffix)
     /// <summary>The maximum length of a filter value, which is that of a key.</summary>
     public static int LongestValue => FilterGrammar.Default.LongestValue;
 
+    /// <summary>The characters that can separate several suffixes in one value.</summary>
+    public static char[] ListSeparators => FilterGrammar.Default.ListSeparators;
+
     // The example key if the filters match every key.
     private const string AnyKey = "photo.jpg";
 

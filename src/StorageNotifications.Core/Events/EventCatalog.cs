@@ -26,6 +26,7 @@ internal sealed class EventCatalog
         Prefix = root.String("prefix");
         IReadOnlyList<JsonNode> events = root.Required("events").AsArray();
         Events = WithWildcards(events.Select(ReadEvent).ToArray());
+        ListSeparators = root.String("listSeparators").ToCharArray();
         NotSubscribable = root.Required("notSubscribable").AsArray().Select(ReadNotSubscribable).ToDictionary(static x => x.Key, static x => x.Value);
         FamilyMisspellings = root.Map("familyMisspellings");
         LeafMisspellings = root.Map("leafMisspellings");
@@ -57,6 +58,9 @@ internal sealed class EventCatalog
 
     /// <summary>The events in file order.</summary>
     public IReadOnlyList<EventDefinition> Events { get; }
+
+    /// <summary>The characters that can separate several names in one text.</summary>
+    public char[] ListSeparators { get; }
 
     /// <summary>Names that occur in messages but are not allowed in configurations, and the reason for each.</summary>
     public IReadOnlyDictionary<string, string> NotSubscribable { get; }

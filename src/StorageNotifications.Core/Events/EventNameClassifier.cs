@@ -10,8 +10,6 @@ internal sealed class EventNameClassifier(EventCatalog catalog, IReadOnlyCollect
 {
     private const int MostSuggestions = 3;
 
-    private static readonly char[] ListSeparators = [',', ';', '|', ' ', '\n'];
-
     private readonly IReadOnlyCollection<string> _additional = additional ?? [];
 
     /// <summary>Gets the additional names that the user lists.</summary>
@@ -42,7 +40,7 @@ internal sealed class EventNameClassifier(EventCatalog catalog, IReadOnlyCollect
     // "s3:ObjectCreated:*,s3:ObjectRemoved:*"
     private IReadOnlyList<string> NamesIn(string text)
     {
-        string[] items = text.Split(ListSeparators).Select(static item => item.Trim()).Where(static item => item.Length > 0).ToArray();
+        string[] items = text.Split(catalog.ListSeparators).Select(static item => item.Trim()).Where(static item => item.Length > 0).ToArray();
         return items.Length > 1 && items.All(item => IsName(item) || IsName(catalog.Prefix + item)) ? items : [];
     }
 

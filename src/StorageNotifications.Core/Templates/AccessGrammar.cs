@@ -5,7 +5,31 @@ namespace StorageNotifications.Core.Templates;
 
 /// <summary>The resource types of a template that grant access to destinations.</summary>
 /// <param name="SourceArnKey">The condition key for the ARN of the bucket.</param>
-internal sealed record AccessGrammar(IReadOnlyList<PolicyType> Policies, PermissionType Permission, KeyType Key, string SourceArnKey);
+/// <param name="SourceService">The service in the ARN of a bucket.</param>
+/// <param name="SamPermissionSuffix">The end of the names that SAM gives to the permissions of functions.</param>
+internal sealed record AccessGrammar(
+    PolicyElements Elements, IReadOnlyList<PolicyType> Policies, PermissionType Permission, KeyType Key, string SourceArnKey, string SourceService, string SamPermissionSuffix);
+
+/// <summary>The elements of a policy document.</summary>
+/// <param name="Services">The principals that are services.</param>
+/// <param name="Accounts">The principals that are accounts, users or roles.</param>
+/// <param name="OtherPrincipals">The kinds of principals that are never a service.</param>
+/// <param name="Everybody">The principal that stands for everybody.</param>
+/// <param name="MatchingOperators">The condition operators that require a value to match.</param>
+internal sealed record PolicyElements(
+    string Statements,
+    string Effect,
+    string Allow,
+    string Deny,
+    string Actions,
+    string Resources,
+    string Principals,
+    string Services,
+    string Accounts,
+    IReadOnlyList<string> OtherPrincipals,
+    string Everybody,
+    string Conditions,
+    IReadOnlyList<string> MatchingOperators);
 
 /// <summary>A resource type that attaches a policy to destinations.</summary>
 internal sealed record PolicyType(string Type, ArnKind Kind, string Targets, string Document);

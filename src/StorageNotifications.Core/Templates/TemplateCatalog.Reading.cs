@@ -158,6 +158,7 @@ internal sealed partial class TemplateCatalog
         JsonObjectReader permission = o.Required("permission").AsObject();
         JsonObjectReader key = o.Required("key").AsObject().Ignore("x-source");
         var access = new AccessGrammar(
+            ReadElements(o.Required("policyElements").AsObject().Ignore("x-source")),
             o.Required("policies").AsArray().Select(ReadPolicy).ToArray(),
             new(
                 permission.String("type"),
@@ -167,10 +168,32 @@ internal sealed partial class TemplateCatalog
                 permission.String("principal"),
                 permission.String("sourceArn")),
             new(key.String("type"), key.String("document"), key.Strings("actions")),
-            o.String("sourceArnKey"));
+            o.String("sourceArnKey"),
+            o.String("sourceService"),
+            o.String("samPermissionSuffix"));
         permission.Finish();
         key.Finish();
         return access;
+    }
+
+    private static PolicyElements ReadElements(JsonObjectReader o)
+    {
+        var elements = new PolicyElements(
+            o.String("statements"),
+            o.String("effect"),
+            o.String("allow"),
+            o.String("deny"),
+            o.String("actions"),
+            o.String("resources"),
+            o.String("principals"),
+            o.String("services"),
+            o.String("accounts"),
+            o.Strings("otherPrincipals"),
+            o.String("everybody"),
+            o.String("conditions"),
+            o.Strings("matchingOperators"));
+        o.Finish();
+        return elements;
     }
 
     private PolicyType ReadPolicy(JsonNode node)

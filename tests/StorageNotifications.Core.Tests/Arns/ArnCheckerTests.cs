@@ -90,7 +90,7 @@ public sealed class ArnCheckerTests
     {
         var checker = new ArnChecker(ArnGrammarCatalog.Default, Core.Regions.RegionCatalog.Default, ["us-middle-7"]);
 
-        Assert.Null(checker.Check(ArnText.Of("arn:aws:sns:us-middle-7:111122223333:uploads"), Topic, fifoAllowed: false));
+        Assert.Null(checker.Check(ArnText.Of("arn:aws:sns:us-middle-7:111122223333:uploads"), Topic, isS3Destination: true));
     }
 
     [Theory]
@@ -100,7 +100,7 @@ public sealed class ArnCheckerTests
     public void FifoTopic_IsReportedWhereOnlyStandardTopicsAreAllowed(string marked)
     {
         AssertFinding(ArnProblem.Fifo, marked, Topic, null);
-        Assert.Null(Check(Unmarked(marked, out _, out _), Topic, fifoAllowed: true));
+        Assert.Null(Check(Unmarked(marked, out _, out _), Topic, isS3Destination: false));
     }
 
     [Theory]
@@ -166,8 +166,8 @@ public sealed class ArnCheckerTests
     [InlineData("arn:aws:sns:us-east-1:111122223333:uploads.fifo")]
     public void OtherTexts_HaveNoFault(string text) => Assert.Null(Checker.CheckAnywhere(text));
 
-    private static ArnFinding? Check(string text, ArnKind kind, bool fifoAllowed = false) =>
-        Checker.Check(ArnText.Of(text.Replace("{}", ArnText.Hole.ToString(), StringComparison.Ordinal)), kind, fifoAllowed);
+    private static ArnFinding? Check(string text, ArnKind kind, bool isS3Destination = true) =>
+        Checker.Check(ArnText.Of(text.Replace("{}", ArnText.Hole.ToString(), StringComparison.Ordinal)), kind, isS3Destination);
 
     private static void AssertFinding(ArnProblem problem, string marked, ArnKind kind, string? replacement)
     {

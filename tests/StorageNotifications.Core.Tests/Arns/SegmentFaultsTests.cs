@@ -49,7 +49,7 @@ public sealed class SegmentFaultsTests
 
     private static ArnFinding? Find(string arn) => Find(arn, ArnGrammarCatalog.Default.SnsTopic);
 
-    private static ArnFinding? Find(string arn, ArnKind kind) => Checker.Check(ArnText.Of(Text(arn)), kind, fifoAllowed: false);
+    private static ArnFinding? Find(string arn, ArnKind kind) => Checker.Check(ArnText.Of(Text(arn)), kind, isS3Destination: true);
 
     private static string Text(string text) =>
         text.Replace('#', ArnText.SegmentHole).Replace("{}", ArnText.Hole.ToString(), StringComparison.Ordinal);

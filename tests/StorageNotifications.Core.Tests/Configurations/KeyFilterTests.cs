@@ -25,7 +25,5 @@ public sealed class KeyFilterTests
 
     [Fact]
     public void Names_EqualThoseOfTheSchema() =>
-        Assert.Equal(
-            new FilterGrammar("prefix", "suffix", 1024),
-            new FilterGrammar(KeyFilter.PrefixName, KeyFilter.SuffixName, KeyFilter.LongestValue));
+        Assert.Equal(("prefix", "suffix", 1024), (KeyFilter.PrefixName, KeyFilter.SuffixName, KeyFilter.LongestValue));
 }

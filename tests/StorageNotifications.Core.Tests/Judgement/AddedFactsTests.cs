@@ -75,6 +75,17 @@ public sealed class AddedFactsTests
         Assert.Equal([WrongServiceArn.RuleId], Judge(fact, Added));
     }
 
+    [Fact]
+    public void FifoDestination_IsReportedUnlessS3AcceptsIt()
+    {
+        const string Arn = "arn:aws:sns:us-east-1:111122223333:uploads.fifo";
+        ArnGrammarCatalog accepting = ArnGrammarCatalog.Read(
+            MadeUpSchema.With("Arns/destinations.arns.json", "\"s3AcceptsFifo\": false", "\"s3AcceptsFifo\": true"), RegionCatalog.Default);
+
+        Assert.Equal([FifoDestination.RuleId], Judge(ApiRole.S3TopicDestination, Arn, Added));
+        Assert.Empty(Judge(ApiRole.S3TopicDestination, Arn, new(AnalysisOptions.Read(_ => null), RuleCatalogs.Default with { Arns = accepting })));
+    }
+
     private static ConfigurationFact Configuration(string name, params string[] events) => new(TestPlace.At(name))
     {
         IsClosed = true,

@@ -21,13 +21,13 @@ internal static class Given
 
     public static VaultEventNameFact VaultEvent(string name) => VaultEventNameFact.Read(TestPlace.Text(name), RuleSettings.Default)!;
 
-    public static ArnFact Topic(string arn, bool fifoAllowed = false) => Arn(arn, ArnGrammarCatalog.Default.SnsTopic, fifoAllowed);
+    public static ArnFact Topic(string arn, bool isS3Destination = true) => Arn(arn, ArnGrammarCatalog.Default.SnsTopic, isS3Destination);
 
     public static ArnFact Queue(string arn) => Arn(arn, ArnGrammarCatalog.Default.SqsQueue);
 
     public static ArnFact Function(string arn) => Arn(arn, ArnGrammarCatalog.Default.LambdaFunction);
 
-    public static ArnFact Arn(string arn, ArnKind kind, bool fifoAllowed = false) => ArnFact.Read(TestPlace.Text(arn), kind, fifoAllowed, RuleSettings.Default);
+    public static ArnFact Arn(string arn, ArnKind kind, bool isS3Destination = true) => ArnFact.Read(TestPlace.Text(arn), kind, isS3Destination, RuleSettings.Default);
 
     /// <summary>Creates a configuration that is completely known.</summary>
     /// <param name="name">The name of its places.</param>

@@ -61,8 +61,8 @@ public sealed class RegionCatalogTests
 
         var checker = new ArnChecker(ArnGrammarCatalog.Read(EmbeddedSchemas.File("Arns/destinations.arns.json"), catalog), catalog);
         ArnKind topic = ArnGrammarCatalog.Read(EmbeddedSchemas.File("Arns/destinations.arns.json"), catalog).SnsTopic;
-        Assert.Null(checker.Check(ArnText.Of("arn:aws-moon:sns:moon-dark-side-1:111122223333:uploads"), topic, fifoAllowed: false));
-        Assert.Equal("moon-dark-side-1", checker.Check(ArnText.Of("arn:aws-moon:sns:moon-drak-side-1:111122223333:uploads"), topic, fifoAllowed: false)?.Replacement);
+        Assert.Null(checker.Check(ArnText.Of("arn:aws-moon:sns:moon-dark-side-1:111122223333:uploads"), topic, isS3Destination: true));
+        Assert.Equal("moon-dark-side-1", checker.Check(ArnText.Of("arn:aws-moon:sns:moon-drak-side-1:111122223333:uploads"), topic, isS3Destination: true)?.Replacement);
     }
 
     [Theory]

@@ -54,7 +54,7 @@ public sealed class TableTests
                 { "name": "s3:ObjectFound:Again", "since": "2026-11-03",
                   "eventBridge": ["Object Found"], "summary": "An object was found again." }
               ],
-              "notSubscribable": [], "familyMisspellings": {}, "leafMisspellings": {}, "actions": {}, "foreign": []
+              "listSeparators": ",", "notSubscribable": [], "familyMisspellings": {}, "leafMisspellings": {}, "actions": {}, "foreign": []
             }
             """;
 

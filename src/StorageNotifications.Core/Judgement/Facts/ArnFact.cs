@@ -11,17 +11,17 @@ internal sealed record ArnFact(WrittenText Arn, ArnKind Kind, ArnFinding? Findin
     public override bool IsAboutOneText => true;
 
     /// <summary>Checks a text that is passed to a member that takes an ARN.</summary>
-    /// <param name="fifoAllowed">Whether the member accepts a FIFO topic or queue.</param>
-    public static ArnFact Read(WrittenText arn, ArnKind kind, bool fifoAllowed, RuleSettings settings) =>
-        new(arn, kind, settings.Arns.Check(ArnText.Of(arn.Text), kind, fifoAllowed));
+    /// <param name="isS3Destination">Whether the member takes a destination of S3 notifications.</param>
+    public static ArnFact Read(WrittenText arn, ArnKind kind, bool isS3Destination, RuleSettings settings) =>
+        new(arn, kind, settings.Arns.Check(ArnText.Of(arn.Text), kind, isS3Destination));
 
     /// <summary>Gets the fault if it is of a kind and applies in the context.</summary>
     public ArnFinding? FindingOf(ArnProblem problem, RuleContext context) =>
         Finding?.Problem == problem && !context.MayBeOtherStore ? Finding : null;
 
-    /// <summary>Creates the fact about a FIFO topic or queue whose ARN is not written.</summary>
+    /// <summary>Creates the fact about a FIFO destination of S3 notifications whose ARN is not written.</summary>
     /// <param name="name">What the code calls it, and the place that makes it FIFO.</param>
-    public static ArnFact OfFifo(WrittenText name, ArnKind kind) => new(name, kind, new(ArnProblem.Fifo, 0, name.Text.Length, name.Text));
+    public static ArnFact OfFifo(WrittenText name, ArnKind kind) => new(name, kind, kind.S3AcceptsFifo ? null : new(ArnProblem.Fifo, 0, name.Text.Length, name.Text));
 
     /// <summary>Gets the region of the ARN and its place; null if it is unknown or the finding of another rule.</summary>
     public (string Region, Place Place)? RegionIn(RuleContext context) =>

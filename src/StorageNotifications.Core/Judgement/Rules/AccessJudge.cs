@@ -10,7 +10,7 @@ namespace StorageNotifications.Core.Judgement.Rules;
 /// <summary>Determines whether policies allow Amazon S3 to send to a destination. Null means unknown.</summary>
 internal static class AccessJudge
 {
-    private const string Everybody = "*";
+    private static string Everybody => TemplateCatalog.Default.Access.Elements.Everybody;
 
     /// <summary>Gets the action that S3 performs on a kind of destination.</summary>
     public static string ActionOn(ArnKind kind) => TemplateCatalog.Default.Actions[kind.Id];

@@ -11,8 +11,6 @@ internal sealed class SuspiciousFilterValue : Rule<ConfigurationFact>
 {
     public const string RuleId = "STN4003";
 
-    private static readonly char[] Separators = [',', ';', '|'];
-
     public override string Id => RuleId;
 
     public override IReadOnlyList<Enum> Variants { get; } = [Case.TooLong, Case.Unencoded, Case.LeadingSlash, Case.Address, Case.SeveralSuffixes, Case.RegularExpression];
@@ -41,7 +39,7 @@ internal sealed class SuspiciousFilterValue : Rule<ConfigurationFact>
 
     // .jpg,.png
     private static bool IsSuffixList(string text) =>
-        text.Split(Separators) is { Length: > 1 } items && items.All(static item => item.Trim() is { Length: > 1 } suffix && suffix[0] == '.');
+        text.Split(KeyFilter.ListSeparators) is { Length: > 1 } items && items.All(static item => item.Trim() is { Length: > 1 } suffix && suffix[0] == '.');
 
     // Characters that do not occur in object names by chance: '.*', '\.jpg', '.jpg$', '^images', '(jpg|png)', '[0-9]'. A '+' is an encoded
     // space.

@@ -33,5 +33,5 @@ public sealed class ClientTopicRegionMismatchTests
     public void FifoTopic_IsReported() => Assert.Single(Find("arn:aws:sns:us-east-1:111122223333:uploads.fifo"));
 
     private static IReadOnlyList<Finding> Find(string topic, RuleContext? context = null, string client = "us-west-2") =>
-        Given.Findings<ClientTopicRegionMismatch>(new ReachedTopicFact(Given.Topic(topic, fifoAllowed: true), client), context);
+        Given.Findings<ClientTopicRegionMismatch>(new ReachedTopicFact(Given.Topic(topic, isS3Destination: false), client), context);
 }

@@ -23,7 +23,7 @@ public sealed class FifoDestinationTests
 
     [Fact]
     public void AllowedFifoTopic_IsNotReported() =>
-        Assert.Empty(Given.Findings<FifoDestination>(Given.Topic("arn:aws:sns:us-east-1:111122223333:uploads.fifo", fifoAllowed: true)));
+        Assert.Empty(Given.Findings<FifoDestination>(Given.Topic("arn:aws:sns:us-east-1:111122223333:uploads.fifo", isS3Destination: false)));
 
     [Fact]
     public void StandardTopic_IsNotReported() => Assert.Empty(Given.Findings<FifoDestination>(Given.Topic("arn:aws:sns:us-east-1:111122223333:fifo")));

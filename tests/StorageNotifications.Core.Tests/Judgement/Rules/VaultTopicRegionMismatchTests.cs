@@ -27,5 +27,5 @@ public sealed class VaultTopicRegionMismatchTests
     public void OtherProduct_IsNotReported() => Assert.Empty(Find("arn:aws:sns:us-east-1:111122223333:uploads", Given.OwnEndpoint));
 
     private static IReadOnlyList<Finding> Find(string topic, RuleContext? context = null) =>
-        Given.Findings<VaultTopicRegionMismatch>(new VaultTopicFact(Given.Topic(topic, fifoAllowed: true), "us-west-2"), context);
+        Given.Findings<VaultTopicRegionMismatch>(new VaultTopicFact(Given.Topic(topic, isS3Destination: false), "us-west-2"), context);
 }
