@@ -16,6 +16,9 @@ public sealed class CaseSensitiveReadingTests
     [InlineData("Use({|STN5007:JsonSerializer.Deserialize<S3ObjectCreate>(text)|});")]
     [InlineData("Use({|STN5007:JsonSerializer.Deserialize<S3EventNotification>(text)|});")]
     [InlineData("Use({|STN5007:JsonSerializer.Deserialize(text, typeof(S3Event))|});")]
+    [InlineData("Use({|STN5007:JsonSerializer.Deserialize<S3Event>(text, new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase })|});")]
+    [InlineData("Use({|STN5007:JsonSerializer.Deserialize<S3EventNotification>(text, new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, WriteIndented = true })|});")]
+    [InlineData("Use({|STN5007:JsonSerializer.Deserialize<S3ObjectCreateEvent>(text, new JsonSerializerOptions { PropertyNamingPolicy = null })|});")]
     public Task CaseSensitiveReading_IsReported(string statements) => Reading.FixedAsync(statements, statements);
 
     [Theory]
@@ -29,5 +32,10 @@ public sealed class CaseSensitiveReadingTests
     [InlineData("Use(JsonSerializer.Deserialize(text, typeof(string)));")]
     [InlineData("Use(JsonSerializer.Deserialize<List<string>>(text));")]
     [InlineData("Use(JsonSerializer.Deserialize<Dictionary<string, S3Event>>(text));")]
+    // All names of these messages are in camel case.
+    [InlineData("Use(JsonSerializer.Deserialize<S3ObjectCreateEvent>(text, new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase }));")]
+    [InlineData("Use(JsonSerializer.Deserialize<S3Event.S3EventNotificationRecord>(text, new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase }));")]
+    [InlineData("Use(JsonSerializer.Deserialize<S3Event>(text, new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, PropertyNameCaseInsensitive = true }));")]
+    [InlineData("Use(JsonSerializer.Deserialize<S3Event>(text, new JsonSerializerOptions { PropertyNamingPolicy = condition ? null : JsonNamingPolicy.CamelCase }));")]
     public Task OtherReading_IsNotReported(string statements) => Reading.SilentAsync(statements);
 }

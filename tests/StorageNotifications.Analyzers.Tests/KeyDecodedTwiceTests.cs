@@ -19,6 +19,9 @@ public sealed class KeyDecodedTwiceTests
     [InlineData("Use(WebUtility.UrlDecode(record.S3.Bucket.Name));")]
     [InlineData("Use(WebUtility.UrlDecode(condition ? record.S3.Object.Key : record.S3.Object.KeyDecoded));")]
     [InlineData("Use(WebUtility.HtmlDecode(record.S3.Object.KeyDecoded));")]
+    // A part of a key can be encoded by the program that chose the key.
+    [InlineData("Use(WebUtility.UrlDecode(record.S3.Object.KeyDecoded.Split('/')[1]));")]
+    [InlineData("Use(Uri.UnescapeDataString(created.Detail.Object.Key.Substring(3)));")]
     [InlineData("Use(record.S3.Object.KeyDecoded.Replace(\"+\", \" \"));")]
     public Task OtherText_IsNotReported(string statements) => Reading.SilentAsync(statements);
 }

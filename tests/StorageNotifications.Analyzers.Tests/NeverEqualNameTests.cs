@@ -13,6 +13,7 @@ public sealed class NeverEqualNameTests
     [InlineData("Use(record.EventName switch { {|STN1005:\"s3:ObjectRemoved:Delete\"|} => 1, _ => 2 });", "Use(record.EventName switch { \"ObjectRemoved:Delete\" => 1, _ => 2 });")]
     [InlineData("switch (record.EventName) { case {|STN1005:\"s3:ObjectRemoved:Delete\"|}: break; }", "switch (record.EventName) { case \"ObjectRemoved:Delete\": break; }")]
     [InlineData("var name = record.EventName; if (name == {|STN1005:\"s3:ObjectRemoved:Delete\"|}) Use(name);", "var name = record.EventName; if (name == \"ObjectRemoved:Delete\") Use(name);")]
+    [InlineData("foreach (var name in evnt.Records.Select(r => r.EventName).Distinct()) Use(name == {|STN1005:\"s3:ObjectRemoved:Delete\"|});", "foreach (var name in evnt.Records.Select(r => r.EventName).Distinct()) Use(name == \"ObjectRemoved:Delete\");")]
     [InlineData("Use(evnt.Records.Where(r => r.EventName == {|STN1005:\"s3:ObjectRemoved:Delete\"|}));", "Use(evnt.Records.Where(r => r.EventName == \"ObjectRemoved:Delete\"));")]
     public Task NameWithPrefix_IsReportedAndFixed(string statements, string fixedStatements) => Reading.FixedAsync(statements, fixedStatements);
 
@@ -57,6 +58,8 @@ public sealed class NeverEqualNameTests
     [InlineData("Use(record.EventName == \"ObjectRemoved:Delete\");")]
     [InlineData("Use(record.EventName.StartsWith(\"ObjectCreated:\"));")]
     [InlineData("Use(record.EventName is \"s3:ObjectRemoved:Delete\" or \"ObjectRemoved:Delete\");")]
+    [InlineData("record.EventName = \"s3:\" + record.EventName; Use(record.EventName == \"s3:ObjectRemoved:Delete\");")]
+    [InlineData("Use(new S3Event.S3EventNotificationRecord { EventName = text }); Use(new HashSet<string> { \"s3:ObjectRemoved:Delete\" }.Contains(record.EventName));")]
     [InlineData("Use(text == \"s3:ObjectRemoved:Delete\");")]
     [InlineData("Use((condition ? text : record.EventName) == \"s3:ObjectRemoved:Delete\");")]
     [InlineData("Use((\"s3:\" + record.EventName) == \"s3:ObjectRemoved:Delete\");")]

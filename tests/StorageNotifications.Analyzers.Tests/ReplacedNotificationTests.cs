@@ -29,6 +29,8 @@ public sealed class ReplacedNotificationTests
     [InlineData("await s3.PutBucketNotificationAsync(<a>); await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = \"logs\", <removed> }); await {|STN4006:s3.PutBucketNotificationAsync(<b>)|};")]
     [InlineData("var a = <a>; await s3.PutBucketNotificationAsync(a); a.TopicConfigurations = [new TopicConfiguration { Topic = text, Events = [EventType.ObjectRemovedAll] }]; await {|STN4006:s3.PutBucketNotificationAsync(a)|};")]
     [InlineData("foreach (var name in text.Split(',')) await {|STN4006:s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = \"photos\", TopicConfigurations = [new TopicConfiguration { Topic = name, Events = [EventType.ObjectCreatedAll] }] })|};")]
+    [InlineData("TopicConfiguration[] all = [new() { Topic = text, Events = [EventType.ObjectCreatedAll] }]; foreach (var c in all) await {|STN4006:s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = \"photos\", TopicConfigurations = [c] })|};")]
+    [InlineData("var all = new List<TopicConfiguration>(); Use(all); for (int i = 0; i < all.Count; i++) { var r = new PutBucketNotificationRequest { BucketName = \"photos\" }; r.TopicConfigurations = [all[i]]; await {|STN4006:s3.PutBucketNotificationAsync(r)|}; }")]
     public Task SecondPut_IsReportedWithoutFix(string statements) => RuleTest.ReportedAsync(Method(statements));
 
     [Theory]
@@ -55,6 +57,11 @@ public sealed class ReplacedNotificationTests
     [InlineData("foreach (var name in text.Split(',')) await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = name, <all> });")]
     [InlineData("for (int i = 0; i < 3; i++) { try { await s3.PutBucketNotificationAsync(<a>); break; } catch (AmazonS3Exception) { } }")]
     [InlineData("foreach (var name in text.Split(',')) { if (name.Length > 3) await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = \"photos\", TopicConfigurations = [new TopicConfiguration { Topic = name, Events = [EventType.ObjectCreatedAll] }] }); }")]
+    // Each iteration can wait for a change.
+    [InlineData("while (Console.ReadLine() is { } name) await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = \"photos\", TopicConfigurations = [new TopicConfiguration { Topic = name, Events = [EventType.ObjectCreatedAll] }] });")]
+    [InlineData("IAsyncEnumerable<TopicConfiguration> changes = null; await foreach (var c in changes) await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = \"photos\", TopicConfigurations = [c] });")]
+    [InlineData("var all = new List<TopicConfiguration>(); foreach (var name in text.Split(',')) { all.Add(new() { Topic = name, Events = [EventType.ObjectCreatedAll] }); await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = \"photos\", TopicConfigurations = all }); }")]
+    [InlineData("TopicConfiguration[] all = [new()]; TopicConfiguration[] put = []; foreach (var c in all) { put = [.. put, c]; await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = \"photos\", TopicConfigurations = [.. put] }); }")]
     public Task OtherPuts_AreNotReported(string statements) => RuleTest.SilentAsync(Method(statements));
 
     private static string Method(string statements) => Code.Method(statements

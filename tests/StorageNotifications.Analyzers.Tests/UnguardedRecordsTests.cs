@@ -11,6 +11,8 @@ public sealed class UnguardedRecordsTests
     [InlineData("var e = $; Use({|STN5005:e.Records|}[0]);")]
     [InlineData("var e = $; Use({|STN5005:e.Records|}.Select(r => r.EventName));")]
     [InlineData("var e = $; var records = {|STN5005:e.Records|}; foreach (var r in records) Use(r);")]
+    [InlineData("Use(new[] { text }.Select(text => $).SelectMany(e => {|STN5005:e.Records|}));")]
+    [InlineData("Use(from e in new[] { text }.Select(text => $) from r in {|STN5005:e.Records|} select r.EventName);")]
     public Task RecordsThatCanBeNull_AreReported(string statements) => Reading.FixedAsync(Write(statements), Write(statements));
 
     [Theory]
@@ -25,6 +27,7 @@ public sealed class UnguardedRecordsTests
     [InlineData("if (text.Contains(\"s3:TestEvent\")) return; foreach (var r in $.Records) Use(r);")]
     [InlineData("try { foreach (var r in $.Records) Use(r); } catch (Exception e) { Use(e); }")]
     [InlineData("var e = $; var records = e.Records; if (records is null) return; foreach (var r in records) Use(r);")]
+    [InlineData("Use(new[] { text }.Select(text => $).Select(e => e.Records));")]
     [InlineData("foreach (var r in evnt.Records) Use(r);")]
     [InlineData("foreach (var r in S3EventNotification.ParseJson(text).Records) Use(r);")]
     [InlineData("Use(S3EventNotification.ParseJson(text).Records.FirstOrDefault());")]

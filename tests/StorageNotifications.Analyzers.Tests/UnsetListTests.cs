@@ -19,6 +19,7 @@ public sealed class UnsetListTests
     [InlineData("for (int i = 0; i < 2; i++) {|STN4010:r.TopicConfigurations|}.Add(" + Topic + ");")]
     [InlineData("r.QueueConfigurations = []; r.ExpectedBucketOwner = text; {|STN4010:r.TopicConfigurations|}.Add(" + Topic + "); await s3.PutBucketNotificationAsync(r);")]
     [InlineData("{|STN4010:r.TopicConfigurations|}.Add(" + Topic + "); Use(r);")]
+    [InlineData("var topics = {|STN4010:r.TopicConfigurations|}; topics.Add(" + Topic + "); Use(topics);")]
     public Task UnsetList_IsReportedAndSet(string use) => FixedAsync(
         $"var r = new PutBucketNotificationRequest {{ BucketName = text }}; {use}",
         $"var r = new PutBucketNotificationRequest {{ BucketName = text, TopicConfigurations = [] }}; {use}");
@@ -42,6 +43,9 @@ public sealed class UnsetListTests
     [InlineData("var f = new S3KeyFilter(); {|STN4010:f.FilterRules|}.Add(new FilterRule(\"prefix\", \"a/\"));", "var f = new S3KeyFilter() { FilterRules = [] }; f.FilterRules.Add(new FilterRule(\"prefix\", \"a/\"));")]
     [InlineData("var v = new VaultNotificationConfig { SNSTopic = text }; {|STN4010:v.Events|}.Add(\"ArchiveRetrievalCompleted\");", "var v = new VaultNotificationConfig { SNSTopic = text, Events = [] }; v.Events.Add(\"ArchiveRetrievalCompleted\");")]
     [InlineData("Use(new TopicConfiguration { Topic = text, {|STN4010:Events|} = { EventType.ObjectCreatedAll } });", "Use(new TopicConfiguration { Topic = text, Events = new() { EventType.ObjectCreatedAll } });")]
+    [InlineData(
+        "var c = new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedAll], Filter = new Filter { S3KeyFilter = new S3KeyFilter() } }; {|STN4010:c.Filter.S3KeyFilter.FilterRules|}.Add(new FilterRule(\"prefix\", \"a/\")); await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = text, TopicConfigurations = [c] });",
+        "var c = new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedAll], Filter = new Filter { S3KeyFilter = new S3KeyFilter() { FilterRules = [] } } }; c.Filter.S3KeyFilter.FilterRules.Add(new FilterRule(\"prefix\", \"a/\")); await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = text, TopicConfigurations = [c] });")]
     public Task EveryKindOfList_IsReported(string statements, string fixedStatements) => FixedAsync(statements, fixedStatements);
 
     [Theory]
@@ -73,6 +77,12 @@ public sealed class UnsetListTests
     [InlineData("Use(new TopicConfiguration { Topic = text, Events = { } });")]
     [InlineData("var now = await s3.GetBucketNotificationAsync(text); now.TopicConfigurations.Add(" + Topic + ");")]
     [InlineData("var c = new OwnConfiguration(); c.Events.Add(EventType.ObjectCreatedAll);")]
+    [InlineData("var c = new TopicConfiguration(); var events = c.Events; events?.Add(EventType.ObjectCreatedAll);")]
+    [InlineData("var c = new TopicConfiguration(); var events = c.Events; if (events is null) c.Events = events = []; events.Add(EventType.ObjectCreatedAll);")]
+    [InlineData("var c = new TopicConfiguration(); var events = c.Events ?? []; events.Add(EventType.ObjectCreatedAll);")]
+    [InlineData("var c = new TopicConfiguration { Filter = new Filter { S3KeyFilter = new S3KeyFilter { FilterRules = [] } } }; c.Filter.S3KeyFilter.FilterRules.Add(new FilterRule(\"prefix\", \"a/\"));")]
+    [InlineData("var c = new TopicConfiguration { Filter = new Filter { S3KeyFilter = new S3KeyFilter() } }; c.Filter.S3KeyFilter.FilterRules = []; c.Filter.S3KeyFilter.FilterRules.Add(new FilterRule(\"prefix\", \"a/\"));")]
+    [InlineData("var c = new TopicConfiguration { Filter = new Filter { S3KeyFilter = new S3KeyFilter() } }; Use(c); c.Filter.S3KeyFilter.FilterRules.Add(new FilterRule(\"prefix\", \"a/\"));")]
     [InlineData("_request.TopicConfigurations.Add(" + Topic + ");")]
     public Task OtherLists_AreNotReported(string statements) => RuleTest.SilentAsync(
         Code.Method(statements).Replace("void Use(", "readonly PutBucketNotificationRequest _request = new(); void Set() => _request.TopicConfigurations = []; void Use(", StringComparison.Ordinal)

@@ -13,6 +13,7 @@ public sealed class WriteIntoOwnBucketTests
     [InlineData("await new TransferUtility(s3).UploadAsync(text, {|STN5009:record.S3.Bucket.Name|});")]
     [InlineData("await s3.PutObjectAsync(new PutObjectRequest { BucketName = {|STN5009:created.Detail.Bucket.Name|} });")]
     [InlineData("if (record.EventName.StartsWith(\"ObjectCreated\") && record.AwsRegion == \"us-west-2\") " + Put)]
+    [InlineData("foreach (var (bucket, key) in evnt.Records.Select(r => (r.S3.Bucket.Name, r.S3.Object.KeyDecoded))) await s3.PutObjectAsync(new PutObjectRequest { BucketName = {|STN5009:bucket|}, Key = \"x/\" + key });")]
     [InlineData("if (condition) " + Put)]
     public Task WriteIntoTheBucketOfTheEvent_IsReported(string statements) => Reading.FixedAsync(statements, statements);
 

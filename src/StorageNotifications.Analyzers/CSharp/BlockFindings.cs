@@ -103,7 +103,7 @@ internal sealed class BlockFindings
                     case OperationKind.PropertyReference when api.SupplyOf(((IPropertyReferenceOperation)operation).Property) is not null:
                         (findings ??= new()).Supplied.Add((IPropertyReferenceOperation)operation);
                         break;
-                    case OperationKind.PropertyReference when api.NullSince(((IPropertyReferenceOperation)operation).Property) is not null && NullListReader.IsUsed(operation):
+                    case OperationKind.PropertyReference when api.NullSince(((IPropertyReferenceOperation)operation).Property) is not null && (NullListReader.IsUsed(operation) || NullListReader.IsStored(operation)):
                         (findings ??= new()).UsedLists.Add((IPropertyReferenceOperation)operation);
                         break;
                     case OperationKind.Binary or OperationKind.ConstantPattern or OperationKind.CaseClause when ComparedText.In(operation) is { } compared:
@@ -121,6 +121,9 @@ internal sealed class BlockFindings
                     case OperationKind.MemberInitializer when IsKnown(((IMemberInitializerOperation)operation).InitializedMember, api):
                         (findings ??= new()).Initializers.Add((IMemberInitializerOperation)operation);
                         break;
+                    case OperationKind.AnonymousFunction when IsExpressionTree(operation):
+                        walk.SkipChildren();
+                        break;
                     case OperationKind.Literal when operation.Type?.SpecialType == SpecialType.System_String && operation.ConstantValue is { HasValue: true, Value: string text }
                         && FreeText.IsCandidate(text):
                         (findings ??= new()).Literals.Add((ILiteralOperation)operation);
@@ -133,6 +136,15 @@ internal sealed class BlockFindings
 
     // An attribute object that is created with 'new' annotates nothing; only tests create one.
     private static bool IsAttribute(ITypeSymbol? type) => type?.BaseType is { Name: nameof(Attribute), ContainingNamespace.Name: nameof(System) };
+
+    // mock.Setup(s3 => s3.GetObjectAsync(…)): the code describes a call and does not make it.
+    private static bool IsExpressionTree(IOperation lambda)
+    {
+        IOperation? outer = lambda.Parent;
+        while (outer is IDelegateCreationOperation or IParenthesizedOperation)
+            outer = outer.Parent;
+        return outer is IConversionOperation { Type: { Name: "Expression", ContainingNamespace.Name: "Expressions" } };
+    }
 
     private static void Observe(IInvocationOperation call, KnownApi api, ref BlockFindings? findings)
     {

@@ -24,6 +24,7 @@ internal sealed class BlockReader
     private readonly TextValueReader _texts;
     private readonly TextFacts _textFacts;
     private readonly OriginFinder _origins;
+    private readonly MemberWrites _writes;
     private readonly AnnotatedFunctions _functions;
     private readonly bool _isTest;
     private readonly CancellationToken _cancellation;
@@ -41,6 +42,7 @@ internal sealed class BlockReader
         _texts = new(_values);
         _textFacts = new(settings);
         _origins = new(_members, locals, memberValues, cancellation);
+        _writes = new(cancellation);
         _functions = functions;
         _isTest = isTest;
         _cancellation = cancellation;
@@ -72,10 +74,10 @@ internal sealed class BlockReader
 
     private List<Fact> ReadMessages()
     {
-        ComparedNameFact[] names = [.. new ComparedNameReader(_api, _origins, _values, _texts, _lists).Read(_findings)];
+        ComparedNameFact[] names = [.. new ComparedNameReader(_api, _origins, _values, _texts, _lists, _writes).Read(_findings)];
         return
         [
-            .. new KeyReader(_api, _origins).Read(_findings),
+            .. new KeyReader(_api, _origins, _writes).Read(_findings),
             .. names,
             .. new ComparedVersionReader(_api, _origins, _texts).Read(_findings),
             .. new SequencerReader(_api, _values.Locals).Read(_findings),

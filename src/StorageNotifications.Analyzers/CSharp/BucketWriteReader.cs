@@ -32,7 +32,7 @@ internal sealed class BucketWriteReader(KnownApi api, OriginFinder origins)
         origins.OriginsOf(value) is { Count: 1 } single
         && single[0] is { IsCertain: true, Operation: IPropertyReferenceOperation member }
         && api.SupplyOf(member.Property) == ApiSupply.BucketName
-        && single[0].Steps.All(static step => step.Kind == ValueStepKind.Element)
+        && single[0].Steps.All(static step => step.KeepsValue)
             ? member
             : null;
 

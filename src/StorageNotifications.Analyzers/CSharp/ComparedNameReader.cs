@@ -11,7 +11,7 @@ using StorageNotifications.Core.Judgement.Facts;
 namespace StorageNotifications.Analyzers.CSharp;
 
 /// <summary>Reads comparisons with the event names of messages.</summary>
-internal sealed class ComparedNameReader(KnownApi api, OriginFinder origins, ValueReader values, TextValueReader texts, ListReader lists)
+internal sealed class ComparedNameReader(KnownApi api, OriginFinder origins, ValueReader values, TextValueReader texts, ListReader lists, MemberWrites writes)
 {
     public IEnumerable<ComparedNameFact> Read(BlockFindings findings)
     {
@@ -19,7 +19,7 @@ internal sealed class ComparedNameReader(KnownApi api, OriginFinder origins, Val
         string[] all = [.. found.Select(static fact => fact.Text)];
         foreach (ComparedNameFact fact in found)
             yield return fact with { AllTexts = all };
-        foreach (IPropertyReferenceOperation name in findings.Supplied.Where(member => FormOf(member) == NameForm.Delivered))
+        foreach (IPropertyReferenceOperation name in findings.Supplied.Where(member => FormOf(member) == NameForm.Delivered && !writes.ExistFor(member)))
         {
             foreach (ComparedNameFact fact in ReadLookUps(name))
                 yield return fact;
@@ -60,15 +60,15 @@ internal sealed class ComparedNameReader(KnownApi api, OriginFinder origins, Val
         // record.EventName.Value: the string of a value that equals both forms.
         if (member is { Property.Name: "Value", Instance: { Type: { } type } name } && api.StandsForEvents(type))
             return SupplierOf(name) is { } given ? given with { Form = NameForm.Prefixed } : null;
-        if (FormOf(member) is not { } form)
+        if (FormOf(member) is not { } form || writes.ExistFor(member))
             return null;
-        bool isText = form == NameForm.Either && origin.Steps.Any(static step => step.Kind == ValueStepKind.Call);
+        bool isText = form == NameForm.Either && origin.Steps.Any(static step => !step.KeepsValue);
         return (KnownApi.NameOf(member.Property), isText ? NameForm.Prefixed : form, api.SupplyOf(member.Property) == ApiSupply.PrefixedName);
     }
 
-    // record.EventName.ToString(), the conversion to string, and calls of Trim.
+    // Elements, record.EventName.ToString(), the conversion to string, and calls of Trim.
     private static bool KeepsName(ValueStep step) =>
-        step.Kind == ValueStepKind.Element || step.Operation is IConversionOperation or IInvocationOperation { TargetMethod.Name: nameof(ToString) or nameof(string.Trim) };
+        step.KeepsValue || step.Operation is IConversionOperation or IInvocationOperation { TargetMethod.Name: nameof(ToString) or nameof(string.Trim) };
 
     private NameForm? FormOf(IPropertyReferenceOperation member) => api.SupplyOf(member.Property) switch
     {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -15,6 +16,7 @@ namespace StorageNotifications.Analyzers.CSharp;
 internal sealed class JsonReader(KnownApi api, ValueReader values, CancellationToken cancellation)
 {
     private const string OptionsType = "JsonSerializerOptions";
+    private const string PolicyOption = "PropertyNamingPolicy";
 
     // Options that do not affect the names of members.
     private static readonly string[] OtherOptions =
@@ -25,7 +27,12 @@ internal sealed class JsonReader(KnownApi api, ValueReader values, CancellationT
         foreach (IInvocationOperation call in findings.TextCalls.Where(call => api.CallOf(call.TargetMethod) == ApiCall.ReadJsonInCase))
         {
             if (TypeMadeBy(call) is { } type && api.DiffersInCase(type))
-                yield return new(new CSharpPlace(call.Syntax.GetLocation()), type.Name, IsCaseSensitive(call));
+                yield return new(new CSharpPlace(call.Syntax.GetLocation()), type.Name, NamesIn(call) switch
+                {
+                    JsonNames.OfMembers => true,
+                    JsonNames.CamelCase when api.DiffersInCamelCase(type) => true,
+                    _ => null,
+                });
         }
     }
 
@@ -34,32 +41,48 @@ internal sealed class JsonReader(KnownApi api, ValueReader values, CancellationT
         ? call.TargetMethod.TypeArguments[0]
         : call.Arguments.Select(static argument => argument.Value).OfType<ITypeOfOperation>().FirstOrDefault()?.TypeOperand;
 
-    private bool? IsCaseSensitive(IInvocationOperation call)
+    // The names that the call finds, case-sensitively; null if they are unknown.
+    private JsonNames? NamesIn(IInvocationOperation call)
     {
         if (call.Arguments.Any(static argument => argument.Parameter is { Name: "jsonTypeInfo" or "context" }))
             return null;
         if (call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Type.Name == OptionsType) is not { ArgumentKind: ArgumentKind.Explicit } options)
-            return true;
+            return JsonNames.OfMembers;
         IOperation value = values.Unwrap(options.Value);
         return values.CertainObjectOf(value) switch
         {
-            { ConstantValue: { HasValue: true, Value: null } } => true,
-            IPropertyReferenceOperation { Property: { Name: "Default", ContainingType.Name: OptionsType } } => true,
+            { ConstantValue: { HasValue: true, Value: null } } => JsonNames.OfMembers,
+            IPropertyReferenceOperation { Property: { Name: "Default", ContainingType.Name: OptionsType } } => JsonNames.OfMembers,
             // Changes to an object in a variable or field are not followed.
-            IObjectCreationOperation creation when values.Unwrap(creation) == value || IsNamedOnceOrRead(value) => IsCaseSensitive(creation),
+            IObjectCreationOperation creation when values.Unwrap(creation) == value || IsNamedOnceOrRead(value) => NamesIn(creation),
             _ => null,
         };
     }
 
-    private static bool? IsCaseSensitive(IObjectCreationOperation creation)
+    private static JsonNames? NamesIn(IObjectCreationOperation creation)
     {
         if (creation.Arguments.Length > 0)
             return null;
-        if (creation.Initializer is null)
-            return true;
-        return creation.Initializer.Initializers.All(static initializer =>
-            initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: { } name } } && OtherOptions.Contains(name)) ? true : null;
+        JsonNames? names = JsonNames.OfMembers;
+        foreach (IOperation initializer in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
+        {
+            if (initializer is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: { } name } } assignment)
+                return null;
+            if (name == PolicyOption)
+                names = NamesUnder(assignment.Value);
+            else if (!OtherOptions.Contains(name))
+                return null;
+        }
+        return names;
     }
+
+    private static JsonNames? NamesUnder(IOperation policy) => policy switch
+    {
+        IConversionOperation conversion => NamesUnder(conversion.Operand),
+        { ConstantValue: { HasValue: true, Value: null } } => JsonNames.OfMembers,
+        IPropertyReferenceOperation { Property: { Name: "CamelCase", ContainingType.Name: "JsonNamingPolicy" } } => JsonNames.CamelCase,
+        _ => null,
+    };
 
     private static bool IsGivenToSerializer(SyntaxNode name)
     {
@@ -78,5 +101,14 @@ internal sealed class JsonReader(KnownApi api, ValueReader values, CancellationT
         };
         return name.Length > 0 && TextSearch.FindIdentifiers(name, value.Syntax.SyntaxTree, cancellation)
             .All(static token => token.Parent is VariableDeclaratorSyntax or PropertyDeclarationSyntax || IsGivenToSerializer(token.Parent!));
+    }
+
+    private enum JsonNames
+    {
+        /// <summary>The names of the members in C#.</summary>
+        OfMembers,
+
+        /// <summary>The names of the members with a small first letter.</summary>
+        CamelCase,
     }
 }

@@ -10,7 +10,7 @@ using StorageNotifications.Core.Judgement.Facts;
 namespace StorageNotifications.Analyzers.CSharp;
 
 /// <summary>Reads what code does with the keys of messages: where it passes them to S3, and where it decodes them.</summary>
-internal sealed class KeyReader(KnownApi api, OriginFinder origins)
+internal sealed class KeyReader(KnownApi api, OriginFinder origins, MemberWrites writes)
 {
     public IEnumerable<KeyFact> Read(BlockFindings findings)
     {
@@ -38,7 +38,7 @@ internal sealed class KeyReader(KnownApi api, OriginFinder origins)
         {
             if (KeyStates.After(form, steps) is KeyState.Decoded or KeyState.DecodedTwice or KeyState.Cut or KeyState.Unknown)
                 continue;
-            if (!reported.Add((origin.Operation.Syntax, origin.Steps.LastOrDefault().Operation?.Syntax)))
+            if (IsSet(origin) || !reported.Add((origin.Operation.Syntax, origin.Steps.LastOrDefault().Operation?.Syntax)))
                 return null;
             string? right = keys.Length == 1 ? KeyCode.Decode(value, origin, api) : null;
             return new(Place(value), Supplier(origin), form, steps) { RightCode = right, Origin = PlaceOfOrigin(origin, value) };
@@ -54,7 +54,7 @@ internal sealed class KeyReader(KnownApi api, OriginFinder origins)
         (ValueOrigin Origin, KeyForm Form, KeyStep[] Steps)[] keys = KeysIn(all);
         // Callers may pass both forms to a helper.
         bool isDecoded = keys.Length > 0 && keys.Length == all.Count && keys.All(static key => KeyStates.After(key.Form, key.Steps) is KeyState.Decoded or KeyState.PlusEncoded);
-        return isDecoded
+        return isDecoded && !keys.Any(key => IsSet(key.Origin))
             ? new(Place(call), Supplier(keys[0].Origin), keys[0].Form, keys[0].Steps)
             {
                 Next = StepOf(done),
@@ -107,6 +107,9 @@ internal sealed class KeyReader(KnownApi api, OriginFinder origins)
     // Replace("+", " "), Replace('+', ' '), Replace("+", "%20"): decoding the result later has the same effect.
     private static bool ReplacesPlus(IInvocationOperation call) =>
         call.Arguments.Length >= 2 && TextOf(call.Arguments[0]) == "+" && TextOf(call.Arguments[1]) is " " or "%20";
+
+    // The code sets the member itself, perhaps to the decoded key.
+    private bool IsSet(ValueOrigin origin) => writes.ExistFor((IPropertyReferenceOperation)origin.Operation);
 
     private static string? TextOf(IArgumentOperation argument) => argument.Value.ConstantValue.Value?.ToString();
 

@@ -41,6 +41,7 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
         return new(creations.Select(configurations.Read).ToArray())
         {
             AllConfigurationsAreKnown = elements.IsComplete && creations.Length == elements.Items.Count,
+            Count = elements.IsComplete ? elements.Items.Count : null,
             HasEventBridge = objects.Only(request, ApiRole.EventBridge) is { } switched && values.CertainObjectOf(switched) is IObjectCreationOperation,
             Bucket = objects.Text(request, ApiRole.BucketName) is { IsComplete: true } name ? name.Text : null,
             ClientRegions = calls

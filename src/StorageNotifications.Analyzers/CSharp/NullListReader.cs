@@ -15,8 +15,8 @@ internal sealed class NullListReader(KnownApi api, ValueReader values, ObjectRea
 {
     public IEnumerable<NullListFact> Read(BlockFindings findings) =>
         findings.UsedLists
-            .Where(static list => list.Instance is not null)
-            .Select(list => (List: list, Owner: values.CertainObjectOf(list.Instance!) as IObjectCreationOperation))
+            .Where(list => list.Instance is not null && (IsUsed(list) || IsUsedThroughLocal(list)))
+            .Select(list => (List: list, Owner: values.CertainObjectOf(list.Instance!) as IObjectCreationOperation ?? objects.CreationOf(list.Instance!)))
             .Concat(findings.Initializers
                 .Where(static added => added.Initializer.Initializers.Length > 0 && added.InitializedMember is IPropertyReferenceOperation { Property: { } })
                 .Select(static added => (List: (IPropertyReferenceOperation)added.InitializedMember, Owner: added.Parent?.Parent as IObjectCreationOperation)))
@@ -43,6 +43,13 @@ internal sealed class NullListReader(KnownApi api, ValueReader values, ObjectRea
             _ => false,
         };
     }
+
+    /// <summary>Determines whether a reference is the initial value of a local.</summary>
+    public static bool IsStored(IOperation list) => list.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation };
+
+    // var topics = request.TopicConfigurations; topics.Add(…);
+    private bool IsUsedThroughLocal(IOperation list) =>
+        list.Parent?.Parent is IVariableDeclaratorOperation { Symbol: { } local } && values.Locals.SingleValueOf(local) is not null && values.Locals.ReferencesTo(local).FirstOrDefault() is { } use && IsUsed(use);
 
     private NullListFact? Read(IPropertyReferenceOperation list, IObjectCreationOperation owner) =>
         api.NullSince(list.Property) is { } since

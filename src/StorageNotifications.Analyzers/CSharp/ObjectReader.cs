@@ -36,5 +36,8 @@ internal sealed class ObjectReader(KnownApi api, ObjectSettingsReader settings, 
     /// <summary>Gets the elements of the lists in the members in the role.</summary>
     public ElementList Elements(IObjectCreationOperation creation, ApiRole role) => settings.ElementsOf(creation, InRole(role));
 
+    /// <summary>Gets the creation of the object in a member of another object: <c>configuration.Filter</c>; null if it is unknown.</summary>
+    public IObjectCreationOperation? CreationOf(IOperation member) => settings.ObjectIn(member);
+
     private Func<ISymbol, bool> InRole(ApiRole role) => member => api.RoleOf(member) == role;
 }

@@ -60,6 +60,8 @@ internal sealed class PutReader(KnownApi api, ValueReader values, ListReader lis
     private ConsecutivePutsFact? ReadLoop(SentNotification put, IReadOnlyList<IArgumentOperation> reads)
     {
         if (LoopAround(put.Call) is not { } loop
+            // 'while' and 'await foreach' can wait for the next change of a configuration.
+            || loop is not (IForEachLoopOperation { IsAsynchronous: false } or IForLoopOperation)
             || !Execution.Contains(loop.Body, put.Request)
             || !Execution.IsCertain(put.Call, loop.Body.ChildOperations.FirstOrDefault() ?? loop.Body)
             // The last iteration is intended, or there is only one.
@@ -72,7 +74,7 @@ internal sealed class PutReader(KnownApi api, ValueReader values, ListReader lis
             || IsDeclaredIn(loop, client)
             || !values.Locals.KeepsItsValue(client)
             // Putting the same notification again changes nothing.
-            || !LocalsIn(put.Request).Any(local => IsDeclaredIn(loop, local)))
+            || !objects.All(put.Request, ApiRole.S3Configurations).SelectMany(given => LocalsIn(given.Value)).Any(local => IsDeclaredIn(loop, local)))
         {
             return null;
         }

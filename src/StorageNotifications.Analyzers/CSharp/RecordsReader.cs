@@ -90,6 +90,8 @@ internal sealed class RecordsReader(KnownApi api, OriginFinder origins, LocalVal
         IMemberReferenceOperation member => member.Instance == use,
         IInvocationOperation call => call.Instance == use,
         IArgumentOperation { Parameter.Ordinal: 0, Parent: IInvocationOperation { TargetMethod: { IsExtensionMethod: true } method } } => CollectionCalls.IsLinq(method),
+        // messages.SelectMany(message => message.Records)
+        IReturnOperation { Parent.Parent: IAnonymousFunctionOperation lambda } => SequenceCalls.CallWith(lambda, out _) is { TargetMethod: { Name: nameof(Enumerable.SelectMany) } method } && CollectionCalls.IsLinq(method),
         _ => false,
     };
 

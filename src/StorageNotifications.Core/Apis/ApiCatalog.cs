@@ -65,6 +65,7 @@ internal sealed class ApiCatalog
             o.Optional("gives")?.AsObject().Node.Members.ToDictionary(static m => m.Key, static m => ReadWord(m.Value, Supplies, "nothing that a member can give")) ?? [])
         {
             DiffersInCase = o.Boolean("differsInCase", otherwise: false),
+            DiffersInCamelCase = o.Boolean("differsInCamelCase", otherwise: false),
             OnlyWith = o.OptionalString("onlyWith"),
         };
         o.Finish();

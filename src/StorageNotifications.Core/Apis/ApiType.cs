@@ -14,6 +14,9 @@ internal sealed record ApiType(
     /// <summary>Gets a value indicating whether the names of its members and of the JSON members differ in case.</summary>
     public bool DiffersInCase { get; init; }
 
+    /// <summary>Gets a value indicating whether the JSON members are not all in camel case either.</summary>
+    public bool DiffersInCamelCase { get; init; }
+
     /// <summary>Gets the attribute without which this attribute has no effect; null if it has an effect by itself.</summary>
     public string? OnlyWith { get; init; }
 

@@ -24,6 +24,7 @@ internal sealed class KnownApi
     private readonly HashSet<ISymbol> _configurations = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, IReadOnlyDictionary<string, ApiSupply>> _supplies = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _differingInCase = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _differingInCamelCase = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> _supplyWords = new(StringComparer.Ordinal);
     private readonly KnownCalls _calls;
 
@@ -96,6 +97,9 @@ internal sealed class KnownApi
     /// <summary>Determines whether the names of the type's members and of the JSON members differ in case.</summary>
     public bool DiffersInCase(ITypeSymbol type) => _differingInCase.Contains(type.OriginalDefinition);
 
+    /// <summary>Determines whether the JSON members of a type are not all in camel case.</summary>
+    public bool DiffersInCamelCase(ITypeSymbol type) => _differingInCamelCase.Contains(type.OriginalDefinition);
+
     /// <summary>Gets what a method does with its string, or null.</summary>
     public ApiCall? CallOf(IMethodSymbol method) => _calls.Find(method);
 
@@ -167,6 +171,8 @@ internal sealed class KnownApi
             _names.UnionWith(entry.Supplies.Keys);
             _supplyWords.UnionWith(entry.Supplies.Select(supply => WordOf(supply.Key, supply.Value, entry)).OfType<string>());
         }
+        if (entry.DiffersInCamelCase)
+            _differingInCamelCase.Add(type);
         if (entry.DiffersInCase && _differingInCase.Add(type))
             _supplyWords.Add(type.Name);
     }

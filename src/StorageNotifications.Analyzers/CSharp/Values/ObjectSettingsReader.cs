@@ -158,8 +158,8 @@ internal sealed class ObjectSettingsReader(IMemberKnowledge members, ValueReader
         return owner as IObjectCreationOperation;
     }
 
-    // configuration, configuration.Filter
-    private IObjectCreationOperation? ObjectIn(IOperation instance) => values.CertainObjectOf(instance) switch
+    /// <summary>Gets the creation of the object that an expression such as <c>configuration.Filter</c> gives; null if it is unknown.</summary>
+    public IObjectCreationOperation? ObjectIn(IOperation instance) => values.CertainObjectOf(instance) switch
     {
         IObjectCreationOperation creation => creation,
         IMemberReferenceOperation member when PartIn(member) is { } part && OwnerOf(member) is { } owner =>

@@ -13,6 +13,7 @@ internal struct OperationWalk(IOperation root)
 
     private IOperation.OperationList.Enumerator[]? _levels;
     private int _depth = -1;
+    private bool _skips;
 
     public IOperation Current { get; private set; } = root;
 
@@ -27,7 +28,11 @@ internal struct OperationWalk(IOperation root)
             Kind = Current.Kind;
             return true;
         }
-        if (HasChildren(Kind))
+        if (_skips)
+        {
+            _skips = false;
+        }
+        else if (HasChildren(Kind))
         {
             if (++_depth == _levels.Length)
                 Array.Resize(ref _levels, _depth * 2);
@@ -44,6 +49,9 @@ internal struct OperationWalk(IOperation root)
         }
         return false;
     }
+
+    /// <summary>Skips the descendants of the current operation.</summary>
+    public void SkipChildren() => _skips = true;
 
     // The most frequent kinds without relevant children. For example, the constant of a pattern is covered by the comparison, and the text
     // of an interpolation by the interpolation.

@@ -36,7 +36,8 @@ internal static class TypeReferences
         return callee.Parent is InvocationExpressionSyntax call && call.Expression == callee ? call : null;
     }
 
-    private static bool IsWritten(IdentifierNameSyntax name)
+    /// <summary>Determines whether a name is assigned or passed by reference.</summary>
+    public static bool IsWritten(IdentifierNameSyntax name)
     {
         SyntaxNode target = name;
         while (target.Parent is MemberAccessExpressionSyntax access && access.Name == target || target.Parent is MemberBindingExpressionSyntax or ParenthesizedExpressionSyntax || target.Parent.IsKind(SyntaxKind.SuppressNullableWarningExpression))
@@ -44,10 +45,19 @@ internal static class TypeReferences
         return target.Parent switch
         {
             AssignmentExpressionSyntax assignment => assignment.Left == target,
-            ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None) || argument.Parent is TupleExpressionSyntax,
+            ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None) || (argument.Parent is TupleExpressionSyntax tuple && IsDeconstructedInto(tuple)),
             PostfixUnaryExpressionSyntax or RefExpressionSyntax => true,
             PrefixUnaryExpressionSyntax prefix => prefix.IsKind(SyntaxKind.AddressOfExpression) || prefix.IsKind(SyntaxKind.PreIncrementExpression) || prefix.IsKind(SyntaxKind.PreDecrementExpression),
             _ => false,
         };
     }
+
+    // (x, (y, z)) = …, foreach ((x, y) in …)
+    private static bool IsDeconstructedInto(TupleExpressionSyntax tuple) => tuple.Parent switch
+    {
+        ArgumentSyntax { Parent: TupleExpressionSyntax outer } => IsDeconstructedInto(outer),
+        AssignmentExpressionSyntax assignment => assignment.Left == tuple,
+        ForEachVariableStatementSyntax loop => loop.Variable == tuple,
+        _ => false,
+    };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace StorageNotifications.Analyzers.CSharp.Values;
 
@@ -16,7 +17,11 @@ internal sealed record ValueOrigin(IOperation Operation, IReadOnlyList<ValueStep
 
 /// <summary>A step from an origin to a value.</summary>
 /// <param name="Operation">A call or conversion, a loop or indexer, or the string that contains the value.</param>
-internal readonly record struct ValueStep(ValueStepKind Kind, IOperation Operation);
+internal readonly record struct ValueStep(ValueStepKind Kind, IOperation Operation)
+{
+    /// <summary>Gets a value indicating whether the value is the same as before: an element of a collection, or of a copy or part of the collection.</summary>
+    public bool KeepsValue => Kind == ValueStepKind.Element || (Operation is IInvocationOperation call && SequenceCalls.IsKnown(call.TargetMethod));
+}
 
 internal enum ValueStepKind
 {

@@ -46,8 +46,7 @@ internal static class KeyStates
         (KeyState.Encoded or KeyState.PercentEncoded, KeyStep.ReplacePlus) => KeyState.PercentEncoded,
         (KeyState.PlusEncoded, KeyStep.ReplacePlus) => KeyState.PlusLost,
         (KeyState.Decoded or KeyState.PlusEncoded, KeyStep.Decode or KeyStep.Unescape) => KeyState.DecodedTwice,
-        // A part of an encoded key can still be decoded, but S3 may not have an object with that key.
-        (KeyState.Decoded, KeyStep.Cut) => KeyState.Decoded,
+        // A part of an encoded key can still be decoded, and code can have encoded a part of a key itself.
         (not KeyState.Unknown, KeyStep.Cut) => KeyState.Cut,
         _ => KeyState.Unknown,
     };

@@ -11,6 +11,9 @@ internal sealed record NotificationFact(IReadOnlyList<ConfigurationFact> Configu
     /// <summary>Gets a value indicating whether all configurations are known.</summary>
     public bool AllConfigurationsAreKnown { get; init; }
 
+    /// <summary>Gets the number of configurations, including unknown ones; null if it is unknown.</summary>
+    public int? Count { get; init; }
+
     /// <summary>Gets a value indicating whether all events are also sent to EventBridge.</summary>
     public bool HasEventBridge { get; init; }
 

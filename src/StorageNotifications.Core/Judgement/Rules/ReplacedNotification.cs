@@ -16,6 +16,12 @@ internal sealed class ReplacedNotification : Rule<ConsecutivePutsFact>
 
     public override IEnumerable<Finding> Judge(ConsecutivePutsFact puts, RuleContext context)
     {
+        // Each iteration can put one configuration of a list.
+        if (puts.IsLoop && puts.Later.Count > 0)
+        {
+            yield return new(Id, puts.LaterPlace, []) { Variant = Case.Loop };
+            yield break;
+        }
         // An empty notification turns notifications off, and code that puts it first expects it to be replaced.
         if (!puts.Earlier.SendsAnything || !puts.Later.SendsAnything || !puts.Later.AllConfigurationsAreKnown)
             yield break;

@@ -63,6 +63,16 @@ public sealed class ReplacedNotificationTests
         ReplacedNotification.Case.Loop,
         Assert.Single(Given.Findings<ReplacedNotification>(new ConsecutivePutsFact(First, TestPlace.At("put"), First, TestPlace.At("put")) { IsLoop = true })).Variant);
 
+    [Fact]
+    public void LoopOverUnknownConfigurations_IsReportedIfTheirNumberIsKnown()
+    {
+        NotificationFact one = First with { Configurations = [], AllConfigurationsAreKnown = false, Count = 1 };
+
+        Assert.Single(Given.Findings<ReplacedNotification>(new ConsecutivePutsFact(one, TestPlace.At("put"), one, TestPlace.At("put")) { IsLoop = true }));
+        Assert.Empty(Given.Findings<ReplacedNotification>(new ConsecutivePutsFact(one, TestPlace.At("put"), one with { Count = null }, TestPlace.At("put")) { IsLoop = true }));
+        Assert.Empty(Given.Findings<ReplacedNotification>(new ConsecutivePutsFact(one, TestPlace.At("put"), one with { Count = 0 }, TestPlace.At("put")) { IsLoop = true }));
+    }
+
     private static IReadOnlyList<Finding> Find(NotificationFact earlier, NotificationFact later) =>
         Given.Findings<ReplacedNotification>(new ConsecutivePutsFact(earlier, TestPlace.At("earlier"), later, TestPlace.At("later")));
 }
