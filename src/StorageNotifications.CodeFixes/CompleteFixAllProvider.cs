@@ -21,6 +21,11 @@ internal sealed class CompleteFixAllProvider(DocumentFix fix) : FixAllProvider
     // One text rarely has more consecutive faults, and two contradictory findings must not cause an endless loop.
     private const int MaxRounds = 8;
 
+    /// <summary>Offers the fix of one finding.</summary>
+    public void Register(CodeFixContext context, Diagnostic finding, string title, string equivalenceKey) => context.RegisterCodeFix(
+        CodeAction.Create(title, cancellation => fix(context.Document, ImmutableArray.Create(finding), null, cancellation), equivalenceKey),
+        finding);
+
     public override Task<CodeAction?> GetFixAsync(FixAllContext context) => Task.FromResult<CodeAction?>(CodeAction.Create(
         $"Fix all '{string.Join("', '", context.DiagnosticIds)}' in the {context.Scope.ToString().ToLowerInvariant()}",
         cancellation => FixAsync(context.WithCancellationToken(cancellation)),

@@ -4,7 +4,6 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -27,15 +26,8 @@ public sealed class RemoveEventCodeFixProvider : CodeFixProvider
     {
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            ImmutableArray<Diagnostic> one = ImmutableArray.Create(diagnostic);
-            if ((await FindRemovableAsync(context.Document, one, context.CancellationToken).ConfigureAwait(false)).Count == 0)
-                continue;
-            context.RegisterCodeFix(
-                CodeAction.Create(
-                    "Remove the redundant event",
-                    cancellation => FixDocumentAsync(context.Document, one, null, cancellation),
-                    nameof(RemoveEventCodeFixProvider)),
-                diagnostic);
+            if ((await FindRemovableAsync(context.Document, ImmutableArray.Create(diagnostic), context.CancellationToken).ConfigureAwait(false)).Count > 0)
+                FixAll.Register(context, diagnostic, "Remove the redundant event", nameof(RemoveEventCodeFixProvider));
         }
     }
 

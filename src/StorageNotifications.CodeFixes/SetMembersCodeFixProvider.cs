@@ -3,7 +3,6 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -28,12 +27,8 @@ public sealed class SetMembersCodeFixProvider : CodeFixProvider
         SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            if (root is null || FindChange(root, diagnostic) is null)
-                continue;
-            ImmutableArray<Diagnostic> one = ImmutableArray.Create(diagnostic);
-            context.RegisterCodeFix(
-                CodeAction.Create(diagnostic.Id == UnsetList.RuleId ? "Set the list" : "Put back all that was read", cancellation => FixDocumentAsync(context.Document, one, null, cancellation), nameof(SetMembersCodeFixProvider)),
-                diagnostic);
+            if (root is not null && FindChange(root, diagnostic) is not null)
+                FixAll.Register(context, diagnostic, diagnostic.Id == UnsetList.RuleId ? "Set the list" : "Put back all that was read", nameof(SetMembersCodeFixProvider));
         }
     }
 

@@ -4,7 +4,6 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -29,14 +28,8 @@ public sealed class UseConstantCodeFixProvider : CodeFixProvider
             return;
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            if (FindConstant(model, diagnostic, context.CancellationToken) is not { } constant)
-                continue;
-            context.RegisterCodeFix(
-                CodeAction.Create(
-                    $"Use '{constant.ContainingType.Name}.{constant.Name}'",
-                    cancellation => FixDocumentAsync(context.Document, ImmutableArray.Create(diagnostic), null, cancellation),
-                    nameof(UseConstantCodeFixProvider)),
-                diagnostic);
+            if (FindConstant(model, diagnostic, context.CancellationToken) is { } constant)
+                FixAll.Register(context, diagnostic, $"Use '{constant.ContainingType.Name}.{constant.Name}'", nameof(UseConstantCodeFixProvider));
         }
     }
 

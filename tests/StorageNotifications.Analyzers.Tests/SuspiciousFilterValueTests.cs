@@ -31,7 +31,7 @@ public sealed class SuspiciousFilterValueTests
     [InlineData("new FilterRule { Name = \"suffix\", Value = {|STN4003:\"*.jpg\"|} }")]
     [InlineData("new(\"prefix\", {|STN4003:$\"{text}/*\"|})")]
     [InlineData("new(\"prefix\", {|STN4003:text + \"/*\"|})")]
-    public Task WildcardIsReportedOnly(string rule) => RuleTest.ReportedAsync(Code.Topic(Filter(rule)));
+    public Task Wildcard_IsReportedWithoutFix(string rule) => RuleTest.ReportedAsync(Code.Topic(Filter(rule)));
 
     [Theory]
     [InlineData("new FilterRule(\"prefix\", \"images/\")")]

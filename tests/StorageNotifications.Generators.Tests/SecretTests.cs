@@ -56,7 +56,7 @@ public class SecretTests
         Assert.Equal(expected, NotificationMessage.Parse(json).ToString());
 
     [Fact]
-    public void TextsAreReadToABoundedDepth()
+    public void Texts_AreReadToABoundedDepth()
     {
         string json = """{"Token":"secret"}""";
         for (int i = 0; i < 12; i++)
@@ -66,7 +66,7 @@ public class SecretTests
     }
 
     [Fact]
-    public void JsonHasEverything()
+    public void ToJson_HasEverything()
     {
         var message = new SnsMessage { Token = "t", SubscribeURL = "https://example.com/?Token=t" };
 

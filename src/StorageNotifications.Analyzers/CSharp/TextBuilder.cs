@@ -39,7 +39,7 @@ internal sealed class TextBuilder
         if (text.Trim(ArnText.Hole).Length == 0 && text.Length > 0)
             return null;
         if (LiteralNamedBy(operation) is { } named)
-            return new(text, CSharpPlace.OfName(operation, named)) { IsNamed = true };
+            return new(text, CSharpPlace.OfName(operation, named));
         return new(text, new CSharpPlace(operation.Syntax.GetLocation(), builder._parts, WriterOf(operation.Syntax)));
     }
 

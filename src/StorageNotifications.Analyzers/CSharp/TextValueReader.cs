@@ -34,7 +34,7 @@ internal sealed class TextValueReader(ValueReader values)
     {
         // A literal does not require a semantic model, which would be slow to create for another file and to query for this one.
         if (values.ExpressionOfMember(reference) is LiteralExpressionSyntax literal && literal.IsKind(SyntaxKind.StringLiteralExpression))
-            return new(literal.Token.ValueText, CSharpPlace.OfName(reference, literal)) { IsNamed = true };
+            return new(literal.Token.ValueText, CSharpPlace.OfName(reference, literal));
         return values.ValueOfMember(reference) is { } initializer
             && values.Unwrap(initializer) is not IMemberReferenceOperation { ConstantValue.HasValue: false }
             && TextBuilder.TryBuild(initializer, values) is { } text

@@ -10,9 +10,6 @@ internal sealed record WrittenText(string Text, Place Place)
     /// <summary>Gets a value indicating whether every character is known.</summary>
     public bool IsComplete => !ArnText.HasHole(Text);
 
-    /// <summary>Gets a value indicating whether the place contains a name, and the literal is elsewhere.</summary>
-    public bool IsNamed { get; init; }
-
     /// <summary>Gets a value indicating whether the text may only be used in a comparison.</summary>
     public bool MayBeCompared { get; init; }
 

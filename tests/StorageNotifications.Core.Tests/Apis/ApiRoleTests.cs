@@ -18,7 +18,7 @@ public sealed class ApiRoleTests
     public void Words_AreUnique() => Assert.Equal(ApiRole.All.Count, ApiRole.All.Select(static role => role.Word).Distinct().Count());
 
     [Fact]
-    public void EveryFieldIsARow() => Assert.Equal(
+    public void EveryField_IsARow() => Assert.Equal(
         ApiRole.All,
         typeof(ApiRole).GetFields().Where(static field => field.FieldType == typeof(ApiRole)).Select(static field => (ApiRole)field.GetValue(null)!));
 

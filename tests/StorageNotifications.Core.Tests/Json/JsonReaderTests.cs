@@ -88,7 +88,7 @@ public sealed class JsonReaderTests
     }
 
     [Fact]
-    public void DepthIsBounded()
+    public void Depth_IsBounded()
     {
         string Nested(int depth) => new string('[', depth) + new string(']', depth);
 

@@ -148,7 +148,7 @@ public sealed class YamlReaderTests
         Assert.Equal(new DocumentError(DocumentProblem.InvalidCharacter, new(3, 1)), YamlReader.Read("a: \uD83D").Error);
 
     [Fact]
-    public void DepthIsBounded()
+    public void Depth_IsBounded()
     {
         string Block(int depth) => string.Concat(Enumerable.Range(0, depth).Select(i => $"{new string(' ', i)}k:\n"));
 
@@ -168,7 +168,7 @@ public sealed class YamlReaderTests
     [InlineData("&a ")]
     [InlineData("[],")]
     [InlineData("k: >\n\n\n\n")]
-    public void TimeIsLinear(string piece)
+    public void Time_IsLinear(string piece)
     {
         long Measure(int length)
         {
