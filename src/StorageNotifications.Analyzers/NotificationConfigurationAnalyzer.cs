@@ -52,7 +52,7 @@ public sealed class NotificationConfigurationAnalyzer : DiagnosticAnalyzer
     {
         if (files?.Passes(context.OperationBlocks[0].Syntax.SyntaxTree, context.CancellationToken) == false)
             return;
-        foreach (Finding finding in judge.Judge(context.OperationBlocks, context.Options, context.CancellationToken))
+        foreach (Finding finding in new FindingPlacement(judge, context.OperationBlocks, context.Options, context.CancellationToken).Place())
             context.ReportDiagnostic(FindingDiagnostics.Create(finding));
     }
 }

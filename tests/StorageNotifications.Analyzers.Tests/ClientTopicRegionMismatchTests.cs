@@ -24,9 +24,9 @@ public sealed class ClientTopicRegionMismatchTests
 
     [Fact]
     public Task ClientAndTopicInFields_AreReported() => ReportedAsync(
-        "await _sns.PublishAsync({|STN3004:_topic|}, text);",
+        "await _sns.PublishAsync(_topic, text);",
         """
-        private readonly string _topic = "arn:aws:sns:us-east-1:111122223333:uploads";
+        private readonly string _topic = "arn:aws:sns:{|STN3004:us-east-1|}:111122223333:uploads";
         private readonly IAmazonSimpleNotificationService _sns;
         public C() => _sns = new AmazonSimpleNotificationServiceClient(RegionEndpoint.USWest2);
         """);

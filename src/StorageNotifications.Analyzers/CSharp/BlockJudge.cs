@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -6,87 +7,88 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using StorageNotifications.Analyzers.CSharp.Symbols;
 using StorageNotifications.Analyzers.CSharp.Values;
-using StorageNotifications.Analyzers.Diagnostics;
 using StorageNotifications.Analyzers.Settings;
 using StorageNotifications.Core.Apis;
 using StorageNotifications.Core.Arns;
 using StorageNotifications.Core.Judgement;
 using StorageNotifications.Core.Judgement.Facts;
+using StorageNotifications.Core.Regions;
 using RuleSet = StorageNotifications.Core.Judgement.RuleSet;
 
 namespace StorageNotifications.Analyzers.CSharp;
 
-/// <summary>Judges the facts of method bodies, initializers and attributes of a compilation.</summary>
+/// <summary>Judges the facts of method bodies, initializers and attributes of a compilation, each block once.</summary>
 internal sealed class BlockJudge(KnownApi api, MemberValues members, DeclaredBucketRegions declaredRegions, GeneratedConstants generated, SdkEvidence sdk, AnnotatedFunctions functions, bool isTest)
 {
-    // A name with more earlier uses is reported again, which costs less than analyzing the whole file.
-    private const int MaxEarlierBlocks = 8;
+    // us-west-2, USWest2, US_WEST_2
+    private static readonly (string Name, string Code)[] RegionNames =
+    [
+        .. RegionCatalog.Default.Regions.Select(static region => (region.Code, region.Code))
+            .Concat(RegionCatalog.Default.SdkMembers.Values.SelectMany(static members => members).Select(static member => (member.Key, member.Value)))
+            .Distinct(),
+    ];
 
-    /// <summary>
-    /// Finds the problems in the blocks of a symbol. An invalid text in a constant or field is reported where the file first uses its name,
-    /// because the analyzer can report only locations in the symbol.
-    /// </summary>
-    public IEnumerable<Finding> Judge(ImmutableArray<IOperation> blocks, AnalyzerOptions options, CancellationToken cancellation)
+    private readonly ConcurrentDictionary<SyntaxNode, IReadOnlyList<JudgedFinding>> _judged = new();
+    private readonly ConcurrentDictionary<SyntaxTree, string[]> _regions = new();
+
+    /// <summary>Finds the problems in the blocks of a symbol.</summary>
+    public IReadOnlyList<JudgedFinding> Judge(ImmutableArray<IOperation> blocks, AnalyzerOptions options, CancellationToken cancellation)
     {
-        (Finding Finding, Location? Text)[] all = [.. JudgeAll(blocks, options, cancellation)];
-        for (int i = 0; i < all.Length; i++)
-        {
-            (Finding finding, Location? text) = all[i];
-            if (text is null)
-                yield return finding;
-            else if (!all.Any(other => IsSame(other, all[i]) && PositionOf(other.Finding) < PositionOf(finding)) && !IsFoundBefore(all[i], blocks, options, cancellation))
-                yield return finding;
-        }
+        if (blocks.Length == 1 && _judged.TryGetValue(blocks[0].Syntax, out IReadOnlyList<JudgedFinding>? known))
+            return known;
+        IReadOnlyList<JudgedFinding> found = Find(blocks, options, cancellation);
+        foreach (IOperation block in blocks)
+            _judged[block.Syntax] = found;
+        return found;
     }
 
-    private IEnumerable<(Finding Finding, Location? Text)> JudgeAll(ImmutableArray<IOperation> blocks, AnalyzerOptions options, CancellationToken cancellation)
+    /// <summary>Finds the problems in another block of the same file.</summary>
+    public IReadOnlyList<JudgedFinding> Judge(SyntaxNode block, SemanticModel model, AnalyzerOptions options, CancellationToken cancellation)
+    {
+        if (_judged.TryGetValue(block, out IReadOnlyList<JudgedFinding>? known))
+            return known;
+        SyntaxNode?[] nodes = [(block.Parent as ConstructorDeclarationSyntax)?.Initializer, block];
+        ImmutableArray<IOperation> blocks = nodes.Distinct().Select(node => node is null ? null : model.GetOperation(node, cancellation)).OfType<IOperation>().ToImmutableArray();
+        return blocks.IsEmpty ? [] : Judge(blocks, options, cancellation);
+    }
+
+    /// <summary>Determines without the semantics of the code whether a use of a text can lead to a finding about the text.</summary>
+    public bool MayBeWrong(DeclaredText text, SimpleNameSyntax use, AnalyzerOptions options, CancellationToken cancellation)
+    {
+        string value = text.Literal.Token.ValueText;
+        if (ComparedText.MayBeName(value) && TextTakers.IsCompared(use))
+            return true;
+        ApiRole[] roles = [.. TextTakers.Of(use).SelectMany(api.RolesNamed).Where(static role => role.Reader is not null).Distinct()];
+        if (roles.Length == 0)
+            return false;
+        CSharpRuleContext context = ContextOf(use.SyntaxTree, options, namesOtherStore: false, cancellation);
+        var written = new WrittenText(value, new CSharpPlace(text.Literal.GetLocation()));
+        return roles.SelectMany(role => role.TextsIn(written).Select(item => role.Read(item, context.Settings))).OfType<Fact>().Any(fact =>
+            RuleSet.Default.RulesFor(fact.GetType()).Any(rule => rule.Scope != TextScope.ThisUse && rule.Judge(fact, context).Any())
+            || (fact is ArnFact arn && arn.RegionIn(context) is { } region && NamesOtherRegion(use.SyntaxTree, region.Region, context.Settings, cancellation)));
+    }
+
+    private IReadOnlyList<JudgedFinding> Find(ImmutableArray<IOperation> blocks, AnalyzerOptions options, CancellationToken cancellation)
     {
         if (BlockFindings.Find(blocks, api) is not { } findings)
             return [];
         SyntaxTree tree = blocks[0].Syntax.SyntaxTree;
-        var usesOwnEndpoint = new Lazy<bool>(() => api.Mentions(tree, ApiRole.ServiceUrl, cancellation));
-        RuleSettings settings = AnalysisSettings.For(options.AnalyzerConfigOptionsProvider.GetOptions(tree));
+        RuleSettings settings = SettingsOf(tree, options);
         Fact[] facts = new BlockReader(api, findings, settings, new LocalValues(blocks), members, functions, isTest, cancellation).ReadFacts();
         bool namesOtherStore = facts.Any(static fact => fact is ArnFact { Finding.Problem: ArnProblem.OtherProduct });
-        var rules = new CSharpRuleContext(settings, declaredRegions, generated, sdk, usesOwnEndpoint, namesOtherStore);
-        return facts.SelectMany(fact => RuleSet.Default.Judge(fact, rules).Select(finding => (finding, fact.IsAboutOneText ? NamedText(finding) : null)));
+        CSharpRuleContext context = ContextOf(tree, options, namesOtherStore, cancellation);
+        return [.. facts.SelectMany(fact => RuleSet.Default.RulesFor(fact.GetType()).SelectMany(rule => rule.Judge(fact, context).Select(finding => new JudgedFinding(finding, rule.Scope))))];
     }
 
-    // The invalid literal, regardless of which code uses its name; null if the finding has no name or concerns only one use.
-    private static Location? NamedText(Finding finding) =>
-        finding.Place is LocatedPlace place && place.EditLocation != place.Location && finding.Replacements.All(static replacement => replacement.IsRightEverywhere) ? place.EditLocation : null;
+    private CSharpRuleContext ContextOf(SyntaxTree tree, AnalyzerOptions options, bool namesOtherStore, CancellationToken cancellation) => new(
+        SettingsOf(tree, options), declaredRegions, generated, sdk, new Lazy<bool>(() => api.Mentions(tree, ApiRole.ServiceUrl, cancellation)), namesOtherStore);
 
-    private static bool IsSame((Finding Finding, Location? Text) first, (Finding Finding, Location? Text) second) =>
-        first.Finding.Id == second.Finding.Id && first.Text is not null && first.Text.Equals(second.Text);
+    private static RuleSettings SettingsOf(SyntaxTree tree, AnalyzerOptions options) => AnalysisSettings.For(options.AnalyzerConfigOptionsProvider.GetOptions(tree));
 
-    private static int PositionOf(Finding finding) => ((LocatedPlace)finding.Place).Location.SourceSpan.Start;
-
-    private bool IsFoundBefore((Finding Finding, Location? Text) found, ImmutableArray<IOperation> blocks, AnalyzerOptions options, CancellationToken cancellation)
-    {
-        Location use = ((LocatedPlace)found.Finding.Place).Location;
-        if (use.SourceTree?.GetRoot(cancellation) is not { } root || blocks[0].SemanticModel is not { } model)
-            return false;
-        string name = root.FindToken(use.SourceSpan.End - 1).ValueText;
-        return TextSearch.FindIdentifiers(name, root.SyntaxTree, TextSpan.FromBounds(0, use.SourceSpan.Start), cancellation)
-            .Where(token => !blocks.Any(block => block.Syntax.Span.Contains(token.Span)))
-            .Select(static token => BlockAround(token.Parent))
-            .OfType<SyntaxNode>()
-            .Distinct()
-            .Take(MaxEarlierBlocks)
-            .Select(node => model.GetOperation(node, cancellation))
-            .OfType<IOperation>()
-            .Any(block => JudgeAll(ImmutableArray.Create(block), options, cancellation).Any(other => IsSame(other, found)));
-    }
-
-    // The body, initializer or attribute that contains a name.
-    private static SyntaxNode? BlockAround(SyntaxNode? name) => name?.AncestorsAndSelf().FirstOrDefault(static node => node switch
-    {
-        AttributeSyntax or ConstructorInitializerSyntax => true,
-        BlockSyntax or ArrowExpressionClauseSyntax => node.Parent is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or BasePropertyDeclarationSyntax,
-        EqualsValueClauseSyntax => node.Parent is PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax },
-        _ => false,
-    });
+    // The code or the options must name another region for an ARN to be in the wrong one.
+    private bool NamesOtherRegion(SyntaxTree file, string region, RuleSettings settings, CancellationToken cancellation) =>
+        declaredRegions.All.Concat(settings.Options.BucketRegions.Values).Any(other => other != region)
+        || _regions.GetOrAdd(file, named => RegionNames.Where(other => TextSearch.Contains(named.GetRoot(cancellation), other.Name, cancellation)).Select(static other => other.Code).ToArray()).Any(other => other != region);
 }

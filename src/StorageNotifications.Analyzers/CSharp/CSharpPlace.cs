@@ -30,6 +30,9 @@ internal sealed class CSharpPlace(Location location, IReadOnlyList<TextPart> par
 
     public override Location EditLocation => _named?.Location ?? Location;
 
+    /// <summary>Gets the place in the literal if this place contains a name; otherwise null.</summary>
+    public CSharpPlace? Written => _named;
+
     /// <summary>Gets the place of a name whose value is a literal. Findings are reported at the name and fixed at the literal.</summary>
     public static CSharpPlace OfName(IOperation use, LiteralExpressionSyntax literal)
     {

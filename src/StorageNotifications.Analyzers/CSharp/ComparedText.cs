@@ -68,7 +68,10 @@ internal sealed record ComparedText(IOperation Text, IOperation Other, NameCompa
         _ => null,
     };
 
-    private static bool MayBeRead(IOperation value) => TextOf(value) is { } text && (IsVersionLike(text) || Beginnings.Any(beginning => text.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)));
+    /// <summary>Determines whether a text may be an event name.</summary>
+    public static bool MayBeName(string text) => Beginnings.Any(beginning => text.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
+
+    private static bool MayBeRead(IOperation value) => TextOf(value) is { } text && (IsVersionLike(text) || MayBeName(text));
 
     private static string? TextOf(IOperation value)
     {

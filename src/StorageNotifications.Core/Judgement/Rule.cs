@@ -14,6 +14,9 @@ internal abstract class Rule
     /// <summary>Gets the keys of the messages other than the default message.</summary>
     public virtual IReadOnlyList<Enum> Variants => [];
 
+    /// <summary>Gets the uses that a finding applies to if the text at its place has a name.</summary>
+    public virtual TextScope Scope => TextScope.ThisUse;
+
     public abstract IEnumerable<Finding> Judge(Fact fact, RuleContext context);
 }
 

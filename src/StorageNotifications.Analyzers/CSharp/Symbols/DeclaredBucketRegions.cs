@@ -11,6 +11,9 @@ internal sealed class DeclaredBucketRegions(Compilation compilation, string attr
 {
     private readonly Lazy<Dictionary<string, string>> _regions = new(() => Read(compilation, attributeNamespace));
 
+    /// <summary>Gets the declared regions.</summary>
+    public IEnumerable<string> All => _regions.Value.Values;
+
     public string? RegionOf(string bucket) => _regions.Value.TryGetValue(bucket, out string? region) ? region : null;
 
     private static Dictionary<string, string> Read(Compilation compilation, string attributeNamespace)

@@ -27,10 +27,15 @@ internal sealed class KnownApi
     private readonly HashSet<ISymbol> _differingInCamelCase = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> _supplyWords = new(StringComparer.Ordinal);
     private readonly KnownCalls _calls;
+    private readonly Lazy<ILookup<string, ApiRole>> _rolesByName;
 
     private AnnotatedMembers _annotated = AnnotatedMembers.None;
 
-    private KnownApi(ApiCatalog catalog, string rootNamespace) => _calls = new(catalog, rootNamespace);
+    private KnownApi(ApiCatalog catalog, string rootNamespace)
+    {
+        _calls = new(catalog, rootNamespace);
+        _rolesByName = new(() => _types.Values.SelectMany(static type => type.NamedRoles).Distinct().ToLookup(static named => named.Name, static named => named.Role, StringComparer.Ordinal));
+    }
 
     /// <summary>Finds the known types that a compilation references; returns null if it references none of the libraries.</summary>
     /// <param name="rootNamespace">
@@ -63,6 +68,10 @@ internal sealed class KnownApi
 
     /// <summary>Gets the role of a parameter, or null.</summary>
     public ApiRole? RoleOf(IParameterSymbol? parameter) => parameter is null ? null : RoleOf((ISymbol)parameter);
+
+    /// <summary>Gets the roles of the members with a name, and of the types with the name that constructors and conversions create.</summary>
+    public IEnumerable<ApiRole> RolesNamed(string name) =>
+        _annotated.IsEmpty ? _rolesByName.Value[name] : _rolesByName.Value[name].Concat(ApiRole.All.Where(static role => role.Annotation is not null));
 
     /// <summary>Gets the first major version of the library that does not initialize the list in a property; null if the referenced version initializes it.</summary>
     public int? NullSince(IPropertySymbol member) =>

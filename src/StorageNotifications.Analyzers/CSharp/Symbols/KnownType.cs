@@ -48,6 +48,14 @@ internal sealed class KnownType
     public IEnumerable<string> NamesOf(ApiRole role) =>
         _members.Where(member => member.Role == role).Select(static member => member.Parameter ?? member.Name);
 
+    /// <summary>Gets the roles with the names by which code uses them: the name of a member, or of the type for constructors and conversions.</summary>
+    public IEnumerable<(string Name, ApiRole Role)> NamedRoles => _members.SelectMany(member => member.Name switch
+    {
+        EveryMethod => _type.GetMembers().OfType<IMethodSymbol>().Select(method => (method.Name, member.Role)),
+        ".ctor" or "op_Implicit" => [(_type.Name, member.Role)],
+        _ => [(member.Name, member.Role)],
+    });
+
     /// <summary>Gets the words of which code that a rule judges because of the type contains at least one.</summary>
     public IEnumerable<string> Words => _members.Where(static member => !member.Role.IsPart || member.NullSince is not null).SelectMany(WordsOf).Distinct();
 

@@ -8,8 +8,6 @@ namespace StorageNotifications.Core.Judgement.Facts;
 /// <param name="Finding">The fault of the text, or null.</param>
 internal sealed record ArnFact(WrittenText Arn, ArnKind Kind, ArnFinding? Finding) : Fact
 {
-    public override bool IsAboutOneText => true;
-
     /// <summary>Checks a text that is passed to a member that takes an ARN.</summary>
     /// <param name="isS3Destination">Whether the member takes a destination of S3 notifications.</param>
     public static ArnFact Read(WrittenText arn, ArnKind kind, bool isS3Destination, RuleSettings settings) =>

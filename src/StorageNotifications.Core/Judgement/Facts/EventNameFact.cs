@@ -8,8 +8,6 @@ namespace StorageNotifications.Core.Judgement.Facts;
 /// <param name="Verdict">The classification of the name.</param>
 internal abstract record EventNameFact(WrittenText Name, EventCatalog Catalog, EventNameVerdict Verdict) : Fact
 {
-    public override bool IsAboutOneText => true;
-
     /// <summary>Gets the namespace of the generated constants.</summary>
     public abstract NotificationFamilies Family { get; }
 

@@ -10,6 +10,8 @@ internal sealed class ClientTopicRegionMismatch : Rule<ReachedTopicFact>
 
     public override string Id => RuleId;
 
+    public override TextScope Scope => TextScope.LikeUses;
+
     public override IEnumerable<Finding> Judge(ReachedTopicFact fact, RuleContext context)
     {
         if (!context.MayBeOtherStore && context.IsKnownRegion(fact.ClientRegion) && fact.Topic.RegionIn(context) is { } topic && topic.Region != fact.ClientRegion)

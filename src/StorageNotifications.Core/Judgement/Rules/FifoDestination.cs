@@ -11,6 +11,8 @@ internal sealed class FifoDestination : Rule<ArnFact>
 
     public override string Id => RuleId;
 
+    public override TextScope Scope => TextScope.LikeUses;
+
     public override IEnumerable<Finding> Judge(ArnFact fact, RuleContext context)
     {
         if (fact.FindingOf(ArnProblem.Fifo, context) is { } finding)

@@ -13,6 +13,8 @@ internal sealed class InvalidEventName : Rule<S3EventNameFact>
 
     public override string Id => RuleId;
 
+    public override TextScope Scope => TextScope.AnyUse;
+
     public override IReadOnlyList<Enum> Variants { get; } = [Case.Misspelled, Case.OfAnotherProduct, Case.OfAnotherProductAndMisspelled, Case.NotSubscribable, Case.Several, Case.Action];
 
     public override IEnumerable<Finding> Judge(S3EventNameFact fact, RuleContext context)

@@ -13,6 +13,8 @@ internal sealed class InvalidVaultEvent : Rule<VaultEventNameFact>
 
     public override string Id => RuleId;
 
+    public override TextScope Scope => TextScope.AnyUse;
+
     public override IReadOnlyList<Enum> Variants { get; } = [Case.Misspelled];
 
     public override IEnumerable<Finding> Judge(VaultEventNameFact fact, RuleContext context)

@@ -12,6 +12,8 @@ internal sealed class MalformedDestinationArn : Rule<ArnFact>
 
     public override string Id => RuleId;
 
+    public override TextScope Scope => TextScope.AnyUse;
+
     public override IReadOnlyList<Enum> Variants => ArnFlaws.Variants;
 
     public override IEnumerable<Finding> Judge(ArnFact fact, RuleContext context)

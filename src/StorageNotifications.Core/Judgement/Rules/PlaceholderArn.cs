@@ -12,6 +12,8 @@ internal sealed class PlaceholderArn : Rule<ArnFact>
 
     public override string Id => RuleId;
 
+    public override TextScope Scope => TextScope.AnyUse;
+
     public override IReadOnlyList<Enum> Variants { get; } = [Case.OtherProduct];
 
     public override IEnumerable<Finding> Judge(ArnFact fact, RuleContext context)

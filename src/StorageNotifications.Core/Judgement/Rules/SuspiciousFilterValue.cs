@@ -13,6 +13,8 @@ internal sealed class SuspiciousFilterValue : Rule<ConfigurationFact>
 
     public override string Id => RuleId;
 
+    public override TextScope Scope => TextScope.AnyUse;
+
     public override IReadOnlyList<Enum> Variants { get; } = [Case.TooLong, Case.Unencoded, Case.LeadingSlash, Case.Address, Case.SeveralSuffixes, Case.RegularExpression];
 
     public override IEnumerable<Finding> Judge(ConfigurationFact configuration, RuleContext context)

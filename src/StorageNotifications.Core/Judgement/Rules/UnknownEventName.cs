@@ -11,6 +11,8 @@ internal sealed class UnknownEventName : Rule<S3EventNameFact>
 
     public override string Id => RuleId;
 
+    public override TextScope Scope => TextScope.AnyUse;
+
     public override IEnumerable<Finding> Judge(S3EventNameFact fact, RuleContext context)
     {
         // A store with a custom endpoint may publish the event, and the project's SDK may be newer than this package.

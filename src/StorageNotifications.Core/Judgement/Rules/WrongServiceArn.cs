@@ -12,6 +12,8 @@ internal sealed class WrongServiceArn : Rule<ArnFact>
 
     public override string Id => RuleId;
 
+    public override TextScope Scope => TextScope.LikeUses;
+
     public override IReadOnlyList<Enum> Variants { get; } = [Case.NoDestination];
 
     public override IEnumerable<Finding> Judge(ArnFact fact, RuleContext context)
