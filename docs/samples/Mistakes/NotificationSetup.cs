@@ -9,7 +9,7 @@ using Amazon.SimpleNotificationService;
 
 namespace Mistakes;
 
-/// <summary>Contains one mistake of each kind that the rules report. The project intentionally does not build.</summary>
+/// <summary>Contains typical mistakes that the rules report. The project intentionally does not build.</summary>
 // The mistake for STN0001 is in the project file. STN0002 is omitted because this code cannot be compiled with a C# version that is too
 // old for the generated types, STN1007 because it reports every correct name that could be a constant, and STN5007 and STN5008 because they
 // need types of other libraries.

@@ -15,7 +15,7 @@ namespace StorageNotifications.Analyzers.CSharp;
 /// <summary>Reads the topics, queues and functions that constructs of the CDK stand for, and the regions of their stacks.</summary>
 internal sealed class ConstructReader(KnownApi api, BlockFindings findings, ValueReader values, TextValueReader texts, ObjectReader objects, TextFacts facts, ArnGrammarCatalog arns)
 {
-    /// <summary>Adds the ARNs of imported destinations as what S3 sends to.</summary>
+    /// <summary>Adds the ARNs of imported constructs that are destinations of S3.</summary>
     public void AddArns()
     {
         foreach (IArgumentOperation argument in findings.Arguments)

@@ -108,7 +108,7 @@ internal sealed class JsonReader(KnownApi api, ValueReader values, CancellationT
         /// <summary>The names of the members in C#.</summary>
         OfMembers,
 
-        /// <summary>The names of the members with a small first letter.</summary>
+        /// <summary>The names of the members with a lowercase first letter.</summary>
         CamelCase,
     }
 }

@@ -407,7 +407,7 @@ internal static class DiagnosticDescriptors
         category: DiagnosticCategories.Reading,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "A key can contain '%' and '+'. Decoding a key more often than it was encoded gives the key of another object.",
+        description: "A key can contain '%' and '+'. Decoding a key more often than it was encoded results in the key of another object.",
         helpLinkUri: HelpLink.For(Rules.KeyDecodedTwice.RuleId));
 
     public static readonly DiagnosticDescriptor NeverEqualName = new(
@@ -433,7 +433,7 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor SequencersComparedAsText = new(
         id: Rules.SequencersComparedAsText.RuleId,
         title: "Sequencers are compared as strings",
-        messageFormat: "'{0}' is compared as a string, which gives a wrong order if the sequencers differ in length",
+        messageFormat: "'{0}' is compared as a string, which results in the wrong order if the sequencers differ in length",
         category: DiagnosticCategories.Reading,
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,

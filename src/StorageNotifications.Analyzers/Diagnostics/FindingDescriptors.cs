@@ -52,16 +52,16 @@ internal static class FindingDescriptors
         { UnorderedDestinationAccess.Case.NeedsBucket, "'{1}', which lets Amazon S3 send to the {2} '{3}', refers to the bucket '{0}' and so is created after it; write the name of the bucket instead of the reference, and add 'DependsOn: {1}' to the bucket" },
         { VaultAddressPart.VaultName, "'{0}' is not a vault name; use 1 to {1} letters, digits, {2:and}" },
         { NeverEqualName.Case.LacksPrefix, "The text of '{1}' begins with 's3:', so '{0}' never matches it" },
-        { NeverEqualName.Case.Wildcard, "'{0}' is a wildcard for configurations; the name that '{1}' gives never contains '*'" },
-        { NeverEqualName.Case.Beginning, "'{0}' is the beginning of several names, and the name that '{1}' gives never equals it" },
-        { NeverEqualName.Case.Misspelled, "The name that '{1}' gives never matches '{0}', because Amazon S3 sends no such event; did you mean {2:or}?" },
-        { NeverEqualName.Case.Unlike, "The name that '{1}' gives never matches '{0}', because Amazon S3 sends no such event" },
+        { NeverEqualName.Case.Wildcard, "'{0}' is a wildcard for configurations; the name that '{1}' provides never contains '*'" },
+        { NeverEqualName.Case.Beginning, "'{0}' is the beginning of several names, and the name that '{1}' provides never equals it" },
+        { NeverEqualName.Case.Misspelled, "The name that '{1}' provides never matches '{0}', because Amazon S3 sends no such event; did you mean {2:or}?" },
+        { NeverEqualName.Case.Unlike, "The name that '{1}' provides never matches '{0}', because Amazon S3 sends no such event" },
         { UnguardedRecords.Case.Empty, "'{0}' is empty if the text is the test message of Amazon S3" },
         { UndecodedKey.Case.PercentEncoded, "The key of '{0}' is only half decoded; its percent-encoded characters remain" },
         { UndecodedKey.Case.PlusEncoded, "The key of '{0}' is only half decoded; each space in it remains a '+'" },
         { UndecodedKey.Case.PlusLost, "The key of '{0}' loses each '+' that is part of it; replace '+' before the key is unescaped" },
-        { KeyDecodedTwice.Case.DecodedByMember, "'{0}' gives the decoded key; decoding it again changes keys that contain '%' or '+'" },
-        { KeyDecodedTwice.Case.NeverEncoded, "'{0}' gives a key that is not URL-encoded; decoding it changes keys that contain '%' or '+'" },
+        { KeyDecodedTwice.Case.DecodedByMember, "'{0}' provides the decoded key; decoding it again changes keys that contain '%' or '+'" },
+        { KeyDecodedTwice.Case.NeverEncoded, "'{0}' provides a key that is not URL-encoded; decoding it changes keys that contain '%' or '+'" },
 
         // The reasons why a file cannot be read.
         { DocumentProblem.ValueExpected, "This template cannot be read: a value is missing here" },
@@ -96,8 +96,8 @@ internal static class FindingDescriptors
         { ArnFlaw.NoName, "'{0}' is not the ARN of {1}: its name is missing" },
         { ArnFlaw.NameTooLong, "'{0}' is not the ARN of {1}: its name has {3} characters, and at most {4} are allowed" },
         { ArnFlaw.NameCharacters, "'{0}' is not the ARN of {1}: the name '{2}' has characters other than letters, digits, {3:and}" },
-        { ArnFlaw.ReferenceReturnsUrl, "'{0}' gives the URL of {2}; the ARN of {1} is needed here" },
-        { ArnFlaw.ReferenceReturnsName, "'{0}' gives the name of {2}; the ARN of {1} is needed here" },
+        { ArnFlaw.ReferenceReturnsUrl, "'{0}' returns the URL of {2}; the ARN of {1} is required here" },
+        { ArnFlaw.ReferenceReturnsName, "'{0}' returns the name of {2}; the ARN of {1} is required here" },
         { ArnFlaw.NameOrSuffixCharacters, "'{0}' is not the ARN of {1}: the name '{2}' has characters other than letters, digits, {3:and} before an optional '{4}'" },
     };
 

@@ -18,7 +18,7 @@ internal static class FreeText
     /// <summary>Creates the facts about a text that is not passed to a known member.</summary>
     public static IEnumerable<Fact> Read(WrittenText text, RuleSettings settings)
     {
-        // A text that is only compared or used as a look-up key may be wrong on purpose.
+        // A text that is only compared or used as a lookup key may be wrong on purpose.
         if (text is { IsComplete: true, MayBeCompared: false } && settings.Arns.CheckAnywhere(text.Text) is { } finding)
             yield return new LooseArnFact(text, settings.Catalogs.Arns.SnsTopic, finding);
         if (VaultDocuments.MayConcern(text.Text))

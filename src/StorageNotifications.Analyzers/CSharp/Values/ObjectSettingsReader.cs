@@ -158,7 +158,7 @@ internal sealed class ObjectSettingsReader(IMemberKnowledge members, ValueReader
         return owner as IObjectCreationOperation;
     }
 
-    /// <summary>Gets the creation of the object that an expression such as <c>configuration.Filter</c> gives; null if it is unknown.</summary>
+    /// <summary>Gets the creation of the object that an expression such as <c>configuration.Filter</c> returns; null if it is unknown.</summary>
     public IObjectCreationOperation? ObjectIn(IOperation instance) => values.CertainObjectOf(instance) switch
     {
         IObjectCreationOperation creation => creation,
