@@ -16,8 +16,9 @@ public sealed class DuplicateConfigurationIdTests
     [Theory]
     [InlineData("""TopicConfigurations = [new() { Id = "a", Topic = text, Events = [EventType.ObjectCreatedAll] }], QueueConfigurations = [new() { Id = {|STN4005:"a"|}, Queue = text, Events = [EventType.ObjectRemovedAll] }]""")]
     [InlineData("""QueueConfigurations = [new() { Id = "a", Queue = text, Events = [EventType.ObjectCreatedAll] }], LambdaFunctionConfigurations = [new() { Id = {|STN4005:"a"|}, FunctionArn = text, Events = [EventType.ObjectRemovedAll] }]""")]
+    [InlineData("""TopicConfigurations = [new() { Id = Name, Topic = text, Events = [EventType.ObjectCreatedAll] }], QueueConfigurations = [new() { Id = {|STN4005:Name|}, Queue = text, Events = [EventType.ObjectRemovedAll] }]""")]
     public Task SameIdOfAnotherKind_IsReportedWithoutFix(string members) => RuleTest.ReportedAsync(
-        Code.Method($$"""await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { {{members}} });"""));
+        Code.Method($$"""const string Name = "a"; Use(Name); await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { {{members}} });"""));
 
     [Theory]
     [InlineData("\"a\"", "\"b\"")]

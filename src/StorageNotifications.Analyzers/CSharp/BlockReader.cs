@@ -57,7 +57,7 @@ internal sealed class BlockReader
         var objects = new ObjectReader(_api, new ObjectSettingsReader(_members, _values, _lists), _texts);
         var uses = new ObjectUses(_members, _values);
         var filters = new FilterReader(_values, _lists, uses, objects);
-        var constructs = new ConstructReader(_api, _findings, _values, _texts, objects, _textFacts, _settings.Catalogs.Arns);
+        var constructs = new ConstructReader(_api, _findings, _values, _texts, objects, _textFacts, _settings.Catalogs.Arns, _cancellation);
         constructs.AddArns();
         var configurations = new ConfigurationReader(_api, _values, _texts, uses, objects, filters, constructs, _textFacts);
         var clients = new ClientReader(_api, _values, _texts, objects);

@@ -31,7 +31,7 @@ internal sealed class ComparedNameReader(KnownApi api, OriginFinder origins, Val
         IOperation text = compared.Text;
         while (text is IConversionOperation conversion)
             text = conversion.Operand;
-        if (texts.CertainTextOf(text) is not { IsComplete: true } written || SupplierOf(compared.Other) is not { } supplier)
+        if (ReadText(text) is not { IsComplete: true } written || SupplierOf(compared.Other) is not { } supplier)
             return [];
         return
         [
@@ -43,6 +43,11 @@ internal sealed class ComparedNameReader(KnownApi api, OriginFinder origins, Val
             },
         ];
     }
+
+    private WrittenText? ReadText(IOperation text) =>
+        ComparedText.ConstantIn(text) is not { } member ? texts.CertainTextOf(text)
+        : api.EventOf(member) is { } name ? new(name, new CSharpPlace(text.Syntax.GetLocation(), CSharpPlace.WriteLiteral))
+        : null;
 
     private (string Name, NameForm Form, bool IsOfOtherStore)? SupplierOf(IOperation value)
     {

@@ -71,7 +71,15 @@ internal sealed record ComparedText(IOperation Text, IOperation Other, NameCompa
     /// <summary>Determines whether a text may be an event name.</summary>
     public static bool MayBeName(string text) => Beginnings.Any(beginning => text.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
 
-    private static bool MayBeRead(IOperation value) => TextOf(value) is { } text && (IsVersionLike(text) || MayBeName(text));
+    /// <summary>Gets the static member whose text an operand may give: <c>EventType.ObjectCreatedPut.Value</c>; null for other operands.</summary>
+    public static IFieldSymbol? ConstantIn(IOperation value) => value switch
+    {
+        IPropertyReferenceOperation { Property.Name: "Value", Instance: IFieldReferenceOperation { Field: { IsStatic: true } field } } => field,
+        IInvocationOperation { TargetMethod: { Name: nameof(ToString), Parameters.IsEmpty: true }, Instance: IFieldReferenceOperation { Field: { IsStatic: true } field } } => field,
+        _ => null,
+    };
+
+    private static bool MayBeRead(IOperation value) => ConstantIn(value) is not null || TextOf(value) is { } text && (IsVersionLike(text) || MayBeName(text));
 
     private static string? TextOf(IOperation value)
     {

@@ -76,9 +76,15 @@ internal sealed class ConfigurationReader(
             EventList = eventList,
             FilterRules = rules,
             AllFilterRulesAreKnown = allRules,
-            Id = objects.Text(configuration, ApiRole.ConfigurationId),
+            Id = ReadId(configuration),
         };
     }
+
+    // The constant of an Id is not wrong by itself, so the Id is located where it is used.
+    private WrittenText? ReadId(IObjectCreationOperation configuration) =>
+        objects.Only(configuration, ApiRole.ConfigurationId) is { } value && texts.CertainTextOf(value) is { } id
+            ? value is ILocalReferenceOperation ? id with { Place = new CSharpPlace(value.Syntax.GetLocation()) } : id
+            : null;
 
     // If an ARN is one of several, it may have been selected by region.
     private ArnFact? ReadDestination(IObjectCreationOperation configuration)

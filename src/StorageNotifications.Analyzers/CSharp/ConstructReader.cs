@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using StorageNotifications.Analyzers.CSharp.Symbols;
@@ -13,7 +14,7 @@ using StorageNotifications.Core.Judgement.Facts;
 namespace StorageNotifications.Analyzers.CSharp;
 
 /// <summary>Reads the topics, queues and functions that constructs of the CDK stand for, and the regions of their stacks.</summary>
-internal sealed class ConstructReader(KnownApi api, BlockFindings findings, ValueReader values, TextValueReader texts, ObjectReader objects, TextFacts facts, ArnGrammarCatalog arns)
+internal sealed class ConstructReader(KnownApi api, BlockFindings findings, ValueReader values, TextValueReader texts, ObjectReader objects, TextFacts facts, ArnGrammarCatalog arns, CancellationToken cancellation)
 {
     /// <summary>Adds the ARNs of imported constructs that are destinations of S3.</summary>
     public void AddArns()
@@ -45,11 +46,15 @@ internal sealed class ConstructReader(KnownApi api, BlockFindings findings, Valu
             // : base(scope, id, new StackProps { … })
             IInstanceReferenceOperation => findings.Arguments
                 .Where(argument => api.RoleOf(argument.Parameter) == ApiRole.StackProperties && argument.Parent is IInvocationOperation)
-                .Select(argument => RegionIn(argument.Value))
+                .Select(argument => RegionIn(argument.Value) ?? RegionOfCreations(argument.Value))
                 .FirstOrDefault(),
             IObjectCreationOperation stack => objects.Only(stack, ApiRole.StackProperties) is { } properties ? RegionIn(properties) : null,
             _ => null,
         };
+
+    // : base(scope, id, props)
+    private string? RegionOfCreations(IOperation properties) =>
+        values.CertainObjectOf(properties) is IParameterReferenceOperation { Parameter: { } parameter, SemanticModel: { } model } ? StackCreations.RegionOf(parameter, model.Compilation, cancellation) : null;
 
     private string? RegionIn(IOperation properties) =>
         values.CertainObjectOf(properties) is IObjectCreationOperation stack

@@ -71,7 +71,8 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
                 .Select(static configuration => configuration.Fact)
                 .ToArray())
             {
-                StackRegion = CreationOf(first.Bucket) is { } creation ? constructs.StackRegionOf(creation) : null,
+                // The region is searched in the whole program, so only if it can be compared.
+                StackRegion = bucket.Any(static configuration => configuration.Fact.Destination is not null) && CreationOf(first.Bucket) is { } creation ? constructs.StackRegionOf(creation) : null,
             };
         }
     }

@@ -5,11 +5,14 @@ using StorageNotifications.Core.Judgement;
 
 namespace StorageNotifications.Analyzers.CSharp;
 
-/// <summary>The facts about the texts of a block. Each text is read once, even if it is passed to several members.</summary>
+/// <summary>
+/// The facts about the texts of a block. Each text is read once, even if it is passed to several members. Several items of a list that are
+/// written elsewhere have the same place.
+/// </summary>
 internal sealed class TextFacts(RuleSettings settings)
 {
-    private readonly Dictionary<(Place, ApiRole.TextReader), (ApiRole Role, WrittenText Text)> _given = [];
-    private readonly Dictionary<(Place, ApiRole.TextReader), Fact?> _read = [];
+    private readonly Dictionary<(Place, string Text, ApiRole.TextReader), (ApiRole Role, WrittenText Text)> _given = [];
+    private readonly Dictionary<(Place, string Text, ApiRole.TextReader), Fact?> _read = [];
     private readonly HashSet<Place> _places = [];
 
     /// <summary>Gets the facts about the texts that were added.</summary>
@@ -24,8 +27,8 @@ internal sealed class TextFacts(RuleSettings settings)
         foreach (WrittenText item in role.TextsIn(text))
         {
             // An S3 destination has the strictest requirements for an ARN.
-            if (!_given.ContainsKey((item.Place, reader)) || role.IsS3Destination)
-                _given[(item.Place, reader)] = (role, item);
+            if (!_given.ContainsKey((item.Place, item.Text, reader)) || role.IsS3Destination)
+                _given[(item.Place, item.Text, reader)] = (role, item);
         }
     }
 
@@ -37,7 +40,7 @@ internal sealed class TextFacts(RuleSettings settings)
     {
         if (role.Reader is not { } reader)
             return null;
-        (Place, ApiRole.TextReader) key = (text.Place, reader);
+        (Place, string, ApiRole.TextReader) key = (text.Place, text.Text, reader);
         if (!_read.TryGetValue(key, out Fact? fact))
             _read[key] = fact = _given.TryGetValue(key, out var given) ? given.Role.Read(given.Text, settings) : role.Read(text, settings);
         return fact;

@@ -203,6 +203,57 @@ public sealed class CdkTests
     [InlineData("new EventPattern { Source = Match.Prefix(\"aws.\"), DetailType = new[] { \"Uploaded\" } }")]
     public Task OtherEventPatterns_AreNotReported(string pattern) => RuleTest.SilentAsync(Stack(pattern), ReferenceSet.AwsCdk);
 
+    [Theory]
+    [InlineData("""new Photos(app, new StackProps { Env = new Amazon.CDK.Environment { Account = "111122223333", Region = "eu-west-1" } });""")]
+    [InlineData("""_ = new Photos(scope: app, props: new StackProps { StackName = "a", Env = new Amazon.CDK.Environment { Region = "eu-west-1" } });""")]
+    [InlineData("""var env = new Amazon.CDK.Environment { Region = "eu-west-1" }; var properties = new StackProps { Env = env }; new Photos(app, properties);""")]
+    [InlineData("""new Photos(app, new StackProps { Env = new Amazon.CDK.Environment { Region = "eu-west-1" } }); new Photos(app, new StackProps { Env = new Amazon.CDK.Environment { Region = "eu-west-1" }, StackName = "b" });""")]
+    public Task RegionOfTheCreatedStack_IsCompared(string creation) =>
+        CreatedAsync(creation, "\"arn:aws:sns:{|STN3001:us-east-1|}:111122223333:uploads\"");
+
+    [Theory]
+    [InlineData("""new Photos(app, new StackProps { Env = new Amazon.CDK.Environment { Region = "us-east-1" } });""")]
+    [InlineData("""new Photos(app, new StackProps());""")]
+    [InlineData("""new Photos(app, new StackProps { Env = MakeEnvironment() }); static Amazon.CDK.Environment MakeEnvironment() => new() { Region = "eu-west-1" };""")]
+    [InlineData("""new Photos(app, new StackProps { Env = new Amazon.CDK.Environment { Region = System.Environment.GetEnvironmentVariable("CDK_DEFAULT_REGION") } });""")]
+    [InlineData("""new Photos(app, new StackProps { Env = new Amazon.CDK.Environment { Region = "eu-west-1" } }); new Photos(app, new StackProps { Env = new Amazon.CDK.Environment { Region = "us-east-1" } });""")]
+    [InlineData("""new Photos(app, new StackProps { Env = new Amazon.CDK.Environment { Region = "eu-west-1" } }); Photos other = new(app, new StackProps());""")]
+    [InlineData("""var env = new Amazon.CDK.Environment { Region = "eu-west-1" }; env.Region = "us-east-1"; new Photos(app, new StackProps { Env = env });""")]
+    [InlineData("""new Other.Photos(new StackProps { Env = new Amazon.CDK.Environment { Region = "eu-west-1" } });""")]
+    public Task UnknownRegionOfTheCreatedStack_IsNotCompared(string creation) =>
+        CreatedAsync(creation, "\"arn:aws:sns:us-east-1:111122223333:uploads\"");
+
+    private static Task CreatedAsync(string creation, string arn) => new RuleTest
+    {
+        Source = Constructor($"new Bucket(this, \"b\").AddEventNotification(EventType.OBJECT_CREATED, new SnsDestination(Topic.FromTopicArn(this, \"t\", {arn})));", "props")
+            .Replace("string text, bool condition, IBucket bucket, IBucket other, IBucketNotificationDestination target, INotificationKeyFilter[] filters, Amazon.CDK.AWS.Lambda.IFunction function)", "IStackProps props)", StringComparison.Ordinal),
+        AdditionalSources =
+        [
+            $$"""
+            using Amazon.CDK;
+
+            static class Program
+            {
+                static void Main()
+                {
+                    var app = new App();
+                    {{creation}}
+                    app.Synth();
+                }
+            }
+
+            namespace Other
+            {
+                class {{(creation.Contains("Other.", StringComparison.Ordinal) ? "Photos" : "Videos")}}(IStackProps props)
+                {
+                    public IStackProps Props => props;
+                }
+            }
+            """,
+        ],
+        References = ReferenceSet.AwsCdk,
+    }.RunAsync();
+
     private static string Stack(string expression) => Constructor($"object o = {expression};");
 
     private static string Constructor(string statements, string stack = "null") => $$"""

@@ -26,6 +26,11 @@ public sealed class LambdaAnnotationsTests
         Function("""[SNSEvent("arn:aws:sns:us-west-2:111122223333:uploads"), SQSEvent("arn:aws:sqs:us-west-2:111122223333:uploads")]"""),
         ReferenceSet.LambdaAnnotations);
 
+    [Fact]
+    public Task NamesInConstants_AreReportedAtTheList() => RuleTest.ReportedAsync(
+        Function("""[S3Event("@Photos", Events = {|STN1001:Names.Created + ";" + Names.Deleted|})]""") + """ static class Names { public const string Created = "s3:ObjectCreated:*"; public const string Deleted = "s3:ObjectDeleted:*"; }""",
+        ReferenceSet.LambdaAnnotations);
+
     [Theory]
     [InlineData("""[S3Event("@Photos")]""")]
     [InlineData("""[S3Event("@Photos", Events = "s3:ObjectCreated:*", FilterPrefix = "uploads/", FilterSuffix = ".jpg")]""")]
