@@ -23,9 +23,9 @@ internal static class S3ObjectKey
         for (; at < encodedKey.Length && encodedKey[at] <= '~'; at++)
         {
             char c = encodedKey[at];
-            int value = c == '%' && at + 2 < encodedKey.Length ? (Digit(encodedKey[at + 1]) << 4) | Digit(encodedKey[at + 2]) : -1;
+            int value = c is '%' && at + 2 < encodedKey.Length ? (Digit(encodedKey[at + 1]) << 4) | Digit(encodedKey[at + 2]) : -1;
             at += value < 0 ? 0 : 2;
-            utf8[length++] = value >= 0 ? (byte)value : c == '+' ? (byte)' ' : (byte)c;
+            utf8[length++] = value >= 0 ? (byte)value : c is '+' ? (byte)' ' : (byte)c;
         }
         string key = at < encodedKey.Length ? WebUtility.UrlDecode(encodedKey)! : Encoding.UTF8.GetString(utf8, 0, length);
         ArrayPool<byte>.Shared.Return(utf8);
@@ -42,7 +42,7 @@ internal static class S3ObjectKey
         var encoded = new StringBuilder(key.Length);
         foreach (byte b in Encoding.UTF8.GetBytes(key))
         {
-            if (b == ' ')
+            if (b is (byte)' ')
                 encoded.Append('+');
             else if (IsPlain((char)b))
                 encoded.Append((char)b);
@@ -56,7 +56,6 @@ internal static class S3ObjectKey
 
     private static bool IsPlain(char c)
     {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-            || c == '/' || c == '-' || c == '_' || c == '.' || c == '*';
+        return c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '/' or '-' or '_' or '.' or '*';
     }
 }

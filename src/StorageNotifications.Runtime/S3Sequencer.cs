@@ -93,7 +93,7 @@ internal readonly partial struct S3Sequencer : IEquatable<S3Sequencer>, ICompara
     private static int CountZeros(string text)
     {
         int zeros = 0;
-        while (zeros < text.Length && text[zeros] == '0')
+        while (zeros < text.Length && text[zeros] is '0')
             zeros++;
         return zeros;
     }

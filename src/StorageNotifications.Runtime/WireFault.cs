@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace StorageNotifications.Runtime;
@@ -70,7 +69,7 @@ internal sealed class WireFault : Exception
     public string Describe(JsonTokenType found)
     {
         string problem = Problem ?? "The text is not valid.";
-        return problem.StartsWith(Expected, StringComparison.Ordinal) ? $"{problem}, found {found}." : problem;
+        return problem.StartsWith(Expected, StringComparison.Ordinal) ? $"{problem}, found {found.ToString()}." : problem;
     }
 
     private static JsonException Create(string problem, string path, long line, long column, Exception inner)
@@ -106,7 +105,7 @@ internal sealed class WireFault : Exception
                 if (steps.Count > 0)
                     steps.Peek().Index++;
                 if (!found && reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
-                    steps.Push(new Step { IsArray = reader.TokenType == JsonTokenType.StartArray });
+                    steps.Push(new Step { IsArray = reader.TokenType is JsonTokenType.StartArray });
                 break;
         }
     }
@@ -126,17 +125,17 @@ internal sealed class WireFault : Exception
 
     private static string Format(Stack<Step> steps)
     {
-        var path = new StringBuilder("$");
+        string path = "$";
         Step[] outermostFirst = steps.ToArray();
         Array.Reverse(outermostFirst);
         foreach (Step step in outermostFirst)
         {
             if (step.IsArray && step.Index >= 0)
-                path.Append('[').Append(step.Index.ToString(CultureInfo.InvariantCulture)).Append(']');
+                path += "[" + step.Index.ToString(CultureInfo.InvariantCulture) + "]";
             else if (step.Name is { } name)
-                _ = IsPlain(name) ? path.Append('.').Append(name) : path.Append("['").Append(name).Append("']");
+                path += IsPlain(name) ? "." + name : "['" + name + "']";
         }
-        return path.ToString();
+        return path;
     }
 
     private static bool IsPlain(string name)

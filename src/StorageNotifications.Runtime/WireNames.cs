@@ -21,7 +21,7 @@ internal static class WireNames
         {
             while (reader.Read())
             {
-                if (reader.TokenType != JsonTokenType.PropertyName || !reader.ValueIsEscaped || !TryGetName(ref reader, out string name))
+                if (reader.TokenType is not JsonTokenType.PropertyName || !reader.ValueIsEscaped || !TryGetName(ref reader, out string name))
                     continue;
                 copy ??= utf8Json.ToArray();
                 int start = (int)reader.TokenStartIndex + 1;

@@ -62,7 +62,7 @@ internal static class WireSkip
     {
         int length = json.Length;
         for (int i = 0; i < json.Length; i++)
-            length += json[i] == '"' ? WireCursor.QuoteLength<TForm>() - 1 : 0;
+            length += json[i] is (byte)'"' ? WireCursor.QuoteLength<TForm>() - 1 : 0;
         return utf8.Slice(at, length).ToArray();
     }
 

@@ -8,10 +8,10 @@ namespace StorageNotifications.Runtime;
 internal static class WireTokens
 {
     /// <summary>Moves to the name of the next member, or to the end of the object.</summary>
-    public static bool NextMember(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.PropertyName;
+    public static bool NextMember(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType is JsonTokenType.PropertyName;
 
     /// <summary>Determines whether the array at the reader's position is empty.</summary>
-    public static bool IsEmpty(Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.EndArray;
+    public static bool IsEmpty(Utf8JsonReader reader) => reader.Read() && reader.TokenType is JsonTokenType.EndArray;
 
     /// <summary>Gets the name or string at the reader's position without escape sequences. A text that is not valid Unicode has no bytes.</summary>
     public static ReadOnlySpan<byte> Bytes(ref Utf8JsonReader reader)
@@ -35,7 +35,7 @@ internal static class WireTokens
         var reader = new Utf8JsonReader(utf8Json);
         try
         {
-            return reader.Read() && reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+            return reader.Read() && reader.TokenType is JsonTokenType.String ? reader.GetString() : null;
         }
         catch (InvalidOperationException)
         {
@@ -49,12 +49,12 @@ internal static class WireTokens
         var reader = new Utf8JsonReader(utf8Json, isFinalBlock: false, default);
         try
         {
-            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            if (!reader.Read() || reader.TokenType is not JsonTokenType.StartObject)
                 return false;
             while (reader.Read())
             {
             }
-            return reader.TokenType != JsonTokenType.EndObject || reader.CurrentDepth > 0;
+            return reader.TokenType is not JsonTokenType.EndObject || reader.CurrentDepth > 0;
         }
         catch (JsonException)
         {
@@ -91,7 +91,7 @@ internal static class WireTokens
         var reader = new Utf8JsonReader(utf8Json);
         while (reader.Read())
         {
-            if (reader.TokenType == JsonTokenType.PropertyName && reader.ValueIsEscaped && Bytes(ref reader).IsEmpty)
+            if (reader.TokenType is JsonTokenType.PropertyName && reader.ValueIsEscaped && Bytes(ref reader).IsEmpty)
                 return true;
         }
         return false;

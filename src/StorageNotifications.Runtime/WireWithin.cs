@@ -43,7 +43,7 @@ internal static class WireWithin
         var reader = new Utf8JsonReader(utf8.Slice(at));
         try
         {
-            if (!reader.Read() || reader.TokenType != JsonTokenType.String)
+            if (!reader.Read() || reader.TokenType is not JsonTokenType.String)
                 return WireCursor.Failed;
             rented = ArrayPool<byte>.Shared.Rent(reader.ValueSpan.Length);
             length = reader.CopyString(rented);
@@ -78,11 +78,11 @@ internal static class WireWithin
 
     /// <summary>Moves to the value of a member if its name, which includes the quotation marks, is next. Fails if the member occurred before.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool Is<TForm>(ReadOnlySpan<byte> utf8, ref int at, ReadOnlySpan<byte> name, ref uint seen, int member)
+    public static bool Is<TForm>(ReadOnlySpan<byte> utf8, ref int at, ReadOnlySpan<byte> name, ref int seen, int member)
     {
         if (!WireCursor.Is<TForm>(utf8, ref at, name))
             return false;
-        uint bit = 1u << member;
+        int bit = 1 << member;
         bool isFirst = (seen & bit) == 0;
         seen |= bit;
         if (!isFirst)
@@ -92,7 +92,7 @@ internal static class WireWithin
 
     /// <summary>Moves past a member that is a string without escape sequences if its name is next.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Text<TForm>(ReadOnlySpan<byte> utf8, ref int at, ReadOnlySpan<byte> name, ref uint seen, int member)
+    public static void Text<TForm>(ReadOnlySpan<byte> utf8, ref int at, ReadOnlySpan<byte> name, ref int seen, int member)
     {
         if (Is<TForm>(utf8, ref at, name, ref seen, member))
             at = WireSkip.Text<TForm>(utf8, at, out _);

@@ -91,9 +91,9 @@ internal sealed class WireXml
         {
             while (reader.Read())
             {
-                if (reader.NodeType == XmlNodeType.Element)
+                if (reader.NodeType is XmlNodeType.Element)
                     Open(reader, open);
-                else if (reader.NodeType == XmlNodeType.EndElement)
+                else if (reader.NodeType is XmlNodeType.EndElement)
                     _ = open.Pop();
                 else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
                     _ = open.Peek().Characters.Append(reader.Value);
@@ -138,7 +138,7 @@ internal sealed class WireXml
             string name = member?.Name ?? Decode(same.Key, members);
 
             // A name that looks like that of an attribute, a text or another namespace stays encoded.
-            if (name[0] is '@' or '#' || (name[0] == '{' && same.Key[0] != '{'))
+            if (name[0] is '@' or '#' || (name[0] is '{' && same.Key[0] is not '{'))
                 name = same.Key;
             if (member is null && members is not null && Array.Exists(members, known => known.Name == name))
                 throw same.First().Fault("the element is not known");
@@ -182,7 +182,7 @@ internal sealed class WireXml
             WireXmlMember? member = members is null ? null : Array.Find(members, known => known.Name == property.Name);
             if (member is null && property.Name == TextName)
                 xml.WriteString(TextOf(property.Value));
-            else if (property.Value.ValueKind != JsonValueKind.Array)
+            else if (property.Value.ValueKind is not JsonValueKind.Array)
                 WriteElement(xml, property.Name, property.Value, member, members);
             else
                 Array.ForEach(property.Value.EnumerateArray().ToArray(), item => WriteElement(xml, property.Name, item, member, members));
@@ -192,13 +192,13 @@ internal sealed class WireXml
     private void WriteElement(XmlWriter xml, string name, JsonElement value, WireXmlMember? member, WireXmlMember[]? members)
     {
         // A known member that is null is absent.
-        if (member is not null && value.ValueKind == JsonValueKind.Null)
+        if (member is not null && value.ValueKind is JsonValueKind.Null)
             return;
-        if (value.ValueKind == JsonValueKind.Array)
+        if (value.ValueKind is JsonValueKind.Array)
             throw new NotSupportedException($"The list within the list '{name}' has no XML form.");
         (string local, string space) = Split(member?.Element ?? name, _namespace);
         xml.WriteStartElement(member is null ? Encode(local, members) : local, space);
-        if (value.ValueKind == JsonValueKind.Object)
+        if (value.ValueKind is JsonValueKind.Object)
             WriteMembers(xml, value, member?.Members);
         else
             xml.WriteString(TextOf(value));
@@ -217,7 +217,7 @@ internal sealed class WireXml
 
     // An unknown member that has the name of an element is written with its first character encoded: <_x0054_opic>.
     private static string Encode(string name, WireXmlMember[]? members) => members is not null && Array.Exists(members, known => known.Element == name)
-        ? $"_x{(int)name[0]:X4}_{name.Substring(1)}"
+        ? "_x" + ((int)name[0]).ToString("X4", CultureInfo.InvariantCulture) + "_" + name.Substring(1)
         : XmlConvert.EncodeLocalName(name);
 
     // Another spelling of a name stays as it is.
@@ -231,7 +231,7 @@ internal sealed class WireXml
     private static string NameOf(string localName, string space, string usual) => space == usual ? localName : $"{{{space}}}{localName}";
 
     private static (string Name, string Space) Split(string name, string usual) =>
-        name.Length > 0 && name[0] == '{' && name.IndexOf('}') is > 0 and int end ? (name.Substring(end + 1), name.Substring(1, end - 1)) : (name, usual);
+        name.Length > 0 && name[0] is '{' && name.IndexOf('}') is > 0 and int end ? (name.Substring(end + 1), name.Substring(1, end - 1)) : (name, usual);
 
     private sealed class XmlElement
     {

@@ -43,9 +43,9 @@ internal static class ArnSyntax
                     : new ArnFault(ArnFaultKind.TooShort, 0, text.Length);
             }
             ArnFaultKind fault = Judge(segment, text, start, end - start, grammar);
-            if (fault == ArnFaultKind.NotAnArn)
+            if (fault is ArnFaultKind.NotAnArn)
                 return new ArnFault(fault, 0, whole ? text.Length : end);
-            if (fault != ArnFaultKind.None && (!whole || HasAllSegments(text)))
+            if (fault is not ArnFaultKind.None && (!whole || HasAllSegments(text)))
                 return new ArnFault(fault, start, end - start);
             start = end + 1;
         }
@@ -121,10 +121,10 @@ internal static class ArnSyntax
             return false;
         for (int i = start + prefix.Length; i < start + length; i++)
         {
-            if (!IsLower(text[i]) && text[i] != '-')
+            if (!IsLower(text[i]) && text[i] is not '-')
                 return false;
         }
-        return length == prefix.Length || (text[start + prefix.Length] == '-' && text[start + length - 1] != '-');
+        return length == prefix.Length || (text[start + prefix.Length] is '-' && text[start + length - 1] is not '-');
     }
 
     /// <summary>
@@ -138,7 +138,7 @@ internal static class ArnSyntax
         int end = start + length;
         for (int i = start; i <= end; i++)
         {
-            if (i < end && text[i] != '-')
+            if (i < end && text[i] is not '-')
                 continue;
             int wordLength = i - wordStart;
             bool last = i == end;

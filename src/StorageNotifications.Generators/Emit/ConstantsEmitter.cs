@@ -50,19 +50,16 @@ internal static class ConstantsEmitter
             /// <summary>Determines whether a name is one of these constants. The comparison is case-sensitive. Newer names are unknown.</summary>
             /// <param name="eventType">An event name in a configuration.</param>
             """);
-        using (writer.Block("public static bool IsKnown(string? eventType)"))
+        writer.Line("public static bool IsKnown(string? eventType) => global::System.Array.IndexOf(Known, eventType) >= 0;");
+
+        // The compiler processes an array faster than a switch over strings.
+        writer.Line("private static readonly string[] Known = {");
+        using (writer.Indented())
         {
-            using (writer.Block("switch (eventType)"))
-            {
-                foreach (IGrouping<string?, ConstantSpec> group in spec.Constants.GroupBy(static constant => constant.Group))
-                    writer.Line(string.Join(" ", group.Select(static constant => $"case {CSharpText.Literal(constant.Value)}:")));
-                writer.Line("""
-                        return true;
-                    default:
-                        return false;
-                    """);
-            }
+            foreach (IGrouping<string?, ConstantSpec> group in spec.Constants.GroupBy(static constant => constant.Group))
+                writer.Line(string.Concat(group.Select(static constant => CSharpText.Literal(constant.Value) + ", ")).TrimEnd());
         }
+        writer.Line("};");
         writer.Line($"""
             /// <summary>Determines whether a subscription includes an event. A wildcard includes its whole family.</summary>
             /// <param name="subscription">An event name in a configuration, such as <c>s3:ObjectCreated:*</c>.</param>

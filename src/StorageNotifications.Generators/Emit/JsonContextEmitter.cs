@@ -10,18 +10,18 @@ internal static class JsonContextEmitter
         using (writer.Block($"namespace {CSharpText.QualifiedName(spec.Settings.RootNamespace)}"))
         {
             writer.Line($$"""
-                using JsonSerializerOptions = global::System.Text.Json.JsonSerializerOptions;
-                using JsonTypeInfo = global::System.Text.Json.Serialization.Metadata.JsonTypeInfo;
-                using Services = global::System.Text.Json.Serialization.Metadata.JsonMetadataServices;
+                using global::System.Text.Json;
+                using global::System.Text.Json.Serialization;
+                using global::System.Text.Json.Serialization.Metadata;
                 /// <summary>Provides the metadata that System.Text.Json needs to read and write messages without reflection.</summary>
                 {{GeneratedCode.Attribute}}
                 {{spec.Settings.Access}} static class StorageNotificationsJson
                 {
                     /// <summary>
                     /// Provides the metadata of messages, their records, and arrays and lists of both, so that they are read and written without reflection. Use it
-                    /// in a chain of resolvers, a Lambda serializer, or methods of <see cref="global::System.Text.Json.JsonSerializer"/>.
+                    /// in a chain of resolvers, a Lambda serializer, or methods of <see cref="JsonSerializer"/>.
                     /// </summary>
-                    public sealed class Context : global::System.Text.Json.Serialization.JsonSerializerContext, global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
+                    public sealed class Context : JsonSerializerContext, IJsonTypeInfoResolver
                     {
                         /// <summary>Gets the context with default options.</summary>
                         public static Context Default { get; } = new();
@@ -33,7 +33,7 @@ internal static class JsonContextEmitter
                         /** <inheritdoc /> */ protected override JsonSerializerOptions? GeneratedSerializerOptions => null;
                         /** <inheritdoc /> */ public override JsonTypeInfo? GetTypeInfo(global::System.Type type) => Options.TryGetTypeInfo(type, out JsonTypeInfo? info) ? info : null;
 
-                        JsonTypeInfo? global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver.GetTypeInfo(global::System.Type type, JsonSerializerOptions options)
+                        JsonTypeInfo? IJsonTypeInfoResolver.GetTypeInfo(global::System.Type type, JsonSerializerOptions options)
                         {
                             JsonTypeInfo? info = null;
                             global::System.Type item = type.IsArray ? type.GetElementType()! : type.IsGenericType ? type.GenericTypeArguments[0] : type;
@@ -45,18 +45,18 @@ internal static class JsonContextEmitter
                         }
 
                         private static JsonTypeInfo? Of<T, TConverter>(global::System.Type item, global::System.Type type, JsonSerializerOptions options)
-                            where TConverter : global::System.Text.Json.Serialization.JsonConverter<T>, new()
+                            where TConverter : JsonConverter<T>, new()
                         {
                             if (item != typeof(T))
                                 return null;
                             if (type == item)
-                                return Services.CreateValueInfo<T>(options, new TConverter());
+                                return JsonMetadataServices.CreateValueInfo<T>(options, new TConverter());
                             if (type == typeof(T[]))
-                                return Services.CreateArrayInfo<T>(options, new());
+                                return JsonMetadataServices.CreateArrayInfo<T>(options, new());
                             if (type == typeof(global::System.Collections.Generic.List<T>))
-                                return Services.CreateListInfo<global::System.Collections.Generic.List<T>, T>(options, new() { ObjectCreator = static () => new() });
+                                return JsonMetadataServices.CreateListInfo<global::System.Collections.Generic.List<T>, T>(options, new() { ObjectCreator = static () => new() });
                             if (type == typeof(global::System.Collections.Generic.IReadOnlyList<T>))
-                                return Services.CreateIEnumerableInfo<global::System.Collections.Generic.IReadOnlyList<T>, T>(options, new());
+                                return JsonMetadataServices.CreateIEnumerableInfo<global::System.Collections.Generic.IReadOnlyList<T>, T>(options, new());
                             return null;
                         }
                     }
@@ -73,7 +73,7 @@ internal static class JsonContextEmitter
         using (writer.Indented())
         {
             if (spec.IsValueType)
-                writer.Line($"if (type == typeof({type}?)) return Services.CreateValueInfo<{type}?>(options, Services.GetNullableConverter<{type}>(options));");
+                writer.Line($"if (type == typeof({type}?)) return JsonMetadataServices.CreateValueInfo<{type}?>(options, JsonMetadataServices.GetNullableConverter<{type}>(options));");
             writer.Line($"info ??= Of<{type}, {type}.Converter>(item, type, options);");
         }
     }

@@ -22,20 +22,15 @@ internal static class LocationConstraintEmitter
                     """);
                 using (writer.Block("public static string ToRegion(string? constraint)"))
                 {
-                    using (writer.Block("switch (constraint ?? \"\")"))
+                    writer.Line("string region = constraint ?? \"\";");
+                    foreach (LocationSpec location in spec.Locations)
                     {
-                        foreach (LocationSpec location in spec.Locations)
-                        {
-                            writer.Line($"""
-                                case {CSharpText.Literal(location.Constraint)}:
-                                    return {CSharpText.Literal(location.Region)};
-                                """);
-                        }
-                        writer.Line("""
-                            default:
-                                return constraint!;
+                        writer.Line($"""
+                            if (region == {CSharpText.Literal(location.Constraint)})
+                                return {CSharpText.Literal(location.Region)};
                             """);
                     }
+                    writer.Line("return region;");
                 }
             }
         }

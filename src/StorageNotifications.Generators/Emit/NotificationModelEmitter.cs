@@ -10,7 +10,7 @@ internal static class NotificationModelEmitter
         string root = CSharpText.QualifiedName(settings.RootNamespace);
         using (writer.Block($"namespace {root}"))
         {
-            RuntimeUsings.Emit(writer, settings, "WireOutput", "WirePlain", "WireRecord", "WireSkip", "WireStrict");
+            RuntimeUsings.Emit(writer, settings);
             writer.Line($"""
                 /// <summary>The base class of all messages, including messages that contain other messages.</summary>
                 {GeneratedCode.Attribute}

@@ -24,8 +24,7 @@ internal sealed class ObjectEventEmitter
         using (_writer.Block($"namespace {CSharpText.QualifiedName(_spec.Settings.RootNamespace)}"))
         {
             string root = CSharpText.QualifiedName(_spec.Settings.RootNamespace);
-            RuntimeUsings.Emit(_writer, _spec.Settings, "WireUtf8");
-            _writer.Line($"using Items = global::{CSharpText.QualifiedName(_spec.Settings.RuntimeNamespace)}.WireItems<global::{root}.NotificationMessage>;");
+            RuntimeUsings.Emit(_writer, _spec.Settings);
             EmitType();
             using (_writer.Block("partial record NotificationMessage"))
             {
@@ -102,7 +101,7 @@ internal sealed class ObjectEventEmitter
         /// <exception cref="global::System.Text.Json.JsonException">The text, or a message in it, is malformed. <c>UnwrapEach</c> also returns the other messages of a batch.</exception>
         public static global::System.Collections.Generic.IReadOnlyList<S3ObjectEvent> ReadObjectEvents(global::System.ReadOnlySpan<byte> utf8Json)
         {
-            var inner = default(Items);
+            var inner = default(WireItems<NotificationMessage>);
             return UnwrapInto(utf8Json, ref inner) is { } error ? throw error : ToObjectEvents(in inner);
         }
         /// <inheritdoc cref="ReadObjectEvents(global::System.ReadOnlySpan{byte})"/>
@@ -115,7 +114,7 @@ internal sealed class ObjectEventEmitter
 
         internal static global::System.Collections.Generic.IReadOnlyList<S3ObjectEvent> GetObjectEvents(NotificationMessage? message)
         {
-            var inner = default(Items);
+            var inner = default(WireItems<NotificationMessage>);
             if (message is not null)
                 inner.Add(message);
             return ToObjectEvents(in inner);
@@ -125,7 +124,7 @@ internal sealed class ObjectEventEmitter
 
     private void EmitToEvents()
     {
-        using (_writer.Block("private static S3ObjectEvent[] ToObjectEvents(in Items messages)"))
+        using (_writer.Block("private static S3ObjectEvent[] ToObjectEvents(in WireItems<NotificationMessage> messages)"))
         {
             _writer.Line("int count = 0, next = 0;");
             EmitLoop(static (message, type) => $"""

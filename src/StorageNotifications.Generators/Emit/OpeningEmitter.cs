@@ -13,7 +13,7 @@ namespace StorageNotifications.Generators.Emit;
 /// </summary>
 internal sealed class OpeningEmitter
 {
-    private const string Items = "ref Items inner";
+    private const string Items = "ref WireItems<NotificationMessage> inner";
     private const string Utf8 = "global::System.ReadOnlySpan<byte> utf8";
 
     private readonly SourceWriter _writer;
@@ -94,7 +94,7 @@ internal sealed class OpeningEmitter
             _writer.Line($"""
                 at = WireCursor.Begin<{form}>(utf8, at);
                 int start;
-                uint seen = 0;
+                int seen = 0;
                 """);
             if (hasTimes)
                 _writer.Line("WireDetails? details = null;");
@@ -116,7 +116,7 @@ internal sealed class OpeningEmitter
             _writer.Line($"""
                 while (!WireCursor.IsOver(utf8, at));
 
-                const uint Needed = {needed};
+                const int Needed = {needed};
                 return {(hasTimes ? "details is null && " : "")}(seen & Needed) == Needed ? WireCursor.End(utf8, at) : WireCursor.Failed;
                 """);
         }
@@ -181,7 +181,7 @@ internal sealed class OpeningEmitter
             {
                 if (envelope is not null)
                 {
-                    using (_writer.Block("if (typeof(TForm) == typeof(WirePlain) && depth + 1 < MostWrappings && ShapeOfLast<TInner>(utf8, at) == Shape.Unknown)"))
+                    using (_writer.Block("if (typeof(TForm) == typeof(WirePlain) && depth + 1 < MostWrappings && ShapeOfLast<TInner>(utf8, at) is Shape.Unknown)"))
                     {
                         _writer.Line($"""
                             int before = inner.Count;
@@ -242,5 +242,5 @@ internal sealed class OpeningEmitter
     private static string Method(MessageSchema message, string[] path) =>
         message.Name + string.Concat(path.Select(static step => step == "[*]" ? "Item" : CSharpNames.FromJson(step)));
 
-    private static string Bit(int index) => $"1u << {CSharpText.Number(index)}";
+    private static string Bit(int index) => $"1 << {CSharpText.Number(index)}";
 }

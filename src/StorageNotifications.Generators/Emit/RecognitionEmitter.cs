@@ -16,8 +16,8 @@ namespace StorageNotifications.Generators.Emit;
 /// </summary>
 internal sealed class RecognitionEmitter
 {
-    private const int MostConditions = 32;
-    private const string Reader = "global::System.Text.Json.Utf8JsonReader reader";
+    private const int MostConditions = 31;
+    private const string Reader = "Utf8JsonReader reader";
 
     private readonly SourceWriter _writer;
     private readonly EmissionSettings _settings;
@@ -53,8 +53,8 @@ internal sealed class RecognitionEmitter
     {
         using (_writer.Block($"namespace {CSharpText.QualifiedName(_settings.RootNamespace)}"))
         {
-            RuntimeUsings.Emit(_writer, _settings, "WireCursor", "WireScan", "WireSkip", "WireStrict", "WireTokens");
-            _writer.Line("using TokenType = global::System.Text.Json.JsonTokenType;");
+            RuntimeUsings.Emit(_writer, _settings);
+            _writer.Line("using global::System.Text.Json;");
             using (_writer.Block("partial record NotificationMessage"))
             {
                 EmitShape();
@@ -87,11 +87,11 @@ internal sealed class RecognitionEmitter
             if (_guessable.Length > 0)
             {
                 _writer.Line("""
-                    if (shape == Shape.Unknown && typeof(TForm) != typeof(WireStrict) && Guess<TForm>(utf8, at, depth, out value) is var end && value is not null)
+                    if (shape is Shape.Unknown && !WireCursor.IsStrict<TForm>() && Guess<TForm>(utf8, at, depth, out value) is var end && value is not null)
                         return end;
                     """);
             }
-            using (_writer.Block("switch (shape == Shape.Unknown ? RecognizeAt<TForm>(utf8, at) : shape)"))
+            using (_writer.Block("switch (shape is Shape.Unknown ? RecognizeAt<TForm>(utf8, at) : shape)"))
             {
                 foreach (MessageSchema message in _spec.Messages)
                 {
@@ -132,20 +132,20 @@ internal sealed class RecognitionEmitter
             private static Shape RecognizeAt<TForm>(global::System.ReadOnlySpan<byte> utf8, int at)
             {
                 global::System.ReadOnlySpan<byte> json = WireSkip.Unescape<TForm>(utf8, at, stackalloc byte[WireSkip.BytesToRecognize]);
-                var reader = new global::System.Text.Json.Utf8JsonReader(json, isFinalBlock: !WireCursor.IsEscaped<TForm>(), default);
-                uint found = 0;
+                var reader = new Utf8JsonReader(json, isFinalBlock: !WireCursor.IsEscaped<TForm>(), default);
+                int found = 0;
                 try
                 {
-                    if (reader.Read() && reader.TokenType == TokenType.StartObject)
+                    if (reader.Read() && reader.TokenType is JsonTokenType.StartObject)
                         Find(ref reader, ref found);
                 }
-                catch (global::System.Text.Json.JsonException)
+                catch (JsonException)
                 {
                     return Shape.Unknown;
                 }
                 Shape shape = Decide(found);
                 int length = (int)reader.BytesConsumed;
-                if (shape != Shape.Unknown && length <= WireSkip.BytesToRecognize && reader.TokenType is TokenType.String or TokenType.True)
+                if (shape is not Shape.Unknown && length <= WireSkip.BytesToRecognize && reader.TokenType is JsonTokenType.String or JsonTokenType.True)
                     Last<TForm>.Beginning = new(WireSkip.Escaped<TForm>(utf8, at, json.Slice(0, length)), shape);
                 return shape;
             }
@@ -206,13 +206,13 @@ internal sealed class RecognitionEmitter
 
     private void EmitDecide()
     {
-        using (_writer.Block("private static Shape Decide(uint found)"))
+        using (_writer.Block("private static Shape Decide(int found)"))
         {
             foreach ((string name, EquatableArray<ShapeSchema> recognition) in _shapes)
             {
                 foreach (ShapeSchema shape in recognition)
                 {
-                    string mask = Hex(shape.Conditions.Aggregate(0u, (bits, condition) => bits | Bit(condition)));
+                    string mask = Hex(shape.Conditions.Aggregate(0, (bits, condition) => bits | Bit(condition)));
                     _writer.Line($"""
                         if ((found & {mask}) == {mask})
                             return Shape.{CSharpText.Identifier(name)};
@@ -230,7 +230,7 @@ internal sealed class RecognitionEmitter
         string[] names = below.Select(condition => condition.Path[path.Length]).Distinct().ToArray();
         var deeper = new List<(string Method, string[] Path)>();
 
-        using (_writer.Block($"private static void {method}(ref {Reader}, ref uint found)"))
+        using (_writer.Block($"private static void {method}(ref {Reader}, ref int found)"))
         {
             using (_writer.Block($"while (WireTokens.NextMember(ref reader))"))
             {
@@ -248,7 +248,7 @@ internal sealed class RecognitionEmitter
                     }
                 }
                 _writer.Line("""
-                    if (Decide(found) != Shape.Unknown)
+                    if (Decide(found) is not Shape.Unknown)
                         return;
                     if (!reader.TrySkip())
                         return;
@@ -272,20 +272,20 @@ internal sealed class RecognitionEmitter
         if (!isArray)
         {
             _writer.Line($"""
-                if (reader.TokenType == TokenType.StartObject)
+                if (reader.TokenType is JsonTokenType.StartObject)
                     {method}(ref reader, ref found);
                 """);
             return;
         }
         _writer.Line($$"""
-            if (reader.TokenType == TokenType.StartArray)
+            if (reader.TokenType is JsonTokenType.StartArray)
             {
                 bool isFirst = true;
-                while (reader.Read() && reader.TokenType != TokenType.EndArray)
+                while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
                 {
-                    if (isFirst && reader.TokenType == TokenType.StartObject)
+                    if (isFirst && reader.TokenType is JsonTokenType.StartObject)
                         {{method}}(ref reader, ref found);
-                    if (Decide(found) != Shape.Unknown)
+                    if (Decide(found) is not Shape.Unknown)
                         return;
                     isFirst = false;
                     if (!reader.TrySkip())
@@ -307,7 +307,7 @@ internal sealed class RecognitionEmitter
                 JsonKind.Boolean => "True",
                 _ => "String",
             };
-            string test = $"reader.TokenType == TokenType.{token}";
+            string test = $"reader.TokenType is JsonTokenType.{token}";
             if (condition.Kind == JsonKind.String && condition.Values.Count > 0)
                 test += $" && {AnyOf(condition.Values)}";
             if (condition.Kind == JsonKind.Array)
@@ -327,9 +327,9 @@ internal sealed class RecognitionEmitter
         return values.Count == 1 ? tests : $"({tests})";
     }
 
-    private uint Bit(ConditionSchema condition) => 1u << Array.IndexOf(_conditions, condition);
+    private int Bit(ConditionSchema condition) => 1 << Array.IndexOf(_conditions, condition);
 
-    private static string Hex(uint bits) => "0x" + bits.ToString("X", CultureInfo.InvariantCulture) + "u";
+    private static string Hex(int bits) => "0x" + bits.ToString("X", CultureInfo.InvariantCulture);
 
     private static bool StartsWith(string[] path, string[] start) =>
         path.Length > start.Length && path.Take(start.Length).SequenceEqual(start);

@@ -12,7 +12,7 @@ internal static class SerializationEmitter
         var types = new TypeNames(spec.Settings, spec.Message);
         using (writer.Block($"namespace {CSharpText.QualifiedName(spec.Settings.FamilyNamespace(spec.Message.Family))}"))
         {
-            RuntimeUsings.Emit(writer, spec.Settings, "WireCursor", "WireDetails", "WireOutput", "WirePlain", "WireStrict", "WireValue", "WireVisitor");
+            RuntimeUsings.Emit(writer, spec.Settings);
             foreach (RecordSchema record in spec.Message.Records)
             {
                 using (writer.Block($"partial record {CSharpText.Identifier(record.Name)}"))

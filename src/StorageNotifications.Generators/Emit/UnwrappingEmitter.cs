@@ -24,11 +24,7 @@ internal sealed class UnwrappingEmitter
     {
         using (_writer.Block($"namespace {CSharpText.QualifiedName(_spec.Settings.RootNamespace)}"))
         {
-            RuntimeUsings.Emit(
-                _writer, _spec.Settings, "WireCursor", "WireDetails", "WireEscaped", "WirePlain", "WireSkip", "WireTokens", "WireUtf8", "WireValue");
-            if (_spec.HasWrappings)
-                RuntimeUsings.Emit(_writer, _spec.Settings, "WireScan", "WireTwiceEscaped", "WireWithin");
-            _writer.Line($"using Items = global::{CSharpText.QualifiedName(_spec.Settings.RuntimeNamespace)}.WireItems<global::{CSharpText.QualifiedName(_spec.Settings.RootNamespace)}.NotificationMessage>;");
+            RuntimeUsings.Emit(_writer, _spec.Settings);
             using (_writer.Block("partial record NotificationMessage"))
             {
                 EmitPublic();
@@ -57,7 +53,7 @@ internal sealed class UnwrappingEmitter
             /// <exception cref="global::System.Text.Json.JsonException">The text, or a message in it, is malformed. <c>UnwrapEach</c> also returns the other messages of a batch.</exception>
             public static global::System.Collections.Generic.IReadOnlyList<NotificationMessage> Unwrap(global::System.ReadOnlySpan<byte> utf8Json)
             {
-                var inner = default(Items);
+                var inner = default(WireItems<NotificationMessage>);
                 return UnwrapInto(utf8Json, ref inner) is { } error ? throw error : inner.TakeArray();
             }
             /// <inheritdoc cref="Unwrap(global::System.ReadOnlySpan{byte})"/>
@@ -72,7 +68,7 @@ internal sealed class UnwrappingEmitter
             /// <param name="messages">The innermost messages in order, or null.</param>
             public static bool TryUnwrap(global::System.ReadOnlySpan<byte> utf8Json, {{result}})
             {
-                var inner = default(Items);
+                var inner = default(WireItems<NotificationMessage>);
                 messages = UnwrapInto(utf8Json, ref inner) is null ? inner.TakeArray() : null!;
                 return messages is not null;
             }
@@ -107,7 +103,7 @@ internal sealed class UnwrappingEmitter
                 }
             }
 
-            private static global::System.Text.Json.JsonException? UnwrapInto(global::System.ReadOnlySpan<byte> utf8Json, ref Items inner)
+            private static global::System.Text.Json.JsonException? UnwrapInto(global::System.ReadOnlySpan<byte> utf8Json, ref WireItems<NotificationMessage> inner)
             {
                 if (TryOpen(utf8Json, 0, ref inner, out NotificationMessage? outermost))
                     return null;
@@ -222,7 +218,7 @@ internal sealed class UnwrappingEmitter
                 using var utf8Json = new WireUtf8(text);
                 if (Reader.TryParse(utf8Json.Bytes, out NotificationMessage message))
                     return around.Inner(message, null, sqsMessageId, topicArn);
-                return RecognizeAt<WirePlain>(utf8Json.Bytes, 0) == Shape.Unknown && !WireTokens.IsTruncated(utf8Json.Bytes)
+                return RecognizeAt<WirePlain>(utf8Json.Bytes, 0) is Shape.Unknown && !WireTokens.IsTruncated(utf8Json.Bytes)
                     ? null
                     : around.Inner(null, Reader.Refuse(utf8Json.Bytes), sqsMessageId, topicArn);
             }

@@ -36,7 +36,7 @@ internal sealed class ViewEmitter
         string name = CSharpText.Identifier(_view.Name);
         using (_writer.Block($"namespace {CSharpText.QualifiedName(_settings.FamilyNamespace(_message.Family))}"))
         {
-            RuntimeUsings.Emit(_writer, _settings, "WireCursor", "WirePlain", "WireSkip");
+            RuntimeUsings.Emit(_writer, _settings);
             _writer.Line($"""
                 /// <summary>{CSharpText.Documentation(_view.Summary)}</summary>
                 /// <remarks>

@@ -16,7 +16,7 @@ internal static class XmlEmitter
         string notNullWhen = ParsingEmitter.NotNullWhen(spec.Settings);
         using (writer.Block($"namespace {CSharpText.QualifiedName(spec.Settings.FamilyNamespace(message.Family))}"))
         {
-            RuntimeUsings.Emit(writer, spec.Settings, "WireXml", "WireXmlMember");
+            RuntimeUsings.Emit(writer, spec.Settings);
             using (writer.Block($"partial record {type}"))
             {
                 // Fields are initialized in the order of the text.

@@ -2,13 +2,7 @@
 #nullable disable warnings
 #nullable enable annotations
 namespace StorageNotifications.EventBridge {
-    using WireCursor = global::StorageNotifications.Runtime.WireCursor;
-    using WireDetails = global::StorageNotifications.Runtime.WireDetails;
-    using WireOutput = global::StorageNotifications.Runtime.WireOutput;
-    using WirePlain = global::StorageNotifications.Runtime.WirePlain;
-    using WireStrict = global::StorageNotifications.Runtime.WireStrict;
-    using WireValue = global::StorageNotifications.Runtime.WireValue;
-    using WireVisitor = global::StorageNotifications.Runtime.WireVisitor;
+    using global::StorageNotifications.Runtime;
     partial record S3EventBridgeEvent {
         internal static readonly global::StorageNotifications.Runtime.WireReader<S3EventBridgeEvent> Reader = new(Read<WirePlain>, Read<WireStrict>);
         // The last value, which is expected to occur again.

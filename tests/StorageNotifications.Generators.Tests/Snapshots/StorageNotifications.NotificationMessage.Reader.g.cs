@@ -2,12 +2,8 @@
 #nullable disable warnings
 #nullable enable annotations
 namespace StorageNotifications {
-    using WireCursor = global::StorageNotifications.Runtime.WireCursor;
-    using WireScan = global::StorageNotifications.Runtime.WireScan;
-    using WireSkip = global::StorageNotifications.Runtime.WireSkip;
-    using WireStrict = global::StorageNotifications.Runtime.WireStrict;
-    using WireTokens = global::StorageNotifications.Runtime.WireTokens;
-    using TokenType = global::System.Text.Json.JsonTokenType;
+    using global::StorageNotifications.Runtime;
+    using global::System.Text.Json;
     partial record NotificationMessage {
         private enum Shape {
             Unknown,
@@ -25,9 +21,9 @@ namespace StorageNotifications {
         internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out NotificationMessage? value)
         {
             Shape shape = ShapeOfLast<TForm>(utf8, at);
-            if (shape == Shape.Unknown && typeof(TForm) != typeof(WireStrict) && Guess<TForm>(utf8, at, depth, out value) is var end && value is not null)
+            if (shape is Shape.Unknown && !WireCursor.IsStrict<TForm>() && Guess<TForm>(utf8, at, depth, out value) is var end && value is not null)
                 return end;
-            switch (shape == Shape.Unknown ? RecognizeAt<TForm>(utf8, at) : shape) {
+            switch (shape is Shape.Unknown ? RecognizeAt<TForm>(utf8, at) : shape) {
                 case Shape.S3EventBridgeEvent:
                 {
                     at = global::StorageNotifications.EventBridge.S3EventBridgeEvent.Read<TForm>(utf8, at, depth, out global::StorageNotifications.EventBridge.S3EventBridgeEvent? message);
@@ -104,20 +100,20 @@ namespace StorageNotifications {
         private static Shape RecognizeAt<TForm>(global::System.ReadOnlySpan<byte> utf8, int at)
         {
             global::System.ReadOnlySpan<byte> json = WireSkip.Unescape<TForm>(utf8, at, stackalloc byte[WireSkip.BytesToRecognize]);
-            var reader = new global::System.Text.Json.Utf8JsonReader(json, isFinalBlock: !WireCursor.IsEscaped<TForm>(), default);
-            uint found = 0;
+            var reader = new Utf8JsonReader(json, isFinalBlock: !WireCursor.IsEscaped<TForm>(), default);
+            int found = 0;
             try
             {
-                if (reader.Read() && reader.TokenType == TokenType.StartObject)
+                if (reader.Read() && reader.TokenType is JsonTokenType.StartObject)
                     Find(ref reader, ref found);
             }
-            catch (global::System.Text.Json.JsonException)
+            catch (JsonException)
             {
                 return Shape.Unknown;
             }
             Shape shape = Decide(found);
             int length = (int)reader.BytesConsumed;
-            if (shape != Shape.Unknown && length <= WireSkip.BytesToRecognize && reader.TokenType is TokenType.String or TokenType.True)
+            if (shape is not Shape.Unknown && length <= WireSkip.BytesToRecognize && reader.TokenType is JsonTokenType.String or JsonTokenType.True)
                 Last<TForm>.Beginning = new(WireSkip.Escaped<TForm>(utf8, at, json.Slice(0, length)), shape);
             return shape;
         }
@@ -135,68 +131,68 @@ namespace StorageNotifications {
         {
             public static Beginning? Beginning;
         }
-        private static Shape Decide(uint found) {
-            if ((found & 0x3u) == 0x3u)
+        private static Shape Decide(int found) {
+            if ((found & 0x3) == 0x3)
                 return Shape.S3EventBridgeEvent;
-            if ((found & 0xCu) == 0xCu)
+            if ((found & 0xC) == 0xC)
                 return Shape.GlacierJobNotification;
-            if ((found & 0x10u) == 0x10u)
+            if ((found & 0x10) == 0x10)
                 return Shape.SnsBatch;
-            if ((found & 0x20u) == 0x20u)
+            if ((found & 0x20) == 0x20)
                 return Shape.SqsBatch;
-            if ((found & 0x40u) == 0x40u)
+            if ((found & 0x40) == 0x40)
                 return Shape.S3EventNotification;
-            if ((found & 0x80u) == 0x80u)
+            if ((found & 0x80) == 0x80)
                 return Shape.S3EventNotification;
-            if ((found & 0x100u) == 0x100u)
+            if ((found & 0x100) == 0x100)
                 return Shape.S3EventNotification;
-            if ((found & 0x200u) == 0x200u)
+            if ((found & 0x200) == 0x200)
                 return Shape.S3ReducedRedundancyLostObject;
-            if ((found & 0x400u) == 0x400u)
+            if ((found & 0x400) == 0x400)
                 return Shape.S3TestEvent;
-            if ((found & 0x1800u) == 0x1800u)
+            if ((found & 0x1800) == 0x1800)
                 return Shape.SnsMessage;
-            if ((found & 0x1E000u) == 0x1E000u)
+            if ((found & 0x1E000) == 0x1E000)
                 return Shape.LoneS3EventBridgeDetail;
-            if ((found & 0x60000u) == 0x60000u)
+            if ((found & 0x60000) == 0x60000)
                 return Shape.LambdaDestination;
             return Shape.Unknown;
         }
-        private static void Find(ref global::System.Text.Json.Utf8JsonReader reader, ref uint found) {
+        private static void Find(ref Utf8JsonReader reader, ref int found) {
             while (WireTokens.NextMember(ref reader)) {
                 global::System.ReadOnlySpan<byte> name = WireTokens.Bytes(ref reader);
                 if (WireSkip.Same(name, "source"u8)) {
                     reader.Read();
-                    if (reader.TokenType == TokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "aws.s3"u8))
-                        found |= 0x1u;
+                    if (reader.TokenType == JsonTokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "aws.s3"u8))
+                        found |= 0x1;
                 }
                 else if (WireSkip.Same(name, "detail-type"u8)) {
                     reader.Read();
-                    if (reader.TokenType == TokenType.String && global::System.MemoryExtensions.StartsWith(WireTokens.Bytes(ref reader), "Object "u8))
-                        found |= 0x2u;
+                    if (reader.TokenType == JsonTokenType.String && global::System.MemoryExtensions.StartsWith(WireTokens.Bytes(ref reader), "Object "u8))
+                        found |= 0x2;
                 }
                 else if (WireSkip.Same(name, "Action"u8)) {
                     reader.Read();
-                    if (reader.TokenType == TokenType.String)
-                        found |= 0x4u;
+                    if (reader.TokenType == JsonTokenType.String)
+                        found |= 0x4;
                 }
                 else if (WireSkip.Same(name, "VaultARN"u8)) {
                     reader.Read();
-                    if (reader.TokenType == TokenType.String)
-                        found |= 0x8u;
+                    if (reader.TokenType == JsonTokenType.String)
+                        found |= 0x8;
                 }
                 else if (WireSkip.Same(name, "Records"u8)) {
                     reader.Read();
-                    if (reader.TokenType == TokenType.StartArray && WireTokens.IsEmpty(reader))
-                        found |= 0x100u;
-                    if (reader.TokenType == TokenType.StartArray)
+                    if (reader.TokenType == JsonTokenType.StartArray && WireTokens.IsEmpty(reader))
+                        found |= 0x100;
+                    if (reader.TokenType is JsonTokenType.StartArray)
                     {
                         bool isFirst = true;
-                        while (reader.Read() && reader.TokenType != TokenType.EndArray)
+                        while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
                         {
-                            if (isFirst && reader.TokenType == TokenType.StartObject)
+                            if (isFirst && reader.TokenType is JsonTokenType.StartObject)
                                 FindInRecordsFirst(ref reader, ref found);
-                            if (Decide(found) != Shape.Unknown)
+                            if (Decide(found) is not Shape.Unknown)
                                 return;
                             isFirst = false;
                             if (!reader.TrySkip())
@@ -206,78 +202,78 @@ namespace StorageNotifications {
                 }
                 else if (WireSkip.Same(name, "Event"u8)) {
                     reader.Read();
-                    if (reader.TokenType == TokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "s3:ReducedRedundancyLostObject"u8))
-                        found |= 0x200u;
-                    if (reader.TokenType == TokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "s3:TestEvent"u8))
-                        found |= 0x400u;
+                    if (reader.TokenType == JsonTokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "s3:ReducedRedundancyLostObject"u8))
+                        found |= 0x200;
+                    if (reader.TokenType == JsonTokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "s3:TestEvent"u8))
+                        found |= 0x400;
                 }
                 else if (WireSkip.Same(name, "Type"u8)) {
                     reader.Read();
-                    if (reader.TokenType == TokenType.String && (WireSkip.Same(WireTokens.Bytes(ref reader), "Notification"u8) || WireSkip.Same(WireTokens.Bytes(ref reader), "SubscriptionConfirmation"u8) || WireSkip.Same(WireTokens.Bytes(ref reader), "UnsubscribeConfirmation"u8)))
-                        found |= 0x800u;
+                    if (reader.TokenType == JsonTokenType.String && (WireSkip.Same(WireTokens.Bytes(ref reader), "Notification"u8) || WireSkip.Same(WireTokens.Bytes(ref reader), "SubscriptionConfirmation"u8) || WireSkip.Same(WireTokens.Bytes(ref reader), "UnsubscribeConfirmation"u8)))
+                        found |= 0x800;
                 }
                 else if (WireSkip.Same(name, "Message"u8)) {
                     reader.Read();
-                    if (reader.TokenType == TokenType.String)
-                        found |= 0x1000u;
+                    if (reader.TokenType == JsonTokenType.String)
+                        found |= 0x1000;
                 }
                 else if (WireSkip.Same(name, "bucket"u8)) {
                     reader.Read();
-                    if (reader.TokenType == TokenType.StartObject)
-                        found |= 0x2000u;
+                    if (reader.TokenType == JsonTokenType.StartObject)
+                        found |= 0x2000;
                 }
                 else if (WireSkip.Same(name, "object"u8)) {
                     reader.Read();
-                    if (reader.TokenType == TokenType.StartObject)
-                        found |= 0x4000u;
+                    if (reader.TokenType == JsonTokenType.StartObject)
+                        found |= 0x4000;
                 }
                 else if (WireSkip.Same(name, "request-id"u8)) {
                     reader.Read();
-                    if (reader.TokenType == TokenType.String)
-                        found |= 0x8000u;
+                    if (reader.TokenType == JsonTokenType.String)
+                        found |= 0x8000;
                 }
                 else if (WireSkip.Same(name, "requester"u8)) {
                     reader.Read();
-                    if (reader.TokenType == TokenType.String)
-                        found |= 0x10000u;
+                    if (reader.TokenType == JsonTokenType.String)
+                        found |= 0x10000;
                 }
                 else if (WireSkip.Same(name, "requestContext"u8)) {
                     reader.Read();
-                    if (reader.TokenType == TokenType.StartObject)
-                        found |= 0x20000u;
+                    if (reader.TokenType == JsonTokenType.StartObject)
+                        found |= 0x20000;
                 }
                 else if (WireSkip.Same(name, "requestPayload"u8)) {
                     reader.Read();
-                    if (reader.TokenType == TokenType.StartObject)
-                        found |= 0x40000u;
+                    if (reader.TokenType == JsonTokenType.StartObject)
+                        found |= 0x40000;
                 }
-                if (Decide(found) != Shape.Unknown)
+                if (Decide(found) is not Shape.Unknown)
                     return;
                 if (!reader.TrySkip())
                     return;
             }
         }
-        private static void FindInRecordsFirst(ref global::System.Text.Json.Utf8JsonReader reader, ref uint found) {
+        private static void FindInRecordsFirst(ref Utf8JsonReader reader, ref int found) {
             while (WireTokens.NextMember(ref reader)) {
                 global::System.ReadOnlySpan<byte> name = WireTokens.Bytes(ref reader);
                 if (WireSkip.Same(name, "EventSource"u8)) {
                     reader.Read();
-                    if (reader.TokenType == TokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "aws:sns"u8))
-                        found |= 0x10u;
+                    if (reader.TokenType == JsonTokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "aws:sns"u8))
+                        found |= 0x10;
                 }
                 else if (WireSkip.Same(name, "eventSource"u8)) {
                     reader.Read();
-                    if (reader.TokenType == TokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "aws:sqs"u8))
-                        found |= 0x20u;
-                    if (reader.TokenType == TokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "aws:s3"u8))
-                        found |= 0x40u;
+                    if (reader.TokenType == JsonTokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "aws:sqs"u8))
+                        found |= 0x20;
+                    if (reader.TokenType == JsonTokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "aws:s3"u8))
+                        found |= 0x40;
                 }
                 else if (WireSkip.Same(name, "s3"u8)) {
                     reader.Read();
-                    if (reader.TokenType == TokenType.StartObject)
-                        found |= 0x80u;
+                    if (reader.TokenType == JsonTokenType.StartObject)
+                        found |= 0x80;
                 }
-                if (Decide(found) != Shape.Unknown)
+                if (Decide(found) is not Shape.Unknown)
                     return;
                 if (!reader.TrySkip())
                     return;

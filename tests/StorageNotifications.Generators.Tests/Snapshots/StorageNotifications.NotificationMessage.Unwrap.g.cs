@@ -2,18 +2,7 @@
 #nullable disable warnings
 #nullable enable annotations
 namespace StorageNotifications {
-    using WireCursor = global::StorageNotifications.Runtime.WireCursor;
-    using WireDetails = global::StorageNotifications.Runtime.WireDetails;
-    using WireEscaped = global::StorageNotifications.Runtime.WireEscaped;
-    using WirePlain = global::StorageNotifications.Runtime.WirePlain;
-    using WireSkip = global::StorageNotifications.Runtime.WireSkip;
-    using WireTokens = global::StorageNotifications.Runtime.WireTokens;
-    using WireUtf8 = global::StorageNotifications.Runtime.WireUtf8;
-    using WireValue = global::StorageNotifications.Runtime.WireValue;
-    using WireScan = global::StorageNotifications.Runtime.WireScan;
-    using WireTwiceEscaped = global::StorageNotifications.Runtime.WireTwiceEscaped;
-    using WireWithin = global::StorageNotifications.Runtime.WireWithin;
-    using Items = global::StorageNotifications.Runtime.WireItems<global::StorageNotifications.NotificationMessage>;
+    using global::StorageNotifications.Runtime;
     partial record NotificationMessage {
         // More wrappers than this are not removed.
         private const int MostWrappings = 16;
@@ -26,7 +15,7 @@ namespace StorageNotifications {
         /// <exception cref="global::System.Text.Json.JsonException">The text, or a message in it, is malformed. <c>UnwrapEach</c> also returns the other messages of a batch.</exception>
         public static global::System.Collections.Generic.IReadOnlyList<NotificationMessage> Unwrap(global::System.ReadOnlySpan<byte> utf8Json)
         {
-            var inner = default(Items);
+            var inner = default(WireItems<NotificationMessage>);
             return UnwrapInto(utf8Json, ref inner) is { } error ? throw error : inner.TakeArray();
         }
         /// <inheritdoc cref="Unwrap(global::System.ReadOnlySpan{byte})"/>
@@ -41,7 +30,7 @@ namespace StorageNotifications {
         /// <param name="messages">The innermost messages in order, or null.</param>
         public static bool TryUnwrap(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.IReadOnlyList<NotificationMessage>? messages)
         {
-            var inner = default(Items);
+            var inner = default(WireItems<NotificationMessage>);
             messages = UnwrapInto(utf8Json, ref inner) is null ? inner.TakeArray() : null!;
             return messages is not null;
         }
@@ -75,7 +64,7 @@ namespace StorageNotifications {
                 return new[] { new UnwrappedMessage(null, error) };
             }
         }
-        private static global::System.Text.Json.JsonException? UnwrapInto(global::System.ReadOnlySpan<byte> utf8Json, ref Items inner)
+        private static global::System.Text.Json.JsonException? UnwrapInto(global::System.ReadOnlySpan<byte> utf8Json, ref WireItems<NotificationMessage> inner)
         {
             if (TryOpen(utf8Json, 0, ref inner, out NotificationMessage? outermost))
                 return null;
@@ -90,7 +79,7 @@ namespace StorageNotifications {
             return null;
         }
         // False if the text is malformed or needs the general path, for which the parsed message is returned.
-        private static bool TryOpen(global::System.ReadOnlySpan<byte> utf8, int depth, ref Items inner, out NotificationMessage? message) {
+        private static bool TryOpen(global::System.ReadOnlySpan<byte> utf8, int depth, ref WireItems<NotificationMessage> inner, out NotificationMessage? message) {
             message = null;
             int before = inner.Count;
             if (WireCursor.Fits(utf8) && WireCursor.IsEndOfText(utf8, Guess<WirePlain>(utf8, 0, 1, out message)) && message is not null)
@@ -108,10 +97,10 @@ namespace StorageNotifications {
             inner.Add(message);
             return true;
         }
-        private static int OpenSnsBatch(global::System.ReadOnlySpan<byte> utf8, int at, int depth, ref Items inner) {
+        private static int OpenSnsBatch(global::System.ReadOnlySpan<byte> utf8, int at, int depth, ref WireItems<NotificationMessage> inner) {
             at = WireCursor.Begin<WirePlain>(utf8, at);
             int start;
-            uint seen = 0;
+            int seen = 0;
             do {
                 start = at;
                 if (WireWithin.Is<WirePlain>(utf8, ref at, "\"Records\""u8, ref seen, 0))
@@ -120,13 +109,13 @@ namespace StorageNotifications {
                     return WireCursor.Failed;
             }
             while (!WireCursor.IsOver(utf8, at));
-            const uint Needed = 1u << 0;
+            const int Needed = 1 << 0;
             return (seen & Needed) == Needed ? WireCursor.End(utf8, at) : WireCursor.Failed;
         }
-        private static int OpenSnsBatchRecordsItem(global::System.ReadOnlySpan<byte> utf8, int at, int depth, ref Items inner) {
+        private static int OpenSnsBatchRecordsItem(global::System.ReadOnlySpan<byte> utf8, int at, int depth, ref WireItems<NotificationMessage> inner) {
             at = WireCursor.Begin<WirePlain>(utf8, at);
             int start;
-            uint seen = 0;
+            int seen = 0;
             do {
                 start = at;
                 WireWithin.Text<WirePlain>(utf8, ref at, "\"EventVersion\""u8, ref seen, 0);
@@ -142,13 +131,13 @@ namespace StorageNotifications {
                     return WireCursor.Failed;
             }
             while (!WireCursor.IsOver(utf8, at));
-            const uint Needed = 1u << 2 | 1u << 3;
+            const int Needed = 1 << 2 | 1 << 3;
             return (seen & Needed) == Needed ? WireCursor.End(utf8, at) : WireCursor.Failed;
         }
-        private static int OpenSnsBatchRecordsItemSns(global::System.ReadOnlySpan<byte> utf8, int at, int depth, ref Items inner) {
+        private static int OpenSnsBatchRecordsItemSns(global::System.ReadOnlySpan<byte> utf8, int at, int depth, ref WireItems<NotificationMessage> inner) {
             at = WireCursor.Begin<WirePlain>(utf8, at);
             int start;
-            uint seen = 0;
+            int seen = 0;
             WireDetails? details = null;
             do {
                 start = at;
@@ -170,13 +159,13 @@ namespace StorageNotifications {
                     return WireCursor.Failed;
             }
             while (!WireCursor.IsOver(utf8, at));
-            const uint Needed = 1u << 4;
+            const int Needed = 1 << 4;
             return details is null && (seen & Needed) == Needed ? WireCursor.End(utf8, at) : WireCursor.Failed;
         }
-        private static int OpenSqsBatch(global::System.ReadOnlySpan<byte> utf8, int at, int depth, ref Items inner) {
+        private static int OpenSqsBatch(global::System.ReadOnlySpan<byte> utf8, int at, int depth, ref WireItems<NotificationMessage> inner) {
             at = WireCursor.Begin<WirePlain>(utf8, at);
             int start;
-            uint seen = 0;
+            int seen = 0;
             do {
                 start = at;
                 if (WireWithin.Is<WirePlain>(utf8, ref at, "\"Records\""u8, ref seen, 0))
@@ -185,13 +174,13 @@ namespace StorageNotifications {
                     return WireCursor.Failed;
             }
             while (!WireCursor.IsOver(utf8, at));
-            const uint Needed = 1u << 0;
+            const int Needed = 1 << 0;
             return (seen & Needed) == Needed ? WireCursor.End(utf8, at) : WireCursor.Failed;
         }
-        private static int OpenSqsBatchRecordsItem(global::System.ReadOnlySpan<byte> utf8, int at, int depth, ref Items inner) {
+        private static int OpenSqsBatchRecordsItem(global::System.ReadOnlySpan<byte> utf8, int at, int depth, ref WireItems<NotificationMessage> inner) {
             at = WireCursor.Begin<WirePlain>(utf8, at);
             int start;
-            uint seen = 0;
+            int seen = 0;
             do {
                 start = at;
                 WireWithin.Text<WirePlain>(utf8, ref at, "\"messageId\""u8, ref seen, 0);
@@ -215,13 +204,13 @@ namespace StorageNotifications {
                     return WireCursor.Failed;
             }
             while (!WireCursor.IsOver(utf8, at));
-            const uint Needed = 1u << 0 | 1u << 2 | 1u << 7;
+            const int Needed = 1 << 0 | 1 << 2 | 1 << 7;
             return (seen & Needed) == Needed ? WireCursor.End(utf8, at) : WireCursor.Failed;
         }
-        private static int OpenSnsMessage<TForm, TInner>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, ref Items inner) {
+        private static int OpenSnsMessage<TForm, TInner>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, ref WireItems<NotificationMessage> inner) {
             at = WireCursor.Begin<TForm>(utf8, at);
             int start;
-            uint seen = 0;
+            int seen = 0;
             WireDetails? details = null;
             do {
                 start = at;
@@ -250,13 +239,13 @@ namespace StorageNotifications {
                     return WireCursor.Failed;
             }
             while (!WireCursor.IsOver(utf8, at));
-            const uint Needed = 1u << 0 | 1u << 5;
+            const int Needed = 1 << 0 | 1 << 5;
             return details is null && (seen & Needed) == Needed ? WireCursor.End(utf8, at) : WireCursor.Failed;
         }
-        private static int ReadWithin<TForm, TInner>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, ref Items inner) {
+        private static int ReadWithin<TForm, TInner>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, ref WireItems<NotificationMessage> inner) {
             int start = at;
             if (WireWithin.Begin<TForm>(utf8, ref at)) {
-                if (typeof(TForm) == typeof(WirePlain) && depth + 1 < MostWrappings && ShapeOfLast<TInner>(utf8, at) == Shape.Unknown) {
+                if (typeof(TForm) == typeof(WirePlain) && depth + 1 < MostWrappings && ShapeOfLast<TInner>(utf8, at) is Shape.Unknown) {
                     int before = inner.Count;
                     int next = WireWithin.End<TForm, TInner>(utf8, OpenSnsMessage<WireEscaped, WireTwiceEscaped>(utf8, at, depth + 1, ref inner));
                     if (next != WireCursor.Failed)
@@ -270,7 +259,7 @@ namespace StorageNotifications {
             }
             return typeof(TForm) == typeof(WirePlain) ? ReadUnescaped(utf8, start, depth, ref inner) : WireCursor.Failed;
         }
-        private static int ReadUnescaped(global::System.ReadOnlySpan<byte> utf8, int at, int depth, ref Items inner)
+        private static int ReadUnescaped(global::System.ReadOnlySpan<byte> utf8, int at, int depth, ref WireItems<NotificationMessage> inner)
         {
             int next = WireWithin.Unescape(utf8, at, out byte[] rented, out int length);
             try
@@ -328,7 +317,7 @@ namespace StorageNotifications {
             using var utf8Json = new WireUtf8(text);
             if (Reader.TryParse(utf8Json.Bytes, out NotificationMessage message))
                 return around.Inner(message, null, sqsMessageId, topicArn);
-            return RecognizeAt<WirePlain>(utf8Json.Bytes, 0) == Shape.Unknown && !WireTokens.IsTruncated(utf8Json.Bytes)
+            return RecognizeAt<WirePlain>(utf8Json.Bytes, 0) is Shape.Unknown && !WireTokens.IsTruncated(utf8Json.Bytes)
                 ? null
                 : around.Inner(null, Reader.Refuse(utf8Json.Bytes), sqsMessageId, topicArn);
         }

@@ -2,11 +2,7 @@
 #nullable disable warnings
 #nullable enable annotations
 namespace StorageNotifications {
-    using WireOutput = global::StorageNotifications.Runtime.WireOutput;
-    using WirePlain = global::StorageNotifications.Runtime.WirePlain;
-    using WireRecord = global::StorageNotifications.Runtime.WireRecord;
-    using WireSkip = global::StorageNotifications.Runtime.WireSkip;
-    using WireStrict = global::StorageNotifications.Runtime.WireStrict;
+    using global::StorageNotifications.Runtime;
     /// <summary>The base class of all messages, including messages that contain other messages.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     [global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.NotificationMessage.Converter))]

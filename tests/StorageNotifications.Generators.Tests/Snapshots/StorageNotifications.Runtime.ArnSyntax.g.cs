@@ -33,9 +33,9 @@ namespace StorageNotifications.Runtime {
                         : new ArnFault(ArnFaultKind.TooShort, 0, text.Length);
                 }
                 ArnFaultKind fault = Judge(segment, text, start, end - start, grammar);
-                if (fault == ArnFaultKind.NotAnArn)
+                if (fault is ArnFaultKind.NotAnArn)
                     return new ArnFault(fault, 0, whole ? text.Length : end);
-                if (fault != ArnFaultKind.None && (!whole || HasAllSegments(text)))
+                if (fault is not ArnFaultKind.None && (!whole || HasAllSegments(text)))
                     return new ArnFault(fault, start, end - start);
                 start = end + 1;
             }
@@ -102,10 +102,10 @@ namespace StorageNotifications.Runtime {
                 return false;
             for (int i = start + prefix.Length; i < start + length; i++)
             {
-                if (!IsLower(text[i]) && text[i] != '-')
+                if (!IsLower(text[i]) && text[i] is not '-')
                     return false;
             }
-            return length == prefix.Length || (text[start + prefix.Length] == '-' && text[start + length - 1] != '-');
+            return length == prefix.Length || (text[start + prefix.Length] is '-' && text[start + length - 1] is not '-');
         }
         public static bool IsRegion(string text, int start, int length, string[] longAreas)
         {
@@ -114,7 +114,7 @@ namespace StorageNotifications.Runtime {
             int end = start + length;
             for (int i = start; i <= end; i++)
             {
-                if (i < end && text[i] != '-')
+                if (i < end && text[i] is not '-')
                     continue;
                 int wordLength = i - wordStart;
                 bool last = i == end;

@@ -19,7 +19,7 @@ namespace StorageNotifications.Runtime {
         {
             Utf8JsonReader beginning = reader;
             JsonReaderOptions syntax = reader.CurrentState.Options;
-            bool isStrict = !syntax.AllowTrailingCommas && syntax.CommentHandling == JsonCommentHandling.Disallow;
+            bool isStrict = !syntax.AllowTrailingCommas && syntax.CommentHandling is JsonCommentHandling.Disallow;
             bool isInPlace = WireScan.TryTake(ref reader, isStrict, out ReadOnlySpan<byte> utf8Json);
             if (!isInPlace)
                 utf8Json = Copy(ref reader, isStrict);

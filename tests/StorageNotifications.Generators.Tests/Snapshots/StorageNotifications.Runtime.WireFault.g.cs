@@ -5,7 +5,6 @@ namespace StorageNotifications.Runtime {
     using global::System;
     using global::System.Collections.Generic;
     using global::System.Globalization;
-    using global::System.Text;
     using global::System.Text.Json;
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Diagnostics.DebuggerNonUserCode]
     internal sealed class WireFault : Exception
@@ -60,7 +59,7 @@ namespace StorageNotifications.Runtime {
         public string Describe(JsonTokenType found)
         {
             string problem = Problem ?? "The text is not valid.";
-            return problem.StartsWith(Expected, StringComparison.Ordinal) ? $"{problem}, found {found}." : problem;
+            return problem.StartsWith(Expected, StringComparison.Ordinal) ? $"{problem}, found {found.ToString()}." : problem;
         }
         private static JsonException Create(string problem, string path, long line, long column, Exception inner)
         {
@@ -93,7 +92,7 @@ namespace StorageNotifications.Runtime {
                     if (steps.Count > 0)
                         steps.Peek().Index++;
                     if (!found && reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
-                        steps.Push(new Step { IsArray = reader.TokenType == JsonTokenType.StartArray });
+                        steps.Push(new Step { IsArray = reader.TokenType is JsonTokenType.StartArray });
                     break;
             }
         }
@@ -111,17 +110,17 @@ namespace StorageNotifications.Runtime {
         }
         private static string Format(Stack<Step> steps)
         {
-            var path = new StringBuilder("$");
+            string path = "$";
             Step[] outermostFirst = steps.ToArray();
             Array.Reverse(outermostFirst);
             foreach (Step step in outermostFirst)
             {
                 if (step.IsArray && step.Index >= 0)
-                    path.Append('[').Append(step.Index.ToString(CultureInfo.InvariantCulture)).Append(']');
+                    path += "[" + step.Index.ToString(CultureInfo.InvariantCulture) + "]";
                 else if (step.Name is { } name)
-                    _ = IsPlain(name) ? path.Append('.').Append(name) : path.Append("['").Append(name).Append("']");
+                    path += IsPlain(name) ? "." + name : "['" + name + "']";
             }
-            return path.ToString();
+            return path;
         }
         private static bool IsPlain(string name)
         {

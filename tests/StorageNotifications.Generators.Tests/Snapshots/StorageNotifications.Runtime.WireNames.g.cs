@@ -18,7 +18,7 @@ namespace StorageNotifications.Runtime {
             {
                 while (reader.Read())
                 {
-                    if (reader.TokenType != JsonTokenType.PropertyName || !reader.ValueIsEscaped || !TryGetName(ref reader, out string name))
+                    if (reader.TokenType is not JsonTokenType.PropertyName || !reader.ValueIsEscaped || !TryGetName(ref reader, out string name))
                         continue;
                     copy ??= utf8Json.ToArray();
                     int start = (int)reader.TokenStartIndex + 1;

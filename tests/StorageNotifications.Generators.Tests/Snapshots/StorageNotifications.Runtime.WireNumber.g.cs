@@ -10,7 +10,7 @@ namespace StorageNotifications.Runtime {
         public static bool TryParse(ReadOnlySpan<byte> number, out long value)
         {
             value = 0;
-            bool isNegative = number[0] == (byte)'-';
+            bool isNegative = number[0] is (byte)'-';
             long exponent = 0;
             int end = number.IndexOfAny((byte)'e', (byte)'E');
             if (end < 0)
@@ -22,7 +22,7 @@ namespace StorageNotifications.Runtime {
             bool isFraction = false;
             for (int i = isNegative ? 1 : 0; i < end; i++)
             {
-                if (number[i] == (byte)'.')
+                if (number[i] is (byte)'.')
                 {
                     isFraction = true;
                     continue;
@@ -64,7 +64,7 @@ namespace StorageNotifications.Runtime {
         private static long ReadExponent(ReadOnlySpan<byte> digits)
         {
             const long Enough = 1_000_000_000_000;
-            bool isNegative = digits[0] == (byte)'-';
+            bool isNegative = digits[0] is (byte)'-';
             long exponent = 0;
             for (int i = 0; i < digits.Length; i++)
             {

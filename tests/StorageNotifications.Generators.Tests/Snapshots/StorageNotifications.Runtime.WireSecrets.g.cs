@@ -26,20 +26,21 @@ namespace StorageNotifications.Runtime {
                 JsonTokenType type = reader.TokenType;
                 string raw = Encoding.UTF8.GetString(reader.ValueSpan.ToArray());
                 string? text = type is JsonTokenType.PropertyName or JsonTokenType.String ? Unescape(ref reader) : null;
-                if (type == JsonTokenType.PropertyName && Array.IndexOf(Names, text) >= 0)
+                if (type is JsonTokenType.PropertyName && Array.IndexOf(Names, text) >= 0)
                 {
                     reader.Skip();
                     continue;
                 }
-                if (needsComma && type is not (JsonTokenType.EndObject or JsonTokenType.EndArray))
-                    result.Append(',');
+                string comma = needsComma && type is not (JsonTokenType.EndObject or JsonTokenType.EndArray) ? "," : "";
                 needsComma = type is not (JsonTokenType.PropertyName or JsonTokenType.StartObject or JsonTokenType.StartArray);
-                if (type == JsonTokenType.PropertyName)
-                    result.Append('"').Append(raw).Append("\":");
-                else if (type == JsonTokenType.String)
-                    result.Append('"').Append(MayBeJson(text ?? raw) ? Encode(RemoveWithin(text ?? raw, levels)) : raw).Append('"');
-                else
-                    result.Append(raw);
+                if (type is JsonTokenType.String && MayBeJson(text ?? raw))
+                    raw = Encode(RemoveWithin(text ?? raw, levels));
+                result.Append(type switch
+                {
+                    JsonTokenType.PropertyName => comma + "\"" + raw + "\":",
+                    JsonTokenType.String => comma + "\"" + raw + "\"",
+                    _ => comma + raw,
+                });
             }
             return result.ToString();
         }

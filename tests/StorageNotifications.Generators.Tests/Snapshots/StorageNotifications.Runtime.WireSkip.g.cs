@@ -51,7 +51,7 @@ namespace StorageNotifications.Runtime {
         {
             int length = json.Length;
             for (int i = 0; i < json.Length; i++)
-                length += json[i] == '"' ? WireCursor.QuoteLength<TForm>() - 1 : 0;
+                length += json[i] is (byte)'"' ? WireCursor.QuoteLength<TForm>() - 1 : 0;
             return utf8.Slice(at, length).ToArray();
         }
         public static int FindList(ReadOnlySpan<byte> utf8, ReadOnlySpan<byte> list)

@@ -167,7 +167,7 @@ namespace StorageNotifications.Runtime {
         }
         // :05Z is :05.000Z
         private static ulong Lengthen(ReadOnlySpan<byte> seconds) =>
-            seconds[3] == 'Z' ? seconds[0] | ((ulong)seconds[1] << 8) | ((ulong)seconds[2] << 16) | 0x5A30_3030_2E00_0000 : 0;
+            seconds[3] is (byte)'Z' ? seconds[0] | ((ulong)seconds[1] << 8) | ((ulong)seconds[2] << 16) | 0x5A30_3030_2E00_0000 : 0;
         // BinaryPrimitives.ReadUInt64LittleEndian would load another assembly.
         private static ulong Eight(ReadOnlySpan<byte> text)
         {

@@ -8,8 +8,8 @@ namespace StorageNotifications.Runtime {
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Diagnostics.DebuggerNonUserCode]
     internal static class WireTokens
     {
-        public static bool NextMember(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.PropertyName;
-        public static bool IsEmpty(Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.EndArray;
+        public static bool NextMember(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType is JsonTokenType.PropertyName;
+        public static bool IsEmpty(Utf8JsonReader reader) => reader.Read() && reader.TokenType is JsonTokenType.EndArray;
         public static ReadOnlySpan<byte> Bytes(ref Utf8JsonReader reader)
         {
             if (!reader.ValueIsEscaped)
@@ -29,7 +29,7 @@ namespace StorageNotifications.Runtime {
             var reader = new Utf8JsonReader(utf8Json);
             try
             {
-                return reader.Read() && reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+                return reader.Read() && reader.TokenType is JsonTokenType.String ? reader.GetString() : null;
             }
             catch (InvalidOperationException)
             {
@@ -41,12 +41,12 @@ namespace StorageNotifications.Runtime {
             var reader = new Utf8JsonReader(utf8Json, isFinalBlock: false, default);
             try
             {
-                if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+                if (!reader.Read() || reader.TokenType is not JsonTokenType.StartObject)
                     return false;
                 while (reader.Read())
                 {
                 }
-                return reader.TokenType != JsonTokenType.EndObject || reader.CurrentDepth > 0;
+                return reader.TokenType is not JsonTokenType.EndObject || reader.CurrentDepth > 0;
             }
             catch (JsonException)
             {
@@ -79,7 +79,7 @@ namespace StorageNotifications.Runtime {
             var reader = new Utf8JsonReader(utf8Json);
             while (reader.Read())
             {
-                if (reader.TokenType == JsonTokenType.PropertyName && reader.ValueIsEscaped && Bytes(ref reader).IsEmpty)
+                if (reader.TokenType is JsonTokenType.PropertyName && reader.ValueIsEscaped && Bytes(ref reader).IsEmpty)
                     return true;
             }
             return false;

@@ -89,7 +89,7 @@ namespace StorageNotifications.Runtime {
                 number = (number * 10) + (utf8[end++] - '0');
             // 0 is not written as 00, but can be written as 0.0 or 0e1.
             int digits = end - at;
-            if (digits is > 0 and < MostDigits && (digits == 1 || utf8[at] != '0')
+            if (digits is > 0 and < MostDigits && (digits == 1 || utf8[at] is not (byte)'0')
                 && !WireCursor.Has(utf8, end, '.') && !WireCursor.Has(utf8, end, 'e') && !WireCursor.Has(utf8, end, 'E'))
             {
                 value = number;
@@ -157,7 +157,7 @@ namespace StorageNotifications.Runtime {
             int start = WireCursor.SkipBlanks<TForm>(utf8, at);
             if (start != at)
                 return start == WireCursor.Failed ? start : Int64<TForm>(utf8, start, member, ref details, out value);
-            if (at >= utf8.Length || (utf8[at] != '-' && utf8[at] is < (byte)'0' or > (byte)'9'))
+            if (at >= utf8.Length || utf8[at] is not (byte)'-' and (< (byte)'0' or > (byte)'9'))
                 return WireCursor.Null<TForm>(utf8, at, "Expected a number", member, ref details);
             if (WireCursor.IsEscaped<TForm>())
                 return WireCursor.Failed;

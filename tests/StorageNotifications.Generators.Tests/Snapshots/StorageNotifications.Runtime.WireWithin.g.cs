@@ -33,7 +33,7 @@ namespace StorageNotifications.Runtime {
             var reader = new Utf8JsonReader(utf8.Slice(at));
             try
             {
-                if (!reader.Read() || reader.TokenType != JsonTokenType.String)
+                if (!reader.Read() || reader.TokenType is not JsonTokenType.String)
                     return WireCursor.Failed;
                 rented = ArrayPool<byte>.Shared.Rent(reader.ValueSpan.Length);
                 length = reader.CopyString(rented);
@@ -62,11 +62,11 @@ namespace StorageNotifications.Runtime {
             return WireCursor.Next<TForm>(utf8, WireCursor.End(utf8, at));
         }
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static bool Is<TForm>(ReadOnlySpan<byte> utf8, ref int at, ReadOnlySpan<byte> name, ref uint seen, int member)
+        public static bool Is<TForm>(ReadOnlySpan<byte> utf8, ref int at, ReadOnlySpan<byte> name, ref int seen, int member)
         {
             if (!WireCursor.Is<TForm>(utf8, ref at, name))
                 return false;
-            uint bit = 1u << member;
+            int bit = 1 << member;
             bool isFirst = (seen & bit) == 0;
             seen |= bit;
             if (!isFirst)
@@ -74,7 +74,7 @@ namespace StorageNotifications.Runtime {
             return isFirst;
         }
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static void Text<TForm>(ReadOnlySpan<byte> utf8, ref int at, ReadOnlySpan<byte> name, ref uint seen, int member)
+        public static void Text<TForm>(ReadOnlySpan<byte> utf8, ref int at, ReadOnlySpan<byte> name, ref int seen, int member)
         {
             if (Is<TForm>(utf8, ref at, name, ref seen, member))
                 at = WireSkip.Text<TForm>(utf8, at, out _);

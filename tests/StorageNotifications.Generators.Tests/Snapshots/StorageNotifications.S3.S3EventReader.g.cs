@@ -2,9 +2,7 @@
 #nullable disable warnings
 #nullable enable annotations
 namespace StorageNotifications.S3 {
-    using WireCursor = global::StorageNotifications.Runtime.WireCursor;
-    using WirePlain = global::StorageNotifications.Runtime.WirePlain;
-    using WireSkip = global::StorageNotifications.Runtime.WireSkip;
+    using global::StorageNotifications.Runtime;
     /// <summary>Reads the records of an Amazon S3 event notification directly from its UTF-8 bytes, for code that only routes or filters. Messages as AWS writes them are read without allocations.</summary>
     /// <remarks>
     /// Strings are UTF-8 without escape sequences. Only the syntax of members that have no property is checked.

@@ -97,23 +97,19 @@ namespace StorageNotifications.S3 {
         }
         /// <summary>Determines whether a name is one of these constants. The comparison is case-sensitive. Newer names are unknown.</summary>
         /// <param name="eventType">An event name in a configuration.</param>
-        public static bool IsKnown(string? eventType) {
-            switch (eventType) {
-                case "s3:ReducedRedundancyLostObject": case "s3:LifecycleTransition": case "s3:IntelligentTiering":
-                case "s3:ObjectCreated:*": case "s3:ObjectCreated:Put": case "s3:ObjectCreated:Post": case "s3:ObjectCreated:Copy": case "s3:ObjectCreated:CompleteMultipartUpload":
-                case "s3:ObjectRemoved:*": case "s3:ObjectRemoved:Delete": case "s3:ObjectRemoved:DeleteMarkerCreated":
-                case "s3:ObjectRestore:*": case "s3:ObjectRestore:Post": case "s3:ObjectRestore:Completed": case "s3:ObjectRestore:Delete":
-                case "s3:Replication:*": case "s3:Replication:OperationFailedReplication": case "s3:Replication:OperationMissedThreshold": case "s3:Replication:OperationReplicatedAfterThreshold": case "s3:Replication:OperationNotTracked":
-                case "s3:ObjectAcl:Put":
-                case "s3:LifecycleExpiration:*": case "s3:LifecycleExpiration:Delete": case "s3:LifecycleExpiration:DeleteMarkerCreated":
-                case "s3:ObjectTagging:*": case "s3:ObjectTagging:Put": case "s3:ObjectTagging:Delete":
-                case "s3:ObjectAnnotation:*": case "s3:ObjectAnnotation:Put": case "s3:ObjectAnnotation:Delete":
-                case "s3:ObjectRetention:Put":
-                    return true;
-                default:
-                    return false;
-            }
-        }
+        public static bool IsKnown(string? eventType) => global::System.Array.IndexOf(Known, eventType) >= 0;
+        private static readonly string[] Known = {
+            "s3:ReducedRedundancyLostObject", "s3:LifecycleTransition", "s3:IntelligentTiering",
+            "s3:ObjectCreated:*", "s3:ObjectCreated:Put", "s3:ObjectCreated:Post", "s3:ObjectCreated:Copy", "s3:ObjectCreated:CompleteMultipartUpload",
+            "s3:ObjectRemoved:*", "s3:ObjectRemoved:Delete", "s3:ObjectRemoved:DeleteMarkerCreated",
+            "s3:ObjectRestore:*", "s3:ObjectRestore:Post", "s3:ObjectRestore:Completed", "s3:ObjectRestore:Delete",
+            "s3:Replication:*", "s3:Replication:OperationFailedReplication", "s3:Replication:OperationMissedThreshold", "s3:Replication:OperationReplicatedAfterThreshold", "s3:Replication:OperationNotTracked",
+            "s3:ObjectAcl:Put",
+            "s3:LifecycleExpiration:*", "s3:LifecycleExpiration:Delete", "s3:LifecycleExpiration:DeleteMarkerCreated",
+            "s3:ObjectTagging:*", "s3:ObjectTagging:Put", "s3:ObjectTagging:Delete",
+            "s3:ObjectAnnotation:*", "s3:ObjectAnnotation:Put", "s3:ObjectAnnotation:Delete",
+            "s3:ObjectRetention:Put",
+        };
         /// <summary>Determines whether a subscription includes an event. A wildcard includes its whole family.</summary>
         /// <param name="subscription">An event name in a configuration, such as <c>s3:ObjectCreated:*</c>.</param>
         /// <param name="deliveredName">An event name in a message, such as <c>ObjectCreated:Put</c>.</param>

@@ -9,14 +9,12 @@ namespace StorageNotifications.S3 {
         /// <summary>Gets the region of a bucket with a location constraint.</summary>
         /// <param name="constraint">The result of GetBucketLocation; null and empty mean us-east-1.</param>
         public static string ToRegion(string? constraint) {
-            switch (constraint ?? "") {
-                case "":
-                    return "us-east-1";
-                case "EU":
-                    return "eu-west-1";
-                default:
-                    return constraint!;
-            }
+            string region = constraint ?? "";
+            if (region == "")
+                return "us-east-1";
+            if (region == "EU")
+                return "eu-west-1";
+            return region;
         }
     }
 }

@@ -2,8 +2,7 @@
 #nullable disable warnings
 #nullable enable annotations
 namespace StorageNotifications.S3 {
-    using WireXml = global::StorageNotifications.Runtime.WireXml;
-    using WireXmlMember = global::StorageNotifications.Runtime.WireXmlMember;
+    using global::StorageNotifications.Runtime;
     partial record S3NotificationConfiguration {
         private static readonly WireXmlMember[] S3NotificationFilterRuleMembers =
         {

@@ -24,9 +24,9 @@ namespace StorageNotifications.S3 {
             for (; at < encodedKey.Length && encodedKey[at] <= '~'; at++)
             {
                 char c = encodedKey[at];
-                int value = c == '%' && at + 2 < encodedKey.Length ? (Digit(encodedKey[at + 1]) << 4) | Digit(encodedKey[at + 2]) : -1;
+                int value = c is '%' && at + 2 < encodedKey.Length ? (Digit(encodedKey[at + 1]) << 4) | Digit(encodedKey[at + 2]) : -1;
                 at += value < 0 ? 0 : 2;
-                utf8[length++] = value >= 0 ? (byte)value : c == '+' ? (byte)' ' : (byte)c;
+                utf8[length++] = value >= 0 ? (byte)value : c is '+' ? (byte)' ' : (byte)c;
             }
             string key = at < encodedKey.Length ? WebUtility.UrlDecode(encodedKey)! : Encoding.UTF8.GetString(utf8, 0, length);
             ArrayPool<byte>.Shared.Return(utf8);
@@ -41,7 +41,7 @@ namespace StorageNotifications.S3 {
             var encoded = new StringBuilder(key.Length);
             foreach (byte b in Encoding.UTF8.GetBytes(key))
             {
-                if (b == ' ')
+                if (b is (byte)' ')
                     encoded.Append('+');
                 else if (IsPlain((char)b))
                     encoded.Append((char)b);
@@ -53,8 +53,7 @@ namespace StorageNotifications.S3 {
         private static int Digit(char c) => c is >= '0' and <= '9' ? c - '0' : (c | ' ') is >= 'a' and <= 'f' ? (c | ' ') - 'a' + 10 : -1;
         private static bool IsPlain(char c)
         {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-                || c == '/' || c == '-' || c == '_' || c == '.' || c == '*';
+            return c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '/' or '-' or '_' or '.' or '*';
         }
     }
 }

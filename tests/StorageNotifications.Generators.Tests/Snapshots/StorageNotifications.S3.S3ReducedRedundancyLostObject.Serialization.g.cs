@@ -2,13 +2,7 @@
 #nullable disable warnings
 #nullable enable annotations
 namespace StorageNotifications.S3 {
-    using WireCursor = global::StorageNotifications.Runtime.WireCursor;
-    using WireDetails = global::StorageNotifications.Runtime.WireDetails;
-    using WireOutput = global::StorageNotifications.Runtime.WireOutput;
-    using WirePlain = global::StorageNotifications.Runtime.WirePlain;
-    using WireStrict = global::StorageNotifications.Runtime.WireStrict;
-    using WireValue = global::StorageNotifications.Runtime.WireValue;
-    using WireVisitor = global::StorageNotifications.Runtime.WireVisitor;
+    using global::StorageNotifications.Runtime;
     partial record S3ReducedRedundancyLostObject {
         internal static readonly global::StorageNotifications.Runtime.WireReader<S3ReducedRedundancyLostObject> Reader = new(Read<WirePlain>, Read<WireStrict>);
         internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out S3ReducedRedundancyLostObject? value) =>

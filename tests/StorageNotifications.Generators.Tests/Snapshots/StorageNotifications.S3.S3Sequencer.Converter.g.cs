@@ -11,7 +11,7 @@ namespace StorageNotifications.S3 {
             /// <inheritdoc />
             public override S3Sequencer Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
             {
-                string text = reader.TokenType == global::System.Text.Json.JsonTokenType.String ? reader.GetString()! : throw new global::System.Text.Json.JsonException("Expected a string.");
+                string text = reader.TokenType is global::System.Text.Json.JsonTokenType.String ? reader.GetString()! : throw new global::System.Text.Json.JsonException("Expected a string.");
                 return new S3Sequencer(text);
             }
             /// <inheritdoc />

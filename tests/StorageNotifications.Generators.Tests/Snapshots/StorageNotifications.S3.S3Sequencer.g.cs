@@ -80,7 +80,7 @@ namespace StorageNotifications.S3 {
         private static int CountZeros(string text)
         {
             int zeros = 0;
-            while (zeros < text.Length && text[zeros] == '0')
+            while (zeros < text.Length && text[zeros] is '0')
                 zeros++;
             return zeros;
         }

@@ -2,8 +2,7 @@
 #nullable disable warnings
 #nullable enable annotations
 namespace StorageNotifications {
-    using WireUtf8 = global::StorageNotifications.Runtime.WireUtf8;
-    using Items = global::StorageNotifications.Runtime.WireItems<global::StorageNotifications.NotificationMessage>;
+    using global::StorageNotifications.Runtime;
     /// <summary>An event for an object in Amazon S3. It is the same for messages from S3 and from Amazon EventBridge.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     internal sealed class S3ObjectEvent {
@@ -42,7 +41,7 @@ namespace StorageNotifications {
         /// <exception cref="global::System.Text.Json.JsonException">The text, or a message in it, is malformed. <c>UnwrapEach</c> also returns the other messages of a batch.</exception>
         public static global::System.Collections.Generic.IReadOnlyList<S3ObjectEvent> ReadObjectEvents(global::System.ReadOnlySpan<byte> utf8Json)
         {
-            var inner = default(Items);
+            var inner = default(WireItems<NotificationMessage>);
             return UnwrapInto(utf8Json, ref inner) is { } error ? throw error : ToObjectEvents(in inner);
         }
         /// <inheritdoc cref="ReadObjectEvents(global::System.ReadOnlySpan{byte})"/>
@@ -54,12 +53,12 @@ namespace StorageNotifications {
         }
         internal static global::System.Collections.Generic.IReadOnlyList<S3ObjectEvent> GetObjectEvents(NotificationMessage? message)
         {
-            var inner = default(Items);
+            var inner = default(WireItems<NotificationMessage>);
             if (message is not null)
                 inner.Add(message);
             return ToObjectEvents(in inner);
         }
-        private static S3ObjectEvent[] ToObjectEvents(in Items messages) {
+        private static S3ObjectEvent[] ToObjectEvents(in WireItems<NotificationMessage> messages) {
             int count = 0, next = 0;
             for (int i = 0; i < messages.Count; i++) {
                 switch (messages[i]) {

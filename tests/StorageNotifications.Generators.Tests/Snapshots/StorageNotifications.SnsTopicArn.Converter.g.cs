@@ -11,7 +11,7 @@ namespace StorageNotifications {
             /// <inheritdoc />
             public override SnsTopicArn Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
             {
-                string text = reader.TokenType == global::System.Text.Json.JsonTokenType.String ? reader.GetString()! : throw new global::System.Text.Json.JsonException("Expected a string.");
+                string text = reader.TokenType is global::System.Text.Json.JsonTokenType.String ? reader.GetString()! : throw new global::System.Text.Json.JsonException("Expected a string.");
                 return TryParse(text, out SnsTopicArn? value) ? value : throw new global::System.Text.Json.JsonException("Not the ARN of an SNS topic.");
             }
             /// <inheritdoc />

@@ -2,18 +2,18 @@
 #nullable disable warnings
 #nullable enable annotations
 namespace StorageNotifications {
-    using JsonSerializerOptions = global::System.Text.Json.JsonSerializerOptions;
-    using JsonTypeInfo = global::System.Text.Json.Serialization.Metadata.JsonTypeInfo;
-    using Services = global::System.Text.Json.Serialization.Metadata.JsonMetadataServices;
+    using global::System.Text.Json;
+    using global::System.Text.Json.Serialization;
+    using global::System.Text.Json.Serialization.Metadata;
     /// <summary>Provides the metadata that System.Text.Json needs to read and write messages without reflection.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     internal static class StorageNotificationsJson
     {
         /// <summary>
         /// Provides the metadata of messages, their records, and arrays and lists of both, so that they are read and written without reflection. Use it
-        /// in a chain of resolvers, a Lambda serializer, or methods of <see cref="global::System.Text.Json.JsonSerializer"/>.
+        /// in a chain of resolvers, a Lambda serializer, or methods of <see cref="JsonSerializer"/>.
         /// </summary>
-        public sealed class Context : global::System.Text.Json.Serialization.JsonSerializerContext, global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
+        public sealed class Context : JsonSerializerContext, IJsonTypeInfoResolver
         {
             /// <summary>Gets the context with default options.</summary>
             public static Context Default { get; } = new();
@@ -24,7 +24,7 @@ namespace StorageNotifications {
             public Context(JsonSerializerOptions options) : base(options) { }
             /** <inheritdoc /> */ protected override JsonSerializerOptions? GeneratedSerializerOptions => null;
             /** <inheritdoc /> */ public override JsonTypeInfo? GetTypeInfo(global::System.Type type) => Options.TryGetTypeInfo(type, out JsonTypeInfo? info) ? info : null;
-            JsonTypeInfo? global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver.GetTypeInfo(global::System.Type type, JsonSerializerOptions options)
+            JsonTypeInfo? IJsonTypeInfoResolver.GetTypeInfo(global::System.Type type, JsonSerializerOptions options)
             {
                 JsonTypeInfo? info = null;
                 global::System.Type item = type.IsArray ? type.GetElementType()! : type.IsGenericType ? type.GenericTypeArguments[0] : type;
@@ -81,23 +81,23 @@ namespace StorageNotifications {
                 info ??= Of<global::StorageNotifications.Sns.SnsMessage, global::StorageNotifications.Sns.SnsMessage.Converter>(item, type, options);
                 info ??= Of<global::StorageNotifications.Sns.SnsMessageAttribute, global::StorageNotifications.Sns.SnsMessageAttribute.Converter>(item, type, options);
                 info ??= Of<global::StorageNotifications.SnsTopicArn, global::StorageNotifications.SnsTopicArn.Converter>(item, type, options);
-                if (type == typeof(global::StorageNotifications.S3.S3Sequencer?)) return Services.CreateValueInfo<global::StorageNotifications.S3.S3Sequencer?>(options, Services.GetNullableConverter<global::StorageNotifications.S3.S3Sequencer>(options));
+                if (type == typeof(global::StorageNotifications.S3.S3Sequencer?)) return JsonMetadataServices.CreateValueInfo<global::StorageNotifications.S3.S3Sequencer?>(options, JsonMetadataServices.GetNullableConverter<global::StorageNotifications.S3.S3Sequencer>(options));
                 info ??= Of<global::StorageNotifications.S3.S3Sequencer, global::StorageNotifications.S3.S3Sequencer.Converter>(item, type, options);
                 return info;
             }
             private static JsonTypeInfo? Of<T, TConverter>(global::System.Type item, global::System.Type type, JsonSerializerOptions options)
-                where TConverter : global::System.Text.Json.Serialization.JsonConverter<T>, new()
+                where TConverter : JsonConverter<T>, new()
             {
                 if (item != typeof(T))
                     return null;
                 if (type == item)
-                    return Services.CreateValueInfo<T>(options, new TConverter());
+                    return JsonMetadataServices.CreateValueInfo<T>(options, new TConverter());
                 if (type == typeof(T[]))
-                    return Services.CreateArrayInfo<T>(options, new());
+                    return JsonMetadataServices.CreateArrayInfo<T>(options, new());
                 if (type == typeof(global::System.Collections.Generic.List<T>))
-                    return Services.CreateListInfo<global::System.Collections.Generic.List<T>, T>(options, new() { ObjectCreator = static () => new() });
+                    return JsonMetadataServices.CreateListInfo<global::System.Collections.Generic.List<T>, T>(options, new() { ObjectCreator = static () => new() });
                 if (type == typeof(global::System.Collections.Generic.IReadOnlyList<T>))
-                    return Services.CreateIEnumerableInfo<global::System.Collections.Generic.IReadOnlyList<T>, T>(options, new());
+                    return JsonMetadataServices.CreateIEnumerableInfo<global::System.Collections.Generic.IReadOnlyList<T>, T>(options, new());
                 return null;
             }
         }
