@@ -11,7 +11,6 @@ internal static class JsonContextEmitter
         {
             writer.Line($$"""
                 using global::System.Text.Json;
-                using global::System.Text.Json.Serialization;
                 using global::System.Text.Json.Serialization.Metadata;
                 /// <summary>Provides the metadata that System.Text.Json needs to read and write messages without reflection.</summary>
                 {{GeneratedCode.Attribute}}
@@ -19,9 +18,9 @@ internal static class JsonContextEmitter
                 {
                     /// <summary>
                     /// Provides the metadata of messages, their records, and arrays and lists of both, so that they are read and written without reflection. Use it
-                    /// in a chain of resolvers, a Lambda serializer, or methods of <see cref="JsonSerializer"/>.
+                    /// in a chain of resolvers, a Lambda serializer, or methods of <see cref="global::System.Text.Json.JsonSerializer"/>.
                     /// </summary>
-                    public sealed class Context : JsonSerializerContext, IJsonTypeInfoResolver
+                    public sealed class Context : global::System.Text.Json.Serialization.JsonSerializerContext, IJsonTypeInfoResolver
                     {
                         /// <summary>Gets the context with default options.</summary>
                         public static Context Default { get; } = new();
@@ -45,7 +44,7 @@ internal static class JsonContextEmitter
                         }
 
                         private static JsonTypeInfo? Of<T, TConverter>(global::System.Type item, global::System.Type type, JsonSerializerOptions options)
-                            where TConverter : JsonConverter<T>, new()
+                            where TConverter : global::System.Text.Json.Serialization.JsonConverter<T>, new()
                         {
                             if (item != typeof(T))
                                 return null;

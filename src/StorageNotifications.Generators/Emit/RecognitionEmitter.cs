@@ -17,7 +17,7 @@ namespace StorageNotifications.Generators.Emit;
 internal sealed class RecognitionEmitter
 {
     private const int MostConditions = 31;
-    private const string Reader = "Utf8JsonReader reader";
+    private const string Reader = "global::System.Text.Json.Utf8JsonReader reader";
 
     private readonly SourceWriter _writer;
     private readonly EmissionSettings _settings;
@@ -132,14 +132,14 @@ internal sealed class RecognitionEmitter
             private static Shape RecognizeAt<TForm>(global::System.ReadOnlySpan<byte> utf8, int at)
             {
                 global::System.ReadOnlySpan<byte> json = WireSkip.Unescape<TForm>(utf8, at, stackalloc byte[WireSkip.BytesToRecognize]);
-                var reader = new Utf8JsonReader(json, isFinalBlock: !WireCursor.IsEscaped<TForm>(), default);
+                var reader = new global::System.Text.Json.Utf8JsonReader(json, isFinalBlock: !WireCursor.IsEscaped<TForm>(), default);
                 int found = 0;
                 try
                 {
                     if (reader.Read() && reader.TokenType is JsonTokenType.StartObject)
                         Find(ref reader, ref found);
                 }
-                catch (JsonException)
+                catch (global::System.Text.Json.JsonException)
                 {
                     return Shape.Unknown;
                 }

@@ -100,14 +100,14 @@ namespace StorageNotifications {
         private static Shape RecognizeAt<TForm>(global::System.ReadOnlySpan<byte> utf8, int at)
         {
             global::System.ReadOnlySpan<byte> json = WireSkip.Unescape<TForm>(utf8, at, stackalloc byte[WireSkip.BytesToRecognize]);
-            var reader = new Utf8JsonReader(json, isFinalBlock: !WireCursor.IsEscaped<TForm>(), default);
+            var reader = new global::System.Text.Json.Utf8JsonReader(json, isFinalBlock: !WireCursor.IsEscaped<TForm>(), default);
             int found = 0;
             try
             {
                 if (reader.Read() && reader.TokenType is JsonTokenType.StartObject)
                     Find(ref reader, ref found);
             }
-            catch (JsonException)
+            catch (global::System.Text.Json.JsonException)
             {
                 return Shape.Unknown;
             }
@@ -158,32 +158,32 @@ namespace StorageNotifications {
                 return Shape.LambdaDestination;
             return Shape.Unknown;
         }
-        private static void Find(ref Utf8JsonReader reader, ref int found) {
+        private static void Find(ref global::System.Text.Json.Utf8JsonReader reader, ref int found) {
             while (WireTokens.NextMember(ref reader)) {
                 global::System.ReadOnlySpan<byte> name = WireTokens.Bytes(ref reader);
                 if (WireSkip.Same(name, "source"u8)) {
                     reader.Read();
-                    if (reader.TokenType == JsonTokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "aws.s3"u8))
+                    if (reader.TokenType is JsonTokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "aws.s3"u8))
                         found |= 0x1;
                 }
                 else if (WireSkip.Same(name, "detail-type"u8)) {
                     reader.Read();
-                    if (reader.TokenType == JsonTokenType.String && global::System.MemoryExtensions.StartsWith(WireTokens.Bytes(ref reader), "Object "u8))
+                    if (reader.TokenType is JsonTokenType.String && global::System.MemoryExtensions.StartsWith(WireTokens.Bytes(ref reader), "Object "u8))
                         found |= 0x2;
                 }
                 else if (WireSkip.Same(name, "Action"u8)) {
                     reader.Read();
-                    if (reader.TokenType == JsonTokenType.String)
+                    if (reader.TokenType is JsonTokenType.String)
                         found |= 0x4;
                 }
                 else if (WireSkip.Same(name, "VaultARN"u8)) {
                     reader.Read();
-                    if (reader.TokenType == JsonTokenType.String)
+                    if (reader.TokenType is JsonTokenType.String)
                         found |= 0x8;
                 }
                 else if (WireSkip.Same(name, "Records"u8)) {
                     reader.Read();
-                    if (reader.TokenType == JsonTokenType.StartArray && WireTokens.IsEmpty(reader))
+                    if (reader.TokenType is JsonTokenType.StartArray && WireTokens.IsEmpty(reader))
                         found |= 0x100;
                     if (reader.TokenType is JsonTokenType.StartArray)
                     {
@@ -202,49 +202,49 @@ namespace StorageNotifications {
                 }
                 else if (WireSkip.Same(name, "Event"u8)) {
                     reader.Read();
-                    if (reader.TokenType == JsonTokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "s3:ReducedRedundancyLostObject"u8))
+                    if (reader.TokenType is JsonTokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "s3:ReducedRedundancyLostObject"u8))
                         found |= 0x200;
-                    if (reader.TokenType == JsonTokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "s3:TestEvent"u8))
+                    if (reader.TokenType is JsonTokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "s3:TestEvent"u8))
                         found |= 0x400;
                 }
                 else if (WireSkip.Same(name, "Type"u8)) {
                     reader.Read();
-                    if (reader.TokenType == JsonTokenType.String && (WireSkip.Same(WireTokens.Bytes(ref reader), "Notification"u8) || WireSkip.Same(WireTokens.Bytes(ref reader), "SubscriptionConfirmation"u8) || WireSkip.Same(WireTokens.Bytes(ref reader), "UnsubscribeConfirmation"u8)))
+                    if (reader.TokenType is JsonTokenType.String && (WireSkip.Same(WireTokens.Bytes(ref reader), "Notification"u8) || WireSkip.Same(WireTokens.Bytes(ref reader), "SubscriptionConfirmation"u8) || WireSkip.Same(WireTokens.Bytes(ref reader), "UnsubscribeConfirmation"u8)))
                         found |= 0x800;
                 }
                 else if (WireSkip.Same(name, "Message"u8)) {
                     reader.Read();
-                    if (reader.TokenType == JsonTokenType.String)
+                    if (reader.TokenType is JsonTokenType.String)
                         found |= 0x1000;
                 }
                 else if (WireSkip.Same(name, "bucket"u8)) {
                     reader.Read();
-                    if (reader.TokenType == JsonTokenType.StartObject)
+                    if (reader.TokenType is JsonTokenType.StartObject)
                         found |= 0x2000;
                 }
                 else if (WireSkip.Same(name, "object"u8)) {
                     reader.Read();
-                    if (reader.TokenType == JsonTokenType.StartObject)
+                    if (reader.TokenType is JsonTokenType.StartObject)
                         found |= 0x4000;
                 }
                 else if (WireSkip.Same(name, "request-id"u8)) {
                     reader.Read();
-                    if (reader.TokenType == JsonTokenType.String)
+                    if (reader.TokenType is JsonTokenType.String)
                         found |= 0x8000;
                 }
                 else if (WireSkip.Same(name, "requester"u8)) {
                     reader.Read();
-                    if (reader.TokenType == JsonTokenType.String)
+                    if (reader.TokenType is JsonTokenType.String)
                         found |= 0x10000;
                 }
                 else if (WireSkip.Same(name, "requestContext"u8)) {
                     reader.Read();
-                    if (reader.TokenType == JsonTokenType.StartObject)
+                    if (reader.TokenType is JsonTokenType.StartObject)
                         found |= 0x20000;
                 }
                 else if (WireSkip.Same(name, "requestPayload"u8)) {
                     reader.Read();
-                    if (reader.TokenType == JsonTokenType.StartObject)
+                    if (reader.TokenType is JsonTokenType.StartObject)
                         found |= 0x40000;
                 }
                 if (Decide(found) is not Shape.Unknown)
@@ -253,24 +253,24 @@ namespace StorageNotifications {
                     return;
             }
         }
-        private static void FindInRecordsFirst(ref Utf8JsonReader reader, ref int found) {
+        private static void FindInRecordsFirst(ref global::System.Text.Json.Utf8JsonReader reader, ref int found) {
             while (WireTokens.NextMember(ref reader)) {
                 global::System.ReadOnlySpan<byte> name = WireTokens.Bytes(ref reader);
                 if (WireSkip.Same(name, "EventSource"u8)) {
                     reader.Read();
-                    if (reader.TokenType == JsonTokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "aws:sns"u8))
+                    if (reader.TokenType is JsonTokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "aws:sns"u8))
                         found |= 0x10;
                 }
                 else if (WireSkip.Same(name, "eventSource"u8)) {
                     reader.Read();
-                    if (reader.TokenType == JsonTokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "aws:sqs"u8))
+                    if (reader.TokenType is JsonTokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "aws:sqs"u8))
                         found |= 0x20;
-                    if (reader.TokenType == JsonTokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "aws:s3"u8))
+                    if (reader.TokenType is JsonTokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "aws:s3"u8))
                         found |= 0x40;
                 }
                 else if (WireSkip.Same(name, "s3"u8)) {
                     reader.Read();
-                    if (reader.TokenType == JsonTokenType.StartObject)
+                    if (reader.TokenType is JsonTokenType.StartObject)
                         found |= 0x80;
                 }
                 if (Decide(found) is not Shape.Unknown)

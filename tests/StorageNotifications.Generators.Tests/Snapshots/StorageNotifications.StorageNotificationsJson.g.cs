@@ -3,7 +3,6 @@
 #nullable enable annotations
 namespace StorageNotifications {
     using global::System.Text.Json;
-    using global::System.Text.Json.Serialization;
     using global::System.Text.Json.Serialization.Metadata;
     /// <summary>Provides the metadata that System.Text.Json needs to read and write messages without reflection.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
@@ -11,9 +10,9 @@ namespace StorageNotifications {
     {
         /// <summary>
         /// Provides the metadata of messages, their records, and arrays and lists of both, so that they are read and written without reflection. Use it
-        /// in a chain of resolvers, a Lambda serializer, or methods of <see cref="JsonSerializer"/>.
+        /// in a chain of resolvers, a Lambda serializer, or methods of <see cref="global::System.Text.Json.JsonSerializer"/>.
         /// </summary>
-        public sealed class Context : JsonSerializerContext, IJsonTypeInfoResolver
+        public sealed class Context : global::System.Text.Json.Serialization.JsonSerializerContext, IJsonTypeInfoResolver
         {
             /// <summary>Gets the context with default options.</summary>
             public static Context Default { get; } = new();
@@ -86,7 +85,7 @@ namespace StorageNotifications {
                 return info;
             }
             private static JsonTypeInfo? Of<T, TConverter>(global::System.Type item, global::System.Type type, JsonSerializerOptions options)
-                where TConverter : JsonConverter<T>, new()
+                where TConverter : global::System.Text.Json.Serialization.JsonConverter<T>, new()
             {
                 if (item != typeof(T))
                     return null;
