@@ -38,7 +38,7 @@ internal sealed record AnalysisOptions(
             ReadEvents(option(AdditionalS3EventsOption), problems),
             ReadRegions(option(AdditionalRegionsOption), problems),
             ReadBucketRegions(option(BucketRegionsOption), problems),
-            ReadFlag(option(S3CompatibleOption), problems),
+            ReadFlag(S3CompatibleOption, option(S3CompatibleOption), problems),
             new(problems));
     }
 
@@ -100,12 +100,12 @@ internal sealed record AnalysisOptions(
         return regions;
     }
 
-    private static bool ReadFlag(string? value, List<OptionProblem> problems)
+    private static bool ReadFlag(string key, string? value, List<OptionProblem> problems)
     {
         if (value is null || value.Trim().Length == 0)
             return false;
         if (!bool.TryParse(value, out bool flag))
-            problems.Add(new(S3CompatibleOption, value, "true or false"));
+            problems.Add(new(key, value, "true or false"));
         return flag;
     }
 

@@ -7,7 +7,10 @@ public sealed class AnalysisOptionsTests
     [Fact]
     public void ListedValues_AreRead()
     {
-        AnalysisOptions options = Read("s3:ObjectCreated:Append; s3:Other", "eu-west-9", "photos=us-west-2 , logs = eu-west-1,");
+        AnalysisOptions options = Read(
+            (AnalysisOptions.AdditionalS3EventsOption, "s3:ObjectCreated:Append; s3:Other"),
+            (AnalysisOptions.AdditionalRegionsOption, "eu-west-9"),
+            (AnalysisOptions.BucketRegionsOption, "photos=us-west-2 , logs = eu-west-1,"));
 
         Assert.Equal(["s3:ObjectCreated:Append", "s3:Other"], options.AdditionalS3Events);
         Assert.Equal(["eu-west-9"], options.AdditionalRegions);
@@ -27,16 +30,19 @@ public sealed class AnalysisOptionsTests
     }
 
     [Theory]
-    [InlineData("ObjectCreated:Append", "", "", "storage_notifications.additional_s3_events", "ObjectCreated:Append")]
-    [InlineData("", "Frankfurt", "", "storage_notifications.additional_regions", "Frankfurt")]
-    [InlineData("", "", "photos", "storage_notifications.bucket_regions", "photos")]
-    [InlineData("", "", "=us-west-2", "storage_notifications.bucket_regions", "=us-west-2")]
-    [InlineData("", "", "logs=eu-west-1, photos=west", "storage_notifications.bucket_regions", "photos=west")]
-    public void InvalidValue_IsAProblem(string events, string regions, string buckets, string option, string value)
+    [InlineData("additional_s3_events", "ObjectCreated:Append")]
+    [InlineData("additional_regions", "Frankfurt")]
+    [InlineData("bucket_regions", "photos")]
+    [InlineData("bucket_regions", "=us-west-2")]
+    [InlineData("bucket_regions", "logs=eu-west-1, photos=west", "photos=west")]
+    [InlineData("s3_compatible", "minio")]
+    public void InvalidValue_IsAProblem(string option, string value, string? invalidItem = null)
     {
-        OptionProblem problem = Assert.Single(Read(events, regions, buckets).Problems);
+        string key = AnalysisOptions.Prefix + option;
 
-        Assert.Equal((option, value), (problem.Option, problem.Value));
+        OptionProblem problem = Assert.Single(Read((key, value)).Problems);
+
+        Assert.Equal((key, invalidItem ?? value), (problem.Option, problem.Value));
     }
 
     [Theory]
@@ -45,26 +51,12 @@ public sealed class AnalysisOptionsTests
     [InlineData("", false)]
     public void Flag_IsRead(string value, bool expected)
     {
-        AnalysisOptions options = Read("", "", "", value);
+        AnalysisOptions options = Read((AnalysisOptions.S3CompatibleOption, value));
 
         Assert.Equal(expected, options.IsS3Compatible);
         Assert.Empty(options.Problems);
     }
 
-    [Fact]
-    public void InvalidFlag_IsAProblem()
-    {
-        OptionProblem problem = Assert.Single(Read("", "", "", "minio").Problems);
-
-        Assert.Equal(("storage_notifications.s3_compatible", "minio"), (problem.Option, problem.Value));
-    }
-
-    private static AnalysisOptions Read(string events, string regions, string buckets, string compatible = "") => AnalysisOptions.Read(key => key switch
-    {
-        AnalysisOptions.AdditionalS3EventsOption => events,
-        AnalysisOptions.AdditionalRegionsOption => regions,
-        AnalysisOptions.BucketRegionsOption => buckets,
-        AnalysisOptions.S3CompatibleOption => compatible,
-        _ => throw new ArgumentException(key, nameof(key)),
-    });
+    private static AnalysisOptions Read(params (string Key, string Value)[] options) =>
+        AnalysisOptions.Read(key => options.FirstOrDefault(option => option.Key == key).Value);
 }
