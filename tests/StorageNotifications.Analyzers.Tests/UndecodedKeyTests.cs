@@ -68,6 +68,22 @@ public sealed class UndecodedKeyTests
     [InlineData("System.Linq.Expressions.Expression<Action<IAmazonS3>> expected = x => x.GetObjectAsync(text, record.S3.Object.Key, default); Use(expected);")]
     public Task OtherKey_IsNotReported(string statements) => Reading.SilentAsync(statements);
 
+    [Theory]
+    [InlineData("record Item(string Key);")]
+    [InlineData("class Item(string text) { public Item() : this(null) { } public string Text => text; public string Key { get; init; } }")]
+    public Task KeyInAPropertyThatStoresIt_IsReported(string type) => RuleTest.SeenAsync(
+        Reading.Class($"Task M(IAmazonS3 s3, S3Event e) {{ var item = {(type.StartsWith("record", StringComparison.Ordinal) ? "new Item(e.Records[0].S3.Object.Key)" : "new Item { Key = e.Records[0].S3.Object.Key }")}; return s3.GetObjectAsync(\"photos\", {{|STN5001:item.Key|}}); }} {type}"),
+        ReferenceSet.LambdaEvents);
+
+    [Theory]
+    [InlineData("new Item(e.Records[0].S3.Object.Key)", "record Item(string Key) { public string Key { get; init; } = WebUtility.UrlDecode(Key); }")]
+    [InlineData("new Item { Key = e.Records[0].S3.Object.Key }", "class Item { string _key; public string Key { get => _key; init => _key = WebUtility.UrlDecode(value); } }")]
+    [InlineData("new Item { Key = e.Records[0].S3.Object.Key }", "class Item { string _key; public string Key { get { return WebUtility.UrlDecode(_key); } init { _key = value; } } }")]
+    [InlineData("new Item(e.Records[0].S3.Object.Key)", "class Item(string key) { public string Key { get; } = WebUtility.UrlDecode(key); }")]
+    public Task KeyInAPropertyThatChangesIt_IsNotReported(string creation, string type) => RuleTest.SilentAsync(
+        Reading.Class($"Task M(IAmazonS3 s3, S3Event e) {{ var item = {creation}; return s3.GetObjectAsync(\"photos\", item.Key); }} {type}"),
+        ReferenceSet.LambdaEvents);
+
     [Fact]
     public Task KeyInAHelper_IsReportedAtTheCallToS3() => RuleTest.SeenAsync(
         Reading.Class(

@@ -74,7 +74,7 @@ internal sealed class BlockReader
 
     private List<Fact> ReadMessages()
     {
-        ComparedNameFact[] names = [.. new ComparedNameReader(_api, _origins, _values, _texts, _lists, _writes).Read(_findings)];
+        ComparedNameFact[] names = [.. new ComparedNameReader(_api, _origins, _values, _texts, _lists, _writes, _cancellation).Read(_findings)];
         return
         [
             .. new KeyReader(_api, _origins, _writes).Read(_findings),

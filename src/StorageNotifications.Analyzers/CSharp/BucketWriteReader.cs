@@ -19,7 +19,7 @@ internal sealed class BucketWriteReader(KnownApi api, OriginFinder origins)
         {
             if (BucketOf(value) is not { } bucket)
                 continue;
-            IOperation code = RootOf(value);
+            IOperation code = Functions.RootOf(value);
             yield return new(
                 new CSharpPlace(value.Syntax.GetLocation()),
                 KnownApi.NameOf(bucket.Property),
@@ -35,14 +35,6 @@ internal sealed class BucketWriteReader(KnownApi api, OriginFinder origins)
         && single[0].Steps.All(static step => step.KeepsValue)
             ? member
             : null;
-
-    private static IOperation RootOf(IOperation value)
-    {
-        IOperation root = value;
-        while (root.Parent is { } outer)
-            root = outer;
-        return root;
-    }
 
     // A test of a string or of a part of the message may detect the code's own writes: if (key.StartsWith("thumbnails/")) continue;
     private bool TellsEventsApart(IOperation operation) => operation switch

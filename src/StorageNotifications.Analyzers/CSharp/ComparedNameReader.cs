@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StorageNotifications.Analyzers.CSharp.Symbols;
 using StorageNotifications.Analyzers.CSharp.Values;
@@ -11,8 +13,11 @@ using StorageNotifications.Core.Judgement.Facts;
 namespace StorageNotifications.Analyzers.CSharp;
 
 /// <summary>Reads comparisons with the event names of messages.</summary>
-internal sealed class ComparedNameReader(KnownApi api, OriginFinder origins, ValueReader values, TextValueReader texts, ListReader lists, MemberWrites writes)
+internal sealed class ComparedNameReader(KnownApi api, OriginFinder origins, ValueReader values, TextValueReader texts, ListReader lists, MemberWrites writes, CancellationToken cancellation)
 {
+    // Members of collections that do not change their elements.
+    private static readonly string[] LookUps = ["Any", "Contains", "ContainsKey", "Count", "GetValueOrDefault", "Keys", "Length", "TryGetValue", "Values"];
+
     public IEnumerable<ComparedNameFact> Read(BlockFindings findings)
     {
         ComparedNameFact[] found = [.. findings.Compared.Where(static compared => !compared.IsVersion).SelectMany(ReadComparison)];
@@ -88,9 +93,13 @@ internal sealed class ComparedNameReader(KnownApi api, OriginFinder origins, Val
     {
         foreach (IOperation use in ForwardFlow.FinalUsesOf(name, values.Locals))
         {
-            if (CollectionFor(use) is not { } collection)
+            // An unknown key can be the correct one.
+            if (CollectionFor(use) is not { } collection || KeysOf(collection) is not { } elements || !KeepsElements(values.Unwrap(collection)))
                 continue;
-            WrittenText[] keys = [.. KeysOf(collection).Select(texts.CertainTextOf).OfType<WrittenText>().Where(static text => text.IsComplete)];
+            WrittenText?[] all = [.. elements.Select(texts.CertainTextOf)];
+            WrittenText[] keys = [.. all.OfType<WrittenText>().Where(static text => text.IsComplete)];
+            if (keys.Length < all.Length)
+                continue;
             foreach (WrittenText key in keys)
             {
                 yield return new(
@@ -114,12 +123,38 @@ internal sealed class ComparedNameReader(KnownApi api, OriginFinder origins, Val
         _ => null,
     };
 
-    private IEnumerable<IOperation> KeysOf(IOperation collection) => values.CertainObjectOf(collection) switch
+    // Null if there can be other keys.
+    private IEnumerable<IOperation>? KeysOf(IOperation collection) => values.CertainObjectOf(collection) switch
     {
         IObjectCreationOperation { Initializer: { } initializer } => initializer.Initializers.Select(KeyIn).OfType<IOperation>(),
-        { Type.SpecialType: SpecialType.System_String } or null => [],
-        { } other => lists.ElementsOf(other).Items,
+        { Type.SpecialType: SpecialType.System_String } or null => null,
+        { } other => lists.ElementsOf(other) is { IsComplete: true } elements ? elements.Items : null,
     };
+
+    // Whether code only looks up elements in the collection of a variable. It is searched by name, as another variable can only make it unknown.
+    private bool KeepsElements(IOperation collection)
+    {
+        (string Name, SyntaxNode Code)[] places = collection switch
+        {
+            ILocalReferenceOperation { Local: { } local } => [(local.Name, Functions.RootOf(collection).Syntax)],
+            IMemberReferenceOperation { Member: { } member } => [.. member.ContainingType.DeclaringSyntaxReferences.Select(part => (member.Name, part.GetSyntax(cancellation)))],
+            _ => [],
+        };
+        return places.SelectMany(place => TypeReferences.NamesIn(place.Code, place.Name, cancellation)).All(IsLookUp);
+    }
+
+    private static bool IsLookUp(SimpleNameSyntax name)
+    {
+        SyntaxNode collection = name.Parent is MemberAccessExpressionSyntax qualified && qualified.Name == name ? qualified : name;
+        return collection.Parent switch
+        {
+            MemberAccessExpressionSyntax access => LookUps.Contains(access.Name.Identifier.ValueText),
+            // names["…"], but not names["…"] = …
+            ElementAccessExpressionSyntax element => !(element.Parent is AssignmentExpressionSyntax assignment && assignment.Left == element) && element.Parent is not (PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax),
+            ForEachStatementSyntax => true,
+            _ => false,
+        };
+    }
 
     // ["key"] = value, { "key", value }, "element"
     private static IOperation? KeyIn(IOperation initializer) => initializer switch

@@ -18,6 +18,15 @@ internal static class Functions
         return function;
     }
 
+    /// <summary>Gets the block that contains an operation.</summary>
+    public static IOperation RootOf(IOperation operation)
+    {
+        IOperation root = operation;
+        while (root.Parent is { } outer)
+            root = outer;
+        return root;
+    }
+
     /// <summary>Gets the return values of a method in the same file; none if they are unknown.</summary>
     public static IReadOnlyList<IOperation> ReturnedBy(IInvocationOperation call, MemberValues members, CancellationToken cancellation)
     {

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace StorageNotifications.Analyzers.CSharp.Values;
@@ -21,8 +22,17 @@ internal static class Selections
             : field.ContainingType.TupleElements.Select(static element => element.CorrespondingTupleField?.Name).ToList().IndexOf(field.Name)),
         IPropertyReferenceOperation { Property: { ContainingType.IsAnonymousType: true } property } => property.Name,
         IPropertyReferenceOperation { Property: { IsIndexer: false, IsVirtual: false, IsOverride: false, IsAbstract: false, DeclaringSyntaxReferences.Length: > 0 } property }
-            when property.SetMethod is null or { IsInitOnly: true } => property.Name,
+            when property.SetMethod is null or { IsInitOnly: true } && StoresWhatIsGiven(property) => property.Name,
         _ => null,
+    };
+
+    // { get; } and { get; init; }, but not an accessor that changes the value, or a property that a record declares itself and sets from its parameter.
+    private static bool StoresWhatIsGiven(IPropertySymbol property) => property.DeclaringSyntaxReferences[0].GetSyntax() switch
+    {
+        ParameterSyntax => true,
+        PropertyDeclarationSyntax { AccessorList.Accessors: { } accessors } => accessors.All(static accessor => accessor is { Body: null, ExpressionBody: null })
+            && !(property.ContainingType.IsRecord && property.ContainingType.InstanceConstructors.Any(constructor => constructor.Parameters.Any(parameter => parameter.Name == property.Name))),
+        _ => false,
     };
 
     /// <summary>Gets the value of a member in an expression that creates its object, or null.</summary>
