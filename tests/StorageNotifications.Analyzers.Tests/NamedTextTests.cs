@@ -1,3 +1,8 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace StorageNotifications.Analyzers.Tests;
@@ -73,6 +78,20 @@ public sealed class NamedTextTests
         AdditionalSources = ["public static class Names { public const string Put = \"s3:ObjectCreated:Putt\"; }", "class D { Amazon.S3.EventType M() => {|STN1001:Names.Put|}; }"],
         TestBehaviors = TestBehaviors.SkipGeneratedCodeCheck | TestBehaviors.SkipSuppressionCheck,
     }.RunAsync();
+
+    // To offer a fix, an editor analyzes only the member at the cursor.
+    [Fact]
+    public async Task FieldThatIsAnalyzedAlone_ReportsItsLiteral()
+    {
+        SyntaxTree file = CSharpSyntaxTree.ParseText(Code.Class(Subscribing("private const string Name = \"ObjectCreated:Put\";", "Name", "Name")));
+        var compilation = CSharpCompilation.Create("Members", [file], ReferenceSet.AwsSdkV4.References, new(OutputKind.DynamicallyLinkedLibrary));
+        SyntaxNode field = (await file.GetRootAsync()).DescendantNodes().OfType<FieldDeclarationSyntax>().Single();
+
+        CompilationWithAnalyzers analysis = compilation.WithAnalyzers([new NotificationConfigurationAnalyzer()]);
+        ImmutableArray<Diagnostic> found = await analysis.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(file), field.Span, CancellationToken.None);
+
+        Assert.Equal("\"ObjectCreated:Put\"", (await file.GetTextAsync()).ToString(Assert.Single(found).Location.SourceSpan));
+    }
 
     private static string Subscribing(string declaration, string first, string second) => $$"""
         {{declaration}}

@@ -38,7 +38,10 @@ internal sealed class BlockJudge(KnownApi api, MemberValues members, DeclaredBuc
     {
         if (blocks.Length == 1 && _judged.TryGetValue(blocks[0].Syntax, out IReadOnlyList<JudgedFinding>? known))
             return known;
-        IReadOnlyList<JudgedFinding> found = Find(blocks, options, cancellation);
+        // In nearly all blocks, there is nothing to judge, and finding out again costs little.
+        if (BlockFindings.Find(blocks, api) is not { } findings)
+            return [];
+        IReadOnlyList<JudgedFinding> found = Judge(findings, blocks, options, cancellation);
         foreach (IOperation block in blocks)
             _judged[block.Syntax] = found;
         return found;
@@ -70,10 +73,8 @@ internal sealed class BlockJudge(KnownApi api, MemberValues members, DeclaredBuc
             || (fact is ArnFact arn && arn.RegionIn(context) is { } region && NamesOtherRegion(use.SyntaxTree, region.Region, context.Settings, cancellation)));
     }
 
-    private IReadOnlyList<JudgedFinding> Find(ImmutableArray<IOperation> blocks, AnalyzerOptions options, CancellationToken cancellation)
+    private JudgedFinding[] Judge(BlockFindings findings, ImmutableArray<IOperation> blocks, AnalyzerOptions options, CancellationToken cancellation)
     {
-        if (BlockFindings.Find(blocks, api) is not { } findings)
-            return [];
         SyntaxTree tree = blocks[0].Syntax.SyntaxTree;
         RuleSettings settings = SettingsOf(tree, options);
         Fact[] facts = new BlockReader(api, findings, settings, new LocalValues(blocks), members, functions, isTest, cancellation).ReadFacts();

@@ -13,20 +13,16 @@ namespace StorageNotifications.Analyzers.CSharp;
 internal sealed record DeclaredText(LiteralExpressionSyntax Literal, string Name)
 {
     /// <summary>Gets the literals in a body or initializer that are values of members.</summary>
-    public static IEnumerable<DeclaredText> In(SyntaxNode block)
+    public static IReadOnlyList<DeclaredText> In(SyntaxNode block) => block switch
     {
-        IEnumerable<ExpressionSyntax?> values = block switch
-        {
-            EqualsValueClauseSyntax initializer => [initializer.Value],
-            ArrowExpressionClauseSyntax { Expression: AssignmentExpressionSyntax assignment } => [assignment.Right],
-            ArrowExpressionClauseSyntax arrow => [arrow.Expression],
-            BlockSyntax { Parent: ConstructorDeclarationSyntax } body =>
-                body.Statements.Select(static statement => statement is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment } ? assignment.Right : null),
-            BlockSyntax { Parent: AccessorDeclarationSyntax, Statements: { Count: 1 } statements } => [(statements[0] as ReturnStatementSyntax)?.Expression],
-            _ => [],
-        };
-        return values.Select(static value => value is LiteralExpressionSyntax literal && literal.IsKind(SyntaxKind.StringLiteralExpression) ? Of(literal) : null).OfType<DeclaredText>();
-    }
+        EqualsValueClauseSyntax initializer => Of(initializer.Value),
+        ArrowExpressionClauseSyntax { Expression: AssignmentExpressionSyntax assignment } => Of(assignment.Right),
+        ArrowExpressionClauseSyntax arrow => Of(arrow.Expression),
+        BlockSyntax { Parent: ConstructorDeclarationSyntax } body =>
+            [.. body.Statements.SelectMany(static statement => statement is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment } ? Of(assignment.Right) : [])],
+        BlockSyntax { Parent: AccessorDeclarationSyntax, Statements: { Count: 1 } statements } when statements[0] is ReturnStatementSyntax { Expression: { } returned } => Of(returned),
+        _ => [],
+    };
 
     /// <summary>Gets the literal with its name; null if it is not the value of a variable.</summary>
     public static DeclaredText? Of(LiteralExpressionSyntax literal) => NameOf(literal) is { } name ? new(literal, name) : null;
@@ -42,6 +38,9 @@ internal sealed record DeclaredText(LiteralExpressionSyntax Literal, string Name
     public ISymbol? SymbolIn(SemanticModel model, CancellationToken cancellation) => Literal.Parent is AssignmentExpressionSyntax assignment
         ? model.GetSymbolInfo(assignment.Left, cancellation).Symbol
         : Literal.Ancestors().FirstOrDefault(static node => node is VariableDeclaratorSyntax or PropertyDeclarationSyntax) is { } declaration ? model.GetDeclaredSymbol(declaration, cancellation) : null;
+
+    private static DeclaredText[] Of(ExpressionSyntax value) =>
+        value is LiteralExpressionSyntax literal && literal.IsKind(SyntaxKind.StringLiteralExpression) && Of(literal) is { } text ? [text] : [];
 
     private static string? NameOf(LiteralExpressionSyntax literal) => literal.Parent switch
     {

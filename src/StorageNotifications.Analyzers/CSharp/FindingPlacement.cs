@@ -32,8 +32,8 @@ internal sealed class FindingPlacement(BlockJudge judge, ImmutableArray<IOperati
     public IEnumerable<Finding> Place()
     {
         IReadOnlyList<JudgedFinding> own = judge.Judge(blocks, options, cancellation);
-        DeclaredText[] declared = [.. blocks.SelectMany(static block => DeclaredText.In(block.Syntax))];
-        if (own.Count == 0 && declared.Length == 0)
+        IReadOnlyList<DeclaredText> declared = blocks.Length == 1 ? DeclaredText.In(blocks[0].Syntax) : [.. blocks.SelectMany(static block => DeclaredText.In(block.Syntax))];
+        if (own.Count == 0 && declared.Count == 0)
             return [];
         return own.Where(finding => finding.Written is null || !(IsPlacedAtLiteral(finding) || IsReportedBefore(finding, own))).Select(static found => found.Finding)
             .Concat(declared.SelectMany(FindFromUses).Concat(own)
