@@ -20,22 +20,46 @@ internal sealed class RecordsReader(KnownApi api, OriginFinder origins, LocalVal
     public IEnumerable<RecordsFact> Read(BlockFindings findings)
     {
         IPropertyReferenceOperation[] all = [.. findings.Giving(ApiSupply.Records, api)];
-        if (all.Length == 0 || all.Any(IsLookedAt) || IsNamedInGuard(all[0]))
+        if (all.Length == 0 || all.Any(IsLookedAt) || IsNamedInGuard(Functions.RootOf(all[0]), all[0].Property))
             yield break;
+        // The code after the first use does not run.
+        var reported = new HashSet<SyntaxNode>();
         foreach (IPropertyReferenceOperation records in all)
         {
-            if (Receivers.Of(records) is { } message && SourceOf(message) is { } source && !IsInTry(records)
-                && ForwardFlow.FinalUsesOf(records, locals).FirstOrDefault(IsNeeded) is { } use)
+            if (Receivers.Of(records) is { } message && SourceOf(message, out IInvocationOperation[] parsing) is { } source && !IsInTry(records)
+                && ForwardFlow.FinalUsesOf(records, locals).FirstOrDefault(IsNeeded) is { } use
+                && !parsing.Any(call => IsCheckedByCaller(call, message)) && !parsing.Any(call => IsCheckedWhereParsed(call, records))
+                && reported.Add(parsing[0].Syntax))
                 yield return new(new CSharpPlace(records.Syntax.GetLocation()), KnownApi.NameOf(records.Property), source != ApiCall.ReadMessage, TakesOne(use));
         }
     }
 
-    // The call that parses the message; null if another call may have created it.
-    private ApiCall? SourceOf(IOperation message)
+    // How the message is parsed; null if other code may have created it.
+    private ApiCall? SourceOf(IOperation message, out IInvocationOperation[] parsing)
     {
-        ApiCall?[] calls = [.. origins.OriginsOf(message).Select(origin =>
-            origin.Operation is IInvocationOperation call && api.CallOf(call.TargetMethod) is ApiCall.ReadJson or ApiCall.ReadJsonInCase or ApiCall.ReadMessage ? api.CallOf(call.TargetMethod) : null)];
-        return calls.Length > 0 && calls.All(call => call == calls[0]) ? calls[0] : null;
+        IReadOnlyList<ValueOrigin> all = origins.OriginsOf(message);
+        parsing = [.. all.Select(static origin => origin.Operation).OfType<IInvocationOperation>()];
+        ApiCall?[] calls = [.. parsing.Select(call => api.CallOf(call.TargetMethod))];
+        return calls.Length > 0 && calls.Length == all.Count && calls[0] is ApiCall.ReadJson or ApiCall.ReadJsonInCase or ApiCall.ReadMessage && calls.All(call => call == calls[0]) ? calls[0] : null;
+    }
+
+    // if (!HasRecords(message)) return; if (IsTestMessage(text)) return; Validate(message);
+    private static bool IsCheckedByCaller(IInvocationOperation parsing, IOperation message)
+    {
+        IOperation? text = parsing.Arguments.FirstOrDefault()?.Value;
+        return Functions.RootOf(message).Descendants().OfType<IInvocationOperation>().Where(MayCheck).Any(call => call.Arguments.Any(argument =>
+            argument.Value.Syntax.IsEquivalentTo(message.Syntax) || (text is not null && !call.TargetMethod.ReturnsVoid && argument.Value.Syntax.IsEquivalentTo(text.Syntax))));
+    }
+
+    private static bool MayCheck(IInvocationOperation call) =>
+        (call.TargetMethod.ReturnsVoid || call.Type?.SpecialType == SpecialType.System_Boolean) && call.TargetMethod.DeclaringSyntaxReferences.Length > 0;
+
+    // A helper that parses the message and checks it.
+    private bool IsCheckedWhereParsed(IInvocationOperation parsing, IPropertyReferenceOperation records)
+    {
+        IOperation helper = Functions.RootOf(parsing);
+        return helper.Syntax != Functions.RootOf(records).Syntax
+            && (IsNamedInGuard(helper, records.Property) || helper.Descendants().OfType<IPropertyReferenceOperation>().Any(member => api.SupplyOf(member.Property) == ApiSupply.Records && IsLookedAt(member)));
     }
 
     // A use that allows for missing records: records?.Count, records ?? [], records is null, records.Count > 0
@@ -45,9 +69,11 @@ internal sealed class RecordsReader(KnownApi api, OriginFinder origins, LocalVal
             IBinaryOperation or IIsPatternOperation or IConditionalAccessOperation or ISwitchExpressionOperation or ISwitchOperation => true,
             // e is { Records: { Count: > 0 } }
             IPropertySubpatternOperation => true,
-            IMemberReferenceOperation { Member.Name: "Count" or "Length" } count => count.Parent is IBinaryOperation or IIsPatternOperation,
+            IMemberReferenceOperation { Member.Name: "Count" or "Length" } count => count.Parent is IIsPatternOperation or IBinaryOperation { RightOperand.ConstantValue.HasValue: true } or IBinaryOperation { LeftOperand.ConstantValue.HasValue: true },
             IInvocationOperation { TargetMethod.Name: "Any" } => true,
             IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Any" or "Count" or "IsNullOrEmpty" } } => true,
+            // ArgumentNullException.ThrowIfNull(e.Records), Validate(e.Records)
+            IArgumentOperation { Parent: IInvocationOperation { TargetMethod.ReturnsVoid: true } } => true,
             _ => false,
         })
         // e?.Records == null
@@ -63,14 +89,11 @@ internal sealed class RecordsReader(KnownApi api, OriginFinder origins, LocalVal
     }
 
     // Code that names the test message or the JSON member is aware of messages without records.
-    private bool IsNamedInGuard(IPropertyReferenceOperation records)
+    private bool IsNamedInGuard(IOperation code, IPropertySymbol records)
     {
-        IOperation root = records;
-        while (root.Parent is { } parent)
-            root = parent;
-        string member = records.Property.Name;
+        string member = records.Name;
         return events.NotSubscribable.Keys.Select(name => name.Substring(name.IndexOf(':') + 1)).Append($"\"{member}\"").Append($"\"{member}\\\"")
-            .Any(word => TextSearch.Contains(root.Syntax, word, cancellation));
+            .Any(word => TextSearch.Contains(code.Syntax, word, cancellation));
     }
 
     private static bool IsInTry(IOperation operation)
