@@ -19,7 +19,7 @@ public sealed class NamedTextTests
     [InlineData("string M() => Name; EventType N() => C.Name; void O() { EventType e = Name; }")]
     [InlineData("object M() => new TopicConfiguration { Events = [Name] }; void O(List<EventType> list) { var name = Name; list.Add(name); }")]
     [InlineData("void M(TopicConfiguration x) { x.Events.Add(EventType.FindValue(Name)); x.Events = new List<EventType> { Name }; }")]
-    public Task NameThatIsUsedManyTimes_IsReportedWhereItsTextIsWritten(string members) => RuleTest.SeenAsync(Code.Class($"{AtName} {members}"));
+    public Task NameWithSeveralUses_IsReportedAtItsDeclaration(string members) => RuleTest.SeenAsync(Code.Class($"{AtName} {members}"));
 
     [Theory]
     [InlineData("static readonly string Topic = \"arn:aws:sns:us-west-2:{|STN2001:1111-2222-3333|}:uploads\";")]
@@ -36,12 +36,12 @@ public sealed class NamedTextTests
         """));
 
     [Fact]
-    public Task ConstantLocal_IsReportedWhereItIsWritten() => RuleTest.FixedAsync(
+    public Task ConstantLocal_IsReportedAtItsDeclaration() => RuleTest.FixedAsync(
         Code.Method("const string name = {|STN1003:\"ObjectCreated:Put\"|}; Use(new TopicConfiguration { Events = [name] }); Use(new TopicConfiguration { Events = [name] });"),
         Code.Method("const string name = \"s3:ObjectCreated:Put\"; Use(new TopicConfiguration { Events = [name] }); Use(new TopicConfiguration { Events = [name] });"));
 
     [Fact]
-    public Task NameThatIsWrongInEachUse_IsReportedAndFixedWhereItsTextIsWritten() => RuleTest.FixedAsync(
+    public Task NameThatIsInvalidInEachUse_IsReportedAndFixedAtItsDeclaration() => RuleTest.FixedAsync(
         Code.Class(Subscribing("private const string Name = {|STN1003:\"ObjectCreated:Put\"|};", "Name", "Name")),
         Code.Class(Subscribing("private const string Name = \"s3:ObjectCreated:Put\";", "Name", "Name")));
 
@@ -50,11 +50,11 @@ public sealed class NamedTextTests
     public Task NameThatOtherFilesCanUse_IsNotFixed() => RuleTest.ReportedAsync(Code.Class(Subscribing("public const string Name = {|STN1003:\"ObjectCreated:Put\"|};", "Name", "Name")));
 
     [Fact]
-    public Task NameThatIsRightInOtherUses_IsReportedForEachWrongUse() => RuleTest.ReportedAsync(Code.Class(
+    public Task NameThatIsValidElsewhere_IsReportedForEachInvalidUse() => RuleTest.ReportedAsync(Code.Class(
         Subscribing("const string Name = \"ObjectCreated:Put\";", "{|STN1003:Name|}", "{|STN1003:Name|}") + " bool Is(S3EventNotification.S3EventNotificationRecord r) => r.EventName.Value.EndsWith(Name);"));
 
     [Fact]
-    public Task OtherMemberWithTheName_IsNoUse() => RuleTest.SeenAsync(Code.Class(
+    public Task OtherMemberWithTheName_IsNotAUse() => RuleTest.SeenAsync(Code.Class(
         """
         private const string Topic = "arn:aws:{|STN2003:sqs|}:us-west-2:111122223333:uploads";
         object M() => new TopicConfiguration { Topic = Topic };
@@ -62,13 +62,13 @@ public sealed class NamedTextTests
         """));
 
     [Fact]
-    public Task TopicInAnotherRegionThanTheBuckets_IsReportedAndFixedOnce() => RuleTest.FixedAsync(
+    public Task TopicOutsideTheRegionOfTheBuckets_IsReportedAndFixedOnce() => RuleTest.FixedAsync(
         Code.Class(Putting("arn:aws:sns:{|STN3001:us-east-1|}:111122223333:uploads", "USWest2", "Topic", "USWest2", "Topic")),
         Code.Class(Putting("arn:aws:sns:us-west-2:111122223333:uploads", "USWest2", "Topic", "USWest2", "Topic")));
 
     // The topic is right for one of the buckets.
     [Fact]
-    public Task TopicOfBucketsInTwoRegions_IsReportedForTheWrongUse() => RuleTest.ReportedAsync(
+    public Task TopicOfBucketsInTwoRegions_IsReportedForTheInvalidUse() => RuleTest.ReportedAsync(
         Code.Class(Putting("arn:aws:sns:us-east-1:111122223333:uploads", "USEast1", "Topic", "USWest2", "{|STN3001:Topic|}")));
 
     [Fact]
