@@ -39,6 +39,7 @@ public sealed class UndecodedKeyTests
     [InlineData("var key = Uri.UnescapeDataString(record.S3.Object.Key); key = key.Replace(\"+\", \" \"); await s3.GetObjectAsync(text, {|STN5001:key|});")]
     [InlineData("await s3.GetObjectAsync(text, {|STN5001:condition ? record.S3.Object.Key : text|});")]
     [InlineData("var request = new GetObjectRequest { Key = text }; Use(request); await s3.GetObjectAsync(text, {|STN5001:record.S3.Object.Key|});")]
+    [InlineData("foreach (var key in evnt.Records.Select(r => r.S3.Object.Key).Except(new[] { text })) await s3.GetObjectAsync(text, {|STN5001:key|});")]
     [InlineData("foreach (var (bucket, key) in evnt.Records.Select(r => (r.S3.Bucket.Name, r.S3.Object.Key))) await s3.GetObjectAsync(bucket, {|STN5001:key|});")]
     // Reported once although the key is passed to S3 twice.
     [InlineData("var key = record.S3.Object.Key; await s3.GetObjectAsync(text, {|STN5001:key|}); await s3.DeleteObjectAsync(text, key);")]
@@ -63,6 +64,7 @@ public sealed class UndecodedKeyTests
     [InlineData("Use(record.S3.Object.Key);")]
     [InlineData("record.S3.Object.Key = WebUtility.UrlDecode(record.S3.Object.Key); await s3.GetObjectAsync(text, record.S3.Object.Key);")]
     [InlineData("(record.S3.Object.Key, text) = (WebUtility.UrlDecode(record.S3.Object.Key), text); await s3.GetObjectAsync(text, record.S3.Object.Key);")]
+    [InlineData("foreach (var key in new[] { text }.Except(evnt.Records.Select(r => r.S3.Object.Key))) await s3.GetObjectAsync(text, key);")]
     [InlineData("foreach (var r in evnt.Records) r.S3.Object.Key = WebUtility.UrlDecode(r.S3.Object.Key); await s3.GetObjectAsync(text, record.S3.Object.Key);")]
     [InlineData("var made = new S3Event.S3ObjectEntity { Key = text }; await s3.GetObjectAsync(text, made.Key);")]
     [InlineData("System.Linq.Expressions.Expression<Action<IAmazonS3>> expected = x => x.GetObjectAsync(text, record.S3.Object.Key, default); Use(expected);")]

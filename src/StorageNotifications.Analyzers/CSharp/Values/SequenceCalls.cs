@@ -28,7 +28,9 @@ internal static class SequenceCalls
     {
         if (isCollection && call.Instance is { } receiver && call.TargetMethod.OriginalDefinition.ContainingType.TypeParameters is { Length: 1 } own && Same(own[0], element))
             yield return receiver;
-        foreach (IArgumentOperation argument in call.Arguments)
+        // keys.Except(others): the others only select among the keys.
+        bool comesFromFirst = call.TargetMethod.Name is "Except" or "ExceptBy" or "Intersect" or "IntersectBy";
+        foreach (IArgumentOperation argument in call.Arguments.Where(argument => !comesFromFirst || argument.Parameter is not { Ordinal: > 0 }))
         {
             ITypeSymbol? type = argument.Parameter?.OriginalDefinition.Type;
             if (Has(type, element, isCollection))
