@@ -49,7 +49,7 @@ internal static class WireCursor
     /// <param name="at">The position of the faulty value.</param>
     /// <param name="problem">The description of the problem; null if the text is not JSON.</param>
     public static int Fail<TForm>(int at, string? problem) =>
-        IsStrict<TForm>() ? throw new WireFault(at, problem) : Failed;
+        typeof(TForm) == typeof(WireStrict) ? throw new WireFault(at, problem) : Failed;
 
     /// <summary>Moves past the bytes if they are at the position.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -66,14 +66,14 @@ internal static class WireCursor
     public static bool Is<TForm>(ReadOnlySpan<byte> utf8, ref int at, ReadOnlySpan<byte> name)
     {
         int end = at + name.Length;
-        if (IsEscapedOnce<TForm>())
+        if (typeof(TForm) == typeof(WireEscaped))
         {
             // \"name\"
             end += 2;
             if (!Has(utf8, at, '\\') || !WireScan.IsAt(utf8, end - 2, "\\\""u8) || !WireScan.IsAt(utf8, at + 1, name.Slice(0, name.Length - 1)))
                 return false;
         }
-        else if (IsEscapedTwice<TForm>())
+        else if (typeof(TForm) == typeof(WireTwiceEscaped))
         {
             // \\\"name\\\"
             end += 6;
@@ -140,7 +140,7 @@ internal static class WireCursor
 
     /// <summary>Moves past the end of an object without a required member.</summary>
     public static int Missing<TForm>(int at, string name) =>
-        Fail<TForm>(at - 1, IsStrict<TForm>() ? $"The required member '{name}' is missing or null." : null);
+        Fail<TForm>(at - 1, typeof(TForm) == typeof(WireStrict) ? $"The required member '{name}' is missing or null." : null);
 
     /// <summary>Reads a name and moves to the value; returns false at the end of the object.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -262,7 +262,7 @@ internal static class WireCursor
             return at <= utf8.Length ? WireScan.EndOfBlanks(utf8, at) : Failed;
 
         // A line break in a string is an error unless it is escaped.
-        while (Has(utf8, at, ' ') || (IsEscapedOnce<TForm>() && WireScan.IsAt(utf8, at, "\\n"u8)))
+        while (Has(utf8, at, ' ') || (typeof(TForm) == typeof(WireEscaped) && WireScan.IsAt(utf8, at, "\\n"u8)))
             at += utf8[at] is (byte)' ' ? 1 : 2;
         return at <= utf8.Length ? at : Failed;
     }
@@ -270,20 +270,14 @@ internal static class WireCursor
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsQuote<TForm>(ReadOnlySpan<byte> utf8, int at)
     {
-        if (IsEscapedTwice<TForm>())
+        if (typeof(TForm) == typeof(WireTwiceEscaped))
             return WireScan.IsAt(utf8, at, "\\\\\\\""u8);
-        return IsEscapedOnce<TForm>() ? Has(utf8, at, '\\') && Has(utf8, at + 1, '"') : Has(utf8, at, '"');
+        return typeof(TForm) == typeof(WireEscaped) ? Has(utf8, at, '\\') && Has(utf8, at + 1, '"') : Has(utf8, at, '"');
     }
 
-    public static int QuoteLength<TForm>() => IsEscapedTwice<TForm>() ? 4 : IsEscapedOnce<TForm>() ? 2 : 1;
+    public static int QuoteLength<TForm>() => typeof(TForm) == typeof(WireTwiceEscaped) ? 4 : typeof(TForm) == typeof(WireEscaped) ? 2 : 1;
 
-    public static bool IsEscaped<TForm>() => IsEscapedOnce<TForm>() || IsEscapedTwice<TForm>();
-
-    public static bool IsStrict<TForm>() => typeof(TForm) == typeof(WireStrict);
-
-    private static bool IsEscapedOnce<TForm>() => typeof(TForm) == typeof(WireEscaped);
-
-    private static bool IsEscapedTwice<TForm>() => typeof(TForm) == typeof(WireTwiceEscaped);
+    public static bool IsEscaped<TForm>() => typeof(TForm) == typeof(WireEscaped) || typeof(TForm) == typeof(WireTwiceEscaped);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Has(ReadOnlySpan<byte> utf8, int at, char expected) => (uint)at < (uint)utf8.Length && utf8[at] == expected;

@@ -74,10 +74,10 @@ internal static class WireScan
         for (; (ulong)(uint)at + Step <= (uint)utf8.Length; at += Step)
         {
             Vector128<byte> loaded = Vector128.Create(utf8.Slice(at, Step));
-            Vector128<byte> blanks = Equal(loaded, (byte)' ')
-                | Equal(loaded, (byte)'\n')
-                | Equal(loaded, (byte)'\r')
-                | Equal(loaded, (byte)'\t');
+            Vector128<byte> blanks = Vector128.Equals(loaded, Vector128.Create((byte)' '))
+                | Vector128.Equals(loaded, Vector128.Create((byte)'\n'))
+                | Vector128.Equals(loaded, Vector128.Create((byte)'\r'))
+                | Vector128.Equals(loaded, Vector128.Create((byte)'\t'));
             uint others = ~blanks.ExtractMostSignificantBits() & 0xFFFF;
             if (others != 0)
                 return at + BitOperations.TrailingZeroCount(others);
@@ -201,9 +201,9 @@ internal static class WireScan
     private static Vector128<ushort> Odd(Vector128<ushort> units, Vector128<byte> narrow)
     {
         Vector128<byte> odd = Controls(narrow)
-            | Equal(narrow, (byte)'"')
-            | Equal(narrow, (byte)'\\')
-            | Equal(narrow, (byte)0x7F);
+            | Vector128.Equals(narrow, Vector128.Create((byte)'"'))
+            | Vector128.Equals(narrow, Vector128.Create((byte)'\\'))
+            | Vector128.Equals(narrow, Vector128.Create((byte)0x7F));
         return odd.AsUInt16() | (units & Vector128.Create((ushort)0xFF80));
     }
 
@@ -282,13 +282,10 @@ internal static class WireScan
     private static uint Ends(Vector128<byte> loaded)
     {
         Vector128<byte> ends = loaded | Controls(loaded)
-            | Equal(loaded, (byte)'"')
-            | Equal(loaded, (byte)'\\');
+            | Vector128.Equals(loaded, Vector128.Create((byte)'"'))
+            | Vector128.Equals(loaded, Vector128.Create((byte)'\\'));
         return ends.ExtractMostSignificantBits();
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Equal(Vector128<byte> loaded, byte value) => Vector128.Equals(loaded, Vector128.Create(value));
 
     // Bytes less than a space.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

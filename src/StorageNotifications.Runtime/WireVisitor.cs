@@ -52,7 +52,7 @@ internal ref struct WireVisitor
         int start = WireCursor.Begin<TForm>(utf8, at);
         if (start == WireCursor.Failed)
             return WireCursor.NoObject<TForm>(utf8, at);
-        var visitor = new WireVisitor(utf8, start, depth, WireCursor.IsStrict<TForm>());
+        var visitor = new WireVisitor(utf8, start, depth, typeof(TForm) == typeof(WireStrict));
         do
         {
             start = visitor._at;

@@ -87,7 +87,7 @@ internal sealed class RecognitionEmitter
             if (_guessable.Length > 0)
             {
                 _writer.Line("""
-                    if (shape is Shape.Unknown && !WireCursor.IsStrict<TForm>() && Guess<TForm>(utf8, at, depth, out value) is var end && value is not null)
+                    if (shape is Shape.Unknown && typeof(TForm) != typeof(WireStrict) && Guess<TForm>(utf8, at, depth, out value) is var end && value is not null)
                         return end;
                     """);
             }

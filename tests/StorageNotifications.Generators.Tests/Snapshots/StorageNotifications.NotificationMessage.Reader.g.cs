@@ -21,7 +21,7 @@ namespace StorageNotifications {
         internal static int Read<TForm>(global::System.ReadOnlySpan<byte> utf8, int at, int depth, out NotificationMessage? value)
         {
             Shape shape = ShapeOfLast<TForm>(utf8, at);
-            if (shape is Shape.Unknown && !WireCursor.IsStrict<TForm>() && Guess<TForm>(utf8, at, depth, out value) is var end && value is not null)
+            if (shape is Shape.Unknown && typeof(TForm) != typeof(WireStrict) && Guess<TForm>(utf8, at, depth, out value) is var end && value is not null)
                 return end;
             switch (shape is Shape.Unknown ? RecognizeAt<TForm>(utf8, at) : shape) {
                 case Shape.S3EventBridgeEvent:

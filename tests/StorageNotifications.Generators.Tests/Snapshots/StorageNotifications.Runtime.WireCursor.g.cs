@@ -32,7 +32,7 @@ namespace StorageNotifications.Runtime {
         public static bool IsEndOfText(ReadOnlySpan<byte> utf8, int at) =>
             at == utf8.Length || SkipBlanks<WirePlain>(utf8, at) == utf8.Length;
         public static int Fail<TForm>(int at, string? problem) =>
-            IsStrict<TForm>() ? throw new WireFault(at, problem) : Failed;
+            typeof(TForm) == typeof(WireStrict) ? throw new WireFault(at, problem) : Failed;
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static bool Is(ReadOnlySpan<byte> utf8, ref int at, ReadOnlySpan<byte> expected)
         {
@@ -45,14 +45,14 @@ namespace StorageNotifications.Runtime {
         public static bool Is<TForm>(ReadOnlySpan<byte> utf8, ref int at, ReadOnlySpan<byte> name)
         {
             int end = at + name.Length;
-            if (IsEscapedOnce<TForm>())
+            if (typeof(TForm) == typeof(WireEscaped))
             {
                 // \"name\"
                 end += 2;
                 if (!Has(utf8, at, '\\') || !WireScan.IsAt(utf8, end - 2, "\\\""u8) || !WireScan.IsAt(utf8, at + 1, name.Slice(0, name.Length - 1)))
                     return false;
             }
-            else if (IsEscapedTwice<TForm>())
+            else if (typeof(TForm) == typeof(WireTwiceEscaped))
             {
                 // \\\"name\\\"
                 end += 6;
@@ -101,7 +101,7 @@ namespace StorageNotifications.Runtime {
         public static bool IsEnd(ReadOnlySpan<byte> utf8, int at) => Has(utf8, at, '}');
         public static int End(ReadOnlySpan<byte> utf8, int at) => Has(utf8, at, '}') ? at + 1 : Failed;
         public static int Missing<TForm>(int at, string name) =>
-            Fail<TForm>(at - 1, IsStrict<TForm>() ? $"The required member '{name}' is missing or null." : null);
+            Fail<TForm>(at - 1, typeof(TForm) == typeof(WireStrict) ? $"The required member '{name}' is missing or null." : null);
         [MethodImpl(MethodImplOptions.NoInlining)]
         public static bool Name<TForm>(ReadOnlySpan<byte> utf8, ref int at, out ReadOnlySpan<byte> name)
         {
@@ -201,22 +201,19 @@ namespace StorageNotifications.Runtime {
             if (!IsEscaped<TForm>())
                 return at <= utf8.Length ? WireScan.EndOfBlanks(utf8, at) : Failed;
             // A line break in a string is an error unless it is escaped.
-            while (Has(utf8, at, ' ') || (IsEscapedOnce<TForm>() && WireScan.IsAt(utf8, at, "\\n"u8)))
+            while (Has(utf8, at, ' ') || (typeof(TForm) == typeof(WireEscaped) && WireScan.IsAt(utf8, at, "\\n"u8)))
                 at += utf8[at] is (byte)' ' ? 1 : 2;
             return at <= utf8.Length ? at : Failed;
         }
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static bool IsQuote<TForm>(ReadOnlySpan<byte> utf8, int at)
         {
-            if (IsEscapedTwice<TForm>())
+            if (typeof(TForm) == typeof(WireTwiceEscaped))
                 return WireScan.IsAt(utf8, at, "\\\\\\\""u8);
-            return IsEscapedOnce<TForm>() ? Has(utf8, at, '\\') && Has(utf8, at + 1, '"') : Has(utf8, at, '"');
+            return typeof(TForm) == typeof(WireEscaped) ? Has(utf8, at, '\\') && Has(utf8, at + 1, '"') : Has(utf8, at, '"');
         }
-        public static int QuoteLength<TForm>() => IsEscapedTwice<TForm>() ? 4 : IsEscapedOnce<TForm>() ? 2 : 1;
-        public static bool IsEscaped<TForm>() => IsEscapedOnce<TForm>() || IsEscapedTwice<TForm>();
-        public static bool IsStrict<TForm>() => typeof(TForm) == typeof(WireStrict);
-        private static bool IsEscapedOnce<TForm>() => typeof(TForm) == typeof(WireEscaped);
-        private static bool IsEscapedTwice<TForm>() => typeof(TForm) == typeof(WireTwiceEscaped);
+        public static int QuoteLength<TForm>() => typeof(TForm) == typeof(WireTwiceEscaped) ? 4 : typeof(TForm) == typeof(WireEscaped) ? 2 : 1;
+        public static bool IsEscaped<TForm>() => typeof(TForm) == typeof(WireEscaped) || typeof(TForm) == typeof(WireTwiceEscaped);
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static bool Has(ReadOnlySpan<byte> utf8, int at, char expected) => (uint)at < (uint)utf8.Length && utf8[at] == expected;
         [MethodImpl(MethodImplOptions.NoInlining)]

@@ -63,10 +63,10 @@ namespace StorageNotifications.Runtime {
             for (; (ulong)(uint)at + Step <= (uint)utf8.Length; at += Step)
             {
                 Vector128<byte> loaded = Vector128.Create(utf8.Slice(at, Step));
-                Vector128<byte> blanks = Equal(loaded, (byte)' ')
-                    | Equal(loaded, (byte)'\n')
-                    | Equal(loaded, (byte)'\r')
-                    | Equal(loaded, (byte)'\t');
+                Vector128<byte> blanks = Vector128.Equals(loaded, Vector128.Create((byte)' '))
+                    | Vector128.Equals(loaded, Vector128.Create((byte)'\n'))
+                    | Vector128.Equals(loaded, Vector128.Create((byte)'\r'))
+                    | Vector128.Equals(loaded, Vector128.Create((byte)'\t'));
                 uint others = ~blanks.ExtractMostSignificantBits() & 0xFFFF;
                 if (others != 0)
                     return at + BitOperations.TrailingZeroCount(others);
@@ -174,9 +174,9 @@ namespace StorageNotifications.Runtime {
         private static Vector128<ushort> Odd(Vector128<ushort> units, Vector128<byte> narrow)
         {
             Vector128<byte> odd = Controls(narrow)
-                | Equal(narrow, (byte)'"')
-                | Equal(narrow, (byte)'\\')
-                | Equal(narrow, (byte)0x7F);
+                | Vector128.Equals(narrow, Vector128.Create((byte)'"'))
+                | Vector128.Equals(narrow, Vector128.Create((byte)'\\'))
+                | Vector128.Equals(narrow, Vector128.Create((byte)0x7F));
             return odd.AsUInt16() | (units & Vector128.Create((ushort)0xFF80));
         }
         // If fewer than 16 bytes remain, the last 16 are loaded again, and the bytes that were already checked are ignored.
@@ -245,12 +245,10 @@ namespace StorageNotifications.Runtime {
         private static uint Ends(Vector128<byte> loaded)
         {
             Vector128<byte> ends = loaded | Controls(loaded)
-                | Equal(loaded, (byte)'"')
-                | Equal(loaded, (byte)'\\');
+                | Vector128.Equals(loaded, Vector128.Create((byte)'"'))
+                | Vector128.Equals(loaded, Vector128.Create((byte)'\\'));
             return ends.ExtractMostSignificantBits();
         }
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static Vector128<byte> Equal(Vector128<byte> loaded, byte value) => Vector128.Equals(loaded, Vector128.Create(value));
         // Bytes less than a space.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static Vector128<byte> Controls(Vector128<byte> loaded) =>
