@@ -74,7 +74,9 @@ internal sealed class ListReader(IMemberKnowledge members, ValueReader values)
     {
         IArgumentOperation argument => (argument.Parameter is { } parameter && members.IsPart(parameter))
             || argument.Parent is IObjectCreationOperation or IInvocationOperation { TargetMethod.ContainingType.Name: "List" or nameof(Enumerable) }
-            || (argument.Parent is IInvocationOperation call && CollectionCalls.IsCopy(call)),
+            || (argument.Parent is IInvocationOperation call && CollectionCalls.IsCopy(call))
+            // In C# 14, names.Contains(name) on an array is a call of MemoryExtensions.
+            || argument.Parameter?.Type is { Name: "ReadOnlySpan", ContainingNamespace.Name: "System" },
         ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } => members.IsPart(target.Member),
         // Any method can add elements to a list in a field.
         IFieldInitializerOperation or IPropertyInitializerOperation => use.Type is IArrayTypeSymbol,
