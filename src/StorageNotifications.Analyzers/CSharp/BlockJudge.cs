@@ -32,6 +32,8 @@ internal sealed class BlockJudge(KnownApi api, MemberValues members, DeclaredBuc
 
     private readonly ConcurrentDictionary<SyntaxNode, IReadOnlyList<JudgedFinding>> _judged = new();
     private readonly ConcurrentDictionary<SyntaxTree, string[]> _regions = new();
+    private readonly ConcurrentDictionary<SyntaxTree, RuleSettings> _settings = new();
+    private readonly MemberWrites _writes = new();
 
     /// <summary>Finds the problems in the blocks of a symbol.</summary>
     public IReadOnlyList<JudgedFinding> Judge(ImmutableArray<IOperation> blocks, AnalyzerOptions options, CancellationToken cancellation)
@@ -77,7 +79,7 @@ internal sealed class BlockJudge(KnownApi api, MemberValues members, DeclaredBuc
     {
         SyntaxTree tree = blocks[0].Syntax.SyntaxTree;
         RuleSettings settings = SettingsOf(tree, options);
-        Fact[] facts = new BlockReader(api, findings, settings, new LocalValues(blocks), members, functions, isTest, cancellation).ReadFacts();
+        Fact[] facts = new BlockReader(api, findings, settings, new LocalValues(blocks), members, _writes, functions, isTest, cancellation).ReadFacts();
         bool namesOtherStore = facts.Any(static fact => fact is ArnFact { Finding.Problem: ArnProblem.OtherProduct });
         CSharpRuleContext context = ContextOf(tree, options, namesOtherStore, cancellation);
         return [.. facts.SelectMany(fact => RuleSet.Default.RulesFor(fact.GetType()).SelectMany(rule => rule.Judge(fact, context).Select(finding => new JudgedFinding(finding, rule.Scope))))];
@@ -86,7 +88,8 @@ internal sealed class BlockJudge(KnownApi api, MemberValues members, DeclaredBuc
     private CSharpRuleContext ContextOf(SyntaxTree tree, AnalyzerOptions options, bool namesOtherStore, CancellationToken cancellation) => new(
         SettingsOf(tree, options), declaredRegions, generated, sdk, new Lazy<bool>(() => api.Mentions(tree, ApiRole.ServiceUrl, cancellation)), namesOtherStore);
 
-    private static RuleSettings SettingsOf(SyntaxTree tree, AnalyzerOptions options) => AnalysisSettings.For(options.AnalyzerConfigOptionsProvider.GetOptions(tree));
+    private RuleSettings SettingsOf(SyntaxTree tree, AnalyzerOptions options) =>
+        _settings.TryGetValue(tree, out RuleSettings? known) ? known : _settings.GetOrAdd(tree, AnalysisSettings.For(options.AnalyzerConfigOptionsProvider.GetOptions(tree)));
 
     // The code or the options must name another region for an ARN to be in the wrong one.
     private bool NamesOtherRegion(SyntaxTree file, string region, RuleSettings settings, CancellationToken cancellation) =>

@@ -31,7 +31,7 @@ internal sealed class BlockReader
     private readonly HashSet<IOperation> _wholes = [];
 
     public BlockReader(
-        KnownApi api, BlockFindings findings, RuleSettings settings, LocalValues locals, MemberValues memberValues, AnnotatedFunctions functions, bool isTest, CancellationToken cancellation)
+        KnownApi api, BlockFindings findings, RuleSettings settings, LocalValues locals, MemberValues memberValues, MemberWrites writes, AnnotatedFunctions functions, bool isTest, CancellationToken cancellation)
     {
         _api = api;
         _findings = findings;
@@ -42,7 +42,7 @@ internal sealed class BlockReader
         _texts = new(_values);
         _textFacts = new(settings);
         _origins = new(_members, locals, memberValues, cancellation);
-        _writes = new(cancellation);
+        _writes = writes;
         _functions = functions;
         _isTest = isTest;
         _cancellation = cancellation;
@@ -77,7 +77,7 @@ internal sealed class BlockReader
         ComparedNameFact[] names = [.. new ComparedNameReader(_api, _origins, _values, _texts, _lists, _writes, _cancellation).Read(_findings)];
         return
         [
-            .. new KeyReader(_api, _origins, _writes).Read(_findings),
+            .. new KeyReader(_api, _origins, _writes, _cancellation).Read(_findings),
             .. names,
             .. new ComparedVersionReader(_api, _origins, _texts).Read(_findings),
             .. new SequencerReader(_api, _values.Locals).Read(_findings),

@@ -24,7 +24,7 @@ internal sealed class ComparedNameReader(KnownApi api, OriginFinder origins, Val
         string[] all = [.. found.Select(static fact => fact.Text)];
         foreach (ComparedNameFact fact in found)
             yield return fact with { AllTexts = all };
-        foreach (IPropertyReferenceOperation name in findings.Supplied.Where(member => FormOf(member) == NameForm.Delivered && !writes.ExistFor(member)))
+        foreach (IPropertyReferenceOperation name in findings.Supplied.Where(member => FormOf(member) == NameForm.Delivered && !writes.ExistFor(member, cancellation)))
         {
             foreach (ComparedNameFact fact in ReadLookUps(name))
                 yield return fact;
@@ -70,7 +70,7 @@ internal sealed class ComparedNameReader(KnownApi api, OriginFinder origins, Val
         // record.EventName.Value: the string of a value that equals both forms.
         if (member is { Property.Name: "Value", Instance: { Type: { } type } name } && api.StandsForEvents(type))
             return SupplierOf(name) is { } given ? given with { Form = NameForm.Prefixed } : null;
-        if (FormOf(member) is not { } form || writes.ExistFor(member))
+        if (FormOf(member) is not { } form || writes.ExistFor(member, cancellation))
             return null;
         bool isText = form == NameForm.Either && origin.Steps.Any(static step => !step.KeepsValue);
         return (KnownApi.NameOf(member.Property), isText ? NameForm.Prefixed : form, api.SupplyOf(member.Property) == ApiSupply.PrefixedName);

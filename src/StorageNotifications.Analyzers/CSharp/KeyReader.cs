@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using StorageNotifications.Analyzers.CSharp.Symbols;
@@ -10,7 +11,7 @@ using StorageNotifications.Core.Judgement.Facts;
 namespace StorageNotifications.Analyzers.CSharp;
 
 /// <summary>Reads what code does with the keys of messages: where it passes them to S3, and where it decodes them.</summary>
-internal sealed class KeyReader(KnownApi api, OriginFinder origins, MemberWrites writes)
+internal sealed class KeyReader(KnownApi api, OriginFinder origins, MemberWrites writes, CancellationToken cancellation)
 {
     public IEnumerable<KeyFact> Read(BlockFindings findings)
     {
@@ -109,7 +110,7 @@ internal sealed class KeyReader(KnownApi api, OriginFinder origins, MemberWrites
         call.Arguments.Length >= 2 && TextOf(call.Arguments[0]) == "+" && TextOf(call.Arguments[1]) is " " or "%20";
 
     // The code sets the member itself, perhaps to the decoded key.
-    private bool IsSet(ValueOrigin origin) => writes.ExistFor((IPropertyReferenceOperation)origin.Operation);
+    private bool IsSet(ValueOrigin origin) => writes.ExistFor((IPropertyReferenceOperation)origin.Operation, cancellation);
 
     private static string? TextOf(IArgumentOperation argument) => argument.Value.ConstantValue.Value?.ToString();
 

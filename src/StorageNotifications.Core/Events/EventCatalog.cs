@@ -33,6 +33,12 @@ internal sealed class EventCatalog
         ForeignNames = root.Required("foreign").AsArray().SelectMany(ReadForeign).ToDictionary(static x => x.Key, static x => x.Value);
         Actions = root.Map("actions");
         root.Finish();
+        Families = Events.Select(static e => e.Name).Concat(ForeignNames.Keys).Concat(Actions.Keys)
+            .Select(name => name.Substring(Prefix.Length).Split(':')[0])
+            .Concat(FamilyMisspellings.Keys)
+            .Distinct()
+            .ToArray();
+        DeliveredNames = Events.Select(static e => e.DeliveredName).OfType<string>().ToArray();
 
         _byName = new(StringComparer.Ordinal);
         foreach ((EventDefinition definition, JsonNode node) in Events.Zip(events, static (e, n) => (e, n)))
@@ -69,10 +75,10 @@ internal sealed class EventCatalog
     public IReadOnlyDictionary<string, string> FamilyMisspellings { get; }
 
     /// <summary>The first parts of correct and misspelled names.</summary>
-    public IEnumerable<string> Families => Events.Select(static e => e.Name).Concat(ForeignNames.Keys).Concat(Actions.Keys)
-        .Select(name => name.Substring(Prefix.Length).Split(':')[0])
-        .Concat(FamilyMisspellings.Keys)
-        .Distinct();
+    public IReadOnlyList<string> Families { get; }
+
+    /// <summary>The names in messages.</summary>
+    public IReadOnlyList<string> DeliveredNames { get; }
 
     /// <summary>Misspelled second parts of names, and the correct spelling.</summary>
     public IReadOnlyDictionary<string, string> LeafMisspellings { get; }

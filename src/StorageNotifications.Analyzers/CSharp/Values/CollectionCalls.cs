@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -36,6 +35,11 @@ internal static class CollectionCalls
     public static bool IsLinq(IMethodSymbol method) => method.ContainingType is { Name: nameof(Enumerable), ContainingNamespace.Name: nameof(System.Linq) };
 
     /// <summary>Determines whether a type is a collection of .NET.</summary>
-    public static bool IsCollection(ITypeSymbol? type) =>
-        type?.ContainingNamespace?.ToDisplayString() is { } name && name.StartsWith("System.Collections", StringComparison.Ordinal);
+    public static bool IsCollection(ITypeSymbol? type)
+    {
+        INamespaceSymbol? space = type?.ContainingNamespace;
+        while (space is not (null or { Name: nameof(System.Collections), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } }))
+            space = space.ContainingNamespace;
+        return space is not null;
+    }
 }

@@ -46,8 +46,7 @@ internal sealed class NeverEqualName : Rule<ComparedNameFact>
         EventCatalog events = context.Settings.Catalogs.S3Events;
         bool hasPrefix = fact.Text.StartsWith(events.Prefix, StringComparison.OrdinalIgnoreCase);
         string bare = hasPrefix ? fact.Text.Substring(events.Prefix.Length) : fact.Text;
-        IEnumerable<string> names = events.Events.Where(static definition => !definition.IsWildcard).Select(static definition => definition.DeliveredName!)
-            .Concat(context.Settings.S3Events.Additional.Select(name => WithoutPrefix(name, events)));
+        IEnumerable<string> names = events.DeliveredNames.Concat(context.Settings.S3Events.Additional.Select(name => WithoutPrefix(name, events)));
         if (!events.Families.Contains(bare.Split(':')[0], StringComparer.OrdinalIgnoreCase) || (IsMatch(fact, bare, names) && IsRightForm(fact, hasPrefix)))
             yield break;
 
