@@ -154,4 +154,26 @@ public sealed class UndecodedKeyTests
         OutputKind = Microsoft.CodeAnalysis.OutputKind.ConsoleApplication,
         TestBehaviors = Microsoft.CodeAnalysis.Testing.TestBehaviors.SkipGeneratedCodeCheck | Microsoft.CodeAnalysis.Testing.TestBehaviors.SkipSuppressionCheck,
     }.RunAsync();
+
+    // Another method creates an object of its own.
+    [Fact]
+    public Task KeyOfAnotherObjectThanTheFileCreates_IsReported() => RuleTest.SeenAsync(
+        Reading.Class(
+            """
+            object Make() => new S3Event.S3ObjectEntity { Key = "a b" };
+            public Task Handle(IAmazonS3 s3, S3Event e) => s3.GetObjectAsync("photos", {|STN5001:e.Records[0].S3.Object.Key|});
+            """),
+        ReferenceSet.LambdaEvents);
+
+    [Theory]
+    [InlineData("S3Event.S3ObjectEntity Make() => new S3Event.S3ObjectEntity { Key = \"a b\" };", "Make()")]
+    [InlineData("S3Event.S3ObjectEntity Made => new() { Key = \"a b\" };", "Made")]
+    [InlineData("readonly S3Event.S3ObjectEntity _made = new() { Key = \"a b\" };", "_made")]
+    [InlineData("S3Event.S3ObjectEntity _made; public C() { _made = new() { Key = \"a b\" }; }", "_made")]
+    [InlineData("List<S3Event.S3ObjectEntity> Make(string key) => [new() { Key = key }];", "entity")]
+    [InlineData("readonly Queue<S3Event.S3ObjectEntity> _made = new(); void Make(string key) => _made.Enqueue(new() { Key = key });", "_made.Dequeue()")]
+    [InlineData("void Run(IAmazonS3 s3) => Handle(s3, new() { Key = \"a b\" });", "entity")]
+    public Task KeyOfAnObjectThatTheFileCreates_IsNotReported(string member, string used) => RuleTest.SilentAsync(
+        Reading.Class($$"""{{member}} public Task Handle(IAmazonS3 s3, S3Event.S3ObjectEntity entity) => s3.GetObjectAsync("photos", {{used}}.Key);"""),
+        ReferenceSet.LambdaEvents);
 }

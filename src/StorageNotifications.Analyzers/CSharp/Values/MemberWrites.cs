@@ -14,20 +14,73 @@ namespace StorageNotifications.Analyzers.CSharp.Values;
 /// </summary>
 internal sealed class MemberWrites
 {
-    private readonly ConcurrentDictionary<(SyntaxTree File, ISymbol Property), bool> _known = new();
+    private readonly ConcurrentDictionary<(SyntaxTree File, ISymbol Property), IdentifierNameSyntax[]> _known = new();
 
-    /// <summary>Determines whether the file of a reference sets the property.</summary>
+    /// <summary>Determines whether the file of a reference sets the property of an object that the reference may use.</summary>
     public bool ExistFor(IPropertyReferenceOperation reference, CancellationToken cancellation)
     {
         if (reference.SemanticModel is not { } model)
             return false;
-        (SyntaxTree, ISymbol) key = (model.SyntaxTree, reference.Property.OriginalDefinition);
-        return _known.TryGetValue(key, out bool exists) ? exists : _known[key] = Exist(reference.Property.OriginalDefinition, model, cancellation);
+        IPropertySymbol property = reference.Property.OriginalDefinition;
+        if (!_known.TryGetValue((model.SyntaxTree, property), out IdentifierNameSyntax[]? writes))
+            _known[(model.SyntaxTree, property)] = writes = Find(property, model, cancellation);
+        return writes.Length > 0 && MemberAround(reference.Syntax) is var user && writes.Any(write => MayConcern(write, user, property, model, cancellation));
     }
 
-    private static bool Exist(ISymbol property, SemanticModel model, CancellationToken cancellation) =>
+    private static IdentifierNameSyntax[] Find(IPropertySymbol property, SemanticModel model, CancellationToken cancellation) =>
         TypeReferences.NamesIn(model.SyntaxTree.GetRoot(cancellation), property.Name, cancellation)
             .OfType<IdentifierNameSyntax>()
-            .Where(TypeReferences.IsWritten)
-            .Any(name => SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellation).Symbol?.OriginalDefinition, property));
+            .Where(name => TypeReferences.IsWritten(name) && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellation).Symbol?.OriginalDefinition, property))
+            .ToArray();
+
+    // An initializer sets the property of a new object. It can reach code in another member if one of the members names the other, if a
+    // constructor creates it, or if its creator returns or stores objects of the library.
+    private static bool MayConcern(IdentifierNameSyntax write, SyntaxNode user, IPropertySymbol property, SemanticModel model, CancellationToken cancellation)
+    {
+        if (write.Parent?.Parent is not InitializerExpressionSyntax)
+            return true;
+        SyntaxNode creator = MemberAround(write);
+        return creator == user
+            || creator is ConstructorDeclarationSyntax
+            || Names(user, creator, cancellation)
+            || Names(creator, user, cancellation)
+            || (TypeOf(creator) is { } type && Mentions(model.GetTypeInfo(type, cancellation).Type, property.ContainingAssembly))
+            || StoresIn(creator, property.ContainingAssembly, model, cancellation);
+    }
+
+    private static SyntaxNode MemberAround(SyntaxNode code) =>
+        code.AncestorsAndSelf().FirstOrDefault(static node => node is MemberDeclarationSyntax and not (BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax or GlobalStatementSyntax)) ?? code.SyntaxTree.GetRoot();
+
+    private static bool Names(SyntaxNode code, SyntaxNode member, CancellationToken cancellation) =>
+        NamesOf(member).Any(name => TypeReferences.NamesIn(code, name, cancellation).Any());
+
+    private static IEnumerable<string> NamesOf(SyntaxNode member) => member switch
+    {
+        MethodDeclarationSyntax method => [method.Identifier.ValueText],
+        PropertyDeclarationSyntax property => [property.Identifier.ValueText],
+        BaseFieldDeclarationSyntax field => field.Declaration.Variables.Select(static variable => variable.Identifier.ValueText),
+        _ => [],
+    };
+
+    // _records.Enqueue(new Record { … })
+    private static bool StoresIn(SyntaxNode creator, IAssemblySymbol library, SemanticModel model, CancellationToken cancellation) =>
+        model.GetEnclosingSymbol(creator.SpanStart, cancellation) is { } around
+        && (around as INamedTypeSymbol ?? around.ContainingType) is { } declaring
+        && declaring.GetMembers().OfType<IFieldSymbol>().Any(field => Mentions(field.Type, library) && TypeReferences.NamesIn(creator, field.Name, cancellation).Any());
+
+    private static TypeSyntax? TypeOf(SyntaxNode member) => member switch
+    {
+        MethodDeclarationSyntax method => method.ReturnType,
+        BasePropertyDeclarationSyntax property => property.Type,
+        BaseFieldDeclarationSyntax field => field.Declaration.Type,
+        _ => null,
+    };
+
+    // Record, Record[], List<Record>, Task<List<Record>>
+    private static bool Mentions(ITypeSymbol? type, IAssemblySymbol library) => type switch
+    {
+        IArrayTypeSymbol array => Mentions(array.ElementType, library),
+        INamedTypeSymbol named => SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, library) || named.TypeArguments.Any(argument => Mentions(argument, library)),
+        _ => false,
+    };
 }
