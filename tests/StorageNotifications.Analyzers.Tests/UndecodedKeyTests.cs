@@ -167,6 +167,7 @@ public sealed class UndecodedKeyTests
 
     [Theory]
     [InlineData("S3Event.S3ObjectEntity Make() => new S3Event.S3ObjectEntity { Key = \"a b\" };", "Make()")]
+    [InlineData("class Own : S3Event.S3ObjectEntity { } S3Event.S3ObjectEntity Make() => new Own { Key = \"a b\" };", "Make()")]
     [InlineData("S3Event.S3ObjectEntity Made => new() { Key = \"a b\" };", "Made")]
     [InlineData("readonly S3Event.S3ObjectEntity _made = new() { Key = \"a b\" };", "_made")]
     [InlineData("S3Event.S3ObjectEntity _made; public C() { _made = new() { Key = \"a b\" }; }", "_made")]

@@ -30,8 +30,20 @@ internal sealed class MemberWrites
     private static IdentifierNameSyntax[] Find(IPropertySymbol property, SemanticModel model, CancellationToken cancellation) =>
         TypeReferences.NamesIn(model.SyntaxTree.GetRoot(cancellation), property.Name, cancellation)
             .OfType<IdentifierNameSyntax>()
-            .Where(name => TypeReferences.IsWritten(name) && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellation).Symbol?.OriginalDefinition, property))
+            .Where(name => TypeReferences.IsWritten(name) && MayBeOf(property, name, model)
+                && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellation).Symbol?.OriginalDefinition, property))
             .ToArray();
+
+    // The compiler must bind the whole statement for the symbol of a name, but only the type for that of new CopyObjectRequest { Key = key }.
+    private static bool MayBeOf(IPropertySymbol property, IdentifierNameSyntax name, SemanticModel model)
+    {
+        if (name.Parent?.Parent is not InitializerExpressionSyntax { Parent: ObjectCreationExpressionSyntax { Type: { } created } })
+            return true;
+        ITypeSymbol? type = model.GetSpeculativeTypeInfo(created.SpanStart, created, SpeculativeBindingOption.BindAsTypeOrNamespace).Type;
+        while (type is not null && !SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, property.ContainingType.OriginalDefinition))
+            type = type.BaseType;
+        return type is not null;
+    }
 
     // An initializer sets the property of a new object. It can reach code in another member if one of the members names the other, if a
     // constructor creates it, or if its creator returns or stores objects of the library.
