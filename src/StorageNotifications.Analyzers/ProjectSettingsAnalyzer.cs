@@ -65,14 +65,15 @@ public sealed class ProjectSettingsAnalyzer : DiagnosticAnalyzer
 
     private static void ReportRequirements(CompilationAnalysisContext context, NotificationFamilies families)
     {
-        int csharp = (int)((CSharpCompilation)context.Compilation).LanguageVersion / LanguageVersionUnit;
+        LanguageVersion language = ((CSharpCompilation)context.Compilation).LanguageVersion;
+        int csharp = (int)language / LanguageVersionUnit;
         Version? json = context.Compilation.ReferencedAssemblyNames.FirstOrDefault(static name => name.Name == GenerationRequirements.SystemTextJson)?.Version;
         if (!GenerationRequirements.AllowsConstants(csharp))
         {
             Report(
                 context, DiagnosticDescriptors.MissingRequirement,
                 string.Format(CultureInfo.InvariantCulture, "C# {0} or later", GenerationRequirements.CSharpVersion),
-                string.Format(CultureInfo.InvariantCulture, "the project is C# {0}: set LangVersion", csharp));
+                string.Format(CultureInfo.InvariantCulture, "the project is C# {0}: set LangVersion", language.ToDisplayString()));
         }
         else if (families != NotificationFamilies.Constants && !GenerationRequirements.AllowsMessages(csharp, json))
         {

@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -9,6 +8,13 @@ namespace StorageNotifications.Runtime;
 /// <summary>Encodes and decodes object keys. Messages from Amazon S3 contain encoded keys; requests to S3 take decoded keys.</summary>
 internal static class S3ObjectKey
 {
+    // The longest key is 1,024 bytes, each of which can be '%' and two digits.
+    private const int LongestEncodedKey = 3072;
+
+    // Used for one key after the other. ArrayPool and Span are not in .NET Standard 2.0.
+    [ThreadStatic]
+    private static byte[]? _buffer;
+
     /// <summary>Decodes an object key: <c>red+flower%21.jpg</c> becomes <c>red flower!.jpg</c>.</summary>
     /// <param name="encodedKey">A key in <c>application/x-www-form-urlencoded</c> form, in UTF-8.</param>
     public static string Decode(string encodedKey)
@@ -18,7 +24,7 @@ internal static class S3ObjectKey
         if (encodedKey.IndexOf('%') < 0 && encodedKey.IndexOf('+') < 0)
             return encodedKey;
 
-        byte[] utf8 = ArrayPool<byte>.Shared.Rent(encodedKey.Length);
+        byte[] utf8 = encodedKey.Length > LongestEncodedKey ? new byte[encodedKey.Length] : _buffer ??= new byte[LongestEncodedKey];
         int length = 0, at = 0;
         for (; at < encodedKey.Length && encodedKey[at] <= '~'; at++)
         {
@@ -27,9 +33,7 @@ internal static class S3ObjectKey
             at += value < 0 ? 0 : 2;
             utf8[length++] = value >= 0 ? (byte)value : c is '+' ? (byte)' ' : (byte)c;
         }
-        string key = at < encodedKey.Length ? WebUtility.UrlDecode(encodedKey)! : Encoding.UTF8.GetString(utf8, 0, length);
-        ArrayPool<byte>.Shared.Return(utf8);
-        return key;
+        return at < encodedKey.Length ? WebUtility.UrlDecode(encodedKey)! : Encoding.UTF8.GetString(utf8, 0, length);
     }
 
     /// <summary>Encodes an object key as messages from Amazon S3 do: a space becomes <c>+</c>, and a slash is unchanged.</summary>

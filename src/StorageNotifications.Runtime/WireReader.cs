@@ -1,4 +1,5 @@
 using System;
+using System.Text.Json;
 
 namespace StorageNotifications.Runtime;
 
@@ -28,10 +29,10 @@ internal sealed class WireReader<T>
     /// <summary>Gets what reads a <see cref="WireStrict"/> or a <see cref="WirePlain"/> text.</summary>
     public WireRead<T> Of(bool isStrict) => isStrict ? _diagnose : _read;
 
-    /// <exception cref="System.Text.Json.JsonException">The text is malformed.</exception>
+    /// <exception cref="JsonException">The text is malformed.</exception>
     public T Parse(ReadOnlySpan<byte> utf8Json) => TryParse(utf8Json, out T value) ? value : throw Refuse(utf8Json);
 
-    /// <exception cref="System.Text.Json.JsonException">The text is malformed.</exception>
+    /// <exception cref="JsonException">The text is malformed.</exception>
     public T Parse(string json)
     {
         using var utf8Json = new WireUtf8(json);
@@ -56,7 +57,7 @@ internal sealed class WireReader<T>
     }
 
     /// <summary>Gets the error in an invalid text, with its location.</summary>
-    public System.Text.Json.JsonException Refuse(ReadOnlySpan<byte> utf8Json) => FindFault(utf8Json).Locate(utf8Json);
+    public JsonException Refuse(ReadOnlySpan<byte> utf8Json) => FindFault(utf8Json).Locate(utf8Json);
 
     /// <summary>Finds the error in an invalid text.</summary>
     public WireFault FindFault(ReadOnlySpan<byte> utf8Json)

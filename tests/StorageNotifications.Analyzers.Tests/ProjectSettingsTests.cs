@@ -62,9 +62,12 @@ public sealed class ProjectSettingsTests
     public Task UnknownKeyOfAGlobalConfiguration_IsReported() => RunAsync(
         [NoSuch("storage_notifications.bucket_region")], globalOptions: new() { ["storage_notifications.bucket_region"] = "photos=us-west-2" });
 
-    [Fact]
-    public Task OldCSharp_IsReported() => RunAsync(
-        [Missing("C# 11 or later", "the project is C# 10: set LangVersion")], version: LanguageVersion.CSharp10);
+    [Theory]
+    [InlineData(LanguageVersion.CSharp10, "10.0")]
+    [InlineData(LanguageVersion.CSharp7_3, "7.3")]
+    [InlineData(LanguageVersion.CSharp5, "5")]
+    public Task OldCSharp_IsReported(LanguageVersion version, string name) =>
+        RunAsync([Missing("C# 11 or later", $"the project is C# {name}: set LangVersion")], version: version);
 
     [Fact]
     public Task OldCSharp_IsNotReportedIfNothingIsGenerated() => RunAsync(
@@ -77,13 +80,13 @@ public sealed class ProjectSettingsTests
     [InlineData("public", false)]
     [InlineData("internal", true)]
     public Task OldCSharp_IsReportedUnlessAReferenceOffersTheTypes(string visibility, bool isReported) => RunAsync(
-        isReported ? [Missing("C# 11 or later", "the project is C# 10: set LangVersion")] : [],
+        isReported ? [Missing("C# 11 or later", "the project is C# 10.0: set LangVersion")] : [],
         version: LanguageVersion.CSharp10,
         references: ReferenceSet.None.WithProject("Contracts", $$"""namespace StorageNotifications { {{visibility}} class NotificationMessage { } }"""));
 
     [Fact]
     public Task OldCSharp_IsReportedForConstants() => RunAsync(
-        [Missing("C# 11 or later", "the project is C# 10: set LangVersion")],
+        [Missing("C# 11 or later", "the project is C# 10.0: set LangVersion")],
         new() { ["StorageNotificationsFamilies"] = "Constants" },
         version: LanguageVersion.CSharp10);
 

@@ -74,6 +74,14 @@ public class ConsumerTests
         run.CompilesCleanly();
     }
 
+    [Fact]
+    public void NetStandardWithoutLibraries_EmitsConstantsAndValuesOnly()
+    {
+        GeneratorRun run = GeneratorRun.On(references: TargetLibraries.NetStandardAlone).CompilesCleanly();
+
+        Assert.Contains("StorageNotifications.S3.S3ObjectKey.g.cs", run.Files.Keys);
+    }
+
     [Theory]
     [InlineData("Contoso.Storage")]
     [InlineData("System.Contoso")]
@@ -145,7 +153,7 @@ public class ConsumerTests
         string[] names = ["JsonException", "Span", "StringBuilder", "Array", "Action", "Encoding", "DateTime", "DateTimeOffset", "WireTime"];
         string[] spaces = ["StorageNotifications", "StorageNotifications.Glacier", "StorageNotifications.Sns"];
         string types = string.Concat(names.Select(static name => $"class {name} {{ }} "));
-        string source = string.Concat(spaces.Select(space => $"namespace {space} {{ {types} }} "));
+        string source = string.Concat(spaces.Select(space => $"namespace {space} {{ {types} namespace System {{ }} }} "));
 
         GeneratorRun.On(source, documented: false).CompilesCleanly();
     }

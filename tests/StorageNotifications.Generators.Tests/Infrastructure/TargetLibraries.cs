@@ -14,6 +14,10 @@ internal static class TargetLibraries
 
     public static ImmutableArray<MetadataReference> NetStandard20 => LazyNetStandard.Value;
 
+    /// <summary>.NET Standard 2.0 without packages, which has neither spans nor array pools.</summary>
+    public static ImmutableArray<MetadataReference> NetStandardAlone { get; } =
+        [.. NetStandard20.Where(static reference => reference.Display!.Contains("netstandard.library", StringComparison.Ordinal))];
+
     public static ImmutableArray<MetadataReference> NetFramework472 => LazyNetFramework.Value;
 
     /// <summary>.NET 10 as a web project sees it.</summary>

@@ -3,6 +3,7 @@
 #nullable enable annotations
 namespace StorageNotifications.Runtime {
     using global::System;
+    using global::System.Text.Json;
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal delegate int WireRead<T>(ReadOnlySpan<byte> utf8, int at, int depth, out T? value);
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Diagnostics.DebuggerNonUserCode]
@@ -38,7 +39,7 @@ namespace StorageNotifications.Runtime {
             using (utf8Json)
                 return TryParse(utf8Json.Bytes, out value);
         }
-        public System.Text.Json.JsonException Refuse(ReadOnlySpan<byte> utf8Json) => FindFault(utf8Json).Locate(utf8Json);
+        public JsonException Refuse(ReadOnlySpan<byte> utf8Json) => FindFault(utf8Json).Locate(utf8Json);
         public WireFault FindFault(ReadOnlySpan<byte> utf8Json)
         {
             if (!WireCursor.Fits(utf8Json))

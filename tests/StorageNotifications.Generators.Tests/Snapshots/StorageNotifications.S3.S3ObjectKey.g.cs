@@ -3,7 +3,6 @@
 #nullable enable annotations
 namespace StorageNotifications.S3 {
     using global::System;
-    using global::System.Buffers;
     using global::System.Globalization;
     using global::System.Net;
     using global::System.Text;
@@ -11,6 +10,11 @@ namespace StorageNotifications.S3 {
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     internal static class S3ObjectKey
     {
+        // The longest key is 1,024 bytes, each of which can be '%' and two digits.
+        private const int LongestEncodedKey = 3072;
+        // Used for one key after the other. ArrayPool and Span are not in .NET Standard 2.0.
+        [ThreadStatic]
+        private static byte[]? _buffer;
         /// <summary>Decodes an object key: <c>red+flower%21.jpg</c> becomes <c>red flower!.jpg</c>.</summary>
         /// <param name="encodedKey">A key in <c>application/x-www-form-urlencoded</c> form, in UTF-8.</param>
         public static string Decode(string encodedKey)
@@ -19,7 +23,7 @@ namespace StorageNotifications.S3 {
                 throw new ArgumentNullException(nameof(encodedKey));
             if (encodedKey.IndexOf('%') < 0 && encodedKey.IndexOf('+') < 0)
                 return encodedKey;
-            byte[] utf8 = ArrayPool<byte>.Shared.Rent(encodedKey.Length);
+            byte[] utf8 = encodedKey.Length > LongestEncodedKey ? new byte[encodedKey.Length] : _buffer ??= new byte[LongestEncodedKey];
             int length = 0, at = 0;
             for (; at < encodedKey.Length && encodedKey[at] <= '~'; at++)
             {
@@ -28,9 +32,7 @@ namespace StorageNotifications.S3 {
                 at += value < 0 ? 0 : 2;
                 utf8[length++] = value >= 0 ? (byte)value : c is '+' ? (byte)' ' : (byte)c;
             }
-            string key = at < encodedKey.Length ? WebUtility.UrlDecode(encodedKey)! : Encoding.UTF8.GetString(utf8, 0, length);
-            ArrayPool<byte>.Shared.Return(utf8);
-            return key;
+            return at < encodedKey.Length ? WebUtility.UrlDecode(encodedKey)! : Encoding.UTF8.GetString(utf8, 0, length);
         }
         /// <summary>Encodes an object key as messages from Amazon S3 do: a space becomes <c>+</c>, and a slash is unchanged.</summary>
         /// <param name="key">A decoded key.</param>

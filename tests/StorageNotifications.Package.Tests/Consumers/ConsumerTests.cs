@@ -49,7 +49,7 @@ public sealed class ConsumerTests(PackedPackage package)
     {
         ConsumerBuild consumers = await package.BuildConsumersAsync();
         BuildMessage message = Assert.Single(consumers.MessagesOf(ConsumerProjects.OldLanguage));
-        Assert.Equal("CSC: warning STN0002: The generated types need C# 11 or later; the project is C# 7: set LangVersion", message.Text);
+        Assert.Equal("CSC: warning STN0002: The generated types need C# 11 or later; the project is C# 7.3: set LangVersion", message.Text);
         Assert.True(File.Exists(consumers.OutputOf(ConsumerProjects.OldLanguage, "netstandard2.0")));
     }
 
