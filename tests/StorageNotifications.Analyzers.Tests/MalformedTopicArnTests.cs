@@ -49,6 +49,34 @@ public sealed class MalformedTopicArnTests
     public Task Segment_IsReportedWithoutFix(string arn) => RuleTest.ReportedAsync(Code.Method($$"""Use(new TopicConfiguration { Topic = {{arn}} });"""));
 
     [Theory]
+    [InlineData("string.Concat(\"arn:aws:sns:us-west-2:{|STN2001:11112222333|}:\", text)")]
+    [InlineData("string.Join(\":\", \"arn\", \"aws\", \"sns\", \"{|STN2001:us_west_2|}\", \"111122223333\", text)")]
+    [InlineData("string.Join(':', \"arn:aws:sns\", \"{|STN2001:us_west_2|}\", \"111122223333\", \"uploads\")")]
+    [InlineData("string.Format(\"arn:aws:sns:{0}:{|STN2001:1111-2222-333|}:{1}\", \"us-west-2\", text)")]
+    [InlineData("string.Format(System.Globalization.CultureInfo.InvariantCulture, \"arn:{|STN2001:gcp|}:sns:{0,8}:{1:D12}:uploads\", text, 1)")]
+    [InlineData("string.Format(\"arn:aws:sns:us-west-2:{0}:{1}\", \"{|STN2001:11112222333|}\", text)")]
+    public Task CombinedText_IsSeen(string arn) => RuleTest.SeenAsync(Code.Method($$"""Use(new TopicConfiguration { Topic = {{arn}} });"""));
+
+    [Theory]
+    [InlineData("string.Format(\"arn:aws:sns:{0}:{1}:{2}\", text, 111122223333, text)")]
+    [InlineData("string.Format(\"arn:aws:sns:us-west-2:{0:D12}:uploads\", 111122223333)")]
+    [InlineData("string.Format(text, \"arn:aws:sns\", \"1111\")")]
+    [InlineData("string.Format(\"{0}\", new object[] { text })")]
+    [InlineData("string.Format(arg0: \"us-west-2\", format: \"arn:aws:sns:{0}:111122223333:uploads\")")]
+    [InlineData("string.Concat(new[] { \"arn\", text })")]
+    [InlineData("string.Concat(\"arn:aws:sns:us-west-2:\", 111122223333, \":uploads\")")]
+    [InlineData("string.Join(text, \"arn\", \"aws\")")]
+    [InlineData("string.Join(\":\", text.Split('-'))")]
+    public Task CombinedTextThatMayBeValid_IsNotReported(string arn) => RuleTest.SilentAsync(Code.Method($$"""Use(new TopicConfiguration { Topic = {{arn}} });"""));
+
+    [Theory]
+    [InlineData("xunit.core")]
+    [InlineData("Moq")]
+    public Task TestProject_CanHaveFictitiousArns(string framework) => RuleTest.SilentAsync(
+        Code.Method("""Use(new TopicConfiguration { Topic = "topic" }); Use(new QueueConfiguration { Queue = "arn:aws:sqs:us-west-2:123:q" });"""),
+        ReferenceSet.AwsSdkV4.WithProject(framework, "public class Framework { }"));
+
+    [Theory]
     [InlineData("Use(new VaultNotificationConfig { SNSTopic = $ });")]
     [InlineData("Use(new VaultNotificationConfig($, new List<string>()));")]
     [InlineData("Use(new VaultNotificationConfig(events: new List<string>(), snsTopic: $));")]

@@ -34,6 +34,23 @@ public sealed class ReplacedNotificationTests
     public Task SecondPut_IsReportedWithoutFix(string statements) => RuleTest.ReportedAsync(Method(statements));
 
     [Theory]
+    [InlineData("readonly IAmazonS3 _s3; public C(IAmazonS3 s3) => _s3 = s3;")]
+    [InlineData("IAmazonS3 _s3; public C() { _s3 = new AmazonS3Client(); }")]
+    [InlineData("readonly IAmazonS3 _s3 = new AmazonS3Client();")]
+    [InlineData("IAmazonS3 _s3 => Make(); static IAmazonS3 Make() => new AmazonS3Client();")]
+    public Task SecondPutOfClientInMember_IsReported(string client) => RuleTest.ReportedAsync(Member(client, "await _s3.PutBucketNotificationAsync(<a>); await {|STN4006:_s3.PutBucketNotificationAsync(<b>)|};"));
+
+    [Fact]
+    public Task SecondPutOfClientOfLocalFunction_IsReported() => RuleTest.ReportedAsync(Method(
+        "var client = Make(); await client.PutBucketNotificationAsync(<a>); await {|STN4006:client.PutBucketNotificationAsync(<b>)|}; IAmazonS3 Make() => new AmazonS3Client();"));
+
+    [Theory]
+    [InlineData("IAmazonS3 _s3; public C(IAmazonS3 s3) => _s3 = s3;")]
+    [InlineData("IAmazonS3 _s3 = new AmazonS3Client();")]
+    public Task ClientThatIsReplacedInBetween_IsNotReported(string client) =>
+        RuleTest.SilentAsync(Member(client, "await _s3.PutBucketNotificationAsync(<a>); _s3 = new AmazonS3Client(); await _s3.PutBucketNotificationAsync(<b>);"));
+
+    [Theory]
     [InlineData("await s3.PutBucketNotificationAsync(<a>);")]
     [InlineData("await s3.PutBucketNotificationAsync(<a>); await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = \"logs\", <removed> });")]
     [InlineData("await s3.PutBucketNotificationAsync(<a>); await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = text, <removed> });")]
@@ -64,9 +81,13 @@ public sealed class ReplacedNotificationTests
     [InlineData("TopicConfiguration[] all = [new()]; TopicConfiguration[] put = []; foreach (var c in all) { put = [.. put, c]; await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = \"photos\", TopicConfigurations = [.. put] }); }")]
     public Task OtherPuts_AreNotReported(string statements) => RuleTest.SilentAsync(Method(statements));
 
-    private static string Method(string statements) => Code.Method(statements
+    private static string Method(string statements) => Code.Method(Expand(statements));
+
+    private static string Member(string client, string statements) => Code.Class(client + " async Task M(string text) { " + Expand(statements) + " }");
+
+    private static string Expand(string statements) => statements
         .Replace("<a>", "new PutBucketNotificationRequest { BucketName = \"photos\", <all> }", StringComparison.Ordinal)
         .Replace("<b>", "new PutBucketNotificationRequest { BucketName = \"photos\", <removed> }", StringComparison.Ordinal)
         .Replace("<all>", All, StringComparison.Ordinal)
-        .Replace("<removed>", Removed, StringComparison.Ordinal));
+        .Replace("<removed>", Removed, StringComparison.Ordinal);
 }

@@ -34,6 +34,19 @@ public sealed class SuspiciousFilterValueTests
     public Task Wildcard_IsReportedWithoutFix(string rule) => RuleTest.ReportedAsync(Code.Topic(Filter(rule)));
 
     [Theory]
+    [InlineData("Use(new FilterRule(\"suffix\", {|STN4003:\"*.jpg\"|}));")]
+    [InlineData("var rule = new FilterRule { Name = \"prefix\", Value = {|STN4003:\"/images\"|} }; Use(rule);")]
+    [InlineData("var rules = new List<FilterRule>(); if (condition) rules.Add(new FilterRule({|STN4002:\"sufix\"|}, {|STN4003:\"*.jpg\"|})); await s3.PutBucketNotificationAsync(new() { TopicConfigurations = [new() { Topic = text, Events = [\"s3:ObjectCreated:*\"], Filter = new() { S3KeyFilter = new() { FilterRules = rules } } }] });")]
+    public Task RuleOutsideOfASeenFilter_IsReported(string statements) => RuleTest.ReportedAsync(Code.Method(statements + " Use(new TopicConfiguration { Topic = text });"));
+
+    [Fact]
+    public Task HelperWithSeveralCallers_IsReportedOnce() => RuleTest.ReportedAsync(Code.Class("""
+        static Filter Images() => new() { S3KeyFilter = new() { FilterRules = [new("prefix", {|STN4003:"images/*"|})] } };
+        TopicConfiguration First(string text) => new() { Topic = text, Events = ["s3:ObjectCreated:*"], Filter = Images() };
+        TopicConfiguration Second(string text) => new() { Topic = text, Events = ["s3:ObjectRemoved:*"], Filter = Images() };
+        """));
+
+    [Theory]
     [InlineData("new FilterRule(\"prefix\", \"images/\")")]
     [InlineData("new FilterRule(\"prefix\", \"my+images/schema%3D1/\")")]
     [InlineData("new FilterRule(\"prefix\", \"\")")]

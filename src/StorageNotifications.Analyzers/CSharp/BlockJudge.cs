@@ -86,7 +86,7 @@ internal sealed class BlockJudge(KnownApi api, MemberValues members, DeclaredBuc
     }
 
     private CSharpRuleContext ContextOf(SyntaxTree tree, AnalyzerOptions options, bool namesOtherStore, CancellationToken cancellation) => new(
-        SettingsOf(tree, options), declaredRegions, generated, sdk, new Lazy<bool>(() => api.Mentions(tree, ApiRole.ServiceUrl, cancellation)), namesOtherStore);
+        SettingsOf(tree, options), declaredRegions, generated, sdk, new Lazy<bool>(() => api.Mentions(tree, ApiRole.ServiceUrl, cancellation)), namesOtherStore, isTest);
 
     private RuleSettings SettingsOf(SyntaxTree tree, AnalyzerOptions options) =>
         _settings.TryGetValue(tree, out RuleSettings? known) ? known : _settings.GetOrAdd(tree, AnalysisSettings.For(options.AnalyzerConfigOptionsProvider.GetOptions(tree)));

@@ -56,7 +56,7 @@ internal sealed class BlockReader
         AddTexts();
         var objects = new ObjectReader(_api, new ObjectSettingsReader(_members, _values, _lists), _texts);
         var uses = new ObjectUses(_members, _values);
-        var filters = new FilterReader(_values, _lists, uses, objects);
+        var filters = new FilterReader(_api, _values, _lists, uses, objects);
         var constructs = new ConstructReader(_api, _findings, _values, _texts, objects, _textFacts, _settings.Catalogs.Arns, _cancellation);
         constructs.AddArns();
         var configurations = new ConfigurationReader(_api, _values, _texts, uses, objects, filters, constructs, _textFacts);
@@ -65,10 +65,11 @@ internal sealed class BlockReader
         return _textFacts.All
             .Concat(_findings.Configurations.Concat<IOperation>(_findings.Calls).Select(configurations.Read))
             .Concat(notifications.Read(_findings))
+            .Concat(filters.ReadOthers(_findings))
             .Concat(new ClientFactReader(_api, _values, _texts, objects, clients, _textFacts).Read(_findings))
             .Concat(_functions.Read(_findings))
             .Concat(constructs.ReadFifo())
-            .Concat(new EventPatternReader(_texts, objects, uses).Read(_findings))
+            .Concat(new EventPatternReader(_api, _texts, _lists, new DictionaryReader(_members, _values), objects, uses).Read(_findings))
             .Concat(new NullListReader(_api, _values, objects, uses).Read(_findings));
     }
 

@@ -12,13 +12,16 @@ namespace StorageNotifications.Analyzers.CSharp;
 /// <param name="sdk">The regions and events of the referenced SDK.</param>
 /// <param name="usesOwnEndpoint">Whether the file uses a custom endpoint.</param>
 /// <param name="namesOtherStore">Whether the surrounding code contains the ARN of another product.</param>
+/// <param name="isTest">Whether the project is a test project.</param>
 internal sealed class CSharpRuleContext(
-    RuleSettings settings, DeclaredBucketRegions declaredRegions, GeneratedConstants constants, SdkEvidence sdk, Lazy<bool> usesOwnEndpoint, bool namesOtherStore) : RuleContext(settings)
+    RuleSettings settings, DeclaredBucketRegions declaredRegions, GeneratedConstants constants, SdkEvidence sdk, Lazy<bool> usesOwnEndpoint, bool namesOtherStore, bool isTest) : RuleContext(settings)
 {
     public override bool UsesOwnEndpoint => base.UsesOwnEndpoint || usesOwnEndpoint.Value;
 
     // An ARN of another product works only with that product, regardless of the client.
     public override bool MayBeOtherStore => namesOtherStore || base.MayBeOtherStore;
+
+    public override bool IsTest => isTest;
 
     public override bool InitializesCollections => sdk.InitializesCollections;
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using StorageNotifications.Analyzers.CSharp.Symbols;
 using StorageNotifications.Analyzers.CSharp.Values;
 using StorageNotifications.Core.Apis;
 using StorageNotifications.Core.Configurations;
@@ -11,9 +12,21 @@ using StorageNotifications.Core.Judgement.Facts;
 namespace StorageNotifications.Analyzers.CSharp;
 
 /// <summary>Finds the filter rules of a configuration in the forms of the different libraries.</summary>
-internal sealed class FilterReader(ValueReader values, ListReader lists, ObjectUses uses, ObjectReader objects)
+internal sealed class FilterReader(KnownApi api, ValueReader values, ListReader lists, ObjectUses uses, ObjectReader objects)
 {
     private static readonly (ApiRole Role, string Name)[] Parts = [(ApiRole.FilterPrefix, KeyFilter.PrefixName), (ApiRole.FilterSuffix, KeyFilter.SuffixName)];
+
+    private static readonly ApiRole[] PartRoles = [ApiRole.FilterName, ApiRole.FilterValue, .. Parts.Select(static part => part.Role)];
+
+    private readonly HashSet<IOperation> _read = [];
+
+    /// <summary>Reads the filters and rules of the block that are not part of a configuration that was read.</summary>
+    public IEnumerable<ConfigurationFact> ReadOthers(BlockFindings findings) => PartRoles.SelectMany(role => findings.ValuesGiven(role, api))
+        .Select(static value => value.Parent is ISimpleAssignmentOperation assignment ? assignment.Parent?.Parent : value.Parent?.Parent)
+        .OfType<IObjectCreationOperation>()
+        .Distinct()
+        .Where(creation => !_read.Contains(creation) && !findings.Configurations.Contains(creation))
+        .Select(creation => new ConfigurationFact(creation.Place()) { FilterRules = [ReadRule(creation), .. ReadParts(creation)] });
 
     /// <summary>Reads the filters of a configuration object.</summary>
     public IReadOnlyList<FilterRule> ReadOf(IObjectCreationOperation configuration, out bool allAreKnown)
@@ -37,7 +50,7 @@ internal sealed class FilterReader(ValueReader values, ListReader lists, ObjectU
     {
         IObjectCreationOperation[] creations = CreationsIn(objects.Elements(holder, ApiRole.FilterRules), out allAreKnown);
         FilterRule[] rules = creations
-            .Select(rule => new FilterRule(objects.Text(rule, ApiRole.FilterName), objects.Text(rule, ApiRole.FilterValue)))
+            .Select(ReadRule)
             .Concat(ReadParts(holder))
             .ToArray();
         if (!objects.Has(holder, ApiRole.Filter))
@@ -61,9 +74,12 @@ internal sealed class FilterReader(ValueReader values, ListReader lists, ObjectU
     private IObjectCreationOperation[] CreationsIn(ElementList list, out bool allAreKnown)
     {
         IObjectCreationOperation[] creations = list.Items.Select(values.CertainObjectOf).OfType<IObjectCreationOperation>().ToArray();
+        _read.UnionWith(creations);
         allAreKnown = list.IsComplete && creations.Length == list.Items.Count && creations.All(uses.AreAllCertain);
         return creations;
     }
+
+    private FilterRule ReadRule(IObjectCreationOperation rule) => new(objects.Text(rule, ApiRole.FilterName), objects.Text(rule, ApiRole.FilterValue));
 
     // Prefix and suffix as separate members.
     private IEnumerable<FilterRule> ReadParts(IObjectCreationOperation holder)

@@ -35,7 +35,7 @@ internal sealed class FindingPlacement(BlockJudge judge, ImmutableArray<IOperati
         IReadOnlyList<DeclaredText> declared = blocks.Length == 1 ? DeclaredText.In(blocks[0].Syntax) : [.. blocks.SelectMany(static block => DeclaredText.In(block.Syntax))];
         if (own.Count == 0 && declared.Count == 0)
             return [];
-        return own.Where(finding => finding.Written is null || !(IsPlacedAtLiteral(finding) || IsReportedBefore(finding, own))).Select(static found => found.Finding)
+        return own.Where(finding => finding.Written is null ? !IsReportedThere(finding) : !(IsPlacedAtLiteral(finding) || IsReportedBefore(finding, own))).Select(static found => found.Finding)
             .Concat(declared.SelectMany(FindFromUses).Concat(own)
                 .Where(finding => TextOf(finding) is { } text && IsHere(text.Literal) && IsPlacedAtLiteral(finding))
                 .GroupBy(static finding => (finding.Finding.Id, finding.Written))
@@ -48,6 +48,16 @@ internal sealed class FindingPlacement(BlockJudge judge, ImmutableArray<IOperati
         .Where(use => !IsHere(use) && judge.MayBeWrong(text, use, options, cancellation))
         .SelectMany(FindAt)
         .Where(finding => finding.Written is { } written && IsIn(text.Literal, written.Location));
+
+    // A helper that these blocks follow may be wrong without them.
+    private bool IsReportedThere(JudgedFinding finding)
+    {
+        Location location = LocationOf(finding);
+        return location.SourceTree == _file
+            && !blocks.Any(block => block.Syntax.Span.Contains(location.SourceSpan))
+            && BlockAround(_file.GetRoot(cancellation).FindNode(location.SourceSpan)) is { } other
+            && judge.Judge(other, _model, options, cancellation).Any(found => found.Finding.Id == finding.Finding.Id && LocationOf(found).Equals(location));
+    }
 
     private bool IsPlacedAtLiteral(JudgedFinding finding)
     {

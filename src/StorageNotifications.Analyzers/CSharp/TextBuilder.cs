@@ -79,6 +79,9 @@ internal sealed class TextBuilder
                 foreach (IInterpolatedStringContentOperation part in interpolated.Parts)
                     AppendInterpolated(part);
                 break;
+            case IInvocationOperation call when TextCalls.PartsOf(call) is { Count: > 0 } combined && IsInOrder(call):
+                AppendCombined(call.TargetMethod.Name, combined);
+                break;
             case IConversionOperation { OperatorMethod: null } conversion:
                 Append(conversion.Operand);
                 break;
@@ -88,6 +91,60 @@ internal sealed class TextBuilder
             default:
                 AppendValue(operation);
                 break;
+        }
+    }
+
+    // Named arguments can have another order than the parameters.
+    private static bool IsInOrder(IInvocationOperation call) => call.Arguments.Select(static (argument, i) => argument.Parameter?.Ordinal == i).All(static inOrder => inOrder);
+
+    // string.Concat(a, b), string.Join(":", a, b), string.Format("{0}:{1}", a, b)
+    private void AppendCombined(string method, IReadOnlyList<IOperation> parts)
+    {
+        switch (method)
+        {
+            case nameof(string.Join):
+                for (int i = 1; i < parts.Count; i++)
+                {
+                    if (i > 1)
+                        Append(parts[0]);
+                    Append(parts[i]);
+                }
+                break;
+            case nameof(string.Format):
+                // The provider is not a string.
+                int format = parts[0].Type?.SpecialType == SpecialType.System_String ? 0 : 1;
+                AppendFormat(parts[format], [.. parts.Skip(format + 1)]);
+                break;
+            default:
+                foreach (IOperation part in parts)
+                    Append(part);
+                break;
+        }
+    }
+
+    private void AppendFormat(IOperation format, IOperation[] arguments)
+    {
+        if (format.ConstantValue is not { HasValue: true, Value: string text })
+        {
+            _text.Append(ArnText.Hole);
+            return;
+        }
+        int[]? positions = format is ILiteralOperation { Syntax: LiteralExpressionSyntax literal } ? LiteralMap.PositionsOf(literal.Token) : null;
+        foreach (FormatPart part in FormatPart.Split(text))
+        {
+            if (part.Argument is { } index && index < arguments.Length)
+            {
+                Append(arguments[index]);
+            }
+            else if (part.IsArgument)
+            {
+                _text.Append(ArnText.Hole);
+            }
+            else
+            {
+                _parts.Add(new TextPart(0, text.Length, format.Syntax.SyntaxTree, positions).Slice(part.Start, part.Length) with { Start = _text.Length });
+                _text.Append(text, part.Start, part.Length);
+            }
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed class TextValueReader(ValueReader values)
     {
         { ConstantValue.HasValue: true } => TextBuilder.TryBuild(operation, values),
         IFieldReferenceOperation or IPropertyReferenceOperation => ReadMember((IMemberReferenceOperation)operation),
-        IInvocationOperation { Type.SpecialType: SpecialType.System_String } call => ReadCall(call),
+        IInvocationOperation { Type.SpecialType: SpecialType.System_String } call => TextCalls.PartsOf(call) is null ? ReadCall(call) : TextBuilder.TryBuild(call, values),
         _ => TextBuilder.TryBuild(operation, values),
     };
 

@@ -197,6 +197,9 @@ internal sealed class ApiRole
     /// <summary>A pattern of EventBridge events.</summary>
     public static readonly ApiRole EventPattern = new("event-pattern", RoleShape.Object, typeof(EventPatternFact));
 
+    /// <summary>A pattern of EventBridge events in the form of its JSON: dictionaries and lists.</summary>
+    public static readonly ApiRole EventPatternDocument = new("event-pattern-document", RoleShape.Object, typeof(EventPatternFact)) { StandsAlone = true };
+
     /// <summary>The sources that an event pattern matches.</summary>
     public static readonly ApiRole PatternSources = new("event-pattern-sources", RoleShape.Texts, typeof(EventPatternFact)) { Owner = ApiObject.EventPattern };
 

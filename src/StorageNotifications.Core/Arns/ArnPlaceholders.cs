@@ -35,6 +35,9 @@ internal sealed class ArnPlaceholders
     {
         if (_texts.Contains(segment))
             return true;
+        // The beginning of an ARN.
+        if (segment.IndexOf(':') >= 0)
+            return false;
         string letters = new(segment.Where(char.IsLetter).Select(char.ToLowerInvariant).ToArray());
         while (!_nouns.Contains(letters))
         {

@@ -16,6 +16,9 @@ internal class RuleContext(RuleSettings settings)
     /// <summary>Gets a value indicating whether the store may be a product other than AWS, with its own ARNs and regions.</summary>
     public virtual bool MayBeOtherStore => UsesOwnEndpoint;
 
+    /// <summary>Gets a value indicating whether the code belongs to a test project, in which ARNs can be fictitious.</summary>
+    public virtual bool IsTest => false;
+
     /// <summary>Gets a value indicating whether the project may make the SDK initialize lists.</summary>
     public virtual bool InitializesCollections => false;
 

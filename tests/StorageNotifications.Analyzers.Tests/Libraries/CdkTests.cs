@@ -204,6 +204,39 @@ public sealed class CdkTests
     public Task OtherEventPatterns_AreNotReported(string pattern) => RuleTest.SilentAsync(Stack(pattern), ReferenceSet.AwsCdk);
 
     [Theory]
+    [InlineData("new Amazon.CDK.AWS.Events.CfnRuleProps { EventPattern = new Dictionary<string, object> { [\"source\"] = new[] { {|STN1010:\"aws:s3\"|} }, [\"detail-type\"] = new[] { \"Object Created\" } } }")]
+    [InlineData("new Amazon.CDK.AWS.Events.CfnRuleProps { EventPattern = new Dictionary<string, object> { { \"source\", new[] { \"aws.s3\" } }, { \"detail-type\", new List<string> { {|STN1010:\"ObjectCreated\"|} } } } }")]
+    [InlineData("new Amazon.CDK.AWS.Events.CfnRuleProps { EventPattern = new Dictionary<string, string[]> { [\"source\"] = [\"aws.s3\"], [\"detail-type\"] = [{|STN1010:\"ObjectRemoved:*\"|}] } }")]
+    [InlineData("new Amazon.CDK.AWS.Events.CfnRuleProps { EventPattern = new Dictionary<string, object> { [\"source\"] = new[] { \"aws.s3\" }, [\"$or\"] = new object[] { new Dictionary<string, object> { [\"detail-type\"] = new object[] { {|STN1010:\"Created\"|} } } } } }")]
+    [InlineData("new Amazon.CDK.AWS.Events.CfnRule(null, text) { EventPattern = new Dictionary<string, object>(2) { [\"source\"] = new[] { {|STN1010:\"AWS.S3\"|} }, [\"detail\"] = new Dictionary<string, object> { [\"bucket\"] = Unknown() } } }; static object Unknown() => throw null")]
+    public Task EventPatternInDictionary_IsSeen(string pattern) => RuleTest.SeenAsync(Stack(pattern), ReferenceSet.AwsCdk);
+
+    [Theory]
+    [InlineData("p[\"source\"] = new[] { \"aws.s3\" }; p[\"detail-type\"] = new[] { {|STN1010:\"ObjectCreated\"|} };")]
+    [InlineData("p.Add(\"source\", new[] { \"aws.s3\" }); p.Add(\"detail-type\", new[] { {|STN1010:\"ObjectCreated\"|} });")]
+    [InlineData("var sources = new[] { \"aws.s3\" }; p[\"source\"] = sources; p[\"detail-type\"] = new[] { {|STN1010:\"ObjectCreated\"|} };")]
+    public Task EventPatternInLocal_IsSeen(string statements) =>
+        RuleTest.SeenAsync(Stack($"new object(); var p = new Dictionary<string, object>(); {statements} _ = new Amazon.CDK.AWS.Events.CfnRuleProps {{ EventPattern = p }}"), ReferenceSet.AwsCdk);
+
+    [Theory]
+    [InlineData("p[\"source\"] = new[] { \"aws.s3\" }; if (text.Length > 3) p[\"source\"] = new[] { \"photos\" };")]
+    [InlineData("p[\"source\"] = new[] { \"aws.s3\" }; p[text] = new[] { text };")]
+    [InlineData("p[\"source\"] = new[] { \"aws.s3\" }; Change(p);")]
+    [InlineData("p[\"source\"] = new[] { \"aws.s3\" }; p.Remove(\"source\");")]
+    [InlineData("var sources = new List<string> { \"aws.s3\" }; p[\"source\"] = sources; sources.Add(text);")]
+    [InlineData("p[\"source\"] = new object[] { \"aws.s3\", new Dictionary<string, string> { [\"prefix\"] = \"photos\" } };")]
+    [InlineData("p[\"source\"] = new[] { \"aws.s3\", \"photos\" };")]
+    [InlineData("")]
+    public Task EventPatternThatMayMatch_IsNotReported(string statements) => RuleTest.SilentAsync(
+        Stack($"new object(); var p = new Dictionary<string, object> {{ [\"detail-type\"] = new[] {{ \"Uploaded\" }} }}; {statements} _ = new Amazon.CDK.AWS.Events.CfnRuleProps {{ EventPattern = p }}; static void Change(object o) => throw null"),
+        ReferenceSet.AwsCdk);
+
+    [Theory]
+    [InlineData("new Amazon.CDK.AWS.Events.CfnRuleProps { EventPattern = new Dictionary<string, object>(Unknown()) { [\"source\"] = new[] { \"aws:s3\" } } }; static Dictionary<string, object> Unknown() => throw null")]
+    [InlineData("new Dictionary<string, object> { [\"source\"] = new[] { \"aws:s3\" } }")]
+    public Task OtherDictionaries_AreNotReported(string pattern) => RuleTest.SilentAsync(Stack(pattern), ReferenceSet.AwsCdk);
+
+    [Theory]
     [InlineData("""new Photos(app, new StackProps { Env = new Amazon.CDK.Environment { Account = "111122223333", Region = "eu-west-1" } });""")]
     [InlineData("""_ = new Photos(scope: app, props: new StackProps { StackName = "a", Env = new Amazon.CDK.Environment { Region = "eu-west-1" } });""")]
     [InlineData("""var env = new Amazon.CDK.Environment { Region = "eu-west-1" }; var properties = new StackProps { Env = env }; new Photos(app, properties);""")]
@@ -257,6 +290,7 @@ public sealed class CdkTests
     private static string Stack(string expression) => Constructor($"object o = {expression};");
 
     private static string Constructor(string statements, string stack = "null") => $$"""
+        using System.Collections.Generic;
         using Amazon.CDK;
         using Amazon.CDK.AWS.Events;
         using Amazon.CDK.AWS.Lambda.EventSources;

@@ -28,6 +28,9 @@ public sealed class ArnCheckerTests
     [Theory]
     [InlineData("[uploads]", null)]
     [InlineData("[]", null)]
+    [InlineData("[arn:aws:sns]", null)]
+    [InlineData("[my-topic]", null)]
+    [InlineData("[barn]", null)]
     [InlineData("[aws:sns:us-east-1:111122223333:uploads]", "arn:aws:sns:us-east-1:111122223333:uploads")]
     [InlineData("[arn:aws:sns:us-east-1]", null)]
     [InlineData("[ ]arn:aws:sns:us-east-1:111122223333:uploads", "")]
@@ -119,6 +122,13 @@ public sealed class ArnCheckerTests
     [InlineData("arn:aws:sns:us-east-1:[my-account]:uploads")]
     [InlineData("arn:aws:sns:us-east-1:[0123456789ab]:uploads")]
     [InlineData("arn:aws:sns:us-east-1:[AWS_ACCOUNT_ID_HERE]:uploads")]
+    [InlineData("arn:aws:sns:us-east-1:[############]:uploads")]
+    [InlineData("[...]")]
+    [InlineData("[topic-arn]")]
+    [InlineData("[ENTER_TOPIC_ARN]")]
+    [InlineData("[REPLACE_ME]")]
+    [InlineData("[{topicArn}]")]
+    [InlineData("[sns-topic-arn-goes-here]")]
     public void Placeholder_IsRecognized(string marked) => AssertFinding(ArnProblem.Placeholder, marked, Topic, null);
 
     [Theory]

@@ -10,6 +10,8 @@ internal static class Given
 {
     public static RuleContext OwnEndpoint { get; } = new OwnEndpointContext();
 
+    public static RuleContext TestProject { get; } = new TestProjectContext();
+
     public static RuleContext Options(string key, string value) =>
         new(new RuleSettings(AnalysisOptions.Read(asked => asked == key ? value : null), RuleCatalogs.Default));
 
@@ -69,5 +71,10 @@ internal static class Given
     private sealed class OwnEndpointContext() : RuleContext(RuleSettings.Default)
     {
         public override bool UsesOwnEndpoint => true;
+    }
+
+    private sealed class TestProjectContext() : RuleContext(RuleSettings.Default)
+    {
+        public override bool IsTest => true;
     }
 }

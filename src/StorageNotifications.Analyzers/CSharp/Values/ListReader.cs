@@ -22,6 +22,14 @@ internal sealed class ListReader(IMemberKnowledge members, ValueReader values)
         return new(added, IsComplete: calls.Length == initializer.Initializers.Length);
     }
 
+    /// <summary>Gets the value of an argument, or the values that a 'params' parameter combines.</summary>
+    public static IEnumerable<IOperation> ValuesOf(IArgumentOperation argument) => argument switch
+    {
+        { ArgumentKind: ArgumentKind.ParamArray, Value: IArrayCreationOperation { Initializer: { } initializer } } => initializer.ElementValues,
+        { ArgumentKind: ParamCollection } => (argument.Value is IConversionOperation conversion ? conversion.Operand : argument.Value).ChildOperations,
+        _ => [argument.Value],
+    };
+
     /// <summary>Gets the elements that a call such as <c>list.Add(x)</c> or <c>list.AddRange(xs)</c> adds.</summary>
     public ElementList AddedBy(IInvocationOperation call) => call.TargetMethod.Name switch
     {
@@ -63,15 +71,18 @@ internal sealed class ListReader(IMemberKnowledge members, ValueReader values)
         ElementList elements = AfterCalls(InitialElementsOf(list), uses.Select(static use => use.Parent).OfType<IInvocationOperation>(), list);
         if (uses.Any(ReplacesElement))
             return ElementList.Unknown;
-        return uses.All(AddsNothing) ? elements : elements with { IsComplete = false };
+        return uses.All(use => AddsNothing(use, list)) ? elements : elements with { IsComplete = false };
     }
 
     // list[0] = …
     private static bool ReplacesElement(IOperation use) => use.Parent is IArrayElementReferenceOperation or IPropertyReferenceOperation { Arguments.Length: > 0 };
 
     // Other code that has access to a list can add elements.
-    private bool AddsNothing(IOperation use) => use.Parent switch
+    private bool AddsNothing(IOperation use, IOperation list) => use.Parent switch
     {
+        // names["a"] = new[] { … }, names.Add("a", new[] { … }): only code that reads the dictionary has access to the list.
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.Length: > 0 } } => IsStoredDirectly(use, list),
+        IArgumentOperation { Parent: IInvocationOperation { Arguments.Length: 2 } add } when CollectionCalls.IsAddition(add) => IsStoredDirectly(use, list),
         IArgumentOperation argument => (argument.Parameter is { } parameter && members.IsPart(parameter))
             || argument.Parent is IObjectCreationOperation or IInvocationOperation { TargetMethod.ContainingType.Name: "List" or nameof(Enumerable) }
             || (argument.Parent is IInvocationOperation call && CollectionCalls.IsCopy(call))
@@ -83,6 +94,8 @@ internal sealed class ListReader(IMemberKnowledge members, ValueReader values)
         IReturnOperation => false,
         _ => true,
     };
+
+    private bool IsStoredDirectly(IOperation use, IOperation list) => list.Type is IArrayTypeSymbol || values.Unwrap(use) == list;
 
     // A copy does not contain elements that are added to the list later.
     private ElementList CopiedFrom(IOperation list) =>
@@ -138,14 +151,6 @@ internal sealed class ListReader(IMemberKnowledge members, ValueReader values)
     private ElementList ElementsOfChild(IOperation child) => child.Syntax.IsKind(SyntaxKind.SpreadElement)
         ? child.ChildOperations.FirstOrDefault() is { } spread ? CopiedFrom(spread) : ElementList.Unknown
         : new([child], IsComplete: true);
-
-    // Several values for 'params'.
-    private static IEnumerable<IOperation> ValuesOf(IArgumentOperation argument) => argument switch
-    {
-        { ArgumentKind: ArgumentKind.ParamArray, Value: IArrayCreationOperation { Initializer: { } initializer } } => initializer.ElementValues,
-        { ArgumentKind: ParamCollection } => (argument.Value is IConversionOperation conversion ? conversion.Operand : argument.Value).ChildOperations,
-        _ => [argument.Value],
-    };
 
     private static bool IsExpanded(IArgumentOperation argument) => argument.ArgumentKind is ArgumentKind.ParamArray or ParamCollection;
 }

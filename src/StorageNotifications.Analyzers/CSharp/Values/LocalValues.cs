@@ -20,6 +20,7 @@ internal sealed class LocalValues(ImmutableArray<IOperation> blocks)
     private readonly Dictionary<SyntaxNode, IInvocationOperation> _callers = [];
 
     private bool _isRead;
+    private bool _runsBefore;
 
     /// <summary>Gets the only value that is ever written to the local, or null.</summary>
     public IOperation? SingleValueOf(ILocalSymbol local) => WritesTo(local) is { Count: 1 } single ? single[0].Value : null;
@@ -73,9 +74,12 @@ internal sealed class LocalValues(ImmutableArray<IOperation> blocks)
     {
         ReadBlocks();
         IOperation root = operation;
-        while (root.Parent is { } parent)
+        while (!_read.Contains(root.Syntax) && root.Parent is { } parent)
             root = parent;
+        // What a constructor assigns is the value that a member has from the beginning.
+        _runsBefore = root is IConstructorBodyOperation;
         Read(root);
+        _runsBefore = false;
     }
 
     /// <summary>
@@ -221,7 +225,7 @@ internal sealed class LocalValues(ImmutableArray<IOperation> blocks)
             case IParameterReferenceOperation parameter:
                 AddReassignment(parameter.Parameter, target);
                 break;
-            case IMemberReferenceOperation member:
+            case IMemberReferenceOperation member when !_runsBefore:
                 AddReassignment(member.Member, target);
                 break;
             case ITupleOperation tuple:

@@ -29,7 +29,7 @@ internal static class TextCalls
     /// </summary>
     public static IReadOnlyList<IOperation>? PartsOf(IInvocationOperation call) =>
         call.TargetMethod is { IsStatic: true, ContainingType.SpecialType: SpecialType.System_String, Name: nameof(string.Concat) or nameof(string.Format) or nameof(string.Join) }
-            ? call.Arguments.SelectMany(ValuesOf).ToArray()
+            ? call.Arguments.SelectMany(ListReader.ValuesOf).ToArray()
             : null;
 
     /// <summary>Gets the operands of a concatenation or the contents of an interpolation.</summary>
@@ -53,9 +53,6 @@ internal static class TextCalls
         }));
         return parts;
     }
-
-    private static IEnumerable<IOperation> ValuesOf(IArgumentOperation argument) =>
-        argument is { ArgumentKind: ArgumentKind.ParamArray, Value: IArrayCreationOperation { Initializer: { } initializer } } ? initializer.ElementValues : new[] { argument.Value };
 
     private static bool IsText(IOperation value) => value.Type?.SpecialType == SpecialType.System_String;
 }

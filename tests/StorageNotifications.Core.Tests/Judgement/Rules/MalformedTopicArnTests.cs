@@ -78,4 +78,7 @@ public sealed class MalformedTopicArnTests
 
     [Fact]
     public void OtherKinds_AreLeftToAnotherRule() => Assert.Empty(Given.Findings<MalformedTopicArn>(Given.Queue("uploads")));
+
+    [Fact]
+    public void TestProject_CanHaveFictitiousArns() => Assert.Empty(Given.Findings<MalformedTopicArn>(Given.Topic("uploads"), Given.TestProject));
 }
