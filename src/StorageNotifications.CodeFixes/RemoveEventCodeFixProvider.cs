@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using StorageNotifications.Core.Judgement.Rules;
+using StorageNotifications.Core.Judgement;
 
 namespace StorageNotifications.CodeFixes;
 
@@ -18,7 +18,7 @@ public sealed class RemoveEventCodeFixProvider : CodeFixProvider
 {
     private static readonly CompleteFixAllProvider FixAll = new(FixDocumentAsync);
 
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RedundantEvent.RuleId);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = FixableRules.With(FixKind.RemoveEvent);
 
     public override FixAllProvider GetFixAllProvider() => FixAll;
 

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using StorageNotifications.Analyzers.Diagnostics;
-using StorageNotifications.Core.Judgement.Rules;
+using StorageNotifications.Core.Judgement;
 
 namespace StorageNotifications.CodeFixes;
 
@@ -18,27 +18,7 @@ public sealed class ReplaceTextCodeFixProvider : CodeFixProvider
 {
     private static readonly CompleteFixAllProvider FixAll = new(FixDocumentAsync);
 
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
-        InvalidEventName.RuleId,
-        DeliveredEventName.RuleId,
-        InvalidVaultEvent.RuleId,
-        NarrowSubscription.RuleId,
-        EventNameCase.RuleId,
-        UnmatchedEventPattern.RuleId,
-        MalformedTopicArn.RuleId,
-        MalformedDestinationArn.RuleId,
-        MalformedLooseArn.RuleId,
-        UnknownArnRegion.RuleId,
-        TopicRegionMismatch.RuleId,
-        RefusedBucketLocation.RuleId,
-        VaultTopicRegionMismatch.RuleId,
-        InvalidVaultName.RuleId,
-        InvalidVaultConfiguration.RuleId,
-        NeverEqualName.RuleId,
-        UndecodedKey.RuleId,
-        KeyDecodedTwice.RuleId,
-        CompletionTakenForSuccess.RuleId,
-        SequencersComparedAsText.RuleId);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = FixableRules.With(FixKind.ReplaceText);
 
     public override FixAllProvider GetFixAllProvider() => FixAll;
 

@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using StorageNotifications.Analyzers.Diagnostics;
+using StorageNotifications.Core.Judgement;
 using StorageNotifications.Core.Judgement.Rules;
 
 namespace StorageNotifications.CodeFixes;
@@ -18,7 +19,7 @@ public sealed class SetMembersCodeFixProvider : CodeFixProvider
 {
     private static readonly CompleteFixAllProvider FixAll = new(FixDocumentAsync);
 
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(IncompleteRewrite.RuleId, UnsetList.RuleId);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = FixableRules.With(FixKind.SetMembers);
 
     public override FixAllProvider GetFixAllProvider() => FixAll;
 

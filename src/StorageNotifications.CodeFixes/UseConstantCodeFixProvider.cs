@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using StorageNotifications.Analyzers.Diagnostics;
-using StorageNotifications.Core.Judgement.Rules;
+using StorageNotifications.Core.Judgement;
 
 namespace StorageNotifications.CodeFixes;
 
@@ -18,7 +18,7 @@ public sealed class UseConstantCodeFixProvider : CodeFixProvider
 {
     private static readonly CompleteFixAllProvider FixAll = new(FixDocumentAsync);
 
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(EventNameLiteral.RuleId);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = FixableRules.With(FixKind.UseConstant);
 
     public override FixAllProvider GetFixAllProvider() => FixAll;
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StorageNotifications.Analyzers.Diagnostics;
+using FixKind = StorageNotifications.Core.Judgement.FixKind;
 using RuleSet = StorageNotifications.Core.Judgement.RuleSet;
 
 namespace StorageNotifications.Analyzers.Tests;
@@ -64,12 +65,9 @@ public sealed class RuleCatalogTests
         static rule => Assert.Matches("^[^ .][^\\r\\n]*[^ .]$", rule.MessageFormat.ToString(null)));
 
     [Fact]
-    public void Fix_IsForRulesOfTheCatalog()
-    {
-        string[] fixable = [.. CreateFixes().SelectMany(static fix => fix.FixableDiagnosticIds)];
-        Assert.Subset(Rules.Select(static rule => rule.Id).ToHashSet(), fixable.ToHashSet());
-        Assert.Equal(fixable.Distinct(), fixable);
-    }
+    public void Fix_IsOfferedForEachRuleThatHasOne() => Assert.Equal(
+        RuleSet.Default.Rules.Where(static rule => rule.Fix != FixKind.None).Select(static rule => rule.Id).Order(StringComparer.Ordinal),
+        CreateFixes().SelectMany(static fix => fix.FixableDiagnosticIds).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Fix_CanBeAppliedToAll() => Assert.All(CreateFixes(), static fix => Assert.NotNull(fix.GetFixAllProvider()));

@@ -25,7 +25,7 @@ internal sealed class ApiCatalog
         _calls = new(StringComparer.Ordinal);
         foreach (JsonObjectReader root in files)
         {
-            root.Documented().Ignore("versions");
+            root.Documented();
             types.AddRange(root.Required("types").AsArray().Select(ReadType));
             foreach (JsonNode call in root.Optional("calls")?.AsArray() ?? [])
                 AddCall(call);

@@ -17,6 +17,9 @@ internal abstract class Rule
     /// <summary>Gets the uses that a finding applies to if the text at its place has a name.</summary>
     public virtual TextScope Scope => TextScope.ThisUse;
 
+    /// <summary>Gets the kind of edit that corrects findings in C#. A finding has no fix if the edit cannot be written at its place.</summary>
+    public virtual FixKind Fix => FixKind.None;
+
     public abstract IEnumerable<Finding> Judge(Fact fact, RuleContext context);
 }
 

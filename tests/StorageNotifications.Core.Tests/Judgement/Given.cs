@@ -16,7 +16,19 @@ internal static class Given
         new(new RuleSettings(AnalysisOptions.Read(asked => asked == key ? value : null), RuleCatalogs.Default));
 
     public static IReadOnlyList<Finding> Findings<TRule>(Fact fact, RuleContext? context = null)
-        where TRule : Rule, new() => [.. new TRule().Judge(fact, context ?? new RuleContext(RuleSettings.Default))];
+        where TRule : Rule, new()
+    {
+        var rule = new TRule();
+        Finding[] findings = [.. rule.Judge(fact, context ?? new RuleContext(RuleSettings.Default))];
+        Assert.All(findings, finding =>
+        {
+            Assert.Equal(rule.Id, finding.Id);
+            Assert.True(finding.Variant is null || rule.Variants.Contains(finding.Variant));
+            // No code fix provider would apply the replacements.
+            Assert.True(finding.Replacements.Count == 0 || rule.Fix != FixKind.None);
+        });
+        return findings;
+    }
 
     public static S3EventNameFact S3Event(string name, bool mayBeCompared = false) =>
         S3EventNameFact.Read(TestPlace.Text(name) with { MayBeCompared = mayBeCompared }, RuleSettings.Default)!;

@@ -45,21 +45,5 @@ public sealed class RuleSetTests
         Assert.DoesNotContain(RuleSet.Default.RulesFor(typeof(VaultEventNameFact)), static rule => rule is InvalidEventName);
     }
 
-    [Fact]
-    public void Finding_HasTheIdAndAVariantOfItsRule()
-    {
-        Fact[] facts = [Given.S3Event("s3:TestEvent"), Given.Topic("arn:aws:sns:us-east-1:1:uploads"), Given.Topic("*** ARN ***"), Given.Configuration("c", "", "infix=*")];
-
-        foreach (Rule rule in RuleSet.Default.Rules)
-        {
-            IEnumerable<Finding> findings = facts.Where(rule.FactType.IsInstanceOfType).SelectMany(fact => rule.Judge(fact, new RuleContext(RuleSettings.Default)));
-            Assert.All(findings, finding =>
-            {
-                Assert.Equal(rule.Id, finding.Id);
-                Assert.True(finding.Variant is null || rule.Variants.Contains(finding.Variant));
-            });
-        }
-    }
-
     private static IEnumerable<Type> TypesOf<T>() => typeof(Rule).Assembly.GetTypes().Where(static type => typeof(T).IsAssignableFrom(type) && !type.IsAbstract);
 }

@@ -10,6 +10,8 @@ internal sealed class CompletionTakenForSuccess : Rule<CompletionFact>
 
     public override string Id => RuleId;
 
+    public override FixKind Fix => FixKind.ReplaceText;
+
     public override IEnumerable<Finding> Judge(CompletionFact completion, RuleContext context)
     {
         if (!completion.KnowsOutcome)

@@ -11,6 +11,8 @@ internal sealed class DeliveredEventName : Rule<S3EventNameFact>
 
     public override string Id => RuleId;
 
+    public override FixKind Fix => FixKind.ReplaceText;
+
     public override TextScope Scope => TextScope.LikeUses;
 
     public override IEnumerable<Finding> Judge(S3EventNameFact fact, RuleContext context)

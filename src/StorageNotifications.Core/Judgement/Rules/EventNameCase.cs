@@ -11,6 +11,8 @@ internal sealed class EventNameCase : Rule<S3EventNameFact>
 
     public override string Id => RuleId;
 
+    public override FixKind Fix => FixKind.ReplaceText;
+
     public override TextScope Scope => TextScope.AnyUse;
 
     public override IEnumerable<Finding> Judge(S3EventNameFact fact, RuleContext context)

@@ -11,6 +11,8 @@ internal sealed class EventNameLiteral : Rule<EventNameFact>
 
     public override string Id => RuleId;
 
+    public override FixKind Fix => FixKind.UseConstant;
+
     public override IEnumerable<Finding> Judge(EventNameFact fact, RuleContext context)
     {
         if (fact.Verdict.Problem != EventNameProblem.None || context.ConstantFor(fact) is not { } constant)

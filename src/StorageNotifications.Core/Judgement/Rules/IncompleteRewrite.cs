@@ -11,6 +11,8 @@ internal sealed class IncompleteRewrite : Rule<RewrittenNotificationFact>
 
     public override string Id => RuleId;
 
+    public override FixKind Fix => FixKind.SetMembers;
+
     public override IEnumerable<Finding> Judge(RewrittenNotificationFact notification, RuleContext context)
     {
         if (notification.Missing.Count > 0)

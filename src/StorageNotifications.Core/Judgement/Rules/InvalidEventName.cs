@@ -13,6 +13,8 @@ internal sealed class InvalidEventName : Rule<S3EventNameFact>
 
     public override string Id => RuleId;
 
+    public override FixKind Fix => FixKind.ReplaceText;
+
     public override TextScope Scope => TextScope.AnyUse;
 
     public override IReadOnlyList<Enum> Variants { get; } = [Case.Misspelled, Case.OfAnotherProduct, Case.OfAnotherProductAndMisspelled, Case.NotSubscribable, Case.Several, Case.Action];

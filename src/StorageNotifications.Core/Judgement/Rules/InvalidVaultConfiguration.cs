@@ -11,6 +11,8 @@ internal sealed class InvalidVaultConfiguration : Rule<DocumentFact>
 
     public override string Id => RuleId;
 
+    public override FixKind Fix => FixKind.ReplaceText;
+
     public override IEnumerable<Finding> Judge(DocumentFact fact, RuleContext context)
     {
         if (VaultDocuments.FindOldName(fact.Text.Text) is { } old)

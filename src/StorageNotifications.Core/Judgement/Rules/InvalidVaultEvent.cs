@@ -13,6 +13,8 @@ internal sealed class InvalidVaultEvent : Rule<VaultEventNameFact>
 
     public override string Id => RuleId;
 
+    public override FixKind Fix => FixKind.ReplaceText;
+
     public override TextScope Scope => TextScope.AnyUse;
 
     public override IReadOnlyList<Enum> Variants { get; } = [Case.Misspelled];

@@ -16,6 +16,8 @@ internal sealed class InvalidVaultName : Rule<VaultAddressFact>
 
     public override string Id => RuleId;
 
+    public override FixKind Fix => FixKind.ReplaceText;
+
     public override TextScope Scope => TextScope.LikeUses;
 
     public override IReadOnlyList<Enum> Variants { get; } = [VaultAddressPart.VaultName];

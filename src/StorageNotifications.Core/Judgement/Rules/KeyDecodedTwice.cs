@@ -21,6 +21,8 @@ internal sealed class KeyDecodedTwice : Rule<KeyFact>
 
     public override string Id => RuleId;
 
+    public override FixKind Fix => FixKind.ReplaceText;
+
     public override IReadOnlyList<Enum> Variants => [Case.DecodedByMember, Case.NeverEncoded];
 
     public override IEnumerable<Finding> Judge(KeyFact key, RuleContext context)

@@ -11,6 +11,8 @@ internal sealed class MalformedLooseArn : Rule<LooseArnFact>
 
     public override string Id => RuleId;
 
+    public override FixKind Fix => FixKind.ReplaceText;
+
     public override IReadOnlyList<Enum> Variants => ArnFlaws.Variants;
 
     public override IEnumerable<Finding> Judge(LooseArnFact fact, RuleContext context)

@@ -12,6 +12,8 @@ internal sealed class NarrowSubscription : Rule<ConfigurationFact>
 
     public override string Id => RuleId;
 
+    public override FixKind Fix => FixKind.ReplaceText;
+
     public override IEnumerable<Finding> Judge(ConfigurationFact configuration, RuleContext context)
     {
         EventCatalog events = context.Settings.Catalogs.S3Events;

@@ -13,6 +13,8 @@ internal sealed class RedundantEvent : Rule<ConfigurationFact>
 
     public override string Id => RuleId;
 
+    public override FixKind Fix => FixKind.RemoveEvent;
+
     public override IReadOnlyList<Enum> Variants { get; } = [Case.ListedTwice];
 
     public override IEnumerable<Finding> Judge(ConfigurationFact configuration, RuleContext context)

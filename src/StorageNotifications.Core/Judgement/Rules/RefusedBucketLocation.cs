@@ -12,6 +12,8 @@ internal sealed class RefusedBucketLocation : Rule<BucketLocationFact>
 
     public override string Id => RuleId;
 
+    public override FixKind Fix => FixKind.ReplaceText;
+
     public override IReadOnlyList<Enum> Variants { get; } = [Case.OtherRegion];
 
     public override IEnumerable<Finding> Judge(BucketLocationFact location, RuleContext context)

@@ -10,6 +10,8 @@ internal sealed class SequencersComparedAsText : Rule<SequencerComparisonFact>
 
     public override string Id => RuleId;
 
+    public override FixKind Fix => FixKind.ReplaceText;
+
     public override IEnumerable<Finding> Judge(SequencerComparisonFact comparison, RuleContext context)
     {
         if (!comparison.RegardsLength)

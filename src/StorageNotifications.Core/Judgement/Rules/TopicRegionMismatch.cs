@@ -12,6 +12,8 @@ internal sealed class TopicRegionMismatch : Rule<NotificationFact>
 
     public override string Id => RuleId;
 
+    public override FixKind Fix => FixKind.ReplaceText;
+
     public override TextScope Scope => TextScope.LikeUses;
 
     public override IReadOnlyList<Enum> Variants { get; } = [Case.UnnamedBucket, Case.Declared, Case.Stack, Case.OtherDestination];

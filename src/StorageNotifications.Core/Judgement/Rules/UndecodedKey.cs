@@ -24,6 +24,8 @@ internal sealed class UndecodedKey : Rule<KeyFact>
 
     public override string Id => RuleId;
 
+    public override FixKind Fix => FixKind.ReplaceText;
+
     public override IReadOnlyList<Enum> Variants => [Case.PercentEncoded, Case.PlusEncoded, Case.PlusLost];
 
     public override IEnumerable<Finding> Judge(KeyFact key, RuleContext context)

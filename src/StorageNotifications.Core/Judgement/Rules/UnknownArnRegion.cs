@@ -12,6 +12,8 @@ internal sealed class UnknownArnRegion : Rule<ArnFact>
 
     public override string Id => RuleId;
 
+    public override FixKind Fix => FixKind.ReplaceText;
+
     public override TextScope Scope => TextScope.AnyUse;
 
     public override IReadOnlyList<Enum> Variants { get; } = [Case.OtherPartition];

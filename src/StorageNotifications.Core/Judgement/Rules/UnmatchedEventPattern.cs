@@ -17,6 +17,8 @@ internal sealed class UnmatchedEventPattern : Rule<EventPatternFact>
 
     public override string Id => RuleId;
 
+    public override FixKind Fix => FixKind.ReplaceText;
+
     public override IReadOnlyList<Enum> Variants { get; } = [Case.Source, Case.UnlikeDetailType];
 
     public override IEnumerable<Finding> Judge(EventPatternFact pattern, RuleContext context)

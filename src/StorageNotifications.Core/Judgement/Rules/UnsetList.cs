@@ -10,6 +10,8 @@ internal sealed class UnsetList : Rule<NullListFact>
 
     public override string Id => RuleId;
 
+    public override FixKind Fix => FixKind.SetMembers;
+
     public override IEnumerable<Finding> Judge(NullListFact list, RuleContext context)
     {
         if (!context.InitializesCollections)

@@ -10,6 +10,8 @@ internal sealed class VaultTopicRegionMismatch : Rule<VaultTopicFact>
 
     public override string Id => RuleId;
 
+    public override FixKind Fix => FixKind.ReplaceText;
+
     public override TextScope Scope => TextScope.LikeUses;
 
     public override IEnumerable<Finding> Judge(VaultTopicFact fact, RuleContext context)
