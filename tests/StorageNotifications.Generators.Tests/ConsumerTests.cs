@@ -86,6 +86,7 @@ public class ConsumerTests
     [InlineData("Contoso.Storage")]
     [InlineData("System.Contoso")]
     [InlineData("Contoso.namespace.event")]
+    [InlineData("Contosó.Überblick.Фото2")]
     public void ConfiguredNamespace_ContainsEverything(string name)
     {
         GeneratorRun run = GeneratorRun.On(options: (Namespace, name));

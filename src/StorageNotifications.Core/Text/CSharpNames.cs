@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text;
 
 namespace StorageNotifications.Core.Text;
@@ -33,18 +34,9 @@ internal static class CSharpNames
         return result.ToString();
     }
 
-    /// <summary>Determines whether the text is an identifier that does not need escaping.</summary>
-    public static bool IsIdentifier(string name)
-    {
-        if (name.Length == 0 || !IsLetter(name[0]))
-            return false;
-        foreach (char c in name)
-        {
-            if (!IsLetter(c) && c is not (>= '0' and <= '9'))
-                return false;
-        }
-        return true;
-    }
+    /// <summary>Determines whether the text is an identifier that is written as it is: without '@' and escape sequences.</summary>
+    public static bool IsIdentifier(string name) =>
+        name.Length > 0 && IsLetter(name[0]) && name.All(static c => IsLetter(c) || char.IsDigit(c));
 
-    private static bool IsLetter(char c) => c is '_' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+    private static bool IsLetter(char c) => c is '_' || char.IsLetter(c);
 }
