@@ -132,7 +132,9 @@ internal static class WireScan
         // The reader is on one span, of which the brace or bracket is a part.
         ref byte first = ref MemoryMarshal.GetReference(reader.ValueSpan);
         long start = reader.TokenStartIndex;
-        reader.Skip();
+        // Skip refuses a reader whose text continues, such as a stream that is read in blocks.
+        if (!reader.TrySkip())
+            return false;
         utf8Json = MemoryMarshal.CreateReadOnlySpan(ref first, (int)(reader.BytesConsumed - start));
         return true;
     }

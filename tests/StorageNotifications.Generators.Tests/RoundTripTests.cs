@@ -46,6 +46,21 @@ public class RoundTripTests
     }
 
     [Theory]
+    [MemberData(nameof(All))]
+    public async Task Serializer_ReadsMessagesThatEndBeforeTheStream(string name)
+    {
+        Type type = MessageFile.TypeOf(name);
+        string json = MessageFile.ReadText(name);
+        byte[] utf8Json = Encoding.UTF8.GetBytes($"[{json},{json},{json}]");
+        var options = new JsonSerializerOptions { DefaultBufferSize = utf8Json.Length / 2 };
+
+        var messages = (Array?)await JsonSerializer.DeserializeAsync(new MemoryStream(utf8Json), type.MakeArrayType(), options);
+
+        object expected = MessageFile.Parse(type, json);
+        Assert.Equal([expected, expected, expected], messages!.Cast<object>());
+    }
+
+    [Theory]
     [MemberData(nameof(Notifications))]
     public async Task Serializer_ReadsFromAStreamInPieces(string name)
     {

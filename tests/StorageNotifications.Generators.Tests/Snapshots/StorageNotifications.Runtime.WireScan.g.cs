@@ -112,7 +112,9 @@ namespace StorageNotifications.Runtime {
             // The reader is on one span, of which the brace or bracket is a part.
             ref byte first = ref MemoryMarshal.GetReference(reader.ValueSpan);
             long start = reader.TokenStartIndex;
-            reader.Skip();
+            // Skip refuses a reader whose text continues, such as a stream that is read in blocks.
+            if (!reader.TrySkip())
+                return false;
             utf8Json = MemoryMarshal.CreateReadOnlySpan(ref first, (int)(reader.BytesConsumed - start));
             return true;
         }
