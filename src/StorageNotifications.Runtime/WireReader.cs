@@ -26,7 +26,7 @@ internal sealed class WireReader<T>
         _diagnose = diagnose;
     }
 
-    /// <summary>Gets what reads a <see cref="WireStrict"/> or a <see cref="WirePlain"/> text.</summary>
+    /// <summary>Gets the delegate that parses a <see cref="WireStrict"/> or a <see cref="WirePlain"/> text.</summary>
     public WireRead<T> Of(bool isStrict) => isStrict ? _diagnose : _read;
 
     /// <exception cref="JsonException">The text is malformed.</exception>

@@ -4,8 +4,8 @@ using System.Collections.Generic;
 namespace StorageNotifications.Runtime;
 
 /// <summary>
-/// Reads or writes the members of a record that is compact: one method names its members, in the order in which AWS writes them, and serves for
-/// both. It is less code than a reader and a writer, and slower.
+/// Reads or writes the members of a compact record. One method lists the members for both purposes, in the order in which AWS writes them.
+/// This is less code than a separate reader and writer, but slower.
 /// </summary>
 internal ref struct WireVisitor
 {
@@ -38,15 +38,15 @@ internal ref struct WireVisitor
 
     /// <summary>Reads a record.</summary>
     /// <param name="utf8">The whole text.</param>
-    /// <param name="at">Where the value begins, or blanks before it.</param>
-    /// <param name="depth">How many objects and arrays the value and its members are in.</param>
-    /// <param name="record">A record without members, which are set.</param>
+    /// <param name="at">The position of the value or of blanks before it.</param>
+    /// <param name="depth">The number of objects and arrays that contain the value.</param>
+    /// <param name="record">A new record, whose members are set.</param>
     /// <param name="value">The record; null if it is null in the text.</param>
     public static int Read<TForm, T>(ReadOnlySpan<byte> utf8, int at, int depth, T record, out T? value)
         where T : WireRecord
     {
         value = null;
-        // Who reads escaped text reads it again unescaped.
+        // The caller unescapes the text and reads it again.
         if (WireCursor.IsEscaped<TForm>())
             return WireCursor.Failed;
         int start = WireCursor.Begin<TForm>(utf8, at);
@@ -178,7 +178,7 @@ internal ref struct WireVisitor
 
     private static ReadOnlySpan<byte> WithoutQuote(ReadOnlySpan<byte> name) => name.Slice(0, name.Length - 1);
 
-    // The texts may be null or not, as the member says.
+    // The member determines whether its texts can be null.
 #nullable disable annotations
     public void Texts(int member, ReadOnlySpan<byte> name, ref ValueList<string> value, bool allowsNull) =>
         List(member, name, ref value, ReadText(), allowsNull);

@@ -220,7 +220,7 @@ internal sealed class WireXml
         ? "_x" + ((int)name[0]).ToString("X4", CultureInfo.InvariantCulture) + "_" + name.Substring(1)
         : XmlConvert.EncodeLocalName(name);
 
-    // Another spelling of a name stays as it is.
+    // A name that is encoded in another way is not decoded.
     private static string Decode(string qualified, WireXmlMember[]? members)
     {
         int start = qualified.LastIndexOf('}') + 1;

@@ -33,7 +33,7 @@ internal static class ColdStart
             File.WriteAllBytes(message, Inputs.S3[0]);
             double[][] times = Measure(program, message);
 
-            show("| | ms | above it | smallest above smallest | methods compiled | must |");
+            show("| | ms | more than the first | difference of the minima | methods compiled | must |");
             show("|---|--:|--:|--:|--:|--:|");
             int compiledAnyway = Compiled(program, Empty, message);
             for (int i = 0; i < times.Length; i++)

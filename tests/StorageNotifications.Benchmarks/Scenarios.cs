@@ -61,7 +61,7 @@ internal static class Scenarios
         ];
         if (withPeers)
         {
-            candidates.Add(new("StorageNotifications, recognised", i => GC.KeepAlive(NotificationMessage.Parse(inputs[i]))));
+            candidates.Add(new("StorageNotifications, recognized", i => GC.KeepAlive(NotificationMessage.Parse(inputs[i]))));
             candidates.Add(new("StorageNotifications, converter", i => GC.KeepAlive(JsonSerializer.Deserialize<S3EventNotification>(inputs[i]))));
             candidates.Add(new("converter that only skips", i => GC.KeepAlive(JsonSerializer.Deserialize(inputs[i], PeerContext.Default.SkippedValue))));
             candidates.Add(new("AWSSDK.S3 4.0", i => GC.KeepAlive(Amazon.S3.Util.S3EventNotification.ParseJson(texts[i]))));

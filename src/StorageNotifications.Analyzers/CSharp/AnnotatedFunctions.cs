@@ -94,7 +94,7 @@ internal sealed class AnnotatedFunctions(Compilation compilation, KnownApi api)
         }
         return events is null ? null : new(bucket, syntax, new(place)
         {
-            IsClosed = true,
+            AllSettingsAreKnown = true,
             HasDestination = true,
             Subscriptions = EventLists.Items(events).Select(item => new Subscription(events.Substring(item.Start, item.Length), place)).ToArray(),
             AllSubscriptionsAreKnown = true,

@@ -14,7 +14,7 @@ internal sealed class BucketWriteReader(KnownApi api, OriginFinder origins)
 {
     public IEnumerable<BucketWriteFact> Read(BlockFindings findings, IReadOnlyList<ComparedNameFact> names)
     {
-        bool? tellsApart = null;
+        bool? distinguishes = null;
         foreach (IOperation value in findings.ValuesGiven(ApiRole.WrittenBucket, api))
         {
             if (BucketOf(value) is not { } bucket)
@@ -23,7 +23,7 @@ internal sealed class BucketWriteReader(KnownApi api, OriginFinder origins)
             yield return new(
                 new CSharpPlace(value.Syntax.GetLocation()),
                 KnownApi.NameOf(bucket.Property),
-                tellsApart ??= code.Descendants().Any(TellsEventsApart),
+                distinguishes ??= code.Descendants().Any(DistinguishesEvents),
                 [.. names.Select(static name => name.Text), .. code.Descendants().OfType<IFieldReferenceOperation>().Select(member => api.EventOf(member.Field)).OfType<string>()]);
         }
     }
@@ -37,14 +37,14 @@ internal sealed class BucketWriteReader(KnownApi api, OriginFinder origins)
             : null;
 
     // A test of a string or of a part of the message may detect the code's own writes: if (key.StartsWith("thumbnails/")) continue;
-    private bool TellsEventsApart(IOperation operation) => operation switch
+    private bool DistinguishesEvents(IOperation operation) => operation switch
     {
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary => !IsNull(binary.LeftOperand) && !IsNull(binary.RightOperand) && (Tells(binary.LeftOperand) || Tells(binary.RightOperand)),
-        IIsPatternOperation test => HasText(test.Pattern) && Tells(test.Value),
-        ISwitchOperation choice => choice.Cases.Any(static section => section.Clauses.Any(HasText)) && Tells(choice.Value),
-        ISwitchExpressionOperation choice => choice.Arms.Any(static arm => HasText(arm.Pattern)) && Tells(choice.Value),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary => !IsNull(binary.LeftOperand) && !IsNull(binary.RightOperand) && (DiffersByEvent(binary.LeftOperand) || DiffersByEvent(binary.RightOperand)),
+        IIsPatternOperation test => HasText(test.Pattern) && DiffersByEvent(test.Value),
+        ISwitchOperation choice => choice.Cases.Any(static section => section.Clauses.Any(HasText)) && DiffersByEvent(choice.Value),
+        ISwitchExpressionOperation choice => choice.Arms.Any(static arm => HasText(arm.Pattern)) && DiffersByEvent(choice.Value),
         IInvocationOperation { Type: { } type } call when IsBoolean(type) =>
-            (call.Instance is { } instance && Tells(instance)) || call.Arguments.Any(argument => api.IsRead(argument.Value.Type) || Tells(argument.Value)),
+            (call.Instance is { } instance && DiffersByEvent(instance)) || call.Arguments.Any(argument => api.IsRead(argument.Value.Type) || DiffersByEvent(argument.Value)),
         _ => false,
     };
 
@@ -56,7 +56,7 @@ internal sealed class BucketWriteReader(KnownApi api, OriginFinder origins)
         type.SpecialType == SpecialType.System_Boolean || type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } result } && result[0].SpecialType == SpecialType.System_Boolean;
 
     // A string that is neither a constant nor a value that all events have.
-    private bool Tells(IOperation operand)
+    private bool DiffersByEvent(IOperation operand)
     {
         if (operand.Type?.SpecialType != SpecialType.System_String || operand.ConstantValue.HasValue)
             return false;

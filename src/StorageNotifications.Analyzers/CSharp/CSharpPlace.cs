@@ -65,7 +65,7 @@ internal sealed class CSharpPlace(Location location, IReadOnlyList<TextPart> par
 
     // Other uses of the name may require another value.
     public override string? Write(Replacement replacement) => _named is null ? write?.Invoke(replacement)
-        : replacement is { IsConstant: false, IsRightEverywhere: true } ? _named.Write(replacement)
+        : replacement is { IsConstant: false, IsCorrectEverywhere: true } ? _named.Write(replacement)
         : null;
 
     public bool Equals(CSharpPlace? other) => other is not null && Location.Equals(other.Location);

@@ -29,7 +29,7 @@ internal sealed class ConfigurationReader(
     /// <summary>Reads an event source such as <c>new S3EventSource(bucket, new S3EventSourceProps { … })</c>; null if its properties are unknown.</summary>
     public ConfigurationFact? ReadSource(IObjectCreationOperation source) =>
         objects.Only(source, ApiRole.SourceProperties) is { } part && values.CertainObjectOf(part) is IObjectCreationOperation properties
-            ? Read(properties) with { Place = source.Place(), IsClosed = uses.AreAllCertain(properties), HasDestination = true }
+            ? Read(properties) with { Place = source.Place(), AllSettingsAreKnown = uses.AreAllCertain(properties), HasDestination = true }
             : null;
 
     private ConfigurationFact ReadCall(IInvocationOperation call)
@@ -41,7 +41,7 @@ internal sealed class ConfigurationReader(
         Location place = call.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } ? access.Name.GetLocation() : call.Syntax.GetLocation();
         return new(new CSharpPlace(place))
         {
-            IsClosed = true,
+            AllSettingsAreKnown = true,
             Destination = call.Arguments.Where(argument => api.RoleOf(argument.Parameter) == ApiRole.DestinationObject).Select(argument => constructs.DestinationOf(argument.Value)).FirstOrDefault(),
             HasDestination = true,
             Subscriptions = seen.OfType<Subscription>().ToArray(),
@@ -65,7 +65,7 @@ internal sealed class ConfigurationReader(
         return new(configuration.Place())
         {
             // The destination of an attribute is the annotated member, and its events have a default.
-            IsClosed = api.TakesDestination(configuration.Type) && uses.AreAllCertain(configuration),
+            AllSettingsAreKnown = api.TakesDestination(configuration.Type) && uses.AreAllCertain(configuration),
             IsShared = uses.AnyIsUnknown(configuration),
             Destination = ReadDestination(configuration),
             HasDestination = ApiRole.All.Any(role => role.IsS3Destination && objects.Has(configuration, role)),

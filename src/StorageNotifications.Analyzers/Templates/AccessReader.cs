@@ -68,7 +68,7 @@ internal sealed class AccessReader(TemplateModel model, ValueResolver values, IR
     private void AddPolicy(
         List<AccessPolicy> policies, TemplateResource policy, AccessTarget target, string property, Func<(IReadOnlyList<AccessStatement> Statements, bool AreAll)> read)
     {
-        bool? isAttached = policy.Property(property) is { } targets ? target.IsMeantBy(targets) : null;
+        bool? isAttached = policy.Property(property) is { } targets ? target.IsNamedBy(targets) : null;
         if (isAttached == false)
             return;
         (IReadOnlyList<AccessStatement> statements, bool areAll) = read();

@@ -19,7 +19,7 @@ internal sealed class AccessTarget(TemplateResource bucket, IReadOnlyList<Templa
     public TemplateResource Bucket { get; } = bucket;
 
     /// <summary>Determines whether a node, or an item of its list, refers to the destination. Returns null if that is unknown.</summary>
-    public bool? IsMeantBy(DocumentNode node) => Any(node, IsDestination);
+    public bool? IsNamedBy(DocumentNode node) => Any(node, IsDestination);
 
     /// <summary>Determines whether all resources of a statement are certainly other resources.</summary>
     public bool AreOthers(DocumentNode resources) => group.Count > 0 && Any(resources, value => IsPattern(value) ? null : IsDestination(value)) == false;
@@ -27,12 +27,12 @@ internal sealed class AccessTarget(TemplateResource bucket, IReadOnlyList<Templa
     /// <summary>Determines whether all sources of a condition are certainly other than the bucket.</summary>
     public bool AreOtherSources(DocumentNode sources) => Any(sources, IsBucket) == false;
 
-    private bool? Any(DocumentNode node, Func<TemplateValue, bool?> isMeant)
+    private bool? Any(DocumentNode node, Func<TemplateValue, bool?> matches)
     {
         bool? any = false;
         foreach (TemplateValue value in Intrinsic.ItemsOf(node).SelectMany(values.ValuesOf))
         {
-            bool? one = isMeant(value);
+            bool? one = matches(value);
             if (one == true)
                 return true;
             any = one is null ? null : any;

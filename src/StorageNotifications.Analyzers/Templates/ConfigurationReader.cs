@@ -57,7 +57,7 @@ internal sealed class ConfigurationReader(ValueResolver values, FactReader facts
         FilterRule[] rules = ReadFilter(node, form, out bool allRulesAreKnown, texts).ToArray();
         var fact = new ConfigurationFact(values.PlaceOf(parts.Mark))
         {
-            IsClosed = Intrinsic.IsPlain(node),
+            AllSettingsAreKnown = Intrinsic.IsPlain(node),
             Destination = parts.Destination,
             HasDestination = parts.HasDestination,
             Subscriptions = seen.OfType<Subscription>().ToArray(),

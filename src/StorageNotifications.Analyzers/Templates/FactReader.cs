@@ -56,11 +56,11 @@ internal sealed class FactReader(ValueResolver values, RuleSettings settings)
     // !Ref Jobs returns the URL of a queue; !GetAtt Jobs.Arn returns the ARN of a queue, even where a topic is required.
     private ArnFact? ReadReference(TemplateValue value, TemplateResource resource, ArnKind kind)
     {
-        if (TemplateCatalog.Default.FindResource(resource.Type) is not { } type || GivenBy(value, type) is not { } gives)
+        if (TemplateCatalog.Default.FindResource(resource.Type) is not { } type || ResultOf(value, type) is not { } result)
             return null;
         string shown = value.Attribute is null ? $"!Ref {resource.Id}" : $"!GetAtt {resource.Id}.{value.Attribute}";
         var text = new WrittenText(shown, values.PlaceOf(value.Node));
-        ArnFinding? finding = gives switch
+        ArnFinding? finding = result switch
         {
             ReferenceResult.Arn when type.Kind == kind => null,
             ReferenceResult.Arn => new(ArnProblem.OtherService, 0, shown.Length, type.WithArticle) { OtherKind = new(type.Type, type.WithArticle, "", kind.Grammar) },
@@ -70,8 +70,8 @@ internal sealed class FactReader(ValueResolver values, RuleSettings settings)
         return finding is null ? null : new(text, kind, finding);
     }
 
-    private static ReferenceResult? GivenBy(TemplateValue value, ResourceType type) =>
-        value.Attribute is null ? type.Ref : type.Attributes.TryGetValue(value.Attribute, out ReferenceResult gives) ? gives : null;
+    private static ReferenceResult? ResultOf(TemplateValue value, ResourceType type) =>
+        value.Attribute is null ? type.Ref : type.Attributes.TryGetValue(value.Attribute, out ReferenceResult result) ? result : null;
 
     private static ArnFinding Malformed(ArnFlaw flaw, string shown, ResourceType type) => new(ArnProblem.Malformed, 0, shown.Length, type.WithArticle) { Flaw = flaw };
 }

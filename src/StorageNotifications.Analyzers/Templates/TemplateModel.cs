@@ -82,7 +82,7 @@ internal sealed class TemplateModel
             foreach (string name in next.References.Names)
             {
                 // SAM creates resources with generated names.
-                if (name == other.Id || (ifUnknown && IsUnseen(name)))
+                if (name == other.Id || (ifUnknown && IsUndefined(name)))
                     return true;
                 if (seen.Add(name) && Find(name) is { } found)
                     open.Push(found);
@@ -91,7 +91,7 @@ internal sealed class TemplateModel
         return false;
     }
 
-    private bool IsUnseen(string name) => Find(name) is null && _parameters?.Find(name) is null && !name.Contains("::");
+    private bool IsUndefined(string name) => Find(name) is null && _parameters?.Find(name) is null && !name.Contains("::");
 
     private static IEnumerable<string> TransformsOf(MappingNode root) => root.Find(TransformMember) switch
     {

@@ -185,7 +185,7 @@ internal sealed class ApiRole
     /// <summary>The configuration of an event source.</summary>
     public static readonly ApiRole SourceProperties = new("event-source-properties", RoleShape.Object, typeof(NotificationFact));
 
-    /// <summary>The bucket whose notification an attribute is a configuration of. The function that it annotates is the destination.</summary>
+    /// <summary>The bucket to whose notification an attribute adds a configuration. The destination is the annotated function.</summary>
     public static readonly ApiRole AnnotatedBucket = new("annotated-bucket", RoleShape.Text, typeof(NotificationFact)) { Call = ApiObject.Configuration };
 
     /// <summary>The properties of a stack.</summary>

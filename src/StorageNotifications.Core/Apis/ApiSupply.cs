@@ -32,7 +32,7 @@ internal enum ApiSupply
     /// <summary>How a job has ended.</summary>
     Outcome,
 
-    /// <summary>Whether a job has succeeded; of a type of outcomes, the one that says so.</summary>
+    /// <summary>Whether a job has succeeded; in a type of outcomes, the outcome of a successful job.</summary>
     Success,
 
     /// <summary>The sequencer of an event, as a text.</summary>

@@ -30,11 +30,11 @@ internal sealed class EventNameClassifier(EventCatalog catalog, IReadOnlyCollect
         if (NamesIn(text) is { Count: > 1 } several)
             return new(EventNameProblem.Several, several);
 
-        IReadOnlyList<string> meant = FindMeant(text);
+        IReadOnlyList<string> intended = FindIntended(text);
         if (catalog.ForeignNames.TryGetValue(text, out string? origin))
-            return new(EventNameProblem.Foreign, meant, origin);
-        bool mayBeNew = meant.Count == 0 && IsWellFormed(text);
-        return new(mayBeNew ? EventNameProblem.Unknown : EventNameProblem.Misspelled, meant);
+            return new(EventNameProblem.Foreign, intended, origin);
+        bool mayBeNew = intended.Count == 0 && IsWellFormed(text);
+        return new(mayBeNew ? EventNameProblem.Unknown : EventNameProblem.Misspelled, intended);
     }
 
     // "s3:ObjectCreated:*,s3:ObjectRemoved:*"
@@ -46,7 +46,7 @@ internal sealed class EventNameClassifier(EventCatalog catalog, IReadOnlyCollect
 
     private bool IsName(string text) => catalog.FindInAnyCase(text) is not null || _additional.Contains(text);
 
-    private IReadOnlyList<string> FindMeant(string text)
+    private IReadOnlyList<string> FindIntended(string text)
     {
         // "s3ObjectCreated*", " s3:ObjectCreated:Put", "s3:LifecycleTransition:*": the letters are correct.
         string letters = Letters(text);

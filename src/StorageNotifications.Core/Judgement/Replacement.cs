@@ -12,5 +12,5 @@ internal readonly record struct Replacement(string Value, bool IsConstant = fals
     public IReadOnlyList<string>? Elements { get; init; }
 
     /// <summary>Gets a value indicating whether the replacement is correct for every use of the text.</summary>
-    public bool IsRightEverywhere { get; init; }
+    public bool IsCorrectEverywhere { get; init; }
 }

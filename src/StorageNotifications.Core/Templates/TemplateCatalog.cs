@@ -24,7 +24,7 @@ internal sealed partial class TemplateCatalog
     /// <summary>Gets the prefix of all AWS resource types.</summary>
     public string TypePrefix { get; }
 
-    /// <summary>Gets strings of which every template or notification document contains at least one.</summary>
+    /// <summary>Gets strings that only templates and notification documents contain. A file with one of them is reported if it cannot be read.</summary>
     public IReadOnlyList<string> Signs { get; }
 
     /// <summary>Gets the prefix of SAM transforms. The output of other transforms is unknown.</summary>

@@ -206,7 +206,7 @@ internal sealed class ObjectEventEmitter
         int width = columns.Length + 2;
         string matches = string.Concat(properties.Select((property, index) =>
             $"(names[i + {CSharpText.Number(index + 1)}].Length == 0 || names[i + {CSharpText.Number(index + 1)}] == detail.{TypeNames.Property(property)}) && "));
-        string isTold = string.Join(" || ", columns.Select((_, index) => $"names[i + {CSharpText.Number(index + 1)}].Length > 0"));
+        string isDistinguished = string.Join(" || ", columns.Select((_, index) => $"names[i + {CSharpText.Number(index + 1)}].Length > 0"));
         _writer.Line($$"""
 
             private static string EventNameOf(string? detailType, {{type}} detail)
@@ -214,7 +214,7 @@ internal sealed class ObjectEventEmitter
                 string[] names = BridgeNames.All;
                 for (int i = 0; i < names.Length; i += {{CSharpText.Number(width)}})
                 {
-                    if ({{matches}}(names[i] == detailType || (detailType is null && ({{isTold}}))))
+                    if ({{matches}}(names[i] == detailType || (detailType is null && ({{isDistinguished}}))))
                         return names[i + {{CSharpText.Number(width - 1)}}];
                 }
                 return detailType ?? "";

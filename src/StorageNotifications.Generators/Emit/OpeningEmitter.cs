@@ -27,7 +27,7 @@ internal sealed class OpeningEmitter
 
     // Strings must identify the wrapper, and every element of a list must have them.
     private IEnumerable<MessageSchema> Openable => _spec.Messages.Where(message => Innermost.Any() && message.Unwrap is not null && message.Recognition.Count == 1
-        && message.Recognition[0].Conditions.All(condition => condition.Kind == JsonKind.String && condition.Prefix is null && IsBesideTheText(message, condition)));
+        && message.Recognition[0].Conditions.All(condition => condition.Kind == JsonKind.String && condition.Prefix is null && IsBesideMessage(message, condition)));
 
     private IEnumerable<MessageSchema> Innermost => _spec.Messages.Where(static message => message.Unwrap is null);
 
@@ -52,7 +52,7 @@ internal sealed class OpeningEmitter
         {
             if (Openable.Any())
             {
-                string guess = !RecognitionEmitter.Guessable(_spec.Messages).Any() ? "" : """
+                string guess = !RecognitionEmitter.SuggestedByFirstMember(_spec.Messages).Any() ? "" : """
                     if (WireCursor.Fits(utf8) && WireCursor.IsEndOfText(utf8, Guess<WirePlain>(utf8, 0, 1, out message)) && message is not null)
                     {
                         inner.Add(message);
@@ -84,7 +84,7 @@ internal sealed class OpeningEmitter
     private void EmitRecord(MessageSchema message, RecordSchema record, string[] path)
     {
         PropertySchema[] properties = [.. record.Properties.Where(property =>
-            IsOnTheWay(message, [.. path, property.JsonName])
+            IsOnPathToMessage(message, [.. path, property.JsonName])
             || property.Type.Kind is TypeKind.String or TypeKind.Time or TypeKind.TimeInSeconds or TypeKind.Map)];
         bool hasTimes = properties.Any(static property => property.Type.Kind is TypeKind.Time or TypeKind.TimeInSeconds);
         bool hasList = HasList(message);
@@ -110,7 +110,7 @@ internal sealed class OpeningEmitter
             }
             string needed = string.Join(" | ", properties
                 .Select((property, index) => (property, index))
-                .Where(member => member.property.IsRequired || IsOnTheWay(message, [.. path, member.property.JsonName])
+                .Where(member => member.property.IsRequired || IsOnPathToMessage(message, [.. path, member.property.JsonName])
                     || ConditionAt(message, [.. path, member.property.JsonName]) is not null)
                 .Select(static member => Bit(member.index)));
             _writer.Line($"""
@@ -123,7 +123,7 @@ internal sealed class OpeningEmitter
         foreach (PropertySchema property in properties)
         {
             string[] next = [.. path, property.JsonName];
-            if (!IsOnTheWay(message, next))
+            if (!IsOnPathToMessage(message, next))
                 continue;
             if (property.Type.Kind == TypeKind.List)
                 EmitRecord(message, message.Record(property.Type.Element!.Record!), [.. next, "[*]"]);
@@ -150,12 +150,12 @@ internal sealed class OpeningEmitter
             }
             return;
         }
-        if (property.Type.Kind == TypeKind.String && !IsOnTheWay(message, path))
+        if (property.Type.Kind == TypeKind.String && !IsOnPathToMessage(message, path))
         {
             _writer.Line($"WireWithin.Text<{form}>(utf8, ref at, {name}, ref seen, {CSharpText.Number(index)});");
             return;
         }
-        string read = (property.Type.Kind, IsOnTheWay(message, path)) switch
+        string read = (property.Type.Kind, IsOnPathToMessage(message, path)) switch
         {
             (TypeKind.String, true) => HasList(message) ? "ReadWithin<WirePlain, WireEscaped>(utf8, at, depth, ref inner)" : "ReadWithin<TForm, TInner>(utf8, at, depth, ref inner)",
             (TypeKind.List, _) => $"WireWithin.Items(utf8, at, depth, Open{Method(message, [.. path, "[*]"])}, ref inner)",
@@ -230,14 +230,14 @@ internal sealed class OpeningEmitter
     private static bool HasList(MessageSchema message) => message.Unwrap!.Path.Contains("[*]");
 
     // A condition on the first element of a list applies to all elements here.
-    private static ConditionSchema? ConditionAt(MessageSchema message, string[] path) => IsOnTheWay(message, path)
+    private static ConditionSchema? ConditionAt(MessageSchema message, string[] path) => IsOnPathToMessage(message, path)
         ? null
         : message.Recognition[0].Conditions.FirstOrDefault(condition => condition.Path.Select(static step => step == "[0]" ? "[*]" : step).SequenceEqual(path));
 
-    private static bool IsBesideTheText(MessageSchema message, ConditionSchema condition) =>
-        IsOnTheWay(message, [.. condition.Path.Take(condition.Path.Count - 1).Select(static step => step == "[0]" ? "[*]" : step)]);
+    private static bool IsBesideMessage(MessageSchema message, ConditionSchema condition) =>
+        IsOnPathToMessage(message, [.. condition.Path.Take(condition.Path.Count - 1).Select(static step => step == "[0]" ? "[*]" : step)]);
 
-    private static bool IsOnTheWay(MessageSchema message, string[] path) => message.Unwrap!.Path.Take(path.Length).SequenceEqual(path);
+    private static bool IsOnPathToMessage(MessageSchema message, string[] path) => message.Unwrap!.Path.Take(path.Length).SequenceEqual(path);
 
     private static string Method(MessageSchema message, string[] path) =>
         message.Name + string.Concat(path.Select(static step => step == "[*]" ? "Item" : CSharpNames.FromJson(step)));

@@ -150,7 +150,7 @@ internal sealed class ReaderEmitter
     // Required members are assigned by the reader, which fails if they are missing.
     private string Initializer() => InitializerOf(_record, _settings);
 
-    /// <summary>Gets what follows the name of a record that is created to be read.</summary>
+    /// <summary>Gets the constructor call or object initializer of a record whose members the reader then sets.</summary>
     public static string InitializerOf(RecordSchema record, EmissionSettings settings)
     {
         PropertySchema[] required = settings.UsesRequiredMembers ? [.. record.Properties.Where(static property => TypeNames.IsRequiredMember(property))] : [];

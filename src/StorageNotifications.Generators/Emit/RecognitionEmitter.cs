@@ -24,7 +24,7 @@ internal sealed class RecognitionEmitter
     private readonly RecognitionSpec _spec;
     private readonly (string Name, EquatableArray<ShapeSchema> Recognition)[] _shapes;
     private readonly ConditionSchema[] _conditions;
-    private readonly MessageSchema[] _guessable;
+    private readonly MessageSchema[] _suggested;
 
     private RecognitionEmitter(SourceWriter writer, RecognitionSpec spec)
     {
@@ -32,7 +32,7 @@ internal sealed class RecognitionEmitter
         _settings = spec.Settings;
         _spec = spec;
         _shapes = [.. spec.Messages.Select(static message => (message.Name, message.Recognition)), .. spec.Wrappings.Select(static wrapping => (wrapping.Name, wrapping.Recognition))];
-        _guessable = [.. Guessable(spec.Messages)];
+        _suggested = [.. SuggestedByFirstMember(spec.Messages)];
         _conditions = _shapes
             .SelectMany(static shape => shape.Recognition)
             .SelectMany(static shape => shape.Conditions)
@@ -45,7 +45,7 @@ internal sealed class RecognitionEmitter
     public static void Emit(SourceWriter writer, RecognitionSpec spec) => new RecognitionEmitter(writer, spec).Emit();
 
     /// <summary>Gets the messages whose first member suggests the type, which other members then confirm.</summary>
-    public static IEnumerable<MessageSchema> Guessable(IEnumerable<MessageSchema> messages) => messages.Where(static message =>
+    public static IEnumerable<MessageSchema> SuggestedByFirstMember(IEnumerable<MessageSchema> messages) => messages.Where(static message =>
         message.Unwrap is null && message.ObjectEvent is not null && message.Recognition.Count == 1
         && message.Recognition[0].Conditions.All(static condition => condition.Path.Count == 1 && condition.Kind == JsonKind.String));
 
@@ -84,7 +84,7 @@ internal sealed class RecognitionEmitter
             """);
         using (_writer.Indented())
         {
-            if (_guessable.Length > 0)
+            if (_suggested.Length > 0)
             {
                 _writer.Line("""
                     if (shape is Shape.Unknown && typeof(TForm) != typeof(WireStrict) && Guess<TForm>(utf8, at, depth, out value) is var end && value is not null)
@@ -117,7 +117,7 @@ internal sealed class RecognitionEmitter
             }
         }
         _writer.Line("}");
-        if (_guessable.Length > 0)
+        if (_suggested.Length > 0)
             EmitGuess();
         _writer.Line("""
 
@@ -179,7 +179,7 @@ internal sealed class RecognitionEmitter
                 value = null;
                 int first = WireCursor.Begin<TForm>(utf8, at);
                 """);
-            foreach (MessageSchema message in _guessable)
+            foreach (MessageSchema message in _suggested)
             {
                 string type = new TypeNames(_settings, message).Record(message.Name), local = "as" + message.Name;
                 string tests = string.Concat(message.Recognition[0].Conditions.Select(condition => $" && {Test(local, message, condition)}"));

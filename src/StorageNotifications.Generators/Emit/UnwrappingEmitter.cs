@@ -165,10 +165,10 @@ internal sealed class UnwrappingEmitter
         string type = new TypeNames(_spec.Settings, message).Record(message.Name);
         if (!unwrap.Path.Contains("[*]"))
         {
-            string tells = string.Concat(new[] { unwrap.SqsMessageId, unwrap.TopicArn }.Select(path => ", " + Access("wrapping", message.Root, message, path)));
+            string context = string.Concat(new[] { unwrap.SqsMessageId, unwrap.TopicArn }.Select(path => ", " + Access("wrapping", message.Root, message, path)));
             _writer.Line($"""
                 case {type} wrapping:
-                    inner = ReadInner(item, {Access("wrapping", message.Root, message, unwrap.Path)}{tells});
+                    inner = ReadInner(item, {Access("wrapping", message.Root, message, unwrap.Path)}{context});
                     break;
                 """);
             return;

@@ -260,7 +260,7 @@ internal sealed class ViewEmitter
 
     private void EmitLengths()
     {
-        _writer.Line("// The lengths that texts had last: those that are expected. That they are wrong, or those of another thread, costs time only.");
+        _writer.Line("// The previous length of each text, which is the expected length of the next one. A wrong expectation only costs time.");
         _writer.Line($"private static class Lengths {{ public static int {string.Join(", ", _lengths)}; }}");
     }
 

@@ -5,7 +5,7 @@ using StorageNotifications.Generators.Pipeline;
 
 namespace StorageNotifications.Generators.Emit;
 
-/// <summary>Emits what reads and writes the XML form of a document: the names of its elements, and what one calls.</summary>
+/// <summary>Emits the names of a document's XML elements, and the public methods that read and write the XML form.</summary>
 internal static class XmlEmitter
 {
     public static void Emit(SourceWriter writer, XmlSpec spec)

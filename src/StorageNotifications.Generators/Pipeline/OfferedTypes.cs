@@ -44,7 +44,7 @@ internal sealed record OfferedTypes(EquatableArray<string> Names)
     {
         foreach (INamedTypeSymbol type in space.GetTypeMembers())
         {
-            if (IsOurs(type) && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
+            if (IsGenerated(type) && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
                 names.Add($"{name}.{type.MetadataName}");
         }
         foreach (INamespaceSymbol inner in space.GetNamespaceMembers())
@@ -52,7 +52,7 @@ internal sealed record OfferedTypes(EquatableArray<string> Names)
     }
 
     // A hand-written type with the same name is not a generated type.
-    private static bool IsOurs(INamedTypeSymbol type) => type.GetAttributes().Any(static attribute =>
+    private static bool IsGenerated(INamedTypeSymbol type) => type.GetAttributes().Any(static attribute =>
         attribute.AttributeClass is { Name: GeneratedCodeAttribute }
         && attribute.ConstructorArguments.Length > 0
         && attribute.ConstructorArguments[0].Value is GeneratedTypes.GeneratorName);

@@ -20,7 +20,7 @@ internal static class BuildCostRun
         {
             (string Name, string Arguments)[] cases = [.. Cases(folder.FullName)];
             Console.WriteLine(QuickRun.Machine);
-            Console.WriteLine("\n| program | processor ms | to the program without the package |");
+            Console.WriteLine("\n| program | processor ms | relative to the program without the package |");
             Console.WriteLine("|---|--:|--:|");
             double[][] times = Measure([.. cases.Select(static one => one.Arguments)]);
             for (int i = 0; i < cases.Length; i++)

@@ -34,7 +34,7 @@ internal static class QuickAnalyzerRun
         if (large.IsWrong && large.Compile(AnalyzerSet.Ours) == large.Compile(AnalyzerSet.None))
             throw new InvalidOperationException($"No findings in a program that {large.Name}");
         Console.WriteLine(Format($"\n{small.Lines:N0} lines, a program that {small.Name}\n"));
-        Console.WriteLine("| analyzers | compile ms | to the compiler alone | to an empty analyzer | findings | actions | own ms per 1,000 lines | for 4 times the code |");
+        Console.WriteLine("| analyzers | compile ms | relative to the compiler | relative to the empty analyzer | findings | actions | own ms per 1,000 lines | growth for 4 times the code |");
         Console.WriteLine("|---|--:|--:|--:|--:|--:|--:|--:|");
         double[][] times = Measure(Rounds, [.. sets.Select(set => (Action)(() => small.Compile(set)))]);
         for (int i = 0; i < sets.Length; i++)

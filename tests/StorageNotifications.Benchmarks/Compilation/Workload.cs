@@ -36,9 +36,9 @@ internal sealed class Workload
     public static IEnumerable<Workload> All(int modules) =>
     [
         new("uses the AWS SDK heavily", modules, StorageUse.Configuration, ReferenceSet.AwsSdkS3V4),
-        new("reads messages a lot", modules, StorageUse.Reading, ReferenceSet.LambdaEvents),
-        new("refers to the AWS SDK, uses it nowhere", modules, StorageUse.None, ReferenceSet.AwsSdkS3V4),
-        new("does not refer to it", modules, StorageUse.None, ReferenceSet.None),
+        new("reads many messages", modules, StorageUse.Reading, ReferenceSet.LambdaEvents),
+        new("references the AWS SDK but does not use it", modules, StorageUse.None, ReferenceSet.AwsSdkS3V4),
+        new("does not reference the AWS SDK", modules, StorageUse.None, ReferenceSet.None),
     ];
 
     /// <summary>Parses and analyzes the program without emitting an assembly; returns the number of findings.</summary>

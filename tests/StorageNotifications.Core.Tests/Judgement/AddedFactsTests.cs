@@ -88,7 +88,7 @@ public sealed class AddedFactsTests
 
     private static ConfigurationFact Configuration(string name, params string[] events) => new(TestPlace.At(name))
     {
-        IsClosed = true,
+        AllSettingsAreKnown = true,
         HasDestination = true,
         Subscriptions = [.. events.Select(e => new Subscription(e, TestPlace.At($"{name} {e}")))],
         AllSubscriptionsAreKnown = true,

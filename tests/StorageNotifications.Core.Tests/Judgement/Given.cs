@@ -49,7 +49,7 @@ internal static class Given
     /// <param name="filter">The rules of its filter: <c>prefix=images/;suffix=.jpg</c>.</param>
     public static ConfigurationFact Configuration(string name, string events = "s3:ObjectCreated:*", string filter = "") => new(TestPlace.At(name))
     {
-        IsClosed = true,
+        AllSettingsAreKnown = true,
         HasDestination = true,
         Subscriptions = [.. Split(events, ' ').Select((text, i) => new Subscription(text, TestPlace.At($"{name}.events[{i}]")))],
         AllSubscriptionsAreKnown = true,

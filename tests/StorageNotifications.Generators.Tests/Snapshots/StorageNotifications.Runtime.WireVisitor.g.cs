@@ -35,7 +35,7 @@ namespace StorageNotifications.Runtime {
             where T : WireRecord
         {
             value = null;
-            // Who reads escaped text reads it again unescaped.
+            // The caller unescapes the text and reads it again.
             if (WireCursor.IsEscaped<TForm>())
                 return WireCursor.Failed;
             int start = WireCursor.Begin<TForm>(utf8, at);
@@ -145,7 +145,7 @@ namespace StorageNotifications.Runtime {
             return true;
         }
         private static ReadOnlySpan<byte> WithoutQuote(ReadOnlySpan<byte> name) => name.Slice(0, name.Length - 1);
-        // The texts may be null or not, as the member says.
+        // The member determines whether its texts can be null.
     #nullable disable annotations
         public void Texts(int member, ReadOnlySpan<byte> name, ref ValueList<string> value, bool allowsNull) =>
             List(member, name, ref value, ReadText(), allowsNull);

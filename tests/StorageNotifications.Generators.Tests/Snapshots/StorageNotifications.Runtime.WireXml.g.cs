@@ -192,7 +192,7 @@ namespace StorageNotifications.Runtime {
         private static string Encode(string name, WireXmlMember[]? members) => members is not null && Array.Exists(members, known => known.Element == name)
             ? "_x" + ((int)name[0]).ToString("X4", CultureInfo.InvariantCulture) + "_" + name.Substring(1)
             : XmlConvert.EncodeLocalName(name);
-        // Another spelling of a name stays as it is.
+        // A name that is encoded in another way is not decoded.
         private static string Decode(string qualified, WireXmlMember[]? members)
         {
             int start = qualified.LastIndexOf('}') + 1;

@@ -253,7 +253,7 @@ namespace StorageNotifications.S3 {
             }
             return WireCursor.End(utf8, rest);
         }
-        // The lengths that texts had last: those that are expected. That they are wrong, or those of another thread, costs time only.
+        // The previous length of each text, which is the expected length of the next one. A wrong expectation only costs time.
         private static class Lengths { public static int OfEventVersion, OfEventSource, OfAwsRegion, OfEventTime, OfEventName, OfUserIdentityPrincipalId, OfRequestParametersSourceIPAddress, OfResponseElementsRequestId, OfResponseElementsId2, OfS3S3SchemaVersion, OfS3ConfigurationId, OfS3BucketName, OfS3BucketOwnerIdentityPrincipalId, OfS3BucketArn, OfS3ObjectKey, OfS3ObjectETag, OfS3ObjectVersionId, OfS3ObjectSequencer; }
     }
 }

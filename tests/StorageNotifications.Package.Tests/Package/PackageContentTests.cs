@@ -9,6 +9,14 @@ public sealed class PackageContentTests(PackedPackage package)
 {
     private const string AssemblyExtension = ".dll";
 
+    // The oldest compiler, and the oldest one whose editors load the code fixes.
+    private const string Oldest = "roslyn4.8";
+    private const string OldestWithFixes = "roslyn4.14";
+
+    private static readonly string[] CompilerFolders = [.. new[] { Oldest, OldestWithFixes }.Select(static folder => $"analyzers/dotnet/{folder}/cs").Order(StringComparer.Ordinal)];
+
+    private static readonly string[] Assemblies = ["Analyzers", "CodeFixes", "Core", "Generators"];
+
     [Fact]
     public void Package_HasExactlyTheseFiles()
     {
@@ -16,14 +24,7 @@ public sealed class PackageContentTests(PackedPackage package)
             [
                 "README.md",
                 "StorageNotifications.nuspec",
-                "analyzers/dotnet/roslyn4.14/cs/StorageNotifications.Analyzers.dll",
-                "analyzers/dotnet/roslyn4.14/cs/StorageNotifications.CodeFixes.dll",
-                "analyzers/dotnet/roslyn4.14/cs/StorageNotifications.Core.dll",
-                "analyzers/dotnet/roslyn4.14/cs/StorageNotifications.Generators.dll",
-                "analyzers/dotnet/roslyn4.8/cs/StorageNotifications.Analyzers.dll",
-                "analyzers/dotnet/roslyn4.8/cs/StorageNotifications.CodeFixes.dll",
-                "analyzers/dotnet/roslyn4.8/cs/StorageNotifications.Core.dll",
-                "analyzers/dotnet/roslyn4.8/cs/StorageNotifications.Generators.dll",
+                .. CompilerFolders.SelectMany(static folder => Assemblies.Select(assembly => $"{folder}/StorageNotifications.{assembly}.dll")),
                 "build/StorageNotifications.None.globalconfig",
                 "build/StorageNotifications.Recommended.globalconfig",
                 "build/StorageNotifications.Strict.globalconfig",
@@ -42,11 +43,9 @@ public sealed class PackageContentTests(PackedPackage package)
     }
 
     [Fact]
-    public void BothCompilerGenerations_HaveTheSameAssemblies()
-    {
-        foreach ((string file, byte[] bytes) in package.Files.Where(static file => file.Key.Contains("/roslyn4.8/", StringComparison.Ordinal)))
-            Assert.Equal(bytes, package.Files[file.Replace("/roslyn4.8/", "/roslyn4.14/", StringComparison.Ordinal)]);
-    }
+    public void CompilerFolders_HaveTheSameAssemblies() => Assert.All(
+        Assemblies,
+        assembly => Assert.Single(CompilerFolders.Select(folder => Convert.ToHexString(package.Files[$"{folder}/StorageNotifications.{assembly}.dll"])).Distinct()));
 
     [Fact]
     public void Metadata_MarksADevelopmentDependency() => Assert.Equal("true", package.Analyzers.Find("developmentDependency")?.Value);

@@ -18,7 +18,7 @@ internal sealed record ArnFact(WrittenText Arn, ArnKind Kind, ArnFinding? Findin
         Finding?.Problem == problem && !context.MayBeOtherStore && !context.IsTest ? Finding : null;
 
     /// <summary>Creates the fact about a FIFO destination of S3 notifications whose ARN is not written.</summary>
-    /// <param name="name">What the code calls it, and the place that makes it FIFO.</param>
+    /// <param name="name">The name of the destination in the code, and the place that makes it FIFO.</param>
     public static ArnFact OfFifo(WrittenText name, ArnKind kind) => new(name, kind, kind.S3AcceptsFifo ? null : new(ArnProblem.Fifo, 0, name.Text.Length, name.Text));
 
     /// <summary>Gets the region of the ARN and its place; null if it is unknown or the finding of another rule.</summary>

@@ -7,7 +7,7 @@ namespace StorageNotifications.Core.Judgement.Facts;
 internal sealed record ConfigurationFact(Place Place) : Fact
 {
     /// <summary>Gets a value indicating whether all settings of the configuration are known.</summary>
-    public bool IsClosed { get; init; }
+    public bool AllSettingsAreKnown { get; init; }
 
     /// <summary>Gets a value indicating whether other code has access to the configuration and may change it.</summary>
     public bool IsShared { get; init; }

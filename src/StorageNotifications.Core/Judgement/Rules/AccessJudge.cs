@@ -15,16 +15,16 @@ internal static class AccessJudge
     /// <summary>Gets the action that S3 performs on a kind of destination.</summary>
     public static string ActionOn(ArnKind kind) => TemplateCatalog.Default.Actions[kind.Id];
 
-    public static bool? LetsS3Send(AccessPolicy policy, ArnKind kind) => LetsS3(policy, ActionOn(kind));
+    public static bool? AllowsSending(AccessPolicy policy, ArnKind kind) => Allows(policy, ActionOn(kind));
 
     /// <summary>Determines whether a policy allows Amazon S3 to perform an action.</summary>
-    public static bool? LetsS3(AccessPolicy policy, string action)
+    public static bool? Allows(AccessPolicy policy, string action)
     {
-        bool? any = Any(policy.Statements.Select(statement => LetsS3(statement, action)), policy.AllStatementsAreKnown);
+        bool? any = Any(policy.Statements.Select(statement => Allows(statement, action)), policy.AllStatementsAreKnown);
         return any == true && !policy.IsAttached ? null : any;
     }
 
-    private static bool? LetsS3(AccessStatement statement, string action)
+    private static bool? Allows(AccessStatement statement, string action)
     {
         if (statement.Allows == false || statement.IsAboutOthers)
             return false;

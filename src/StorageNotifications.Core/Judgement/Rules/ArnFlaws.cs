@@ -17,7 +17,7 @@ internal static class ArnFlaws
         new(id, ArnFact.PlaceIn(arn, finding), Arguments(arn, kind, finding))
         {
             Variant = finding.Flaw == ArnFlaw.NotAnArn ? null : finding.Flaw,
-            Replacements = finding.Replacement is { } replacement ? [new(replacement) { IsRightEverywhere = true }] : [],
+            Replacements = finding.Replacement is { } replacement ? [new(replacement) { IsCorrectEverywhere = true }] : [],
         };
 
     // The first three are the same for every flaw.

@@ -20,6 +20,6 @@ internal sealed class EventNameCase : Rule<S3EventNameFact>
         if (fact.Verdict.Problem != EventNameProblem.OtherCase)
             yield break;
         string right = fact.Verdict.Suggestions[0];
-        yield return new(Id, fact.Name.Place, [fact.Name.Text, right]) { Replacements = [new(right) { IsRightEverywhere = true }] };
+        yield return new(Id, fact.Name.Place, [fact.Name.Text, right]) { Replacements = [new(right) { IsCorrectEverywhere = true }] };
     }
 }

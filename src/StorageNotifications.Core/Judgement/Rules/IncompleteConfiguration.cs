@@ -17,7 +17,7 @@ internal sealed class IncompleteConfiguration : Rule<ConfigurationFact>
     {
         if (configuration.EventList is { IsComplete: true } list && list.Text.Trim().Length == 0)
             yield return new(Id, list.Place, []);
-        if (!configuration.IsClosed)
+        if (!configuration.AllSettingsAreKnown)
             yield break;
         bool noEvents = configuration is { AllSubscriptionsAreKnown: true, Subscriptions.Count: 0 };
         Missing? missing = (noEvents, configuration.HasDestination) switch

@@ -41,7 +41,7 @@ internal sealed class InvalidEventName : Rule<S3EventNameFact>
                 Variant = variant == Case.Unlike ? null : variant,
                 Replacements = variant == Case.Several
                     ? [new(name.Text) { Elements = [.. verdict.Suggestions.Select(item => SubscribableName(item, fact.Catalog))] }]
-                    : verdict.Suggestions.Select(static suggestion => new Replacement(suggestion) { IsRightEverywhere = true }).ToArray(),
+                    : verdict.Suggestions.Select(static suggestion => new Replacement(suggestion) { IsCorrectEverywhere = true }).ToArray(),
             };
         }
     }

@@ -16,6 +16,6 @@ internal sealed class InvalidVaultConfiguration : Rule<DocumentFact>
     public override IEnumerable<Finding> Judge(DocumentFact fact, RuleContext context)
     {
         if (VaultDocuments.FindOldName(fact.Text.Text) is { } old)
-            yield return new(Id, fact.Text.Place.Slice(old.Start, old.Name.Length), [old.Name, old.Replacement]) { Replacements = [new(old.Replacement) { IsRightEverywhere = true }] };
+            yield return new(Id, fact.Text.Place.Slice(old.Start, old.Name.Length), [old.Name, old.Replacement]) { Replacements = [new(old.Replacement) { IsCorrectEverywhere = true }] };
     }
 }

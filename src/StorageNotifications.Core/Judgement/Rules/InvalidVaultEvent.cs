@@ -26,7 +26,7 @@ internal sealed class InvalidVaultEvent : Rule<VaultEventNameFact>
         yield return new(Id, fact.Name.Place, [fact.Name.Text, suggestions])
         {
             Variant = suggestions.Count > 0 ? Case.Misspelled : null,
-            Replacements = suggestions.Select(static suggestion => new Replacement(suggestion) { IsRightEverywhere = true }).ToArray(),
+            Replacements = suggestions.Select(static suggestion => new Replacement(suggestion) { IsCorrectEverywhere = true }).ToArray(),
         };
     }
 

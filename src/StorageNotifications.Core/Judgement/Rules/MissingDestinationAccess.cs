@@ -17,14 +17,14 @@ internal sealed class MissingDestinationAccess : Rule<DefinedDestinationFact>
 
     public override IEnumerable<Finding> Judge(DefinedDestinationFact destination, RuleContext context)
     {
-        if (destination.AllPoliciesAreKnown && destination.Policies.All(policy => AccessJudge.LetsS3Send(policy, destination.Kind) == false))
+        if (destination.AllPoliciesAreKnown && destination.Policies.All(policy => AccessJudge.AllowsSending(policy, destination.Kind) == false))
             yield return Finding(destination, AccessJudge.ActionOn(destination.Kind));
         else if (destination.KeyPolicy is { } key && MissingActions(key) is { Length: > 0 } missing)
             yield return Finding(destination, missing, key.Name) with { Variant = Case.Key, Other = destination.EncryptionKey?.Place };
     }
 
     private static string[] MissingActions(AccessPolicy key) =>
-        TemplateCatalog.Default.Access.Key.Actions.Where(action => AccessJudge.LetsS3(key, action) == false).ToArray();
+        TemplateCatalog.Default.Access.Key.Actions.Where(action => AccessJudge.Allows(key, action) == false).ToArray();
 
     private Finding Finding(DefinedDestinationFact destination, object actions, params string[] others) =>
         new(Id, destination.Place, [destination.Kind.Noun, destination.Name, actions, TemplateCatalog.Default.Principal, .. others]);

@@ -17,7 +17,7 @@ internal sealed class NarrowSubscription : Rule<ConfigurationFact>
     public override IEnumerable<Finding> Judge(ConfigurationFact configuration, RuleContext context)
     {
         EventCatalog events = context.Settings.Catalogs.S3Events;
-        if (configuration is not { AllSubscriptionsAreKnown: true, IsClosed: true, Subscriptions: { Count: 1 } subscriptions }
+        if (configuration is not { AllSubscriptionsAreKnown: true, AllSettingsAreKnown: true, Subscriptions: { Count: 1 } subscriptions }
             || events.Find(subscriptions[0].Event) is not { IsTakenForAll: true, CoveredBy: { } wildcard } only)
         {
             yield break;

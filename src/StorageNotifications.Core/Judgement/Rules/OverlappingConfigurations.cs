@@ -42,7 +42,7 @@ internal sealed class OverlappingConfigurations : Rule<NotificationFact>
     // Null if a part of the filter is unknown, because that part could exclude any key.
     private static KeyFilter? FilterOf(ConfigurationFact configuration)
     {
-        if (!configuration.AllFilterRulesAreKnown || !configuration.IsClosed)
+        if (!configuration.AllFilterRulesAreKnown || !configuration.AllSettingsAreKnown)
             return null;
 
         string prefix = "";

@@ -27,19 +27,19 @@ internal sealed class ReplacedNotification : Rule<ConsecutivePutsFact>
             yield break;
         if (puts.IsLoop)
             yield return new(Id, puts.LaterPlace, []) { Variant = Case.Loop };
-        else if (!KeepsAll(puts.Earlier, puts.Later))
+        else if (!IncludesAll(puts.Earlier, puts.Later))
             yield return new(Id, puts.LaterPlace, [puts.Later.Bucket ?? ""]) { Variant = puts.Later.Bucket is null ? Case.UnnamedBucket : null, Other = puts.EarlierPlace };
     }
 
     // If the later notification includes the earlier one, nothing is lost.
-    private static bool KeepsAll(NotificationFact earlier, NotificationFact later) =>
-        (later.HasEventBridge || !earlier.HasEventBridge) && earlier.Configurations.All(configuration => later.Configurations.Any(other => Keeps(configuration, other)));
+    private static bool IncludesAll(NotificationFact earlier, NotificationFact later) =>
+        (later.HasEventBridge || !earlier.HasEventBridge) && earlier.Configurations.All(configuration => later.Configurations.Any(other => Includes(configuration, other)));
 
-    private static bool Keeps(ConfigurationFact configuration, ConfigurationFact other) =>
+    private static bool Includes(ConfigurationFact configuration, ConfigurationFact other) =>
         ReferenceEquals(configuration, other)
         || (configuration.Destination is { Arn: { IsComplete: true } arn }
             && other.Destination?.Arn.Text == arn.Text
-            && configuration.Subscriptions.All(subscription => other.Subscriptions.Any(kept => kept.Event == subscription.Event)));
+            && configuration.Subscriptions.All(subscription => other.Subscriptions.Any(included => included.Event == subscription.Event)));
 
     /// <summary>The form of the two requests.</summary>
     internal enum Case

@@ -14,7 +14,7 @@ internal sealed class SequencersComparedAsText : Rule<SequencerComparisonFact>
 
     public override IEnumerable<Finding> Judge(SequencerComparisonFact comparison, RuleContext context)
     {
-        if (!comparison.RegardsLength)
+        if (!comparison.ConsidersLength)
             yield return new(Id, comparison.Place, [comparison.Supplier]) { Replacements = comparison.RightCode is { } code ? [new(code)] : [] };
     }
 }

@@ -20,19 +20,19 @@ internal sealed class TopicRegionMismatch : Rule<NotificationFact>
 
     public override IEnumerable<Finding> Judge(NotificationFact notification, RuleContext context)
     {
-        (IReadOnlyList<string> bucketRegions, Case? learnt) = RegionsOfBucket(notification, context);
-        return bucketRegions.Count > 0 ? CompareWithBucket(notification, bucketRegions, learnt, context)
+        (IReadOnlyList<string> bucketRegions, Case? source) = RegionsOfBucket(notification, context);
+        return bucketRegions.Count > 0 ? CompareWithBucket(notification, bucketRegions, source, context)
             : context.MayBeOtherStore ? []
             : CompareDestinations(notification, context);
     }
 
-    private IEnumerable<Finding> CompareWithBucket(NotificationFact notification, IReadOnlyList<string> bucketRegions, Case? learnt, RuleContext context)
+    private IEnumerable<Finding> CompareWithBucket(NotificationFact notification, IReadOnlyList<string> bucketRegions, Case? source, RuleContext context)
     {
         foreach ((ArnFact destination, string region, Place place) in DestinationsOf(notification, context))
         {
             if (bucketRegions.FirstOrDefault(bucketRegion => bucketRegion != region) is not { } bucketRegion)
                 continue;
-            yield return new(Id, place, [notification.Bucket ?? "", bucketRegion, destination.Kind.Noun, region]) { Variant = learnt, Replacements = [new(bucketRegion)] };
+            yield return new(Id, place, [notification.Bucket ?? "", bucketRegion, destination.Kind.Noun, region]) { Variant = source, Replacements = [new(bucketRegion)] };
         }
     }
 
@@ -54,7 +54,7 @@ internal sealed class TopicRegionMismatch : Rule<NotificationFact>
     }
 
     // The user's declaration takes precedence. Otherwise, the regions of the stack and of the client are used.
-    private static (IReadOnlyList<string> Regions, Case? Learnt) RegionsOfBucket(NotificationFact notification, RuleContext context) =>
+    private static (IReadOnlyList<string> Regions, Case? Source) RegionsOfBucket(NotificationFact notification, RuleContext context) =>
         notification.Bucket is { } bucket && context.RegionOfBucket(bucket) is { } declared ? ([declared], Case.Declared)
         : context.MayBeOtherStore ? ([], null)
         : notification.StackRegion is { } stack ? ([stack], Case.Stack)

@@ -28,7 +28,7 @@ internal sealed class UnknownArnRegion : Rule<ArnFact>
             };
         }
         if (fact.FindingOf(ArnProblem.OtherPartition, context) is { Region: { } region, Replacement: { } own } other)
-            yield return new(Id, fact.PlaceOf(other), [region, own, other.Text]) { Variant = Case.OtherPartition, Replacements = [new(own) { IsRightEverywhere = true }] };
+            yield return new(Id, fact.PlaceOf(other), [region, own, other.Text]) { Variant = Case.OtherPartition, Replacements = [new(own) { IsCorrectEverywhere = true }] };
     }
 
     /// <summary>The problem of the region.</summary>

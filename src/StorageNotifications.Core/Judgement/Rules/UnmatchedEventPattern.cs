@@ -41,16 +41,16 @@ internal sealed class UnmatchedEventPattern : Rule<EventPatternFact>
         {
             if (!type.IsComplete || known.Contains(type.Text) || grammar.OtherDetailTypes.Contains(type.Text))
                 continue;
-            IReadOnlyList<string> meant = FindMeant(type.Text, events, known);
-            yield return new(Id, type.Place, [type.Text, meant])
+            IReadOnlyList<string> intended = FindIntended(type.Text, events, known);
+            yield return new(Id, type.Place, [type.Text, intended])
             {
-                Variant = meant.Count == 0 ? Case.UnlikeDetailType : null,
-                Replacements = meant.Select(static name => new Replacement(name)).ToArray(),
+                Variant = intended.Count == 0 ? Case.UnlikeDetailType : null,
+                Replacements = intended.Select(static name => new Replacement(name)).ToArray(),
             };
         }
     }
 
-    private static IReadOnlyList<string> FindMeant(string text, EventCatalog events, string[] known)
+    private static IReadOnlyList<string> FindIntended(string text, EventCatalog events, string[] known)
     {
         if (EventOf(text, events) is { EventBridgeDetailTypes: { Count: > 0 } types })
             return types;

@@ -17,7 +17,7 @@ internal sealed class UnorderedDestinationAccess : Rule<DefinedDestinationFact>
     public override IEnumerable<Finding> Judge(DefinedDestinationFact destination, RuleContext context)
     {
         (AccessPolicy Policy, bool? LetsIn)[] policies = destination.Policies
-            .Select(policy => (policy, AccessJudge.LetsS3Send(policy, destination.Kind)))
+            .Select(policy => (policy, AccessJudge.AllowsSending(policy, destination.Kind)))
             .Where(static pair => pair.Item2 != false)
             .ToArray();
         // A policy that may grant access to S3, or that is unknown, may be created in time.

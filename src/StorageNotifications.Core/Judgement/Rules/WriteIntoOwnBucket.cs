@@ -17,7 +17,7 @@ internal sealed class WriteIntoOwnBucket : Rule<BucketWriteFact>
     {
         EventCatalog events = context.Settings.Catalogs.S3Events;
         // Code that handles deletions does not handle the events of its own writes.
-        if (!write.TellsEventsApart && write.ComparedNames.All(name => IsRaisedByWrites(name, events)))
+        if (!write.DistinguishesEvents && write.ComparedNames.All(name => IsRaisedByWrites(name, events)))
             yield return new(Id, write.Place, [write.Supplier]);
     }
 

@@ -12,7 +12,7 @@ public sealed class EventNameCaseTests
         Finding finding = Assert.Single(Given.Findings<EventNameCase>(Given.S3Event("s3:objectcreated:put", mayBeCompared: true)));
 
         Assert.Equal(["s3:objectcreated:put", "s3:ObjectCreated:Put"], finding.Arguments);
-        Assert.Equal([new Replacement("s3:ObjectCreated:Put") { IsRightEverywhere = true }], finding.Replacements);
+        Assert.Equal([new Replacement("s3:ObjectCreated:Put") { IsCorrectEverywhere = true }], finding.Replacements);
     }
 
     [Fact]

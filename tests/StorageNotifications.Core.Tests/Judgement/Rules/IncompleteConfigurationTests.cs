@@ -26,7 +26,7 @@ public sealed class IncompleteConfigurationTests
         ConfigurationFact empty = Given.Configuration("c", "");
 
         Assert.Empty(Given.Findings<IncompleteConfiguration>(empty with { AllSubscriptionsAreKnown = false }));
-        Assert.Empty(Given.Findings<IncompleteConfiguration>(empty with { IsClosed = false }));
+        Assert.Empty(Given.Findings<IncompleteConfiguration>(empty with { AllSettingsAreKnown = false }));
     }
 
     [Theory]
@@ -36,5 +36,5 @@ public sealed class IncompleteConfigurationTests
     [InlineData("{}", 0)]
     public void EmptyListInOneText_IsReported(string list, int findings) => Assert.Equal(
         findings,
-        Given.Findings<IncompleteConfiguration>(Given.Configuration("c") with { IsClosed = false, EventList = TestPlace.Text(list) }).Count);
+        Given.Findings<IncompleteConfiguration>(Given.Configuration("c") with { AllSettingsAreKnown = false, EventList = TestPlace.Text(list) }).Count);
 }

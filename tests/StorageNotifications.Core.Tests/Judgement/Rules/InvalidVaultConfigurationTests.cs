@@ -14,7 +14,7 @@ public sealed class InvalidVaultConfigurationTests
         Finding finding = Assert.Single(Find(text));
 
         Assert.Equal(place, finding.Place.ToString());
-        Assert.Equal([new Replacement(name) { IsRightEverywhere = true }], finding.Replacements);
+        Assert.Equal([new Replacement(name) { IsCorrectEverywhere = true }], finding.Replacements);
     }
 
     [Theory]

@@ -31,7 +31,7 @@ public sealed class MalformedDestinationArnTests
 
     [Fact]
     public void QueueUrl_IsReplacedByItsArn() => Assert.Equal(
-        [new Replacement("arn:aws:sqs:eu-west-1:111122223333:uploads") { IsRightEverywhere = true }],
+        [new Replacement("arn:aws:sqs:eu-west-1:111122223333:uploads") { IsCorrectEverywhere = true }],
         Assert.Single(Given.Findings<MalformedDestinationArn>(Given.Queue("https://sqs.eu-west-1.amazonaws.com/111122223333/uploads"))).Replacements);
 
     [Fact]

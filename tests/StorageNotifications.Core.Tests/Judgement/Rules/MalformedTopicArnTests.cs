@@ -43,7 +43,7 @@ public sealed class MalformedTopicArnTests
 
     [Fact]
     public void OnlyPossibleCorrection_IsTheReplacement() => Assert.Equal(
-        [new Replacement("111122223333") { IsRightEverywhere = true }],
+        [new Replacement("111122223333") { IsCorrectEverywhere = true }],
         Assert.Single(Given.Findings<MalformedTopicArn>(Given.Topic("arn:aws:sns:us-east-1:1111-2222-3333:uploads"))).Replacements);
 
     [Fact]

@@ -32,6 +32,6 @@ public sealed class NarrowSubscriptionTests
         ConfigurationFact configuration = Given.Configuration("c", "s3:ObjectCreated:Put");
 
         Assert.Empty(Given.Findings<NarrowSubscription>(configuration with { AllSubscriptionsAreKnown = false }));
-        Assert.Empty(Given.Findings<NarrowSubscription>(configuration with { IsClosed = false }));
+        Assert.Empty(Given.Findings<NarrowSubscription>(configuration with { AllSettingsAreKnown = false }));
     }
 }

@@ -44,7 +44,7 @@ public sealed class OverlappingConfigurationsTests
         ConfigurationFact seen = Given.Configuration("a");
 
         Assert.Empty(Find(seen, seen with { AllFilterRulesAreKnown = false }));
-        Assert.Empty(Find(seen, seen with { IsClosed = false }));
+        Assert.Empty(Find(seen, seen with { AllSettingsAreKnown = false }));
     }
 
     private static IReadOnlyList<Finding> Find(params IReadOnlyList<ConfigurationFact> configurations) => Given.Findings<OverlappingConfigurations>(Given.Notification(configurations));

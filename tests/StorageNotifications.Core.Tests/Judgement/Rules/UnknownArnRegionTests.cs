@@ -24,7 +24,7 @@ public sealed class UnknownArnRegionTests
 
         Assert.Equal((UnknownArnRegion.Case.OtherPartition, "text[4..7]"), (finding.Variant, finding.Place.ToString()));
         Assert.Equal(["cn-north-1", "aws-cn", "aws"], finding.Arguments);
-        Assert.Equal([new Replacement("aws-cn") { IsRightEverywhere = true }], finding.Replacements);
+        Assert.Equal([new Replacement("aws-cn") { IsCorrectEverywhere = true }], finding.Replacements);
     }
 
     [Theory]
