@@ -44,6 +44,7 @@ public sealed class AwsSdkTests
     {
         Dictionary<string, string> real = Constants(type, constant => type == "Amazon.RegionEndpoint" ? (string)Get(constant, "SystemName") : RegionOf((string)Get(constant, "Value")));
 
+        Assert.NotEmpty(real);
         Assert.All(real, pair => Assert.Equal(pair.Value, RegionCatalog.Default.CodeOfSdkMember(type, pair.Key)));
         Assert.All(real.Values, static code => Assert.NotNull(RegionCatalog.Default.Find(code)));
         // A type need not have every region, but it must have the members that the schema lists for this type only.
@@ -54,7 +55,10 @@ public sealed class AwsSdkTests
     [Fact]
     public void Partitions_EqualThoseOfTheSdk()
     {
-        foreach (object region in Fields("Amazon.RegionEndpoint").Select(static field => field.GetValue(null)!))
+        object[] regions = [.. Fields("Amazon.RegionEndpoint").Select(static field => field.GetValue(null)!)];
+
+        Assert.NotEmpty(regions);
+        foreach (object region in regions)
             Assert.Equal(Get(region, "PartitionName"), RegionCatalog.Default.Find((string)Get(region, "SystemName"))?.Partition);
     }
 

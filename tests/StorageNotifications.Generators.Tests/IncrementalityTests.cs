@@ -65,8 +65,9 @@ public class IncrementalityTests
             .HasReasons(TrackingNames.CompilationInfo, IncrementalStepRunReason.Unchanged)
             .HasReasons(TrackingNames.OfferedTypes, IncrementalStepRunReason.Unchanged)
             .HasReasons(TrackingNames.Files, IncrementalStepRunReason.Cached);
-        IEnumerable<IncrementalStepRunReason> outputs = run.Result.TrackedOutputSteps
-            .SelectMany(static step => step.Value).SelectMany(static result => result.Outputs).Select(static output => output.Reason);
+        IncrementalStepRunReason[] outputs = [.. run.Result.TrackedOutputSteps
+            .SelectMany(static step => step.Value).SelectMany(static result => result.Outputs).Select(static output => output.Reason)];
+        Assert.NotEmpty(outputs);
         Assert.All(outputs, static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 

@@ -76,6 +76,7 @@ public sealed class PackageMetadataTests(PackedPackage package)
     {
         byte[][] local = [.. new[] { Repository.Root, Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) }
             .SelectMany(static folder => new[] { Encoding.UTF8.GetBytes(folder), Encoding.Unicode.GetBytes(folder) })];
+        Assert.NotEmpty(package[id].Assemblies);
         foreach (string file in package[id].Assemblies)
         {
             byte[] bytes = package[id].Files[file];
