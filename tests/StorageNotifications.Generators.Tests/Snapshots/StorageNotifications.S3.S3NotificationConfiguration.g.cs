@@ -2,7 +2,7 @@
 #nullable disable warnings
 #nullable enable annotations
 namespace StorageNotifications.S3 {
-    /// <summary>The notification configuration of an S3 bucket, in JSON as the AWS CLI and in XML as the REST API have it. Without members, it turns notifications off.</summary>
+    /// <summary>The notification configuration of an S3 bucket, in the JSON form of the AWS CLI and the XML form of the REST API. Without members, it turns notifications off.</summary>
     /// <seealso href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketNotificationConfiguration.html"/>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.Serializable, global::System.Text.Json.Serialization.JsonConverter(typeof(global::StorageNotifications.S3.S3NotificationConfiguration.Converter))]
     internal sealed partial record S3NotificationConfiguration : global::StorageNotifications.Runtime.WireRecord {
