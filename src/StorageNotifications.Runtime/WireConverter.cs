@@ -28,16 +28,22 @@ internal abstract class WireConverter<T> : JsonConverter<T>
 
         // System.Text.Json adds the position of the reader.
         WireFault fault = _reader.FindFault(utf8Json);
-        long start = beginning.TokenStartIndex;
         reader = beginning;
-        while (isInPlace && reader.TokenStartIndex - start < fault.At && reader.Read())
-        {
-        }
-        throw new JsonException(fault.Describe(reader.TokenType));
+        var copy = new Utf8JsonReader(utf8Json);
+        throw new JsonException(fault.Describe(isInPlace ? MoveTo(ref reader, fault.At) : MoveTo(ref copy, fault.At)));
     }
 
     /// <inheritdoc />
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => value.WriteTo(writer);
+
+    private static JsonTokenType MoveTo(ref Utf8JsonReader reader, int at)
+    {
+        long start = reader.TokenStartIndex;
+        while ((reader.TokenType is JsonTokenType.None || reader.TokenStartIndex - start < at) && reader.Read())
+        {
+        }
+        return reader.TokenType;
+    }
 
     // Copies a value that is not contiguous, or that contains comments or trailing commas, which the parser would reject.
     private static byte[] Copy(ref Utf8JsonReader reader, bool isStrict)

@@ -68,6 +68,15 @@ public class ErrorTests
         Assert.NotNull(error.BytePositionInLine);
     }
 
+    [Fact]
+    public void Serializer_DescribesErrorsInTextWithComments()
+    {
+        var options = new JsonSerializerOptions { ReadCommentHandling = JsonCommentHandling.Skip };
+        JsonException error = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<S3EventNotification>("/* A number. */" + Start + """{"key":5}}}]}""", options));
+
+        Assert.Equal("Expected a string, found Number.", error.Message);
+    }
+
     [Theory]
     [InlineData("yesterday")]
     [InlineData("2026-02-29T00:00:00Z")]

@@ -136,6 +136,17 @@ public class ValueTests
         Assert.Equal(new Position(null, null), JsonSerializer.Deserialize<Position>("""{"Sequencer":null,"Topic":null}"""));
     }
 
+    [Fact]
+    public void Values_AreKeysOfDictionaries()
+    {
+        const string Topics = """{"arn:aws:sns:eu-west-1:111122223333:uploads":1}""";
+        const string Sequencers = """{"0055AED6DCD90281E5":1,"0056":2}""";
+
+        Assert.Equal(Topics, JsonSerializer.Serialize(JsonSerializer.Deserialize<Dictionary<SnsTopicArn, int>>(Topics)));
+        Assert.Equal(Sequencers, JsonSerializer.Serialize(JsonSerializer.Deserialize<Dictionary<S3Sequencer, int>>(Sequencers)));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<SnsTopicArn, int>>("""{"uploads":1}"""));
+    }
+
     [Theory]
     [InlineData("""{"Topic":"arn:aws:sns:eu-west-1:1111:uploads"}""", "$.Topic")]
     [InlineData("""{"Topic":1}""", "$.Topic")]

@@ -11,11 +11,13 @@ namespace StorageNotifications.S3 {
             /// <inheritdoc />
             public override S3Sequencer Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
             {
-                string text = reader.TokenType is global::System.Text.Json.JsonTokenType.String ? reader.GetString()! : throw new global::System.Text.Json.JsonException("Expected a string.");
+                string text = reader.TokenType is global::System.Text.Json.JsonTokenType.String or global::System.Text.Json.JsonTokenType.PropertyName ? reader.GetString()! : throw new global::System.Text.Json.JsonException("Expected a string.");
                 return new S3Sequencer(text);
             }
             /// <inheritdoc />
             public override void Write(global::System.Text.Json.Utf8JsonWriter writer, S3Sequencer value, global::System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+            /** <inheritdoc /> */ public override S3Sequencer ReadAsPropertyName(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => Read(ref reader, typeToConvert, options);
+            /** <inheritdoc /> */ public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, S3Sequencer value, global::System.Text.Json.JsonSerializerOptions options) => writer.WritePropertyName(value.ToString());
         }
     }
 }
