@@ -7,10 +7,14 @@ public sealed class KeyDecodedTwiceTests
     [InlineData("await s3.GetObjectAsync(text, {|STN5002:WebUtility.UrlDecode(created.Detail.Object.Key)|});", "await s3.GetObjectAsync(text, created.Detail.Object.Key);")]
     [InlineData("Use({|STN5002:Uri.UnescapeDataString(created.Detail.Object.Key)|});", "Use(created.Detail.Object.Key);")]
     [InlineData("var key = WebUtility.UrlDecode(record.S3.Object.Key); Use({|STN5002:WebUtility.UrlDecode(key)|});", "var key = WebUtility.UrlDecode(record.S3.Object.Key); Use(key);")]
+    [InlineData("Use({|STN5002:Uri.UnescapeDataString(created.Detail.Object.Key.Replace(\"+\", \" \"))|});", "Use(created.Detail.Object.Key);")]
+    [InlineData("Use({|STN5002:Uri.UnescapeDataString(record.S3.Object.KeyDecoded.Replace('+', ' '))|});", "Use(record.S3.Object.KeyDecoded);")]
+    [InlineData("var key = WebUtility.UrlDecode(record.S3.Object.Key); Use({|STN5002:Uri.UnescapeDataString(key.Replace(\"+\", \"%20\"))|});", "var key = WebUtility.UrlDecode(record.S3.Object.Key); Use(key);")]
     public Task KeyDecodedAgain_IsReportedAndFixed(string statements, string fixedStatements) => Reading.FixedAsync(statements, fixedStatements);
 
     [Theory]
     [InlineData("Use({|STN5002:WebUtility.UrlDecode(Uri.UnescapeDataString(record.S3.Object.Key))|});")]
+    [InlineData("var key = record.S3.Object.KeyDecoded.Replace(\"+\", \" \"); Use({|STN5002:Uri.UnescapeDataString(key)|});")]
     public Task KeyDecodedInTwoWays_IsReported(string statements) => Reading.FixedAsync(statements, statements);
 
     [Theory]
@@ -23,5 +27,7 @@ public sealed class KeyDecodedTwiceTests
     [InlineData("Use(WebUtility.UrlDecode(record.S3.Object.KeyDecoded.Split('/')[1]));")]
     [InlineData("Use(Uri.UnescapeDataString(created.Detail.Object.Key.Substring(3)));")]
     [InlineData("Use(record.S3.Object.KeyDecoded.Replace(\"+\", \" \"));")]
+    [InlineData("await s3.GetObjectAsync(text, created.Detail.Object.Key.Replace(\"+\", \" \"));")]
+    [InlineData("Use(Uri.UnescapeDataString(created.Detail.Object.Key.Replace(\"-\", \" \")));")]
     public Task OtherText_IsNotReported(string statements) => Reading.SilentAsync(statements);
 }

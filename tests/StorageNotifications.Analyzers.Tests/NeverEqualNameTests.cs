@@ -28,6 +28,31 @@ public sealed class NeverEqualNameTests
     public Task NameThatIsNeverSent_IsReported(string statement) => RuleTest.ReportedAsync(Reading.Method(statement), ReferenceSet.LambdaEvents);
 
     [Theory]
+    [InlineData("Use(record.EventName == {|STN1005:EventType.ObjectRemovedAll|});")]
+    [InlineData("Use(sdk.EventName == {|STN1005:EventType.ObjectRemovedAll|});")]
+    [InlineData("Use({|STN1005:EventType.ObjectCreatedAll|} != sdk.EventName);")]
+    [InlineData("Use(sdk.EventName.Equals({|STN1005:EventType.ObjectRemovedAll|}));")]
+    [InlineData("Use({|STN1005:EventType.ObjectRemovedAll|}.Equals(sdk.EventName));")]
+    public Task WildcardOfTheSdk_IsReported(string statement) =>
+        RuleTest.ReportedAsync(Reading.Method($"var sdk = new S3EventNotification.S3EventNotificationRecord(); {statement}"), ReferenceSet.LambdaEvents);
+
+    // Methods of String compare the strings, and only one of them has the prefix.
+    [Theory]
+    [InlineData("Use(record.EventName.Equals({|STN1005:EventType.ObjectRemovedDelete|}));", "Use(record.EventName.Equals(\"ObjectRemoved:Delete\"));")]
+    [InlineData("Use(record.EventName.StartsWith({|STN1005:EventType.ObjectRemovedAll|}));", "Use(record.EventName.StartsWith(\"ObjectRemoved:\"));")]
+    public Task ValueOfTheSdkConvertedToString_HasThePrefix(string statement, string fixedStatement) => Reading.FixedAsync(statement, fixedStatement);
+
+    [Theory]
+    [InlineData("Use(e.EventName == {|STN1005:\"s3:ObjectRemoved:Delete\"|});")]
+    [InlineData("Use(e.EventName.StartsWith({|STN1005:\"s3:ObjectCreated:\"|}));")]
+    [InlineData("Use(e.EventName == {|STN1005:\"s3:ObjectCreated:*\"|});")]
+    [InlineData("Use(e.EventName is \"ObjectCreated:*\" or \"ObjectRemoved:Delete\" or \"Object Tags Added\");")]
+    [InlineData("Use(new HashSet<string> { \"ObjectCreated:*\" }.Contains(e.EventName));")]
+    public Task NameOfAnObjectEvent_CanBeAWildcardWithoutPrefix(string statement) => RuleTest.SeenAsync(
+        Reading.Method($"var e = new StorageNotifications.S3ObjectEvent(); {statement}") + "\nnamespace StorageNotifications { class S3ObjectEvent { public string EventName { get; set; } } }",
+        ReferenceSet.LambdaEvents);
+
+    [Theory]
     [InlineData("Use(record.EventName is {|STN1005:\"ObjectRemoved:Deleted\"|});", "Use(record.EventName is \"ObjectRemoved:Delete\");")]
     [InlineData("Use(record.EventName == {|STN1005:\"objectRemoved:delete\"|});", "Use(record.EventName == \"ObjectRemoved:Delete\");")]
     public Task MisspelledName_IsReportedAndFixed(string statement, string fixedStatement) => Reading.FixedAsync(statement, fixedStatement);
@@ -75,6 +100,9 @@ public sealed class NeverEqualNameTests
     [InlineData("var d = new Dictionary<string, int> { [\"ObjectRemoved:Delete\"] = 1 }; Use(d[record.EventName]);")]
     [InlineData("Use(new S3EventNotification.S3EventNotificationRecord().EventName == \"ObjectRemoved:Delete\");")]
     [InlineData("Use(new S3EventNotification.S3EventNotificationRecord().EventName == EventType.ObjectRemovedDelete);")]
+    [InlineData("Use(EventType.ObjectRemovedDelete.Equals(record.EventName));")]
+    [InlineData("Use(new List<TopicConfiguration>()[0].Events[0] == EventType.ObjectCreatedAll);")]
+    [InlineData("Use(EventType.FindValue(record.EventName) == EventType.ObjectRemovedDelete);")]
     public Task ComparisonThatCanBeTrue_IsNotReported(string statements) => Reading.SilentAsync(statements);
 
     [Fact]

@@ -106,7 +106,7 @@ internal sealed class BlockFindings
                     case OperationKind.PropertyReference when api.NullSince(((IPropertyReferenceOperation)operation).Property) is not null && (NullListReader.IsUsed(operation) || NullListReader.IsStored(operation)):
                         (findings ??= new()).UsedLists.Add((IPropertyReferenceOperation)operation);
                         break;
-                    case OperationKind.Binary or OperationKind.ConstantPattern or OperationKind.CaseClause when ComparedText.In(operation) is { } compared:
+                    case OperationKind.Binary or OperationKind.ConstantPattern or OperationKind.CaseClause when ComparedText.In(operation, api) is { } compared:
                         (findings ??= new()).Compared.Add(compared);
                         break;
                     case OperationKind.Invocation:
@@ -150,7 +150,7 @@ internal sealed class BlockFindings
     {
         if (call.Instance is { } instance && IsKnown(instance, api))
             (findings ??= new()).Additions.Add(call);
-        if (ComparedText.In(call) is { } compared)
+        if (ComparedText.In(call, api) is { } compared)
             (findings ??= new()).Compared.Add(compared);
         if (api.CallOf(call.TargetMethod) is not null)
             (findings ??= new()).TextCalls.Add(call);

@@ -33,37 +33,38 @@ internal sealed class ComparedNameReader(KnownApi api, OriginFinder origins, Val
 
     private IEnumerable<ComparedNameFact> ReadComparison(ComparedText compared)
     {
-        IOperation text = compared.Text;
-        while (text is IConversionOperation conversion)
-            text = conversion.Operand;
-        if (ReadText(text) is not { IsComplete: true } written || SupplierOf(compared.Other) is not { } supplier)
+        if (ReadText(compared.Text) is not { IsComplete: true } written || SupplierOf(compared.Other) is not { } supplier)
             return [];
+        NameForm form = compared.IsOfValues ? NameForm.Either : supplier.Form;
         return
         [
-            new(written.Text, written.Place, supplier.Name, supplier.Form, compared.Comparison, [])
+            new(written.Text, written.Place, supplier.Name, form, compared.Comparison, [])
             {
                 // Values of the SDK are compared without regard to case.
-                IgnoresCase = compared.IgnoresCase || supplier.Form == NameForm.Either,
-                IsOfOtherStore = supplier.IsOfOtherStore,
+                IgnoresCase = compared.IgnoresCase || form == NameForm.Either,
+                IsOfOtherStore = supplier.Supply == ApiSupply.PrefixedName,
+                MayBeFamily = supplier.Supply == ApiSupply.DeliveredNameOrFamily,
             },
         ];
     }
 
-    private WrittenText? ReadText(IOperation text) =>
-        ComparedText.ConstantIn(text) is not { } member ? texts.CertainTextOf(text)
-        : api.EventOf(member) is { } name ? new(name, new CSharpPlace(text.Syntax.GetLocation(), CSharpPlace.WriteLiteral))
-        : null;
+    private WrittenText? ReadText(IOperation text)
+    {
+        while (text is IConversionOperation conversion)
+            text = conversion.Operand;
+        return ComparedText.EventIn(text, api) is { } name ? new(name, new CSharpPlace(text.Syntax.GetLocation(), CSharpPlace.WriteLiteral)) : texts.CertainTextOf(text);
+    }
 
-    private (string Name, NameForm Form, bool IsOfOtherStore)? SupplierOf(IOperation value)
+    private (string Name, NameForm Form, ApiSupply? Supply)? SupplierOf(IOperation value)
     {
         if (origins.OriginsOf(value) is not { Count: > 0 } all)
             return null;
-        (string Name, NameForm Form, bool IsOfOtherStore)?[] suppliers = [.. all.Select(SupplierOf)];
+        (string Name, NameForm Form, ApiSupply? Supply)?[] suppliers = [.. all.Select(SupplierOf)];
         // If another supplier also provides names, both forms may be correct.
         return suppliers.All(supplier => supplier is { } known && known.Form == suppliers[0]?.Form) ? suppliers[0] : null;
     }
 
-    private (string Name, NameForm Form, bool IsOfOtherStore)? SupplierOf(ValueOrigin origin)
+    private (string Name, NameForm Form, ApiSupply? Supply)? SupplierOf(ValueOrigin origin)
     {
         if (origin.Operation is not IPropertyReferenceOperation member || !origin.Steps.All(KeepsName))
             return null;
@@ -73,7 +74,7 @@ internal sealed class ComparedNameReader(KnownApi api, OriginFinder origins, Val
         if (FormOf(member) is not { } form || writes.ExistFor(member, cancellation))
             return null;
         bool isText = form == NameForm.Either && origin.Steps.Any(static step => !step.KeepsValue);
-        return (KnownApi.NameOf(member.Property), isText ? NameForm.Prefixed : form, api.SupplyOf(member.Property) == ApiSupply.PrefixedName);
+        return (KnownApi.NameOf(member.Property), isText ? NameForm.Prefixed : form, api.SupplyOf(member.Property));
     }
 
     // Elements, record.EventName.ToString(), the conversion to string, and calls of Trim.
@@ -82,7 +83,7 @@ internal sealed class ComparedNameReader(KnownApi api, OriginFinder origins, Val
 
     private NameForm? FormOf(IPropertyReferenceOperation member) => api.SupplyOf(member.Property) switch
     {
-        ApiSupply.DeliveredName => NameForm.Delivered,
+        ApiSupply.DeliveredName or ApiSupply.DeliveredNameOrFamily => NameForm.Delivered,
         ApiSupply.PrefixedName => NameForm.Prefixed,
         ApiSupply.NameInEitherForm => NameForm.Either,
         _ => null,
@@ -106,6 +107,7 @@ internal sealed class ComparedNameReader(KnownApi api, OriginFinder origins, Val
                     key.Text, new CSharpPlace(use.Syntax.GetLocation()), KnownApi.NameOf(name.Property), NameForm.Delivered, NameComparison.LookUp, [.. keys.Select(static text => text.Text)])
                 {
                     IgnoresCase = HasComparer(collection),
+                    MayBeFamily = api.SupplyOf(name.Property) == ApiSupply.DeliveredNameOrFamily,
                 };
             }
         }

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using StorageNotifications.Analyzers.CSharp.Symbols;
 using StorageNotifications.Core.Events;
 using StorageNotifications.Core.Judgement.Facts;
 
@@ -18,20 +19,29 @@ internal sealed record ComparedText(IOperation Text, IOperation Other, NameCompa
     /// <summary>Gets a value indicating whether the comparison ignores case or may ignore it.</summary>
     public bool IgnoresCase { get; private init; }
 
+    /// <summary>Gets a value indicating whether values such as <c>EventType.ObjectCreatedPut</c> are compared, which equal both forms of a name.</summary>
+    public bool IsOfValues { get; private init; }
+
     /// <summary>Gets the comparison that an operation performs, or null.</summary>
-    public static ComparedText? In(IOperation operation) => operation switch
+    public static ComparedText? In(IOperation operation, KnownApi api) => operation switch
     {
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary =>
-            MayBeRead(binary.RightOperand) ? new(binary.RightOperand, binary.LeftOperand, NameComparison.Equal)
-            : MayBeRead(binary.LeftOperand) ? new(binary.LeftOperand, binary.RightOperand, NameComparison.Equal)
-            : null,
-        IConstantPatternOperation pattern when MayBeRead(pattern.Value) && InputOf(pattern) is { } input => new(pattern.Value, input, NameComparison.Equal),
-        ISingleValueCaseClauseOperation { Parent.Parent: ISwitchOperation choice } clause when MayBeRead(clause.Value) => new(clause.Value, choice.Value, NameComparison.Equal),
-        IInvocationOperation call => InCall(call),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary => InOperator(binary, api),
+        IConstantPatternOperation pattern when MayBeRead(pattern.Value, api) && InputOf(pattern) is { } input => new(pattern.Value, input, NameComparison.Equal),
+        ISingleValueCaseClauseOperation { Parent.Parent: ISwitchOperation choice } clause when MayBeRead(clause.Value, api) => new(clause.Value, choice.Value, NameComparison.Equal),
+        IInvocationOperation call => InCall(call, api),
         _ => null,
     };
 
-    private static ComparedText? InCall(IInvocationOperation call)
+    private static ComparedText? InOperator(IBinaryOperation binary, KnownApi api)
+    {
+        (IOperation left, IOperation right) = (binary.LeftOperand, binary.RightOperand);
+        bool isOfValues = !IsText(left) || !IsText(right);
+        return MayBeRead(right, api) ? new(right, left, NameComparison.Equal) { IsOfValues = isOfValues }
+            : MayBeRead(left, api) ? new(left, right, NameComparison.Equal) { IsOfValues = isOfValues }
+            : null;
+    }
+
+    private static ComparedText? InCall(IInvocationOperation call, KnownApi api)
     {
         NameComparison? comparison = call.TargetMethod.Name switch
         {
@@ -49,8 +59,9 @@ internal sealed record ComparedText(IOperation Text, IOperation Other, NameCompa
         if (operands.Length < 2)
             return null;
         bool ignoresCase = operands.Skip(2).Any(static option => !IsCaseSensitive(option));
-        return MayBeRead(operands[1]) ? new(operands[1], operands[0], comparison.Value) { IgnoresCase = ignoresCase }
-            : comparison == NameComparison.Equal && MayBeRead(operands[0]) ? new(operands[0], operands[1], comparison.Value) { IgnoresCase = ignoresCase }
+        bool isOfValues = call.Instance is { } receiver && !IsText(receiver);
+        return MayBeRead(operands[1], api) ? new(operands[1], operands[0], comparison.Value) { IgnoresCase = ignoresCase, IsOfValues = isOfValues }
+            : comparison == NameComparison.Equal && MayBeRead(operands[0], api) ? new(operands[0], operands[1], comparison.Value) { IgnoresCase = ignoresCase, IsOfValues = isOfValues }
             : null;
     }
 
@@ -71,15 +82,24 @@ internal sealed record ComparedText(IOperation Text, IOperation Other, NameCompa
     /// <summary>Determines whether a text may be an event name.</summary>
     public static bool MayBeName(string text) => Beginnings.Any(beginning => text.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Gets the static member whose text an operand may give: <c>EventType.ObjectCreatedPut.Value</c>; null for other operands.</summary>
-    public static IFieldSymbol? ConstantIn(IOperation value) => value switch
+    /// <summary>Gets the event that a static member in an operand represents, as in <c>EventType.ObjectCreatedPut.Value</c>; null for other operands.</summary>
+    public static string? EventIn(IOperation value, KnownApi api)
     {
-        IPropertyReferenceOperation { Property.Name: "Value", Instance: IFieldReferenceOperation { Field: { IsStatic: true } field } } => field,
-        IInvocationOperation { TargetMethod: { Name: nameof(ToString), Parameters.IsEmpty: true }, Instance: IFieldReferenceOperation { Field: { IsStatic: true } field } } => field,
-        _ => null,
-    };
+        while (value is IConversionOperation conversion)
+            value = conversion.Operand;
+        IOperation? member = value switch
+        {
+            IFieldReferenceOperation => value,
+            IPropertyReferenceOperation { Property.Name: "Value", Instance: { } instance } => instance,
+            IInvocationOperation { TargetMethod: { Name: nameof(ToString), Parameters.IsEmpty: true }, Instance: { } instance } => instance,
+            _ => null,
+        };
+        return member is IFieldReferenceOperation { Field: { IsStatic: true, IsConst: false } field } ? api.EventOf(field) : null;
+    }
 
-    private static bool MayBeRead(IOperation value) => ConstantIn(value) is not null || TextOf(value) is { } text && (IsVersionLike(text) || MayBeName(text));
+    private static bool MayBeRead(IOperation value, KnownApi api) => TextOf(value) is { } text ? IsVersionLike(text) || MayBeName(text) : EventIn(value, api) is not null;
+
+    private static bool IsText(IOperation value) => value.Type?.SpecialType == SpecialType.System_String;
 
     private static string? TextOf(IOperation value)
     {

@@ -33,11 +33,11 @@ internal sealed class KeyReader(KnownApi api, OriginFinder origins, MemberWrites
     {
         (ValueOrigin Origin, KeyForm Form, KeyStep[] Steps)[] keys = KeysIn(origins.OriginsOf(value));
         // If code decodes a key in one branch, there is a reason not to decode it in the other.
-        if (keys.Any(key => !key.Origin.IsCertain && KeyStates.After(key.Form, key.Steps) is KeyState.Decoded or KeyState.Unknown))
+        if (keys.Any(key => !key.Origin.IsCertain && KeyStates.After(key.Form, key.Steps) is KeyState.Decoded or KeyState.PlusReplaced or KeyState.Unknown))
             keys = [.. keys.Where(static key => key.Origin.IsCertain)];
         foreach ((ValueOrigin origin, KeyForm form, KeyStep[] steps) in keys)
         {
-            if (KeyStates.After(form, steps) is KeyState.Decoded or KeyState.DecodedTwice or KeyState.Cut or KeyState.Unknown)
+            if (KeyStates.After(form, steps) is KeyState.Decoded or KeyState.PlusReplaced or KeyState.DecodedTwice or KeyState.Cut or KeyState.Unknown)
                 continue;
             if (IsSet(origin) || !reported.Add((origin.Operation.Syntax, origin.Steps.LastOrDefault().Operation?.Syntax)))
                 return null;
@@ -54,16 +54,24 @@ internal sealed class KeyReader(KnownApi api, OriginFinder origins, MemberWrites
         IReadOnlyList<ValueOrigin> all = origins.OriginsOf(input);
         (ValueOrigin Origin, KeyForm Form, KeyStep[] Steps)[] keys = KeysIn(all);
         // Callers may pass both forms to a helper.
-        bool isDecoded = keys.Length > 0 && keys.Length == all.Count && keys.All(static key => KeyStates.After(key.Form, key.Steps) is KeyState.Decoded or KeyState.PlusEncoded);
+        bool isDecoded = keys.Length > 0 && keys.Length == all.Count && keys.All(static key => KeyStates.After(key.Form, key.Steps) is KeyState.Decoded or KeyState.PlusEncoded or KeyState.PlusReplaced);
         return isDecoded && !keys.Any(key => IsSet(key.Origin))
             ? new(Place(call), Supplier(keys[0].Origin), keys[0].Form, keys[0].Steps)
             {
                 Next = StepOf(done),
-                RightCode = KeyStates.After(keys[0].Form, keys[0].Steps) == KeyState.Decoded && input.Syntax.SpanStart >= call.Syntax.SpanStart ? input.Syntax.ToString() : null,
+                RightCode = UnchangedKeyIn(input, keys[0].Origin, KeyStates.After(keys[0].Form, keys[0].Steps)) is { } right && call.Syntax.Span.Contains(right.Syntax.Span) ? right.Syntax.ToString() : null,
                 Origin = PlaceOfOrigin(keys[0].Origin, call),
             }
             : null;
     }
+
+    // The decoded key, without the call that replaces '+' before the key is decoded again.
+    private static IOperation? UnchangedKeyIn(IOperation input, ValueOrigin origin, KeyState state) => state switch
+    {
+        KeyState.Decoded => input,
+        KeyState.PlusReplaced => origin.Steps[origin.Steps.Count - 1].Operation is IInvocationOperation { TargetMethod.Name: nameof(string.Replace) } replacing ? TextCalls.InputOf(replacing) : null,
+        _ => null,
+    };
 
     private (ValueOrigin Origin, KeyForm Form, KeyStep[] Steps)[] KeysIn(IEnumerable<ValueOrigin> all) =>
         [.. all.Select(origin => (origin, Form: FormOf(origin), Steps: origin.Steps.Select(StepOf).OfType<KeyStep>().ToArray()))

@@ -17,6 +17,9 @@ internal enum ApiSupply
     /// <summary>The name of an event without the prefix, as in messages from S3.</summary>
     DeliveredName,
 
+    /// <summary>The name of an event without the prefix, or a wildcard such as <c>ObjectCreated:*</c> if only the family of the event is known.</summary>
+    DeliveredNameOrFamily,
+
     /// <summary>The name of an event with the prefix.</summary>
     PrefixedName,
 

@@ -11,6 +11,9 @@ internal sealed record ComparedNameFact(string Text, Place Place, string Supplie
     /// <summary>Gets a value indicating whether the comparison ignores case, or may do so.</summary>
     public bool IgnoresCase { get; init; }
 
+    /// <summary>Gets a value indicating whether the name can be a wildcard without the prefix.</summary>
+    public bool MayBeFamily { get; init; }
+
     /// <summary>Gets a value indicating whether the member provides the event names of a product other than S3.</summary>
     public bool IsOfOtherStore { get; init; }
 }

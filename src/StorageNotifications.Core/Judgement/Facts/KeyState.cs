@@ -21,6 +21,9 @@ internal enum KeyState
     /// <summary>The key is decoded.</summary>
     Decoded,
 
+    /// <summary>Each <c>+</c> of a decoded key was replaced with a space.</summary>
+    PlusReplaced,
+
     /// <summary>Percent-encoded characters were decoded twice.</summary>
     DecodedTwice,
 
@@ -45,7 +48,8 @@ internal static class KeyStates
         (KeyState.PercentEncoded, KeyStep.Unescape) => KeyState.Decoded,
         (KeyState.Encoded or KeyState.PercentEncoded, KeyStep.ReplacePlus) => KeyState.PercentEncoded,
         (KeyState.PlusEncoded, KeyStep.ReplacePlus) => KeyState.PlusLost,
-        (KeyState.Decoded or KeyState.PlusEncoded, KeyStep.Decode or KeyStep.Unescape) => KeyState.DecodedTwice,
+        (KeyState.Decoded, KeyStep.ReplacePlus) => KeyState.PlusReplaced,
+        (KeyState.Decoded or KeyState.PlusEncoded or KeyState.PlusReplaced, KeyStep.Decode or KeyStep.Unescape) => KeyState.DecodedTwice,
         // A part of an encoded key can still be decoded, and code can have encoded a part of a key itself.
         (not KeyState.Unknown, KeyStep.Cut) => KeyState.Cut,
         _ => KeyState.Unknown,

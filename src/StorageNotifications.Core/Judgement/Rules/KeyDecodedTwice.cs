@@ -27,7 +27,7 @@ internal sealed class KeyDecodedTwice : Rule<KeyFact>
 
     public override IEnumerable<Finding> Judge(KeyFact key, RuleContext context)
     {
-        if (key.Next is not (KeyStep.Decode or KeyStep.Unescape) || key.State is not (KeyState.Decoded or KeyState.PlusEncoded))
+        if (key.Next is not (KeyStep.Decode or KeyStep.Unescape) || key.State is not (KeyState.Decoded or KeyState.PlusEncoded or KeyState.PlusReplaced))
             yield break;
         yield return new(Id, key.Place, [key.Supplier])
         {

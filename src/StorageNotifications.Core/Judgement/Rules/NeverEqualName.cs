@@ -53,6 +53,8 @@ internal sealed class NeverEqualName : Rule<ComparedNameFact>
             yield break;
 
         bool isWildcard = bare.EndsWith(AnyOfFamily, StringComparison.Ordinal);
+        if (isWildcard && !hasPrefix && fact.MayBeFamily)
+            yield break;
         // Names begin with what is before the asterisk; no text equals all of them.
         string right = isWildcard ? bare.Substring(0, bare.Length - 1) : bare;
         IReadOnlyList<string> suggestions = [];

@@ -8,7 +8,10 @@ public sealed class KeyDecodedTwiceTests
     [Theory]
     [InlineData("Decoded", "DecodedByMember")]
     [InlineData("Plain", "NeverEncoded")]
+    [InlineData("Decoded ReplacePlus", "DecodedByMember")]
+    [InlineData("Plain ReplacePlus", "NeverEncoded")]
     [InlineData("Encoded Decode", null)]
+    [InlineData("Encoded Decode ReplacePlus", null)]
     [InlineData("Encoded Unescape", null)]
     [InlineData("Encoded ReplacePlus Unescape", null)]
     public void DecodedKey_IsReportedAtItsSecondDecoding(string way, string? variant)

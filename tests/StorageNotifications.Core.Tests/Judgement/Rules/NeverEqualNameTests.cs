@@ -48,6 +48,14 @@ public sealed class NeverEqualNameTests
     [InlineData("Either Equal s3:ObjectCreated:Put")]
     public void NameThatMatches_IsNotReported(string comparison) => Assert.Empty(Given.Findings<NeverEqualName>(Given.ComparedName(comparison)));
 
+    [Theory]
+    [InlineData("Delivered Equal ObjectCreated:*", true)]
+    [InlineData("Delivered LookUp ObjectRemoved:*", true)]
+    [InlineData("Delivered Equal s3:ObjectCreated:*", false)]
+    [InlineData("Delivered Equal s3:ObjectCreated:Put", false)]
+    public void Wildcard_MatchesTheNameOfAFamily(string comparison, bool matches) =>
+        Assert.Equal(matches, !Given.Findings<NeverEqualName>(Given.ComparedName(comparison) with { MayBeFamily = true }).Any());
+
     [Fact]
     public void NameInBothForms_IsNotReported() => Assert.Empty(Given.Findings<NeverEqualName>(
         Given.ComparedName("Delivered Equal s3:ObjectCreated:Put") with { AllTexts = ["s3:ObjectCreated:Put", "ObjectCreated:Put"] }));

@@ -28,6 +28,7 @@ public sealed class UndecodedKeyTests
     [InlineData("Encoded Unknown")]
     [InlineData("Encoded Unknown Unescape")]
     [InlineData("Encoded Decode Decode")]
+    [InlineData("Plain ReplacePlus")]
     [InlineData("Decoded")]
     [InlineData("Plain")]
     [InlineData("Plain Cut")]
