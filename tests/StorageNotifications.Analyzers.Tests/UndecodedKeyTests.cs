@@ -41,6 +41,8 @@ public sealed class UndecodedKeyTests
     [InlineData("var request = new GetObjectRequest { Key = text }; Use(request); await s3.GetObjectAsync(text, {|STN5001:record.S3.Object.Key|});")]
     [InlineData("foreach (var key in evnt.Records.Select(r => r.S3.Object.Key).Except(new[] { text })) await s3.GetObjectAsync(text, {|STN5001:key|});")]
     [InlineData("foreach (var (bucket, key) in evnt.Records.Select(r => (r.S3.Bucket.Name, r.S3.Object.Key))) await s3.GetObjectAsync(bucket, {|STN5001:key|});")]
+    [InlineData("foreach (var (key, bucket) in evnt.Records.ToDictionary(r => r.S3.Object.Key, r => r.S3.Bucket.Name)) await s3.GetObjectAsync(bucket, {|STN5001:key|});")]
+    [InlineData("foreach (var key in Keys()) await s3.GetObjectAsync(text, {|STN5001:key|}); IEnumerable<string> Keys() { foreach (var r in evnt.Records) yield return r.S3.Object.Key; }")]
     // Reported once although the key is passed to S3 twice.
     [InlineData("var key = record.S3.Object.Key; await s3.GetObjectAsync(text, {|STN5001:key|}); await s3.DeleteObjectAsync(text, key);")]
     public Task EncodedKey_IsReported(string statements) => Reading.SeenAsync(statements);
@@ -66,6 +68,9 @@ public sealed class UndecodedKeyTests
     [InlineData("(record.S3.Object.Key, text) = (WebUtility.UrlDecode(record.S3.Object.Key), text); await s3.GetObjectAsync(text, record.S3.Object.Key);")]
     [InlineData("foreach (var key in new[] { text }.Except(evnt.Records.Select(r => r.S3.Object.Key))) await s3.GetObjectAsync(text, key);")]
     [InlineData("foreach (var r in evnt.Records) r.S3.Object.Key = WebUtility.UrlDecode(r.S3.Object.Key); await s3.GetObjectAsync(text, record.S3.Object.Key);")]
+    [InlineData("foreach (var (key, bucket) in evnt.Records.ToDictionary(r => r.S3.Bucket.Name, r => r.S3.Object.Key)) await s3.GetObjectAsync(bucket, key);")]
+    [InlineData("foreach (var key in Keys()) await s3.GetObjectAsync(text, WebUtility.UrlDecode(key)); IEnumerable<string> Keys() { foreach (var r in evnt.Records) yield return r.S3.Object.Key; }")]
+    [InlineData("foreach (var key in Keys()) await s3.GetObjectAsync(text, key); IEnumerable<string> Keys() { if (condition) yield return record.S3.Object.Key; yield return WebUtility.UrlDecode(record.S3.Object.Key); }")]
     [InlineData("var made = new S3Event.S3ObjectEntity { Key = text }; await s3.GetObjectAsync(text, made.Key);")]
     [InlineData("System.Linq.Expressions.Expression<Action<IAmazonS3>> expected = x => x.GetObjectAsync(text, record.S3.Object.Key, default); Use(expected);")]
     public Task OtherKey_IsNotReported(string statements) => Reading.SilentAsync(statements);

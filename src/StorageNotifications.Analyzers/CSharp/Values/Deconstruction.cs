@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace StorageNotifications.Analyzers.CSharp.Values;
@@ -27,6 +29,14 @@ internal static class Deconstruction
             element = outer;
         return tuple is ITupleOperation { Elements: { } elements } ? elements.IndexOf(element) : -1;
     }
+
+    /// <summary>Gets the type of the value that is deconstructed into the outermost target; null if the value has no type of its own.</summary>
+    public static ITypeSymbol? DeconstructedType(IOperation target) => target.Parent switch
+    {
+        IDeconstructionAssignmentOperation assignment => assignment.Value.Type,
+        IForEachLoopOperation { Syntax: CommonForEachStatementSyntax syntax, SemanticModel: { } model } => model.GetForEachStatementInfo(syntax).ElementType,
+        _ => null,
+    };
 
     private static IOperation OuterTargetOf(IOperation reference)
     {

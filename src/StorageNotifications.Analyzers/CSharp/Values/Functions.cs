@@ -28,10 +28,18 @@ internal static class Functions
     }
 
     /// <summary>Gets the return values of a method in the same file; none if they are unknown.</summary>
-    public static IReadOnlyList<IOperation> ReturnedBy(IInvocationOperation call, MemberValues members, CancellationToken cancellation)
+    public static IReadOnlyList<IOperation> ReturnedBy(IInvocationOperation call, MemberValues members, CancellationToken cancellation) =>
+        IsInSameFile(call) && members.ReturnedBy(call.TargetMethod.OriginalDefinition, cancellation) is { } expressions ? OperationsOf(expressions, call, cancellation) : [];
+
+    /// <summary>Gets the elements that an iterator in the same file returns one by one; none for other methods.</summary>
+    public static IReadOnlyList<IOperation> YieldedBy(IInvocationOperation call, MemberValues members, CancellationToken cancellation) =>
+        IsInSameFile(call) ? OperationsOf(members.YieldedBy(call.TargetMethod.OriginalDefinition, cancellation), call, cancellation) : [];
+
+    private static bool IsInSameFile(IInvocationOperation call) => call.TargetMethod.Locations is { Length: 1 } places && places[0].SourceTree == call.Syntax.SyntaxTree;
+
+    private static IReadOnlyList<IOperation> OperationsOf(IEnumerable<ExpressionSyntax> expressions, IInvocationOperation call, CancellationToken cancellation)
     {
-        if (call.TargetMethod is not { Locations: { Length: 1 } places } method || places[0].SourceTree != call.Syntax.SyntaxTree || call.SemanticModel is not { } model
-            || members.ReturnedBy(method.OriginalDefinition, cancellation) is not { } expressions)
+        if (call.SemanticModel is not { } model)
             return [];
         var returned = new List<IOperation>();
         foreach (ExpressionSyntax expression in expressions)

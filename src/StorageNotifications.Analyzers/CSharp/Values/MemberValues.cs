@@ -21,6 +21,7 @@ internal sealed class MemberValues
 
     private readonly ConcurrentDictionary<ISymbol, ExpressionSyntax?> _values = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<ExpressionSyntax>?> _returned = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<ExpressionSyntax>> _yielded = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<InvocationExpressionSyntax>?> _calls = new(SymbolEqualityComparer.Default);
 
     /// <summary>
@@ -37,9 +38,16 @@ internal sealed class MemberValues
     {
         if (_returned.TryGetValue(method, out IReadOnlyList<ExpressionSyntax>? known))
             return known;
-        bool hasOneBody = method is { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction, IsVirtual: false, IsAbstract: false, IsOverride: false, DeclaringSyntaxReferences.Length: 1 };
-        return _returned.GetOrAdd(method, hasOneBody ? FindReturned(method.DeclaringSyntaxReferences[0].GetSyntax(cancellation)) : null);
+        return _returned.GetOrAdd(method, HasOneBody(method) ? FindReturned(method.DeclaringSyntaxReferences[0].GetSyntax(cancellation)) : null);
     }
+
+    /// <summary>Gets the elements that an iterator returns one by one; none for other methods.</summary>
+    public IReadOnlyList<ExpressionSyntax> YieldedBy(IMethodSymbol method, CancellationToken cancellation) =>
+        _yielded.TryGetValue(method, out IReadOnlyList<ExpressionSyntax>? known) ? known
+        : _yielded.GetOrAdd(method, HasOneBody(method) ? FindYielded(method.DeclaringSyntaxReferences[0].GetSyntax(cancellation)) : []);
+
+    private static bool HasOneBody(IMethodSymbol method) =>
+        method is { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction, IsVirtual: false, IsAbstract: false, IsOverride: false, DeclaringSyntaxReferences.Length: 1 };
 
     /// <summary>
     /// Gets all calls of a private method or local function; null if there can be other calls, for example through a delegate.
@@ -149,9 +157,17 @@ internal sealed class MemberValues
             return [expression.Expression];
         if (body is null)
             return null;
-        SyntaxNode[] statements = body.DescendantNodes(static node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).Where(static node => node is ReturnStatementSyntax or YieldStatementSyntax).ToArray();
+        SyntaxNode[] statements = StatementsIn(body).Where(static node => node is ReturnStatementSyntax or YieldStatementSyntax).ToArray();
         return statements.Any(static statement => statement is YieldStatementSyntax)
             ? null
             : statements.Select(static statement => ((ReturnStatementSyntax)statement).Expression).OfType<ExpressionSyntax>().ToArray();
     }
+
+    private static IReadOnlyList<ExpressionSyntax> FindYielded(SyntaxNode method) =>
+        (method is MethodDeclarationSyntax ordinary ? ordinary.Body : (method as LocalFunctionStatementSyntax)?.Body) is { } body
+            ? StatementsIn(body).OfType<YieldStatementSyntax>().Select(static statement => statement.Expression).OfType<ExpressionSyntax>().ToArray()
+            : [];
+
+    private static IEnumerable<SyntaxNode> StatementsIn(BlockSyntax body) =>
+        body.DescendantNodes(static node => node is not (ExpressionSyntax or LocalFunctionStatementSyntax)).Where(static node => node is StatementSyntax);
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -134,8 +135,9 @@ internal sealed class OriginFinder(IMemberKnowledge members, LocalValues locals,
                 return Follow(loop.Collection, trail.OfElement(loop));
             case IPatternOperation pattern:
                 return FollowPattern(pattern, trail);
-            case ILocalReferenceOperation or IParameterReferenceOperation when Deconstruction.IndexOf(place, out IOperation target) is >= 0 and var index:
-                Trail selected = trail.OfMember(Selections.OfTuple(index), place);
+            case ILocalReferenceOperation or IParameterReferenceOperation when Deconstruction.IndexOf(place, out IOperation target) is >= 0 and var index
+                && Selections.OfDeconstruction(Deconstruction.DeconstructedType(target), index) is { } name:
+                Trail selected = trail.OfMember(name, place);
                 return target.Parent switch
                 {
                     IDeconstructionAssignmentOperation assignment => Follow(assignment.Value, selected),
@@ -216,7 +218,14 @@ internal sealed class OriginFinder(IMemberKnowledge members, LocalValues locals,
     private bool FollowMember(IMemberReferenceOperation reference, Trail trail)
     {
         if (reference is IPropertyReferenceOperation { Arguments: { Length: 1 } arguments, Instance: { } list })
-            return Selections.IsPosition(arguments[0]) && Follow(list, trail.OfElement(reference));
+        {
+            if (Pairs.IsDictionary(list.Type))
+                return Follow(list, trail.OfMember(Pairs.Value, reference).OfElement(reference));
+            return (Selections.IsPosition(arguments[0]) || Pairs.IsLookup(list.Type)) && Follow(list, trail.OfElement(reference));
+        }
+        // foreach (string key in keys.Values)
+        if (trail.SelectsElement && reference is { Member.Name: "Keys" or "Values", Instance: { } dictionary } && Pairs.IsDictionary(dictionary.Type))
+            return Follow(dictionary, trail.Selected().OfMember(reference.Member.Name == "Keys" ? Pairs.Key : Pairs.Value, reference).OfElement(reference));
         if (Receivers.OfWrapped(reference) is { } wrapped)
             return Follow(wrapped, trail);
         if (memberValues.SingleValueOf(reference.Member.OriginalDefinition, cancellation) is { } expression
@@ -233,12 +242,17 @@ internal sealed class OriginFinder(IMemberKnowledge members, LocalValues locals,
 
     private bool FollowCall(IInvocationOperation call, Trail trail)
     {
-        if (Functions.ReturnedBy(call, memberValues, cancellation) is { Count: > 0 } returned)
+        IReadOnlyList<IOperation> returned = Functions.ReturnedBy(call, memberValues, cancellation);
+        bool isIterator = returned.Count == 0 && trail.SelectsElement;
+        if (isIterator)
+            returned = Functions.YieldedBy(call, memberValues, cancellation);
+        if (returned.Count > 0)
         {
             if ((trail.Frame?.Depth ?? 0) == MaxCalls || trail.Past(call.Syntax) is not { } past)
                 return false;
             locals.Include(returned[0]);
-            return FollowEach(returned, past with { Frame = new(call, trail.Frame) });
+            Trail inside = past with { Frame = new(call, trail.Frame) };
+            return FollowEach(returned, isIterator ? inside.Selected() : inside);
         }
         if (Receivers.OfWrapped(call) is { } wrapped)
             return Follow(wrapped, trail);
@@ -270,9 +284,26 @@ internal sealed class OriginFinder(IMemberKnowledge members, LocalValues locals,
                 Trail through = trail.Through(ValueStepKind.Call, call);
                 bool hasCollections = FollowEach(SequenceCalls.ValuesOf(call, element, isCollection: true), through);
                 return FollowEach(SequenceCalls.ValuesOf(call, element, isCollection: false), through.Selected()) || hasCollections;
+            case var type when trail.SelectsElement && Pairs.PartsOf(type) is { } parts:
+                return FollowPair(call, parts, trail);
             default:
                 return false;
         }
+    }
+
+    // xs.GroupBy(x => x.Bucket), xs.ToDictionary(x => x.Id, x => x.Key)
+    private bool FollowPair(IInvocationOperation call, (ITypeSymbol Key, ITypeSymbol Value, bool IsGroup) parts, Trail trail)
+    {
+        Trail pair = trail.Selected();
+        ITypeSymbol? part = pair.SelectedMember == Pairs.Key ? parts.Key
+            : parts.IsGroup ? pair.SelectsElement ? parts.Value : null
+            : pair.SelectedMember == Pairs.Value ? parts.Value
+            : null;
+        if (part is null)
+            return false;
+        Trail through = pair.Selected().Through(ValueStepKind.Call, call);
+        bool hasCollections = FollowEach(SequenceCalls.ValuesOf(call, part, isCollection: true), through.OfElement(call));
+        return FollowEach(SequenceCalls.ValuesOf(call, part, isCollection: false), through) || hasCollections;
     }
 
     private bool FollowParts(IOperation text, Trail trail)
@@ -295,7 +326,10 @@ internal sealed class OriginFinder(IMemberKnowledge members, LocalValues locals,
     {
         var elements = new List<IOperation>(Selections.ElementsIn(collection, out IReadOnlyList<IOperation> copied));
         var collections = new List<IOperation>(copied);
-        if (collection is IObjectCreationOperation)
+        if (collection is IObjectCreationOperation creation && Pairs.IsDictionary(creation.Type))
+            return trail.Selected() is { SelectedMember: Pairs.Key or Pairs.Value } pair
+                && FollowEach(Pairs.WrittenTo(creation, ForwardFlow.FinalUsesOf(creation, locals), pair.SelectedMember), pair.Selected());
+        if (collection is IObjectCreationOperation || collection.Syntax.IsKind(SyntaxKind.CollectionExpression))
         {
             foreach (IInvocationOperation add in ForwardFlow.FinalUsesOf(collection, locals).Select(static use => use.Parent).OfType<IInvocationOperation>().Where(CollectionCalls.IsAddition))
                 (CollectionCalls.IsElement(add.Arguments.Last().Parameter!) ? elements : collections).Add(add.Arguments.Last().Value);
@@ -305,5 +339,10 @@ internal sealed class OriginFinder(IMemberKnowledge members, LocalValues locals,
         return elements.Count + collections.Count > 0;
     }
 
-    private bool FollowSelected(IOperation value, string member, Trail trail) => Selections.ValueIn(value, member) is { } selected && Follow(selected, trail.Selected());
+    private bool FollowSelected(IOperation value, string member, Trail trail)
+    {
+        if (value is not IWithOperation copy)
+            return Selections.ValueIn(value, member) is { } selected && Follow(selected, trail.Selected());
+        return Selections.AssignedIn(copy.Initializer.Initializers, member) is { } assigned ? Follow(assigned, trail.Selected()) : Follow(copy.Operand, trail);
+    }
 }

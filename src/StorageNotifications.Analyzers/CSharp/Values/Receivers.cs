@@ -23,13 +23,15 @@ internal static class Receivers
     {
         IPropertyReferenceOperation { Property: { Name: "Result", ContainingType: { } type }, Instance: { } task } when IsTask(type) => task,
         IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } nullable } => nullable,
-        IInvocationOperation { TargetMethod: { Name: "ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask" or "WaitAsync", ContainingType: { } type }, Instance: { } task } when IsTask(type) => task,
+        IInvocationOperation { TargetMethod: { Name: "ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask" or "WaitAsync" or "WithCancellation", ContainingType: { } type }, Instance: { } task } when IsTask(type) => task,
+        // await foreach (var x in xs.WithCancellation(token).ConfigureAwait(false))
+        IInvocationOperation { TargetMethod: { Name: "WithCancellation" or "ConfigureAwait", ContainingType.Name: "TaskAsyncEnumerableExtensions" }, Arguments: { Length: > 0 } arguments } => arguments[0].Value,
         IInvocationOperation { TargetMethod: { Name: "FromResult", ContainingType: { } type }, Arguments: { Length: 1 } arguments } when IsTask(type) => arguments[0].Value,
         _ => null,
     };
 
     private static bool IsTask(ITypeSymbol type) =>
-        type.Name is "Task" or "ValueTask" or "TaskAwaiter" or "ValueTaskAwaiter" or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable"
+        type.Name is "Task" or "ValueTask" or "TaskAwaiter" or "ValueTaskAwaiter" or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable" or "ConfiguredCancelableAsyncEnumerable"
         && type.ContainingNamespace?.ToDisplayString() is "System.Threading.Tasks" or "System.Runtime.CompilerServices";
 
     // The receiver of the nearest '?.' whose right side contains the operation.

@@ -21,10 +21,28 @@ internal static class Selections
             ? index
             : field.ContainingType.TupleElements.Select(static element => element.CorrespondingTupleField?.Name).ToList().IndexOf(field.Name)),
         IPropertyReferenceOperation { Property: { ContainingType.IsAnonymousType: true } property } => property.Name,
-        IPropertyReferenceOperation { Property: { IsIndexer: false, IsVirtual: false, IsOverride: false, IsAbstract: false, DeclaringSyntaxReferences.Length: > 0 } property }
-            when property.SetMethod is null or { IsInitOnly: true } && StoresWhatIsGiven(property) => property.Name,
+        IPropertyReferenceOperation { Property: { } property } when Pairs.IsPart(property) => property.Name,
+        IPropertyReferenceOperation { Property: { } property } when KeepsValue(property) => property.Name,
         _ => null,
     };
+
+    /// <summary>Gets the name of the member that a deconstruction of the type reads for its target with the index; null if it is unknown.</summary>
+    public static string? OfDeconstruction(ITypeSymbol? type, int index) => type switch
+    {
+        null or { IsTupleType: true } => OfTuple(index),
+        INamedTypeSymbol { Name: "KeyValuePair", TypeArguments.Length: 2 } => index == 0 ? Pairs.Key : Pairs.Value,
+        INamedTypeSymbol { IsRecord: true } record when record.GetMembers("Deconstruct").OfType<IMethodSymbol>().ToArray() is { Length: 1 } methods
+            && methods[0] is { IsImplicitlyDeclared: true } method
+            && index < method.Parameters.Length
+            && record.GetMembers(method.Parameters[index].Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property
+            && KeepsValue(property) => property.Name,
+        _ => null,
+    };
+
+    private static bool KeepsValue(IPropertySymbol property) =>
+        property is { IsIndexer: false, IsVirtual: false, IsOverride: false, IsAbstract: false, DeclaringSyntaxReferences.Length: > 0 }
+        && property.SetMethod is null or { IsInitOnly: true }
+        && StoresWhatIsGiven(property);
 
     // { get; } and { get; init; }, but not an accessor that changes the value, or a property that a record declares itself and sets from its parameter.
     private static bool StoresWhatIsGiven(IPropertySymbol property) => property.DeclaringSyntaxReferences[0].GetSyntax() switch
@@ -83,7 +101,8 @@ internal static class Selections
 
     private static bool IsSpread(IOperation child) => child.Syntax.IsKind(SyntaxKind.SpreadElement);
 
-    private static IOperation? AssignedIn(IEnumerable<IOperation> initializers, string member) => initializers
+    /// <summary>Gets the value that an object initializer assigns to a member, or null.</summary>
+    public static IOperation? AssignedIn(IEnumerable<IOperation> initializers, string member) => initializers
         .OfType<ISimpleAssignmentOperation>()
         .FirstOrDefault(assignment => assignment.Target is IPropertyReferenceOperation property && property.Property.Name == member)?.Value;
 }
