@@ -69,6 +69,7 @@ public sealed class UndecodedKeyTests
     [InlineData("foreach (var key in new[] { text }.Except(evnt.Records.Select(r => r.S3.Object.Key))) await s3.GetObjectAsync(text, key);")]
     [InlineData("foreach (var r in evnt.Records) r.S3.Object.Key = WebUtility.UrlDecode(r.S3.Object.Key); await s3.GetObjectAsync(text, record.S3.Object.Key);")]
     [InlineData("foreach (var (key, bucket) in evnt.Records.ToDictionary(r => r.S3.Bucket.Name, r => r.S3.Object.Key)) await s3.GetObjectAsync(bucket, key);")]
+    [InlineData("var keys = evnt.Records.Select(r => r.S3.Object.Key).ToArray(); for (int i = 0; i < keys.Length; i++) keys[i] = WebUtility.UrlDecode(keys[i]); foreach (var key in keys) await s3.GetObjectAsync(text, key);")]
     [InlineData("foreach (var key in Keys()) await s3.GetObjectAsync(text, WebUtility.UrlDecode(key)); IEnumerable<string> Keys() { foreach (var r in evnt.Records) yield return r.S3.Object.Key; }")]
     [InlineData("foreach (var key in Keys()) await s3.GetObjectAsync(text, key); IEnumerable<string> Keys() { if (condition) yield return record.S3.Object.Key; yield return WebUtility.UrlDecode(record.S3.Object.Key); }")]
     [InlineData("var made = new S3Event.S3ObjectEntity { Key = text }; await s3.GetObjectAsync(text, made.Key);")]

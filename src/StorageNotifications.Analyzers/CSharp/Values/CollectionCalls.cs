@@ -9,7 +9,7 @@ internal static class CollectionCalls
 {
     /// <summary>Determines whether a call adds its arguments to the collection that it is called on.</summary>
     public static bool IsAddition(IInvocationOperation call) =>
-        call.TargetMethod.Name is "Add" or "AddRange" or "Insert" or "InsertRange" && IsCollection(call.TargetMethod.ContainingType);
+        call.TargetMethod.Name is "Add" or "AddRange" or "Insert" or "InsertRange" or "Enqueue" or "Push" && IsCollection(call.TargetMethod.ContainingType);
 
     /// <summary>Determines whether a call leaves the collection that it is called on unchanged.</summary>
     public static bool IsLookup(IInvocationOperation call) =>

@@ -44,7 +44,7 @@ internal static class Functions
         var returned = new List<IOperation>();
         foreach (ExpressionSyntax expression in expressions)
         {
-            if (model.GetOperation(expression, cancellation) is not { } operation)
+            if (model.OperationOf(expression, cancellation) is not { } operation)
                 return [];
             // A 'throw' expression has no value.
             if (operation is not IThrowOperation)

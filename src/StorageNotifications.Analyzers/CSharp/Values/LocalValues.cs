@@ -28,6 +28,12 @@ internal sealed class LocalValues(ImmutableArray<IOperation> blocks)
     /// <summary>Gets all references to the local in source order.</summary>
     public IEnumerable<ILocalReferenceOperation> ReferencesTo(ILocalSymbol local) => AllReferencesTo(local).Cast<ILocalReferenceOperation>();
 
+    /// <summary>Gets the values that replace elements of the collection in a variable: <c>keys[i] = value</c>.</summary>
+    public IEnumerable<IOperation> ElementsReplacedIn(IOperation reference) => VariableIn(reference) is not { } variable ? [] : AllReferencesTo(variable)
+        .Where(static use => (use.Parent is IArrayElementReferenceOperation element && element.ArrayReference == use) || (use.Parent is IPropertyReferenceOperation { Arguments: { Length: 1 } arguments } item && item.Instance == use && (Selections.IsPosition(arguments[0]) || !arguments[0].Value.ConstantValue.HasValue)))
+        .Select(static use => use.Parent!.Parent is ISimpleAssignmentOperation assignment && assignment.Target == use.Parent ? assignment.Value : null)
+        .OfType<IOperation>();
+
     /// <summary>Gets the writes that can provide the value of a local at a reference; none if they are unknown.</summary>
     public IReadOnlyList<LocalWrite> WritesReaching(ILocalReferenceOperation reference)
     {

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -12,7 +11,7 @@ namespace StorageNotifications.Analyzers.CSharp.Values;
 /// Follows a value back to every operation that it can come from: through variables, members and private methods of the same type, loops,
 /// LINQ, and calls that derive a string from another one.
 /// </summary>
-internal sealed class OriginFinder(IMemberKnowledge members, LocalValues locals, MemberValues memberValues, CancellationToken cancellation)
+internal sealed partial class OriginFinder(IMemberKnowledge members, LocalValues locals, MemberValues memberValues, CancellationToken cancellation)
 {
     // Beyond this limit, the origins are unknown. The limit bounds the cost of a search.
     private const int MaxVisits = 256;
@@ -114,9 +113,10 @@ internal sealed class OriginFinder(IMemberKnowledge members, LocalValues locals,
         if (trail.Past(reference.Syntax) is not { } past)
             return true;
         LocalWrite[] some = writes.Where(static write => write.Value is not { } value || !GivesNothing(value)).ToArray();
+        bool isReplaced = past.SelectsElement && FollowReplacedElements(reference, some, past.Possible());
         foreach (LocalWrite write in some.Reverse())
         {
-            Trail behind = some.Length > 1 ? past.Possible() : past;
+            Trail behind = some.Length > 1 || isReplaced ? past.Possible() : past;
             bool isFollowed = write.Value is { } value ? Follow(value, behind)
                 : write.IsArgument ? FollowArguments((IParameterReferenceOperation)reference, behind)
                 : FollowTarget(write.Place, behind);
@@ -219,8 +219,9 @@ internal sealed class OriginFinder(IMemberKnowledge members, LocalValues locals,
     {
         if (reference is IPropertyReferenceOperation { Arguments: { Length: 1 } arguments, Instance: { } list })
         {
+            // Entries that are named, as in d["bucket"] and d["path"], have nothing in common.
             if (Pairs.IsDictionary(list.Type))
-                return Follow(list, trail.OfMember(Pairs.Value, reference).OfElement(reference));
+                return !arguments[0].Value.ConstantValue.HasValue && Follow(list, trail.OfMember(Pairs.Value, reference).OfElement(reference));
             return (Selections.IsPosition(arguments[0]) || Pairs.IsLookup(list.Type)) && Follow(list, trail.OfElement(reference));
         }
         // foreach (string key in keys.Values)
@@ -230,7 +231,7 @@ internal sealed class OriginFinder(IMemberKnowledge members, LocalValues locals,
             return Follow(wrapped, trail);
         if (memberValues.SingleValueOf(reference.Member.OriginalDefinition, cancellation) is { } expression
             && expression.SyntaxTree == reference.Syntax.SyntaxTree
-            && reference.SemanticModel?.GetOperation(expression, cancellation) is { } value)
+            && reference.SemanticModel?.OperationOf(expression, cancellation) is { } value)
         {
             if (trail.Past(expression) is not { } past)
                 return true;
@@ -267,45 +268,6 @@ internal sealed class OriginFinder(IMemberKnowledge members, LocalValues locals,
         return Follow(input, call.Type is IArrayTypeSymbol ? through.Selected() : through);
     }
 
-    private bool FollowSequence(IInvocationOperation call, Trail trail)
-    {
-        switch (call.TargetMethod.OriginalDefinition.ReturnType)
-        {
-            case ITypeParameterSymbol element:
-                IOperation[] single = SequenceCalls.ValuesOf(call, element, isCollection: false).ToArray();
-                IOperation[] collections = SequenceCalls.ValuesOf(call, element, isCollection: true).ToArray();
-                bool isOne = single.Length + collections.Length == 1;
-                foreach (IOperation collection in collections)
-                    Follow(collection, isOne ? trail.OfElement(call) : trail.OfElement(call).Possible());
-                foreach (IOperation value in single)
-                    Follow(value, isOne ? trail.Through(ValueStepKind.Call, call) : trail.Through(ValueStepKind.Call, call).Possible());
-                return single.Length + collections.Length > 0;
-            case var type when trail.SelectsElement && Selections.ElementOf(type) is { } element:
-                Trail through = trail.Through(ValueStepKind.Call, call);
-                bool hasCollections = FollowEach(SequenceCalls.ValuesOf(call, element, isCollection: true), through);
-                return FollowEach(SequenceCalls.ValuesOf(call, element, isCollection: false), through.Selected()) || hasCollections;
-            case var type when trail.SelectsElement && Pairs.PartsOf(type) is { } parts:
-                return FollowPair(call, parts, trail);
-            default:
-                return false;
-        }
-    }
-
-    // xs.GroupBy(x => x.Bucket), xs.ToDictionary(x => x.Id, x => x.Key)
-    private bool FollowPair(IInvocationOperation call, (ITypeSymbol Key, ITypeSymbol Value, bool IsGroup) parts, Trail trail)
-    {
-        Trail pair = trail.Selected();
-        ITypeSymbol? part = pair.SelectedMember == Pairs.Key ? parts.Key
-            : parts.IsGroup ? pair.SelectsElement ? parts.Value : null
-            : pair.SelectedMember == Pairs.Value ? parts.Value
-            : null;
-        if (part is null)
-            return false;
-        Trail through = pair.Selected().Through(ValueStepKind.Call, call);
-        bool hasCollections = FollowEach(SequenceCalls.ValuesOf(call, part, isCollection: true), through.OfElement(call));
-        return FollowEach(SequenceCalls.ValuesOf(call, part, isCollection: false), through) || hasCollections;
-    }
-
     private bool FollowParts(IOperation text, Trail trail)
     {
         IOperation[] parts = TextCalls.PartsOf(text).ToArray();
@@ -319,24 +281,6 @@ internal sealed class OriginFinder(IMemberKnowledge members, LocalValues locals,
         foreach (IOperation part in parts.Reverse())
             Follow(part, trail.Through(ValueStepKind.Part, text));
         return true;
-    }
-
-    // new[] { x, y }, [x, .. ys], new List<T> { x }, list.Add(x)
-    private bool FollowElements(IOperation collection, Trail trail)
-    {
-        var elements = new List<IOperation>(Selections.ElementsIn(collection, out IReadOnlyList<IOperation> copied));
-        var collections = new List<IOperation>(copied);
-        if (collection is IObjectCreationOperation creation && Pairs.IsDictionary(creation.Type))
-            return trail.Selected() is { SelectedMember: Pairs.Key or Pairs.Value } pair
-                && FollowEach(Pairs.WrittenTo(creation, ForwardFlow.FinalUsesOf(creation, locals), pair.SelectedMember), pair.Selected());
-        if (collection is IObjectCreationOperation || collection.Syntax.IsKind(SyntaxKind.CollectionExpression))
-        {
-            foreach (IInvocationOperation add in ForwardFlow.FinalUsesOf(collection, locals).Select(static use => use.Parent).OfType<IInvocationOperation>().Where(CollectionCalls.IsAddition))
-                (CollectionCalls.IsElement(add.Arguments.Last().Parameter!) ? elements : collections).Add(add.Arguments.Last().Value);
-        }
-        FollowEach(collections, trail.Possible());
-        FollowEach(elements, elements.Count > 1 || collections.Count > 0 ? trail.Selected().Possible() : trail.Selected());
-        return elements.Count + collections.Count > 0;
     }
 
     private bool FollowSelected(IOperation value, string member, Trail trail)

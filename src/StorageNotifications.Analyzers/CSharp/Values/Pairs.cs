@@ -37,15 +37,20 @@ internal static class Pairs
     /// <param name="uses">The uses of the dictionary.</param>
     /// <param name="part">Which of them.</param>
     public static IEnumerable<IOperation> WrittenTo(IObjectCreationOperation dictionary, IEnumerable<IOperation> uses, string part) =>
-        (dictionary.Initializer?.Initializers ?? Enumerable.Empty<IOperation>()).Concat(uses.Select(static use => use.Parent is IPropertyReferenceOperation { Parent: { } assignment } ? assignment : use.Parent).OfType<IOperation>())
+        (dictionary.Initializer?.Initializers ?? Enumerable.Empty<IOperation>()).Concat(uses.Select(WriteBy).OfType<IOperation>())
             .Select(write => PartIn(write, part))
             .OfType<IOperation>();
 
-    // ["key"] = value, { "key", value }, entries.Add("key", value)
+    // entries["key"] = value, entries.Add("key", value)
+    private static IOperation? WriteBy(IOperation use) => use.Parent is IPropertyReferenceOperation item && item.Instance == use ? item.Parent : use.Parent;
+
+    // [id] = value, { id, value }, entries.Add(id, value), but not ["path"] = value, which only a reader of this entry gets
     private static IOperation? PartIn(IOperation write, string part) => write switch
     {
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: { Length: 1 } arguments }, Value: { } value } => part == Key ? arguments[0].Value : value,
-        IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd", Arguments: { Length: 2 } arguments, Instance: not null } => arguments[part == Key ? 0 : 1].Value,
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: { Length: 1 } arguments }, Value: { } value } when !arguments[0].Value.ConstantValue.HasValue =>
+            part == Key ? arguments[0].Value : value,
+        IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd", Arguments: { Length: 2 } arguments, Instance: not null } when !arguments[0].Value.ConstantValue.HasValue =>
+            arguments[part == Key ? 0 : 1].Value,
         _ => null,
     };
 

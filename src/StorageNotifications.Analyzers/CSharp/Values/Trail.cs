@@ -27,6 +27,15 @@ internal sealed record Trail
     /// <summary>Gets a value indicating whether the value is a collection from which an element is selected.</summary>
     public bool SelectsElement => !Selections.IsEmpty && Selections.Peek().Member is null;
 
+    /// <summary>Gets the constant index of the element that is selected from the value itself, not from a collection that a call derives from it; null if it is unknown.</summary>
+    public int? SelectedIndex =>
+        SelectsElement && !Steps.IsEmpty && Steps.Peek().Operation == Selections.Peek().Reference ? Steps.Peek().Operation switch
+        {
+            IArrayElementReferenceOperation { Indices: { Length: 1 } indices } => indices[0].ConstantValue.Value as int?,
+            IPropertyReferenceOperation { Arguments: { Length: 1 } arguments } => arguments[0].Value.ConstantValue.Value as int?,
+            _ => null,
+        } : null;
+
     /// <summary>Gets the member that is selected from the value, or null.</summary>
     public string? SelectedMember => Selections.IsEmpty ? null : Selections.Peek().Member;
 

@@ -51,7 +51,7 @@ internal sealed class ValueReader(IMemberKnowledge members, LocalValues locals, 
     public IOperation? ValueOfMember(IMemberReferenceOperation reference) =>
         // Another file would require its own semantic model.
         ExpressionOfMember(reference) is { } value && value.SyntaxTree == reference.Syntax.SyntaxTree
-            ? reference.SemanticModel?.GetOperation(value, cancellation)
+            ? reference.SemanticModel?.OperationOf(value, cancellation)
             : null;
 
     /// <summary>Gets the return values of a method in the same file; none if they are unknown.</summary>
