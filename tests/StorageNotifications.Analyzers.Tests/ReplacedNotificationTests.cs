@@ -51,6 +51,12 @@ public sealed class ReplacedNotificationTests
         RuleTest.SilentAsync(Member(client, "await _s3.PutBucketNotificationAsync(<a>); _s3 = new AmazonS3Client(); await _s3.PutBucketNotificationAsync(<b>);"));
 
     [Theory]
+    [InlineData("IAmazonS3 _s3 = new AmazonS3Client(); void Reconnect() => _s3 = new AmazonS3Client();", "await _s3.PutBucketNotificationAsync(<a>); Reconnect(); await _s3.PutBucketNotificationAsync(<b>);")]
+    [InlineData("readonly IAmazonS3 _s3 = new AmazonS3Client(); string _bucket = \"a\"; void Next() => _bucket += \"a\";", "await _s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = _bucket, <all> }); Next(); await _s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = _bucket, <removed> });")]
+    [InlineData("readonly IAmazonS3 _s3 = new AmazonS3Client(); string Bucket { get; set; } = \"a\"; void Next() => Bucket += \"a\";", "foreach (string name in text.Split(',')) { await _s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = Bucket, TopicConfigurations = [new() { Topic = name, Events = [EventType.ObjectCreatedAll] }] }); Next(); }")]
+    public Task MemberThatACallCanChange_IsNotReported(string members, string statements) => RuleTest.SilentAsync(Member(members, statements));
+
+    [Theory]
     [InlineData("await s3.PutBucketNotificationAsync(<a>);")]
     [InlineData("await s3.PutBucketNotificationAsync(<a>); await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = \"logs\", <removed> });")]
     [InlineData("await s3.PutBucketNotificationAsync(<a>); await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = text, <removed> });")]

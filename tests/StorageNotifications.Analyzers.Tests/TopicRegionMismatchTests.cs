@@ -149,6 +149,19 @@ public sealed class TopicRegionMismatchTests
     }
 
     [Theory]
+    [InlineData("new AmazonS3Client(_shared)", "")]
+    [InlineData("new AmazonS3Client(config: _shared)", "Use(_shared.Timeout);")]
+    public Task ConfigurationInField_GivesTheRegion(string client, string statement) => RuleTest.SeenAsync(Configured(client, statement, Marked));
+
+    [Theory]
+    [InlineData("_shared.RegionEndpoint = RegionEndpoint.USEast1;")]
+    [InlineData("this._shared.RegionEndpoint = RegionEndpoint.GetBySystemName(text);")]
+    [InlineData("_shared.ServiceURL = text;")]
+    [InlineData("Use(_shared);")]
+    [InlineData("var same = _shared; same.RegionEndpoint = RegionEndpoint.USEast1;")]
+    public Task ConfigurationInFieldThatChanges_GivesNoRegion(string statement) => RuleTest.SilentAsync(Configured("new AmazonS3Client(_shared)", statement, Wrong));
+
+    [Theory]
     [InlineData("photos", false)]
     [InlineData("logs", true)]
     public Task DeclaredRegion_AppliesToItsBucket(string bucket, bool reported)
@@ -203,6 +216,13 @@ public sealed class TopicRegionMismatchTests
             class BucketRegionAttribute : System.Attribute { public BucketRegionAttribute(string bucket, string region) { } }
         }
         """;
+
+    private static string Configured(string client, string statement, string arn) => Code.Class($$"""
+        readonly AmazonS3Config _shared = new() { RegionEndpoint = RegionEndpoint.USWest2 };
+        C(string text) { {{statement}} }
+        static void Use(object o) { }
+        Task M() => {{client}}.PutBucketNotificationAsync(new() { BucketName = "photos", TopicConfigurations = [new() { Topic = {{arn}}, Events = [EventType.ObjectCreatedAll] }] });
+        """);
 
     private static Task FixedAsync(string statements, string marked = Marked, string right = Right) =>
         RuleTest.FixedAsync(Members(statements, marked), Members(statements, right));

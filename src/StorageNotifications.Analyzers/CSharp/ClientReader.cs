@@ -30,7 +30,7 @@ internal sealed class ClientReader(KnownApi api, ValueReader values, TextValueRe
     }
 
     // Other code that has access to the configuration may change it.
-    private bool IsSeen(IOperation use) => use.Parent is not IArgumentOperation argument || api.RoleOf(argument.Parameter) is not null;
+    private bool IsSeen(IOperation use) => use.Parent is IArgumentOperation argument ? api.RoleOf(argument.Parameter) is not null : !values.MayBeChangedThroughMember(use);
 
     // RegionEndpoint.USWest2, RegionEndpoint.GetBySystemName("us-west-2")
     private string? CodeOf(IOperation region) => values.CertainObjectOf(region) switch

@@ -72,7 +72,7 @@ internal sealed class PutReader(KnownApi api, ValueReader values, ListReader lis
             || IsDeclaredIn(loop, bucket.Variable)
             || VariableIn(put.Call.Instance) is not { } client
             || IsDeclaredIn(loop, client)
-            || !values.Locals.KeepsItsValue(client)
+            || !values.KeepsItsValue(client)
             // Putting the same notification again changes nothing.
             || !objects.All(put.Request, ApiRole.S3Configurations).SelectMany(given => LocalsIn(given.Value)).Any(local => IsDeclaredIn(loop, local)))
         {
@@ -181,7 +181,7 @@ internal sealed class PutReader(KnownApi api, ValueReader values, ListReader lis
     private bool HaveSameClient(IInvocationOperation first, IInvocationOperation second) =>
         VariableIn(first.Instance) is { } client
         && SymbolEqualityComparer.Default.Equals(client, VariableIn(second.Instance))
-        && values.Locals.KeepsItsValue(client);
+        && values.KeepsItsValue(client);
 
     private bool HaveSameBucket(IObjectCreationOperation first, IObjectCreationOperation second) =>
         first == second
@@ -194,7 +194,7 @@ internal sealed class PutReader(KnownApi api, ValueReader values, ListReader lis
 
     private Bucket? BucketIn(IOperation name) =>
         texts.CertainTextOf(name) is { IsComplete: true } text ? new(text.Text, null)
-        : VariableIn(name) is { } variable && values.Locals.KeepsItsValue(variable) ? new(null, variable)
+        : VariableIn(name) is { } variable && values.KeepsItsValue(variable) ? new(null, variable)
         : null;
 
     private ISymbol? VariableIn(IOperation? reference) => reference is null ? null : values.Unwrap(reference) switch

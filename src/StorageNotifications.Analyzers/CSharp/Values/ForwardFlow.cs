@@ -18,29 +18,33 @@ internal static class ForwardFlow
     /// <summary>Finds the final uses of a value, and of each list that contains it.</summary>
     public static IEnumerable<IOperation> FinalUsesThroughListsOf(IOperation value, LocalValues locals) => FinalUsesOf(value, locals, throughLists: true, NothingFollowed());
 
-    private static HashSet<ILocalSymbol> NothingFollowed() => new(SymbolEqualityComparer.Default);
+    private static HashSet<SyntaxNode> NothingFollowed() => [];
 
-    private static IEnumerable<IOperation> FinalUsesOf(IOperation value, LocalValues locals, bool throughLists, HashSet<ILocalSymbol> followed)
+    private static IEnumerable<IOperation> FinalUsesOf(IOperation value, LocalValues locals, bool throughLists, HashSet<SyntaxNode> followed)
     {
         IOperation held = value;
         while ((IsPassedOn(held) ? held.Parent : throughLists ? ListAround(held) : null) is { } outer)
             held = outer;
         return held.Parent switch
         {
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => FinalUsesOf(declarator.Symbol, locals, throughLists, followed),
-            ISimpleAssignmentOperation { Target: ILocalReferenceOperation target, Parent: IExpressionStatementOperation } => FinalUsesOf(target.Local, locals, throughLists, followed),
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => FinalUsesOf(declarator.Symbol, declarator, locals, throughLists, followed),
+            ISimpleAssignmentOperation { Target: ILocalReferenceOperation target, Parent: IExpressionStatementOperation } assignment =>
+                FinalUsesOf(target.Local, assignment, locals, throughLists, followed),
             IArgumentOperation { Parent: IInvocationOperation { Instance: ILocalReferenceOperation list } add } when throughLists && CollectionCalls.IsAddition(add) =>
-                FinalUsesOf(list.Local, locals, throughLists, followed),
+                locals.WritesReaching(list) is { Count: > 0 } writes
+                    ? writes.SelectMany(write => FinalUsesOf(list.Local, write.Place, locals, throughLists, followed))
+                    : FinalUsesOf(list.Local, list, locals, throughLists, followed),
             // A helper whose result is followed to the caller.
             IReturnOperation result when locals.CallerOf(result) is { } call && !Execution.Contains(held, call) => FinalUsesOf(call, locals, throughLists, followed),
             _ => [held],
         };
     }
 
-    private static IEnumerable<IOperation> FinalUsesOf(ILocalSymbol local, LocalValues locals, bool throughLists, HashSet<ILocalSymbol> followed) =>
-        followed.Add(local)
+    /// <param name="write">The write to the local, or a reference if the write is unknown.</param>
+    private static IEnumerable<IOperation> FinalUsesOf(ILocalSymbol local, IOperation write, LocalValues locals, bool throughLists, HashSet<SyntaxNode> followed) =>
+        followed.Add(write.Syntax)
             ? locals.ReferencesTo(local)
-                .Where(static use => !(use.Parent is ISimpleAssignmentOperation assignment && assignment.Target == use))
+                .Where(use => !(use.Parent is ISimpleAssignmentOperation assignment && assignment.Target == use) && (write is ILocalReferenceOperation || locals.MayReach(write, use)))
                 .SelectMany(use => FinalUsesOf(use, locals, throughLists, followed))
             : [];
 

@@ -42,6 +42,10 @@ internal sealed class LocalValues(ImmutableArray<IOperation> blocks)
         return writes.Count < 2 ? writes : ReachingAt(reference, reference.Local, writes);
     }
 
+    /// <summary>Determines whether a write can provide the value of a local at a reference.</summary>
+    public bool MayReach(IOperation write, ILocalReferenceOperation reference) =>
+        WritesReaching(reference) is var reaching && (reaching.Count == 0 || reaching.Any(other => other.Place.Syntax == write.Syntax));
+
     /// <summary>
     /// Gets the writes that can provide the value of a parameter at a reference, including the argument; none if they are unknown.
     /// </summary>

@@ -22,6 +22,7 @@ internal sealed class MemberValues
     private readonly ConcurrentDictionary<ISymbol, ExpressionSyntax?> _values = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<ExpressionSyntax>?> _returned = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<ExpressionSyntax>> _yielded = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _setLater = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<InvocationExpressionSyntax>?> _calls = new(SymbolEqualityComparer.Default);
 
     /// <summary>
@@ -32,6 +33,14 @@ internal sealed class MemberValues
         member.DeclaringSyntaxReferences.Length != 1 ? null
         : _values.TryGetValue(member, out ExpressionSyntax? known) ? known
         : _values.GetOrAdd(member, FindValue(member, cancellation));
+
+    /// <summary>Determines whether code of the type other than a constructor sets a field or property.</summary>
+    public bool IsSetLater(ISymbol member, CancellationToken cancellation) =>
+        member is IFieldSymbol { IsReadOnly: false, IsConst: false } or IPropertySymbol { SetMethod.IsInitOnly: false }
+        && (_setLater.TryGetValue(member, out bool known) ? known : _setLater.GetOrAdd(member, TypeReferences.WritesTo(member, cancellation).Any(static write => !IsInitial(write))));
+
+    /// <summary>Determines whether code of the type may change the object in a field or property.</summary>
+    public static bool MayChangeObjectIn(ISymbol member, CancellationToken cancellation) => TypeReferences.NamesOf(member, cancellation).Any(MayChangeObject);
 
     /// <summary>Gets the return values of a method; null if they are unknown.</summary>
     public IReadOnlyList<ExpressionSyntax>? ReturnedBy(IMethodSymbol method, CancellationToken cancellation)
@@ -54,6 +63,23 @@ internal sealed class MemberValues
     /// </summary>
     public IReadOnlyList<InvocationExpressionSyntax>? CallsOf(IMethodSymbol method, CancellationToken cancellation) =>
         _calls.TryGetValue(method, out IReadOnlyList<InvocationExpressionSyntax>? known) ? known : _calls.GetOrAdd(method, FindCalls(method, cancellation));
+
+    // Config.Region = …, Configure(Config), var config = Config
+    private static bool MayChangeObject(SimpleNameSyntax name)
+    {
+        ExpressionSyntax reference = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+        return reference.Parent switch
+        {
+            MemberAccessExpressionSyntax { Name: IdentifierNameSyntax used } => TypeReferences.IsWritten(used),
+            ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax } => false,
+            AssignmentExpressionSyntax assignment => assignment.Left != reference,
+            _ => true,
+        };
+    }
+
+    // In a constructor, or in the initializer of another object.
+    private static bool IsInitial(SyntaxNode write) =>
+        write.Parent?.Parent is InitializerExpressionSyntax || write.Ancestors().Any(static outer => outer is ConstructorDeclarationSyntax);
 
     private static List<InvocationExpressionSyntax>? FindCalls(IMethodSymbol method, CancellationToken cancellation)
     {

@@ -32,6 +32,15 @@ internal sealed class ValueReader(IMemberKnowledge members, LocalValues locals, 
     /// </summary>
     public IOperation? CertainObjectOf(IOperation value) => PossibleObjectsOf(value) is { Count: 1 } single ? single[0] : null;
 
+    /// <summary>
+    /// Determines whether a local, parameter, field or property has the same value in the whole block. Code that the block calls can set a
+    /// field or property.
+    /// </summary>
+    public bool KeepsItsValue(ISymbol variable) => locals.KeepsItsValue(variable) && !memberValues.IsSetLater(variable.OriginalDefinition, cancellation);
+
+    /// <summary>Determines whether other code may change an object because a field or property gives access to it.</summary>
+    public bool MayBeChangedThroughMember(IOperation use) => MembersSetTo(use).Any(member => MemberValues.MayChangeObjectIn(member, cancellation));
+
     /// <summary>Removes the conversions that do not change the value.</summary>
     public IOperation Unwrap(IOperation operation)
     {
@@ -62,6 +71,14 @@ internal sealed class ValueReader(IMemberKnowledge members, LocalValues locals, 
             locals.Include(returned[0]);
         return returned;
     }
+
+    private static IEnumerable<ISymbol> MembersSetTo(IOperation use) => use.Parent switch
+    {
+        IFieldInitializerOperation initializer => initializer.InitializedFields,
+        IPropertyInitializerOperation initializer => initializer.InitializedProperties,
+        ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } } target } => [target.Member],
+        _ => [],
+    };
 
     private List<IOperation> Find(IOperation value, bool throughMembers)
     {

@@ -15,7 +15,7 @@ internal sealed record ArnFact(WrittenText Arn, ArnKind Kind, ArnFinding? Findin
 
     /// <summary>Gets the fault if it is of a kind and applies in the context.</summary>
     public ArnFinding? FindingOf(ArnProblem problem, RuleContext context) =>
-        Finding?.Problem == problem && !context.MayBeOtherStore && !context.IsTest ? Finding : null;
+        Finding?.Problem == problem && !context.MayBeOtherStore && (!context.IsTest || problem == ArnProblem.Placeholder) ? Finding : null;
 
     /// <summary>Creates the fact about a FIFO destination of S3 notifications whose ARN is not written.</summary>
     /// <param name="name">The name of the destination in the code, and the place that makes it FIFO.</param>
