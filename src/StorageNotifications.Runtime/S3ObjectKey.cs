@@ -8,10 +8,9 @@ namespace StorageNotifications.Runtime;
 /// <summary>Encodes and decodes object keys. Messages from Amazon S3 contain encoded keys; requests to S3 take decoded keys.</summary>
 internal static class S3ObjectKey
 {
-    // The longest key is 1,024 bytes, each of which can be '%' and two digits.
-    private const int LongestEncodedKey = 3072;
+    private const int BufferSize = 4096;
 
-    // Used for one key after the other. ArrayPool and Span are not in .NET Standard 2.0.
+    // For keys that fit into it, one after the other. ArrayPool and Span are not in .NET Standard 2.0.
     [ThreadStatic]
     private static byte[]? _buffer;
 
@@ -24,7 +23,7 @@ internal static class S3ObjectKey
         if (encodedKey.IndexOf('%') < 0 && encodedKey.IndexOf('+') < 0)
             return encodedKey;
 
-        byte[] utf8 = encodedKey.Length > LongestEncodedKey ? new byte[encodedKey.Length] : _buffer ??= new byte[LongestEncodedKey];
+        byte[] utf8 = encodedKey.Length > BufferSize ? new byte[encodedKey.Length] : _buffer ??= new byte[BufferSize];
         int length = 0, at = 0;
         for (; at < encodedKey.Length && encodedKey[at] <= '~'; at++)
         {

@@ -7,8 +7,8 @@ namespace StorageNotifications.Generators.Tests.Infrastructure;
 internal static class TargetLibraries
 {
     private static readonly Lazy<ImmutableArray<MetadataReference>> LazyNet10 = new(static () => Load([Path.GetDirectoryName(typeof(object).Assembly.Location)!]));
-    private static readonly Lazy<ImmutableArray<MetadataReference>> LazyNetStandard = new(static () => LoadPackages("NetStandardFolders"));
-    private static readonly Lazy<ImmutableArray<MetadataReference>> LazyNetFramework = new(static () => LoadPackages("NetFrameworkFolders"));
+    private static readonly Lazy<ImmutableArray<MetadataReference>> LazyNetStandard = new(static () => Load(PackageFolders("NetStandardFolders")));
+    private static readonly Lazy<ImmutableArray<MetadataReference>> LazyNetFramework = new(static () => Load(PackageFolders("NetFrameworkFolders")));
 
     public static ImmutableArray<MetadataReference> Net10 => LazyNet10.Value;
 
@@ -16,7 +16,7 @@ internal static class TargetLibraries
 
     /// <summary>.NET Standard 2.0 without packages, which has neither spans nor array pools.</summary>
     public static ImmutableArray<MetadataReference> NetStandardAlone { get; } =
-        [.. NetStandard20.Where(static reference => reference.Display!.Contains("netstandard.library", StringComparison.Ordinal))];
+        Load(PackageFolders("NetStandardFolders").Take(1));
 
     public static ImmutableArray<MetadataReference> NetFramework472 => LazyNetFramework.Value;
 
@@ -35,8 +35,7 @@ internal static class TargetLibraries
         _ => throw new ArgumentException(target, nameof(target)),
     };
 
-    private static ImmutableArray<MetadataReference> LoadPackages(string key) =>
-        Load(BuildFacts.Folders(key).Select(static folder => Path.Combine(BuildFacts.PackageRoot, folder)));
+    private static IEnumerable<string> PackageFolders(string key) => BuildFacts.Folders(key).Select(static folder => Path.Combine(BuildFacts.PackageRoot, folder));
 
     // The folder of the runtime also contains native libraries.
     private static ImmutableArray<MetadataReference> Load(IEnumerable<string> folders) =>

@@ -10,9 +10,8 @@ namespace StorageNotifications.S3 {
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     internal static class S3ObjectKey
     {
-        // The longest key is 1,024 bytes, each of which can be '%' and two digits.
-        private const int LongestEncodedKey = 3072;
-        // Used for one key after the other. ArrayPool and Span are not in .NET Standard 2.0.
+        private const int BufferSize = 4096;
+        // For keys that fit into it, one after the other. ArrayPool and Span are not in .NET Standard 2.0.
         [ThreadStatic]
         private static byte[]? _buffer;
         /// <summary>Decodes an object key: <c>red+flower%21.jpg</c> becomes <c>red flower!.jpg</c>.</summary>
@@ -23,7 +22,7 @@ namespace StorageNotifications.S3 {
                 throw new ArgumentNullException(nameof(encodedKey));
             if (encodedKey.IndexOf('%') < 0 && encodedKey.IndexOf('+') < 0)
                 return encodedKey;
-            byte[] utf8 = encodedKey.Length > LongestEncodedKey ? new byte[encodedKey.Length] : _buffer ??= new byte[LongestEncodedKey];
+            byte[] utf8 = encodedKey.Length > BufferSize ? new byte[encodedKey.Length] : _buffer ??= new byte[BufferSize];
             int length = 0, at = 0;
             for (; at < encodedKey.Length && encodedKey[at] <= '~'; at++)
             {

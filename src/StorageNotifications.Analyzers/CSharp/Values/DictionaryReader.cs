@@ -16,11 +16,11 @@ internal sealed class DictionaryReader(IMemberKnowledge members, ValueReader val
             return null;
         var entries = new Dictionary<string, IOperation>();
         IEnumerable<IOperation> initial = creation.Initializer?.Initializers.AsEnumerable() ?? [];
-        IEnumerable<IOperation> later = ForwardFlow.FinalUsesOf(creation, values.Locals).Where(use => !IsStored(use)).Select(static use => ChangeBy(use));
+        IEnumerable<IOperation> later = ForwardFlow.FinalUsesOf(creation, values.Locals).Where(use => !IsStored(use)).Select(Pairs.WriteBy);
         foreach (IOperation change in initial.Concat(later))
         {
             // A key that is set twice depends on the order.
-            if (EntryIn(change) is not ({ } key, { } value) || entries.ContainsKey(key) || !Execution.IsCertain(value, creation))
+            if (Pairs.EntryIn(change) is not ({ ConstantValue: { HasValue: true, Value: string key } }, { } value) || entries.ContainsKey(key) || !Execution.IsCertain(value, creation))
                 return null;
             entries[key] = value;
         }
@@ -32,21 +32,6 @@ internal sealed class DictionaryReader(IMemberKnowledge members, ValueReader val
         argument.Parameter?.Type is { SpecialType: SpecialType.System_Int32 } or { Name: nameof(IEqualityComparer<string>) or nameof(IComparer<string>) };
 
     private static bool IsDictionary(ITypeSymbol? type) => type is { Name: "Dictionary" or "SortedDictionary" } && CollectionCalls.IsCollection(type);
-
-    // d["a"] = …, d.Add("a", …), ["a"] = …, { "a", … }
-    private static (string? Key, IOperation? Value) EntryIn(IOperation change) => change switch
-    {
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: { Length: 1 } key } } assignment => (KeyIn(key[0]), assignment.Value),
-        IInvocationOperation { TargetMethod.Name: "Add", Arguments: { Length: 2 } pair } add when CollectionCalls.IsAddition(add) => (KeyIn(pair[0]), pair[1].Value),
-        _ => default,
-    };
-
-    private static string? KeyIn(IArgumentOperation argument) => argument.Value.ConstantValue is { HasValue: true, Value: string key } ? key : null;
-
-    // The statement that a reference to the dictionary is part of.
-    private static IOperation ChangeBy(IOperation use) => use.Parent is IPropertyReferenceOperation { Parent: ISimpleAssignmentOperation assignment } indexer && assignment.Target == indexer
-        ? assignment
-        : use.Parent ?? use;
 
     // Passed to a known member, or part of another dictionary or list: [new Dictionary<string, object> { … }]
     private bool IsStored(IOperation use) => use.Parent switch

@@ -37,22 +37,26 @@ internal static class Pairs
     /// <param name="uses">The uses of the dictionary.</param>
     /// <param name="part">Which of them.</param>
     public static IEnumerable<IOperation> WrittenTo(IObjectCreationOperation dictionary, IEnumerable<IOperation> uses, string part) =>
-        (dictionary.Initializer?.Initializers ?? Enumerable.Empty<IOperation>()).Concat(uses.Select(WriteBy).OfType<IOperation>())
+        (dictionary.Initializer?.Initializers ?? Enumerable.Empty<IOperation>()).Concat(uses.Select(WriteBy))
             .Select(write => PartIn(write, part))
             .OfType<IOperation>();
 
-    // entries["key"] = value, entries.Add("key", value)
-    private static IOperation? WriteBy(IOperation use) => use.Parent is IPropertyReferenceOperation item && item.Instance == use ? item.Parent : use.Parent;
+    /// <summary>Gets the operation that writes an entry through a reference to the dictionary, or the one that uses it in another way.</summary>
+    public static IOperation WriteBy(IOperation use) => use.Parent is IPropertyReferenceOperation { Parent: ISimpleAssignmentOperation assignment } indexer && assignment.Target == indexer
+        ? assignment
+        : use.Parent ?? use;
 
-    // [id] = value, { id, value }, entries.Add(id, value), but not ["path"] = value, which only a reader of this entry gets
-    private static IOperation? PartIn(IOperation write, string part) => write switch
+    /// <summary>Gets the key and the value that an operation writes: <c>["a"] = b</c>, <c>{ "a", b }</c>, <c>entries.Add("a", b)</c>; null for other operations.</summary>
+    public static (IOperation Key, IOperation Value)? EntryIn(IOperation write) => write switch
     {
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: { Length: 1 } arguments }, Value: { } value } when !arguments[0].Value.ConstantValue.HasValue =>
-            part == Key ? arguments[0].Value : value,
-        IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd", Arguments: { Length: 2 } arguments, Instance: not null } when !arguments[0].Value.ConstantValue.HasValue =>
-            arguments[part == Key ? 0 : 1].Value,
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: { Length: 1 } key } } assignment => (key[0].Value, assignment.Value),
+        IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd", Arguments: { Length: 2 } pair, Instance: not null } add when CollectionCalls.IsCollection(add.TargetMethod.ContainingType) => (pair[0].Value, pair[1].Value),
         _ => null,
     };
+
+    // A value with a constant key, as in ["path"] = value, is for readers of this entry only.
+    private static IOperation? PartIn(IOperation write, string part) =>
+        EntryIn(write) is ({ ConstantValue.HasValue: false } key, { } value) ? part == Key ? key : value : null;
 
     private static bool IsOfFramework(ITypeSymbol type) => type.ContainingNamespace?.ToDisplayString() is "System.Collections.Generic" or "System.Linq";
 }
