@@ -44,7 +44,7 @@ public sealed class ProjectSettingsAnalyzer : DiagnosticAnalyzer
             .Distinct()
             .ToArray();
         IEnumerable<OptionProblem> inProject = generation.Problems.Concat(AnalysisMode.FindProblems(GlobalOptions.Reader(context.Options)));
-        IEnumerable<OptionProblem> inFiles = options.Select(AnalysisSettings.For).Distinct().SelectMany(static settings => settings.Options.Problems);
+        IEnumerable<OptionProblem> inFiles = options.Select(AnalysisSettings.OptionsFor).Distinct().SelectMany(static read => read.Problems);
         foreach (OptionProblem problem in inProject.Concat(inFiles).Distinct())
             Report(context, DiagnosticDescriptors.UnknownOptionValue, problem.Option, problem.Value, $"it can be {problem.Allowed}");
 

@@ -9,7 +9,7 @@ namespace StorageNotifications.Generators;
 [Generator(LanguageNames.CSharp)]
 public sealed class NotificationGenerator : IIncrementalGenerator
 {
-    // Null for the embedded catalogs, which are read on demand.
+    // Null for the embedded catalogs.
     private readonly Catalogs? _catalogs;
 
     public NotificationGenerator()
@@ -35,7 +35,7 @@ public sealed class NotificationGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.OfferedTypes);
 
         IncrementalValuesProvider<FileSpec> files = options.Combine(compilation).Combine(offered)
-            .SelectMany((input, _) => FileSpecFactory.Create(_catalogs ?? Catalogs.Default, input.Left.Left, input.Left.Right, input.Right))
+            .SelectMany((input, _) => FileSpecFactory.Create(_catalogs, input.Left.Left, input.Left.Right, input.Right))
             .WithTrackingName(TrackingNames.Files);
 
         context.RegisterSourceOutput(files, static (production, spec) => production.AddSource(spec.HintName, FileEmitter.Emit(spec)));

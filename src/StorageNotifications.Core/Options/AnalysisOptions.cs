@@ -59,10 +59,11 @@ internal sealed record AnalysisOptions(
 
     private static HashSet<string> ReadEvents(string? value, List<OptionProblem> problems)
     {
-        string prefix = EventCatalog.S3.Prefix;
         var events = new HashSet<string>(StringComparer.Ordinal);
         foreach (string item in Items(value))
         {
+            // Most projects set no option, so the catalog is not read.
+            string prefix = EventCatalog.S3.Prefix;
             if (item.Length > prefix.Length && item.StartsWith(prefix, StringComparison.Ordinal) && !item.Any(char.IsWhiteSpace))
                 events.Add(item);
             else

@@ -48,13 +48,14 @@ internal sealed class FileSpecFactory
             UsesTextSpans: compilation.HasSpanParsable);
     }
 
+    /// <param name="catalogs">The catalogs, or null for the embedded ones, which are not read for a project that gets no files.</param>
     public static EquatableArray<FileSpec> Create(
-        Catalogs catalogs, GenerationOptions options, CompilationInfo compilation, OfferedTypes offered)
+        Catalogs? catalogs, GenerationOptions options, CompilationInfo compilation, OfferedTypes offered)
     {
         if (options.Families == NotificationFamilies.None || !GenerationRequirements.AllowsConstants(compilation.CSharpVersion))
             return default;
 
-        var factory = new FileSpecFactory(catalogs, options, compilation, offered);
+        var factory = new FileSpecFactory(catalogs ?? Catalogs.Default, options, compilation, offered);
         factory.AddConstants();
         if (GenerationRequirements.AllowsMessages(compilation.CSharpVersion, compilation.SystemTextJson))
         {
