@@ -30,12 +30,13 @@ public sealed class ReplaceTextCodeFixProvider : CodeFixProvider
             if (context.Document.Project.GetDocument(DiagnosticProperties.EditLocationOf(diagnostic).SourceTree) is not { } document)
                 continue;
             SourceText text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-            IReadOnlyList<TextChange> changes = FindChanges(text, diagnostic);
+            SyntaxNode? root = await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+            IReadOnlyList<(string Title, TextChange Change)> changes = FindChanges(root!, text, diagnostic);
             for (int i = 0; i < changes.Count; i++)
             {
-                TextChange change = changes[i];
+                (string title, TextChange change) = changes[i];
                 context.RegisterCodeFix(
-                    CodeAction.Create(TitleOf(change.NewText!), _ => Task.FromResult(TextChanges.Apply(document, text, [change]).Project.Solution), KeyOf(i)),
+                    CodeAction.Create(title, _ => Task.FromResult(TextChanges.Apply(document, text, [change]).Project.Solution), KeyOf(i)),
                     diagnostic);
             }
         }
@@ -45,20 +46,23 @@ public sealed class ReplaceTextCodeFixProvider : CodeFixProvider
         Document document, ImmutableArray<Diagnostic> findings, string? equivalenceKey, CancellationToken cancellation)
     {
         SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        return TextChanges.Apply(document, text, findings.SelectMany(finding => Choose(FindChanges(text, finding), equivalenceKey)));
+        SyntaxNode? root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+        return TextChanges.Apply(document, text, findings.SelectMany(finding => Choose(FindChanges(root!, text, finding), equivalenceKey)));
     }
 
     // Findings without a second suggestion use their first one.
-    private static IEnumerable<TextChange> Choose(IReadOnlyList<TextChange> changes, string? equivalenceKey) =>
-        changes.Where((_, i) => KeyOf(i) == equivalenceKey).Concat(changes).Take(1);
+    private static IEnumerable<TextChange> Choose(IReadOnlyList<(string Title, TextChange Change)> changes, string? equivalenceKey) =>
+        changes.Where((_, i) => KeyOf(i) == equivalenceKey).Concat(changes).Take(1).Select(static choice => choice.Change);
 
-    private static IReadOnlyList<TextChange> FindChanges(SourceText text, Diagnostic diagnostic)
+    private static IReadOnlyList<(string Title, TextChange Change)> FindChanges(SyntaxNode root, SourceText text, Diagnostic diagnostic)
     {
         TextSpan span = DiagnosticProperties.EditLocationOf(diagnostic).SourceSpan;
         string written = text.ToString(span);
         return DiagnosticProperties.ReadReplacements(diagnostic.Properties)
             .Where(replacement => replacement != written)
-            .Select(replacement => new TextChange(span, replacement))
+            .Select(replacement => (Title: TitleOf(replacement), Text: ReplacedCode.WithComments(replacement, root, text, span)))
+            .Where(static change => change.Text is not null)
+            .Select(change => (change.Title, new TextChange(span, change.Text!)))
             .ToArray();
     }
 

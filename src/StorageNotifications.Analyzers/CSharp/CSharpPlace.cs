@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using StorageNotifications.Analyzers.Diagnostics;
 using StorageNotifications.Core.Judgement;
 using StorageNotifications.Core.Text;
@@ -16,6 +17,7 @@ internal sealed class CSharpPlace(Location location, IReadOnlyList<TextPart> par
 {
     // The literal that is the value of the name at this place.
     private readonly CSharpPlace? _named;
+    private Location? _replaced;
 
     /// <summary>Initializes a place without a text.</summary>
     public CSharpPlace(Location location, Func<Replacement, string?>? write = null)
@@ -28,7 +30,7 @@ internal sealed class CSharpPlace(Location location, IReadOnlyList<TextPart> par
 
     public override Location Location { get; } = location;
 
-    public override Location EditLocation => _named?.Location ?? Location;
+    public override Location EditLocation => _named?.Location ?? _replaced ?? Location;
 
     /// <summary>Gets the place in the literal if this place contains a name; otherwise null.</summary>
     public CSharpPlace? Written => _named;
@@ -42,6 +44,15 @@ internal sealed class CSharpPlace(Location location, IReadOnlyList<TextPart> par
             ? new(location, OfLiteral(literal))
             : new(location);
     }
+
+    /// <summary>Gets the place of an expression that other code can replace.</summary>
+    /// <param name="replaced">The span that is replaced if it is not the expression.</param>
+    // In an interpolation, the colons of 'global::' would begin a format specifier.
+    public static CSharpPlace OfCode(SyntaxNode code, TextSpan? replaced = null) =>
+        new(code.GetLocation(), replacement => code.Parent is InterpolationSyntax && replacement.Value.Contains("::") ? $"({replacement.Value})" : replacement.Value)
+        {
+            _replaced = replaced is { } span && span != code.Span ? Location.Create(code.SyntaxTree, span) : null,
+        };
 
     /// <summary>Writes a replacement for a whole literal.</summary>
     public static string? WriteLiteral(Replacement replacement) =>

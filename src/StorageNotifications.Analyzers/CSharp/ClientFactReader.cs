@@ -85,8 +85,8 @@ internal sealed class ClientFactReader(KnownApi api, ValueReader values, TextVal
 
     // S3Region.USEast1, which sends no location constraint
     private static string? MemberFor(IOperation value, string region) =>
-        value is { Type: { } type, SemanticModel: { } model }
+        value is { Type: INamedTypeSymbol type, SemanticModel: { } model }
         && type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.IsStatic && RegionCatalog.Default.CodeOfSdkMember(type.ToDisplayString(), field.Name) == region) is { } member
-            ? $"{type.ToMinimalDisplayString(model, value.Syntax.SpanStart)}.{member.Name}"
+            ? model.NameAt(value.Syntax.SpanStart, type, member.Name)
             : null;
 }

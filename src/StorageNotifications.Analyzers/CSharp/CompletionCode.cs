@@ -33,8 +33,8 @@ internal static class CompletionCode
         // job.StatusCode == StatusCode.Succeeded
         return message.GetMembers(outcome).OfType<IPropertySymbol>().FirstOrDefault()?.Type is INamedTypeSymbol type
             && api.MemberGiving(ApiSupply.Success, type) is { } value
-            && member.SemanticModel is { } model
-                ? $"{WithName(access, name, outcome)} {(test.IsPositive ? "==" : "!=")} {type.ToMinimalDisplayString(model, access.SpanStart)}.{value}"
+            && member.SemanticModel?.NameAt(access.SpanStart, type, value) is { } right
+                ? $"{WithName(access, name, outcome)} {(test.IsPositive ? "==" : "!=")} {right}"
                 : null;
     }
 

@@ -31,7 +31,7 @@ internal sealed class CompletionReader(KnownApi api, LocalValues locals)
             if (RegionsOf(test).Any(Acts) && !IsPassedOn(member))
             {
                 yield return new(
-                    new CSharpPlace(test.Operation.Syntax.GetLocation(), static replacement => replacement.Value),
+                    CSharpPlace.OfCode(test.Operation.Syntax),
                     KnownApi.NameOf(member.Property),
                     api.MemberGiving(ApiSupply.Success, member.Property.ContainingType) ?? outcome,
                     KnowsOutcome(member.Syntax))

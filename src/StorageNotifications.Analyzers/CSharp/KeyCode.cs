@@ -1,5 +1,5 @@
+using System.Net;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StorageNotifications.Analyzers.CSharp.Symbols;
@@ -11,8 +11,7 @@ namespace StorageNotifications.Analyzers.CSharp;
 /// <summary>Writes code that evaluates to the decoded key of a message.</summary>
 internal static class KeyCode
 {
-    private const string DecoderNamespace = "System.Net";
-    private const string Decoder = "WebUtility";
+    private const string Decoder = "System.Net.WebUtility";
 
     /// <summary>Gets the expression that can replace a value that is not or only partly decoded, or null.</summary>
     public static string? Decode(IOperation value, ValueOrigin origin, KnownApi api)
@@ -24,7 +23,7 @@ internal static class KeyCode
 
         // The key from the message, without the call that partly decodes it.
         IOperation? key = origin.Steps.Count == 0 ? value : origin.Steps[0].Operation is IInvocationOperation call ? TextCalls.InputOf(call) : null;
-        if (key is null || !key.Syntax.Span.Contains(origin.Operation.Syntax.Span) || key.Syntax is MemberBindingExpressionSyntax)
+        if (key is null || !key.Syntax.Span.Contains(origin.Operation.Syntax.Span) || !WrittenCode.IsComplete(key.Syntax))
             return null;
         return DecodedMember(key.Syntax, origin, api) ?? Call(key.Syntax.ToString(), model, value.Syntax.SpanStart);
     }
@@ -44,11 +43,6 @@ internal static class KeyCode
         return name is null ? null : key.ToString().Remove(name.SpanStart - key.SpanStart, name.Span.Length).Insert(name.SpanStart - key.SpanStart, decoded);
     }
 
-    private static string Call(string key, SemanticModel model, int position)
-    {
-        // Binding the name costs much less than a lookup, which visits all imported types.
-        bool isImported = model.GetSpeculativeSymbolInfo(position, SyntaxFactory.IdentifierName(Decoder), SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol is INamedTypeSymbol type
-            && type.ContainingNamespace.ToDisplayString() == DecoderNamespace;
-        return $"{(isImported ? "" : $"{DecoderNamespace}.")}{Decoder}.UrlDecode({key})";
-    }
+    private static string? Call(string key, SemanticModel model, int position) =>
+        model.Compilation.GetTypeByMetadataName(Decoder) is { } decoder && model.NameAt(position, decoder, nameof(WebUtility.UrlDecode)) is { } decode ? $"{decode}({key})" : null;
 }

@@ -42,7 +42,7 @@ internal sealed class KeyReader(KnownApi api, OriginFinder origins, MemberWrites
             if (IsSet(origin) || !reported.Add((origin.Operation.Syntax, origin.Steps.LastOrDefault().Operation?.Syntax)))
                 return null;
             string? right = keys.Length == 1 ? KeyCode.Decode(value, origin, api) : null;
-            return new(Place(value), Supplier(origin), form, steps) { RightCode = right, Origin = PlaceOfOrigin(origin, value) };
+            return new(CSharpPlace.OfCode(value.Syntax), Supplier(origin), form, steps) { RightCode = right, Origin = PlaceOfOrigin(origin, value) };
         }
         return null;
     }
@@ -56,10 +56,10 @@ internal sealed class KeyReader(KnownApi api, OriginFinder origins, MemberWrites
         // Callers may pass both forms to a helper.
         bool isDecoded = keys.Length > 0 && keys.Length == all.Count && keys.All(static key => KeyStates.After(key.Form, key.Steps) is KeyState.Decoded or KeyState.PlusEncoded or KeyState.PlusReplaced);
         return isDecoded && !keys.Any(key => IsSet(key.Origin))
-            ? new(Place(call), Supplier(keys[0].Origin), keys[0].Form, keys[0].Steps)
+            ? new(CSharpPlace.OfCode(call.Syntax), Supplier(keys[0].Origin), keys[0].Form, keys[0].Steps)
             {
                 Next = StepOf(done),
-                RightCode = UnchangedKeyIn(input, keys[0].Origin, KeyStates.After(keys[0].Form, keys[0].Steps)) is { } right && call.Syntax.Span.Contains(right.Syntax.Span) ? right.Syntax.ToString() : null,
+                RightCode = UnchangedKeyIn(input, keys[0].Origin, KeyStates.After(keys[0].Form, keys[0].Steps)) is { } right && call.Syntax.Span.Contains(right.Syntax.Span) && WrittenCode.IsComplete(right.Syntax) ? WrittenCode.AsReplacement(right.Syntax, call.Syntax) : null,
                 Origin = PlaceOfOrigin(keys[0].Origin, call),
             }
             : null;
@@ -123,8 +123,6 @@ internal sealed class KeyReader(KnownApi api, OriginFinder origins, MemberWrites
     private static string? TextOf(IArgumentOperation argument) => argument.Value.ConstantValue.Value?.ToString();
 
     private static string Supplier(ValueOrigin origin) => KnownApi.NameOf(((IPropertyReferenceOperation)origin.Operation).Property);
-
-    private static CSharpPlace Place(IOperation value) => new(value.Syntax.GetLocation(), static replacement => replacement.Value);
 
     private static CSharpPlace? PlaceOfOrigin(ValueOrigin origin, IOperation value) =>
         value.Syntax.Span.Contains(origin.Operation.Syntax.Span) ? null : new(origin.Operation.Syntax.GetLocation());

@@ -66,9 +66,9 @@ internal sealed class NullListReader(KnownApi api, ValueReader values, ObjectRea
     {
         if (list.SemanticModel is not { } model || list.Syntax.SyntaxTree.Options is not CSharpParseOptions { LanguageVersion: var language })
             return null;
-        string value = language >= LanguageVersion.CSharp12 && list.Parent is not IMemberInitializerOperation ? "[]"
+        string? value = language >= LanguageVersion.CSharp12 && list.Parent is not IMemberInitializerOperation ? "[]"
             : language >= LanguageVersion.CSharp9 ? "new()"
-            : $"new {list.Type!.ToMinimalDisplayString(model, list.Syntax.SpanStart)}()";
-        return $"{replacement.Value} = {value}";
+            : model.NameAt(list.Syntax.SpanStart, (INamedTypeSymbol)list.Type!) is { } type ? $"new {type}()" : null;
+        return value is null ? null : $"{replacement.Value} = {value}";
     }
 }

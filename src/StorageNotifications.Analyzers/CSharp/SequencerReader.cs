@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 using StorageNotifications.Analyzers.CSharp.Symbols;
 using StorageNotifications.Analyzers.CSharp.Values;
 using StorageNotifications.Core.Apis;
@@ -25,7 +25,10 @@ internal sealed class SequencerReader(KnownApi api, LocalValues locals)
         {
             IOperation? order = ComparisonWith(use) ?? (IsSortedBy(use) ? use : null);
             if (order is not null && reported.Add(order.Syntax))
-                yield return new(new CSharpPlace(order.Syntax.GetLocation(), static replacement => replacement.Value), KnownApi.NameOf(member.Property), regardsLength) { RightCode = regardsLength ? null : WriteOrder(order) };
+            {
+                (string Code, TextSpan Replaced)? right = regardsLength ? null : SequencerCode.Write(order, api);
+                yield return new(CSharpPlace.OfCode(order.Syntax, right?.Replaced), KnownApi.NameOf(member.Property), regardsLength) { RightCode = right?.Code };
+            }
         }
     }
 
@@ -60,21 +63,5 @@ internal sealed class SequencerReader(KnownApi api, LocalValues locals)
         while (comparer is IConversionOperation conversion)
             comparer = conversion.Operand;
         return comparer is IPropertyReferenceOperation { Property: { IsStatic: true, ContainingType: { Name: nameof(StringComparer) or "Comparer" } type } } && type.ContainingNamespace?.Name is nameof(System) or "Generic";
-    }
-
-    // new S3Sequencer(x).CompareTo(new S3Sequencer(y)); r => new S3Sequencer(r.S3.Object.Sequencer)
-    private string? WriteOrder(IOperation order)
-    {
-        if (api.TypeTaking(ApiRole.SequencerText) is not { } type || order.SemanticModel is not { } model || !model.IsAccessible(order.Syntax.SpanStart, type))
-            return null;
-        string name = type.ToMinimalDisplayString(model, order.Syntax.SpanStart);
-        if (order is not IInvocationOperation call)
-            return order.Syntax is ExpressionSyntax && order is not IConditionalAccessOperation ? $"new {name}({order.Syntax})" : null;
-        IOperation[] texts = [.. call.Arguments.Where(static argument => argument.Value.Type?.SpecialType == SpecialType.System_String).Select(static argument => argument.Value)];
-        if (call.Instance is { Type.SpecialType: SpecialType.System_String } instance)
-            texts = [instance, .. texts];
-        return texts.Length == 2 && texts.All(static text => text.Syntax is ExpressionSyntax and not MemberBindingExpressionSyntax) && call.Syntax is InvocationExpressionSyntax
-            ? $"new {name}({texts[0].Syntax}).CompareTo(new {name}({texts[1].Syntax}))"
-            : null;
     }
 }
