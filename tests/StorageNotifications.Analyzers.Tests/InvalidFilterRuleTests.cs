@@ -38,6 +38,12 @@ public sealed class InvalidFilterRuleTests
     [InlineData("_ = new FilterRule(text, text).Name == \"contains\";")]
     public Task BranchesAndOtherRules_AreNotReported(string statements) => RuleTest.SilentAsync(Code.Method(statements));
 
+    [Theory]
+    [InlineData("Use(new S3KeyFilter { FilterRules = [new(\"prefix\", \"a/\"), new({|STN4002:\"prefix\"|}, text)] });")]
+    [InlineData("Use(new Filter { S3KeyFilter = new() { {|STN4010:FilterRules|} = { new(\"suffix\", \".jpg\"), new({|STN4002:\"Suffix\"|}, \".png\") } } });")]
+    [InlineData("var filter = new Filter { S3KeyFilter = new() { FilterRules = [] } }; filter.S3KeyFilter.FilterRules.Add(new(\"prefix\", \"a/\")); filter.S3KeyFilter.FilterRules.Add(new({|STN4002:\"prefix\"|}, \"b/\"));")]
+    public Task SecondRuleOfAFilterWithoutConfiguration_IsReported(string statements) => RuleTest.ReportedAsync(Code.Method(statements));
+
     private static string Filter(string rules) =>
         $"Events = [EventType.ObjectCreatedAll], Filter = new Filter {{ S3KeyFilter = new S3KeyFilter {{ FilterRules = new List<FilterRule> {{ {rules} }} }} }}";
 }

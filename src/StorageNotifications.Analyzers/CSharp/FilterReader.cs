@@ -21,12 +21,23 @@ internal sealed class FilterReader(KnownApi api, ValueReader values, ListReader 
     private readonly HashSet<IOperation> _read = [];
 
     /// <summary>Reads the filters and rules of the block that are not part of a configuration that was read.</summary>
-    public IEnumerable<ConfigurationFact> ReadOthers(BlockFindings findings) => PartRoles.SelectMany(role => findings.ValuesGiven(role, api))
+    public IEnumerable<ConfigurationFact> ReadOthers(BlockFindings findings) =>
+        HoldersIn(findings).Select(holder => new ConfigurationFact(holder.Place()) { FilterRules = ReadHolder(holder, out _) })
+            .Concat(OtherRulesIn(findings).Select(rule => new ConfigurationFact(rule.Place()) { FilterRules = [ReadRule(rule), .. ReadParts(rule)] }));
+
+    // new S3KeyFilter { FilterRules = … } that a helper returns or that a field keeps
+    private IEnumerable<IObjectCreationOperation> HoldersIn(BlockFindings findings) => findings.Assignments.Select(static assignment => assignment.Target)
+        .Concat(findings.Initializers.Select(static initializer => initializer.InitializedMember))
+        .Where(member => api.RoleOf(((IMemberReferenceOperation)member).Member) == ApiRole.FilterRules)
+        .Select(static member => member.Parent?.Parent?.Parent)
+        .OfType<IObjectCreationOperation>()
+        .Where(holder => !_read.Contains(holder));
+
+    private IEnumerable<IObjectCreationOperation> OtherRulesIn(BlockFindings findings) => PartRoles.SelectMany(role => findings.ValuesGiven(role, api))
         .Select(static value => value.Parent is ISimpleAssignmentOperation assignment ? assignment.Parent?.Parent : value.Parent?.Parent)
         .OfType<IObjectCreationOperation>()
         .Distinct()
-        .Where(creation => !_read.Contains(creation) && !findings.Configurations.Contains(creation))
-        .Select(creation => new ConfigurationFact(creation.Place()) { FilterRules = [ReadRule(creation), .. ReadParts(creation)] });
+        .Where(creation => !_read.Contains(creation) && !findings.Configurations.Contains(creation));
 
     /// <summary>Reads the filters of a configuration object.</summary>
     public IReadOnlyList<FilterRule> ReadOf(IObjectCreationOperation configuration, out bool allAreKnown)
@@ -48,6 +59,7 @@ internal sealed class FilterReader(KnownApi api, ValueReader values, ListReader 
 
     private IReadOnlyList<FilterRule> ReadHolder(IObjectCreationOperation holder, out bool allAreKnown)
     {
+        _read.Add(holder);
         IObjectCreationOperation[] creations = CreationsIn(objects.Elements(holder, ApiRole.FilterRules), out allAreKnown);
         FilterRule[] rules = creations
             .Select(ReadRule)

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using StorageNotifications.Core.Arns;
+using StorageNotifications.Core.Configurations;
 using StorageNotifications.Core.Documents;
 using StorageNotifications.Core.Judgement;
 using StorageNotifications.Core.Judgement.Facts;
@@ -79,13 +80,12 @@ internal sealed class ConfigurationReader(ValueResolver values, FactReader facts
             allAreKnown &= isCertain && Intrinsic.IsPlain(item);
             if (Intrinsic.MappingOf(item) is not { } rule)
                 continue;
-            FilterRule[] read = ReadRule(rule, form).ToArray();
-            // Conditional values are judged separately.
-            if (isCertain && read.Length == 1)
-                rules.Add(read[0]);
+            FilterRule read = ReadRule(rule, form);
+            if (isCertain)
+                rules.Add(read);
             else
-                texts.AddRange(read.Select(one => new ConfigurationFact(values.PlaceOf(rule)) { FilterRules = [one] }));
-            allAreKnown &= read.Length == 1;
+                texts.Add(FactOf(rule, read));
+            texts.AddRange(ReadPossibleValues(rule, form, read.Name).Select(one => FactOf(rule, one)));
         }
         return rules;
     }
@@ -116,13 +116,20 @@ internal sealed class ConfigurationReader(ValueResolver values, FactReader facts
         return AddRules(next, path, step + 1, isCertain, rules) && isUnderstood;
     }
 
-    private IEnumerable<FilterRule> ReadRule(MappingNode rule, ConfigurationForm form)
+    private FilterRule ReadRule(MappingNode rule, ConfigurationForm form) =>
+        new(values.TextOf(rule.Find(form.RuleName)), values.TextOf(rule.Find(form.RuleValue)));
+
+    /// <summary>Reads the values that a rule may have, such as the branches of a condition and the default of a parameter.</summary>
+    private IEnumerable<FilterRule> ReadPossibleValues(MappingNode rule, ConfigurationForm form, WrittenText? name)
     {
-        WrittenText? name = values.TextOf(rule.Find(form.RuleName));
-        return rule.Find(form.RuleValue) is { } value && values.Only(value) is null
-            ? values.ValuesOf(value).Where(static one => one.Text is not null).Select(one => new FilterRule(name, one.Text)).DefaultIfEmpty(new(name, null))
-            : [new(name, values.TextOf(rule.Find(form.RuleValue)))];
+        if (rule.Find(form.RuleValue) is not { } value || values.Only(value) is not null)
+            return [];
+        // A wrong name is reported for the rule itself.
+        WrittenText? valid = name is not null && (name.IsName(KeyFilter.PrefixName) || name.IsName(KeyFilter.SuffixName)) ? name : null;
+        return values.ValuesOf(value).Where(static one => one.Text is not null).Select(one => new FilterRule(valid, one.Text));
     }
+
+    private ConfigurationFact FactOf(MappingNode rule, FilterRule read) => new(values.PlaceOf(rule)) { FilterRules = [read] };
 
     // A single item need not be in a list. An item in a branch is not certain.
     private static IEnumerable<(DocumentNode Node, bool IsCertain)> Items(DocumentNode node, bool isCertain) =>

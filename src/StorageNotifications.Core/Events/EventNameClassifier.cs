@@ -83,9 +83,10 @@ internal sealed class EventNameClassifier(EventCatalog catalog, IReadOnlyCollect
     private IEnumerable<string> LeavesLike(string family, string leaf)
     {
         string[] leaves = catalog.Events.Where(e => FamilyOf(e) == family && LeafOf(e) is not null).Select(static e => LeafOf(e)!).ToArray();
-        if (leaf == "*" || leaves.Length == 0)
+        string? right = catalog.LeafMisspellings.TryGetValue(leaf, out string? meant) ? meant : null;
+        if (leaf == "*" || right == "*" || leaves.Length == 0)
             return [WidestOf(family)];
-        if (catalog.LeafMisspellings.TryGetValue(leaf, out string? right) && leaves.Contains(right))
+        if (right is not null && leaves.Contains(right))
             return [Join(family, right)];
         return Nearest(leaf, leaves).Select(near => Join(family, near));
     }

@@ -104,6 +104,8 @@ public sealed class CloudFormationTests
     [InlineData("[{ Name: [|STN4002:infix|], Value: a }]")]
     [InlineData("[{ Name: suffix, Value: '[|STN4003:*.jpg|]' }]")]
     [InlineData("[{ Name: suffix, Value: !If [Production, '[|STN4003:*.jpg|]', .png] }]")]
+    [InlineData("[{ Name: [|STN4002:infix|], Value: !If [Production, '[|STN4003:*.jpg|]', '[|STN4003:*.png|]'] }]")]
+    [InlineData("[{ Name: prefix, Value: !If [Production, '[|STN4003:/a/|]', b/] }, { Name: [|STN4002:prefix|], Value: !Ref Default }]")]
     [InlineData("[!If [Production, { Name: suffix, Value: '[|STN4003:*.jpg|]' }, { Name: suffix, Value: .png }]]")]
     [InlineData("!If [Production, [{ Name: suffix, Value: '[|STN4003:*.jpg|]' }], [{ Name: [|STN4002:infix|], Value: a }]]")]
     public Task Filter_IsJudged(string rules) =>
@@ -119,6 +121,7 @@ public sealed class CloudFormationTests
     [InlineData("!If [Production, { S3Key: { Rules: [{ Name: suffix, Value: .jpg }] } }, !Ref AWS::NoValue]")]
     [InlineData("{ S3Key: { Rules: !If [Production, [{ Name: suffix, Value: .jpg }], [{ Name: suffix, Value: .png }]] } }")]
     [InlineData("{ Key: { FilterRules: [{ Name: suffix, Value: .jpg }] } }")]
+    [InlineData("{ S3Key: { Rules: [{ Name: suffix, Value: !Ref Default }] } }")]
     [InlineData("!Ref Filter")]
     public Task UnknownFilter_CanExcludeEveryKey(string filter) => TemplateTest.SilentAsync(Bucket($$"""
         { Event: 's3:ObjectCreated:*', Topic: !Ref Topic, Filter: {{filter}} }
@@ -163,6 +166,7 @@ public sealed class CloudFormationTests
           Topic: { Type: String }
           Event: { Type: String }
           Name: { Type: String }
+          Default: { Type: String, Default: .jpg }
         Conditions: { Production: !Equals [!Ref Name, a], Test: !Equals [!Ref Name, b] }
         Resources:
           Uploads:

@@ -29,7 +29,7 @@ internal sealed class SuspiciousFilterValue : Rule<ConfigurationFact>
     private static Case? CaseOf(WrittenText value, WrittenText? name) => value.Text switch
     {
         var text when IsRegularExpression(text) => Case.RegularExpression,
-        var text when text.Contains("://") => Case.Address,
+        var text when IsAddress(text) => Case.Address,
         var text when text.Contains("*") => Case.Wildcard,
         var text when value.IsComplete && text.Length > KeyFilter.LongestValue => Case.TooLong,
         var text when text.Any(static c => c is ' ' or '\t') && !IsSuffixList(text) => Case.Unencoded,
@@ -39,16 +39,19 @@ internal sealed class SuspiciousFilterValue : Rule<ConfigurationFact>
         _ => null,
     };
 
+    // s3://photos/images/, but not the 'archive/https://example.com/' of a copied site.
+    private static bool IsAddress(string text) => text.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme && text.IndexOf('/') > scheme;
+
     // .jpg,.png
     private static bool IsSuffixList(string text) =>
         text.Split(KeyFilter.ListSeparators) is { Length: > 1 } items && items.All(static item => item.Trim() is { Length: > 1 } suffix && suffix[0] == '.');
 
     // Characters that do not occur in object names by chance: '.*', '\.jpg', '.jpg$', '^images', '(jpg|png)', '[0-9]'. A '+' is an encoded
-    // space.
+    // space, and '_$folder$' is a marker of Hadoop.
     private static bool IsRegularExpression(string text) =>
         text.Contains(".*") || text.Contains("\\.") || text.Contains("\\d") || text.Contains("[0-9]") || text.Contains("[a-z") || text.Contains("[A-Z")
         || text.StartsWith("^", StringComparison.Ordinal)
-        || (text.Length > 1 && text.EndsWith("$", StringComparison.Ordinal))
+        || (text.Length > 1 && text.IndexOf('$') == text.Length - 1)
         || (text.IndexOf('(') is >= 0 and var open && text.IndexOf('|', open) is >= 0 and var or && text.IndexOf(')', or) >= 0);
 
     /// <summary>The reason why a value is suspicious.</summary>

@@ -19,6 +19,9 @@ public sealed class SuspiciousFilterValueTests
     [InlineData("^images/", SuspiciousFilterValue.Case.RegularExpression)]
     [InlineData(".*\\.jpg", SuspiciousFilterValue.Case.RegularExpression)]
     [InlineData("(jpg|png)", SuspiciousFilterValue.Case.RegularExpression)]
+    [InlineData(".jpg$", SuspiciousFilterValue.Case.RegularExpression)]
+    [InlineData("https://photos.s3.amazonaws.com/images/", SuspiciousFilterValue.Case.Address)]
+    [InlineData("{}://images/", SuspiciousFilterValue.Case.Address)]
     public void ValueThatMatchesNothing_IsReported(string value, object? variant) => Assert.Equal(variant, Assert.Single(Find(value)).Variant);
 
     [Fact]
@@ -39,6 +42,9 @@ public sealed class SuspiciousFilterValueTests
     [InlineData("a,b/")]
     [InlineData("images(1)/")]
     [InlineData("v1..v2/")]
+    [InlineData("_$folder$")]
+    [InlineData("$web/")]
+    [InlineData("archive/https://example.com/")]
     [InlineData("{}")]
     public void OtherValues_AreNotReported(string value) => Assert.Empty(Find(value));
 
