@@ -38,9 +38,8 @@ public sealed class RemoveEventCodeFixProvider : CodeFixProvider
         SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         HashSet<SyntaxNode> removed = await FindRemovableAsync(document, findings, cancellation).ConfigureAwait(false);
         // A missing separator has an empty span within the surrounding white space.
-        return TextChanges.Apply(document, text, removed
-            .SelectMany(element => FindRemoval(element, removed, text))
-            .Where(static span => !span.IsEmpty)
+        TextSpan[] spans = [.. removed.SelectMany(element => FindRemoval(element, removed, text)).Where(static span => !span.IsEmpty)];
+        return TextChanges.Apply(document, text, Merge([.. spans, .. spans.SelectMany(span => EmptiedLines(span, spans, text))])
             .Select(static span => new TextChange(span, "")));
     }
 
@@ -69,6 +68,8 @@ public sealed class RemoveEventCodeFixProvider : CodeFixProvider
 
     private static bool CanBeRemoved(SyntaxNode element, HashSet<SyntaxNode> removed, SemanticModel model) => StatementOf(element) is not null || element.Parent switch
     {
+        // Another configuration may need the event.
+        { ContainsDirectives: true } => false,
         // The type of new[] { … } is inferred from its elements.
         InitializerExpressionSyntax { Parent: ImplicitArrayCreationExpressionSyntax array } list =>
             model.GetTypeInfo(array).Type is IArrayTypeSymbol { ElementType: { } type }
@@ -90,7 +91,7 @@ public sealed class RemoveEventCodeFixProvider : CodeFixProvider
     private static IEnumerable<TextSpan> FindRemoval(SyntaxNode element, HashSet<SyntaxNode> removed, SourceText text)
     {
         if (StatementOf(element) is { } statement)
-            return [WithEmptyLine(statement.Span, text)];
+            return [statement.Span];
 
         SyntaxNodeOrTokenList items = element.Parent switch
         {
@@ -101,8 +102,12 @@ public sealed class RemoveEventCodeFixProvider : CodeFixProvider
         int index = items.IndexOf(element);
         bool atEnd = !items.Skip(index + 1).Any(item => item.AsNode() is { } later && !removed.Contains(later));
         if (index + 1 < items.Count && (!atEnd || index + 2 == items.Count))
-            return [WithEmptyLine(WithBlanks(TextSpan.FromBounds(element.SpanStart, items[index + 1].Span.End), text), text)];
-        return index <= 0 ? [element.Span] : [items[index - 1].Span, WithEmptyLine(WithBlanksBefore(element.Span, text), text)];
+        {
+            TextSpan first = WithBlanks(element.Span, text);
+            TextSpan separator = items[index + 1].Span;
+            return [first, first.End == separator.Start ? WithBlanks(separator, text) : separator];
+        }
+        return index <= 0 ? [element.Span] : [items[index - 1].Span, WithBlanksBefore(element.Span, text)];
     }
 
     private static TextSpan WithBlanks(TextSpan span, SourceText text)
@@ -122,11 +127,23 @@ public sealed class RemoveEventCodeFixProvider : CodeFixProvider
         return text.Lines.GetLineFromPosition(span.Start).Start == start ? span : TextSpan.FromBounds(start, span.End);
     }
 
-    private static TextSpan WithEmptyLine(TextSpan span, SourceText text)
+    // The lines that contain only white space after the removal of all spans.
+    private static IEnumerable<TextSpan> EmptiedLines(TextSpan span, TextSpan[] removed, SourceText text) => text.Lines
+        .Skip(text.Lines.IndexOf(span.Start))
+        .Take(text.Lines.IndexOf(span.End) - text.Lines.IndexOf(span.Start) + 1)
+        .Where(line => Enumerable.Range(line.Start, line.Span.Length).All(position => char.IsWhiteSpace(text[position]) || removed.Any(other => other.Contains(position))))
+        .Select(static line => line.SpanIncludingLineBreak);
+
+    private static List<TextSpan> Merge(TextSpan[] spans)
     {
-        TextLine first = text.Lines.GetLineFromPosition(span.Start);
-        TextLine last = text.Lines.GetLineFromPosition(span.End);
-        string rest = text.ToString(TextSpan.FromBounds(first.Start, span.Start)) + text.ToString(TextSpan.FromBounds(span.End, last.End));
-        return rest.All(char.IsWhiteSpace) ? TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak) : span;
+        var merged = new List<TextSpan>();
+        foreach (TextSpan span in spans.OrderBy(static span => span.Start))
+        {
+            if (merged.Count > 0 && span.Start <= merged[merged.Count - 1].End)
+                merged[merged.Count - 1] = TextSpan.FromBounds(merged[merged.Count - 1].Start, System.Math.Max(merged[merged.Count - 1].End, span.End));
+            else
+                merged.Add(span);
+        }
+        return merged;
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StorageNotifications.CodeFixes;
 
-/// <summary>Keeps the comments of code that is replaced.</summary>
+/// <summary>Keeps the comments and the layout of code that is replaced.</summary>
 internal static class ReplacedCode
 {
     /// <summary>Gets the replacement with the comments that it lacks; null if it would remove a directive, and with it the code of another configuration.</summary>
@@ -24,6 +24,10 @@ internal static class ReplacedCode
         return code.Append(replacement).ToString();
     }
 
+    /// <summary>Gets the white space at the beginning of a line.</summary>
+    public static string IndentationAt(int position, SourceText text) =>
+        new(text.Lines.GetLineFromPosition(position).ToString().TakeWhile(char.IsWhiteSpace).ToArray());
+
     // The code continues below the comment with the indentation of the replaced code or, if that does not begin its line, of the comment.
     private static string LineBreakAfter(SyntaxTrivia comment, SourceText text, TextSpan replaced)
     {
@@ -32,7 +36,4 @@ internal static class ReplacedCode
         return text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak))
             + (text.Lines.GetLineFromPosition(replaced.Start).Start + first.Length == replaced.Start ? first : IndentationAt(comment.SpanStart, text));
     }
-
-    private static string IndentationAt(int position, SourceText text) =>
-        new(text.Lines.GetLineFromPosition(position).ToString().TakeWhile(char.IsWhiteSpace).ToArray());
 }

@@ -62,25 +62,31 @@ public sealed class SetMembersCodeFixProvider : CodeFixProvider
             return new(new(creation.Span.End, 0), $" {{ {string.Join(", ", members)} }}");
         if (!initializer.IsKind(SyntaxKind.ObjectInitializerExpression))
             return null;
+        // A member in an '#if' block is not set in every configuration.
+        if (initializer.ContainsDirectives)
+            return new(new(initializer.OpenBraceToken.Span.End, 0), string.Concat(members.Select(member => $"{SeparatorBefore(initializer.Expressions.FirstOrDefault(), root)}{member},")));
         if (initializer.Expressions.Count == 0)
-            return new(BetweenBraces(initializer), $" {string.Join(", ", members)} ");
+            return Fill(initializer, string.Join(", ", members));
 
         ExpressionSyntax last = initializer.Expressions.Last();
-        // Each new member is on its own line if the existing members are.
-        string separator = last.GetLeadingTrivia().ToString() is { Length: > 0 } indentation && indentation.Trim().Length == 0 && StartsLine(last)
-            ? LineEndOf(root) + indentation
-            : " ";
+        string separator = SeparatorBefore(last, root);
         bool endsInComma = initializer.Expressions.SeparatorCount == initializer.Expressions.Count;
-        return endsInComma
-            ? new(new(initializer.Expressions.GetSeparators().Last().Span.End, 0), string.Concat(members.Select(member => $"{separator}{member},")))
-            : new(new(last.Span.End, 0), string.Concat(members.Select(member => $",{separator}{member}")));
+        SyntaxToken end = endsInComma ? initializer.Expressions.GetSeparators().Last() : last.GetLastToken();
+        string added = string.Join(",", members.Select(member => separator + member));
+        // The comment behind a member stays behind it.
+        string comment = separator == " " ? "" : end.TrailingTrivia.ToString().TrimEnd();
+        return new(new(end.Span.End, comment.Length), endsInComma ? $"{comment}{added}," : $",{comment}{added}");
     }
 
     // Comments are kept.
-    private static TextSpan BetweenBraces(InitializerExpressionSyntax initializer) =>
-        initializer.OpenBraceToken.TrailingTrivia.Concat(initializer.CloseBraceToken.LeadingTrivia).All(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia))
-            ? TextSpan.FromBounds(initializer.OpenBraceToken.Span.End, initializer.CloseBraceToken.SpanStart)
-            : new(initializer.OpenBraceToken.Span.End, 0);
+    private static TextChange Fill(InitializerExpressionSyntax empty, string members) =>
+        empty.OpenBraceToken.TrailingTrivia.Concat(empty.CloseBraceToken.LeadingTrivia).All(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia))
+            ? new(TextSpan.FromBounds(empty.OpenBraceToken.Span.End, empty.CloseBraceToken.SpanStart), $" {members} ")
+            : new(new(empty.OpenBraceToken.Span.End, 0), $" {members}");
+
+    // Each new member is on its own line if the existing members are.
+    private static string SeparatorBefore(ExpressionSyntax? member, SyntaxNode root) =>
+        member is not null && StartsLine(member) ? LineEndOf(root) + ReplacedCode.IndentationAt(member.SpanStart, root.SyntaxTree.GetText()) : " ";
 
     private static bool StartsLine(SyntaxNode node) => node.GetFirstToken().GetPreviousToken().TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
 

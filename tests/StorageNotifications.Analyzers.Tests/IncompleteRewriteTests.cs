@@ -40,6 +40,32 @@ public sealed class IncompleteRewriteTests
                 await s3.PutBucketNotificationAsync(request);
         """);
 
+    [Fact]
+    public Task CommentsOfTheOtherMembers_StayBesideThem() => FixedAsync(
+        """
+        var now = await s3.GetBucketNotificationAsync("photos");
+                await {|STN4009:s3.PutBucketNotificationAsync(new PutBucketNotificationRequest
+                {
+                    BucketName = "photos",
+                    QueueConfigurations = now.QueueConfigurations,
+                    LambdaFunctionConfigurations = now.LambdaFunctionConfigurations,
+                    // The topics
+                    TopicConfigurations = now.TopicConfigurations // as before
+                })|};
+        """,
+        """
+        var now = await s3.GetBucketNotificationAsync("photos");
+                await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest
+                {
+                    BucketName = "photos",
+                    QueueConfigurations = now.QueueConfigurations,
+                    LambdaFunctionConfigurations = now.LambdaFunctionConfigurations,
+                    // The topics
+                    TopicConfigurations = now.TopicConfigurations, // as before
+                    EventBridgeConfiguration = now.EventBridgeConfiguration
+                });
+        """);
+
     [Theory]
     [InlineData("var now = await s3.GetBucketNotificationAsync(text); var topics = now.TopicConfigurations; await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = text, " + All + " });")]
     [InlineData("var now = await s3.GetBucketNotificationAsync(text); Use(now); await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = text, TopicConfigurations = now.TopicConfigurations });")]

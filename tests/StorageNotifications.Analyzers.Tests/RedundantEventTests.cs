@@ -36,10 +36,14 @@ public sealed class RedundantEventTests
     [InlineData("new List<EventType>(new[] { EventType.ObjectCreatedAll, {|STN1004:EventType.ObjectCreatedCopy|} })", "new List<EventType>(new[] { EventType.ObjectCreatedAll })")]
     [InlineData("[.. new[] { EventType.ObjectCreatedAll }, {|STN1004:EventType.ObjectCreatedCopy|}]", "[.. new[] { EventType.ObjectCreatedAll }]")]
     [InlineData("[.. (EventType[])[EventType.ObjectCreatedAll], {|STN1004:EventType.ObjectCreatedCopy|}]", "[.. (EventType[])[EventType.ObjectCreatedAll]]")]
-    [InlineData("[EventType.ObjectCreatedAll, /* before */ {|STN1004:EventType.ObjectCreatedPut|} /* after */, text]", "[EventType.ObjectCreatedAll, /* before */ text]")]
+    [InlineData("[EventType.ObjectCreatedAll, /* before */ {|STN1004:EventType.ObjectCreatedPut|} /* after */, text]", "[EventType.ObjectCreatedAll, /* before */ /* after */ text]")]
     [InlineData("[\n            EventType.ObjectCreatedAll, // all\n            {|STN1004:EventType.ObjectCreatedPut|},\n            text,\n        ]", "[\n            EventType.ObjectCreatedAll, // all\n            text,\n        ]")]
     [InlineData("[\n            EventType.ObjectCreatedAll, // all\n            {|STN1004:EventType.ObjectCreatedPut|}\n        ]", "[\n            EventType.ObjectCreatedAll // all\n        ]")]
     [InlineData("[\n            EventType.ObjectCreatedAll,\n            {|STN1004:EventType.ObjectCreatedPut|}, // why\n            text\n        ]", "[\n            EventType.ObjectCreatedAll,\n            // why\n            text\n        ]")]
+    [InlineData(
+        "[ EventType.ObjectCreatedAll,\n            // put\n            {|STN1004:EventType.ObjectCreatedPut|},\n            {|STN1004:EventType.ObjectCreatedPost|}\n        ]",
+        "[ EventType.ObjectCreatedAll\n            // put\n        ]")]
+    [InlineData("[\n            {|STN1004:EventType.ObjectCreatedPut|},\n            {|STN1004:EventType.ObjectCreatedPost|}, EventType.ObjectCreatedAll\n        ]", "[\n            EventType.ObjectCreatedAll\n        ]")]
     public Task RepeatedEvent_IsRemoved(string events, string fixedEvents) => FixedAsync(Code.Topic($"Events = {events}"), Code.Topic($"Events = {fixedEvents}"));
 
     [Theory]
@@ -61,6 +65,7 @@ public sealed class RedundantEventTests
     [Theory]
     [InlineData("new List<EventType>(new EventType[2] { EventType.ObjectCreatedAll, {|STN1004:EventType.ObjectCreatedPut|} })")]
     [InlineData("[.. new EventType[2] { EventType.ObjectCreatedAll, {|STN1004:EventType.ObjectCreatedPut|} }]")]
+    [InlineData("[\n#if OTHER\n            EventType.ObjectRemovedAll,\n#else\n            EventType.ObjectCreatedAll,\n#endif\n            {|STN1004:EventType.ObjectCreatedPut|},\n        ]")]
     public Task ElementOfAnArrayWithASize_IsNotRemoved(string events) => RuleTest.ReportedAsync(Code.Topic($"Events = {events}"));
 
     [Fact]

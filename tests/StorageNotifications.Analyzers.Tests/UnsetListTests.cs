@@ -27,6 +27,11 @@ public sealed class UnsetListTests
     [Theory]
     [InlineData("new PutBucketNotificationRequest()", "new PutBucketNotificationRequest() { LambdaFunctionConfigurations = [] }")]
     [InlineData("new PutBucketNotificationRequest { }", "new PutBucketNotificationRequest { LambdaFunctionConfigurations = [] }")]
+    [InlineData("new PutBucketNotificationRequest { /* later */ }", "new PutBucketNotificationRequest { LambdaFunctionConfigurations = [] /* later */ }")]
+    [InlineData("new PutBucketNotificationRequest { BucketName = text /* photos */ }", "new PutBucketNotificationRequest { BucketName = text, LambdaFunctionConfigurations = [] /* photos */ }")]
+    [InlineData(
+        "new PutBucketNotificationRequest\n        {\n            BucketName = text,\n#if !OTHER\n            ExpectedBucketOwner = text,\n#endif\n        }",
+        "new PutBucketNotificationRequest\n        {\n            LambdaFunctionConfigurations = [],\n            BucketName = text,\n#if !OTHER\n            ExpectedBucketOwner = text,\n#endif\n        }")]
     [InlineData("new PutBucketNotificationRequest { BucketName = text, }", "new PutBucketNotificationRequest { BucketName = text, LambdaFunctionConfigurations = [], }")]
     public Task EveryFormOfObjectCreation_IsFixed(string creation, string fixedCreation) => FixedAsync(
         $"var r = {creation}; {{|STN4010:r.LambdaFunctionConfigurations|}}.Add(new LambdaFunctionConfiguration {{ FunctionArn = text, Events = [EventType.ObjectCreatedAll] }});",
