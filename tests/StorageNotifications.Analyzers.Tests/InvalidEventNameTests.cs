@@ -76,6 +76,19 @@ public sealed class InvalidEventNameTests
     public Task ValidOrUnknownName_IsNotReported(string events) => RuleTest.SilentAsync(Code.Topic($"Events = {events}"));
 
     [Theory]
+    [InlineData("new[] { {|STN1001:\"kms:Key:Rotated\"|}, \"s3:ObjectRemoved:*\" }.Select(name => new EventType(name)).ToList()")]
+    [InlineData("new List<string> { {|STN1001:\"kms:Key:Rotated\"|} }.ConvertAll(name => (EventType)name)")]
+    [InlineData("new[] { {|STN1001:\"kms:Key:Rotated\"|} }.Select(EventType.FindValue).ToList()")]
+    [InlineData("(from name in new[] { {|STN1001:\"kms:Key:Rotated\"|} } select EventType.FindValue(name)).ToList()")]
+    public Task NameThatLinqConverts_IsReported(string events) => RuleTest.ReportedAsync(Code.Topic($"Events = {events}"));
+
+    [Theory]
+    [InlineData("foreach (var name in new[] { {|STN1001:\"kms:Key:Rotated\"|} }) events.Add(name);")]
+    [InlineData("foreach (var name in new[] { \"put\", \"s3:ObjectCreated:*\" }) if (name.Contains(':')) events.Add(name);")]
+    [InlineData("foreach (var name in new[] { \"put\", \"s3:ObjectCreated:*\" }) { if (name == \"put\") continue; events.Add(name); }")]
+    public Task NameInALoop_IsReportedIfEachTurnUsesIt(string loop) => RuleTest.ReportedAsync(Code.Method($"var events = new List<EventType>(); {loop} Use(events);"));
+
+    [Theory]
     [InlineData("EventType test = \"s3:TestEvent\"; _ = (EventType)text == test;")]
     [InlineData("_ = (EventType)text == \"s3:ObjectCreated:Putt\";")]
     [InlineData("_ = (EventType)text == (EventType)\"s3:ObjectCreated:Putt\";")]

@@ -39,6 +39,13 @@ public sealed class SuspiciousFilterValueTests
     [InlineData("var rules = new List<FilterRule>(); if (condition) rules.Add(new FilterRule({|STN4002:\"sufix\"|}, {|STN4003:\"*.jpg\"|})); await s3.PutBucketNotificationAsync(new() { TopicConfigurations = [new() { Topic = text, Events = [\"s3:ObjectCreated:*\"], Filter = new() { S3KeyFilter = new() { FilterRules = rules } } }] });")]
     public Task RuleOutsideOfASeenFilter_IsReported(string statements) => RuleTest.ReportedAsync(Code.Method(statements + " Use(new TopicConfiguration { Topic = text });"));
 
+    [Theory]
+    [InlineData("foreach (var value in new[] { {|STN4003:\"*.jpg\"|}, \".png\" }) Use(new FilterRule(\"suffix\", value));")]
+    [InlineData("Use(new[] { {|STN4003:\"/images/\"|}, \"videos/\" }.Select(value => new FilterRule { Name = \"prefix\", Value = value }).ToList());")]
+    [InlineData("Use(new[] { \"/index.html\" }.Select(value => new FilterRule(\"suffix\", value)).ToList());")]
+    [InlineData("Use(new[] { \"*\", \"images/\" }.Where(value => value != \"*\").Select(value => new FilterRule(\"prefix\", value)).ToList());")]
+    public Task ValueInAList_IsReportedIfEachElementIsUsed(string statement) => RuleTest.ReportedAsync(Code.Method(statement + " Use(new TopicConfiguration { Topic = text });"));
+
     [Fact]
     public Task HelperWithSeveralCallers_IsReportedOnce() => RuleTest.ReportedAsync(Code.Class("""
         static Filter Images() => new() { S3KeyFilter = new() { FilterRules = [new("prefix", {|STN4003:"images/*"|})] } };

@@ -31,6 +31,9 @@ internal sealed class BlockFindings
     /// <summary>Gets the conversions whose operator has a known parameter.</summary>
     public List<IConversionOperation> Conversions { get; } = [];
 
+    /// <summary>Gets the methods with a known parameter that are passed as delegates: <c>names.Select(EventType.FindValue)</c>.</summary>
+    public List<IMethodReferenceOperation> MethodGroups { get; } = [];
+
     /// <summary>Gets the initializers of lists in known members: <c>Events = { … }</c>.</summary>
     public List<IMemberInitializerOperation> Initializers { get; } = [];
 
@@ -75,7 +78,7 @@ internal sealed class BlockFindings
 
     /// <summary>Determines whether the code may configure notifications, instead of only reading messages and passing keys and buckets to S3.</summary>
     public bool MayConfigure(KnownApi api) =>
-        Calls.Count + Requests.Count + Configurations.Count + Patterns.Count + UsedLists.Count + Initializers.Count + Additions.Count + Conversions.Count > 0
+        Calls.Count + Requests.Count + Configurations.Count + Patterns.Count + UsedLists.Count + Initializers.Count + Additions.Count + Conversions.Count + MethodGroups.Count > 0
         || Assignments.Exists(assignment => !api.RoleOf(((IMemberReferenceOperation)assignment.Target).Member)!.IsSink)
         || Arguments.Exists(argument => !api.RoleOf(argument.Parameter)!.IsSink);
 
@@ -120,6 +123,10 @@ internal sealed class BlockFindings
                         break;
                     case OperationKind.MemberInitializer when IsKnown(((IMemberInitializerOperation)operation).InitializedMember, api):
                         (findings ??= new()).Initializers.Add((IMemberInitializerOperation)operation);
+                        break;
+                    case OperationKind.MethodReference when operation is IMethodReferenceOperation { Method: { Parameters.Length: 1 } method } reference
+                        && api.HasRoles(method, method.Name) && api.RoleOf(method.Parameters[0]) is { IsSink: false }:
+                        (findings ??= new()).MethodGroups.Add(reference);
                         break;
                     case OperationKind.AnonymousFunction when IsExpressionTree(operation):
                         walk.SkipChildren();

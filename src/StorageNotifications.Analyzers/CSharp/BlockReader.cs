@@ -56,7 +56,7 @@ internal sealed class BlockReader
         AddTexts();
         var objects = new ObjectReader(_api, new ObjectSettingsReader(_members, _values, _lists), _texts);
         var uses = new ObjectUses(_members, _values);
-        var filters = new FilterReader(_api, _values, _lists, uses, objects);
+        var filters = new FilterReader(_api, _values, _lists, _texts, uses, objects);
         var constructs = new ConstructReader(_api, _findings, _values, _texts, objects, _textFacts, _settings.Catalogs.Arns, _cancellation);
         constructs.AddArns();
         var configurations = new ConfigurationReader(_api, _values, _texts, uses, objects, filters, constructs, _textFacts);
@@ -101,6 +101,11 @@ internal sealed class BlockReader
             AddValue(_api.RoleOf(argument.Parameter)!, argument.Value, argument.Parent);
         foreach (IConversionOperation conversion in _findings.Conversions)
             AddValue(_api.RoleOf(conversion.OperatorMethod!.Parameters[0])!, conversion.Operand, conversion);
+        foreach (IMethodReferenceOperation method in _findings.MethodGroups)
+        {
+            foreach (IOperation element in _lists.ElementsPassedTo(method))
+                AddValue(_api.RoleOf(method.Method.Parameters[0])!, element);
+        }
     }
 
     private ApiRole RoleOf(IOperation member) => _api.RoleOf(((IMemberReferenceOperation)member).Member)!;
@@ -132,7 +137,7 @@ internal sealed class BlockReader
 
     private void AddTexts(ApiRole role, IOperation value, bool mayBeCompared)
     {
-        foreach (IOperation possible in _values.PossibleValuesOf(value).Where(possible => !IsJudgedAtConversion(possible)))
+        foreach (IOperation possible in _lists.WithElements(_values.PossibleValuesOf(value)).Where(possible => !IsJudgedAtConversion(possible)))
         {
             if (_texts.TextOf(possible) is { } text)
                 _textFacts.Add(role, text with { MayBeCompared = mayBeCompared });

@@ -12,7 +12,7 @@ using StorageNotifications.Core.Judgement.Facts;
 namespace StorageNotifications.Analyzers.CSharp;
 
 /// <summary>Finds the filter rules of a configuration in the forms of the different libraries.</summary>
-internal sealed class FilterReader(KnownApi api, ValueReader values, ListReader lists, ObjectUses uses, ObjectReader objects)
+internal sealed class FilterReader(KnownApi api, ValueReader values, ListReader lists, TextValueReader texts, ObjectUses uses, ObjectReader objects)
 {
     private static readonly (ApiRole Role, string Name)[] Parts = [(ApiRole.FilterPrefix, KeyFilter.PrefixName), (ApiRole.FilterSuffix, KeyFilter.SuffixName)];
 
@@ -23,7 +23,8 @@ internal sealed class FilterReader(KnownApi api, ValueReader values, ListReader 
     /// <summary>Reads the filters and rules of the block that are not part of a configuration that was read.</summary>
     public IEnumerable<ConfigurationFact> ReadOthers(BlockFindings findings) =>
         HoldersIn(findings).Select(holder => new ConfigurationFact(holder.Place()) { FilterRules = ReadHolder(holder, out _) })
-            .Concat(OtherRulesIn(findings).Select(rule => new ConfigurationFact(rule.Place()) { FilterRules = [ReadRule(rule), .. ReadParts(rule)] }));
+            .Concat(OtherRulesIn(findings).Select(rule => new ConfigurationFact(rule.Place()) { FilterRules = [ReadRule(rule), .. ReadParts(rule)] }))
+            .Concat(PossibleRulesIn(findings).Select(static rule => new ConfigurationFact(rule.Value!.Place) { FilterRules = [rule] }));
 
     // new S3KeyFilter { FilterRules = … } that a helper returns or that a field keeps
     private IEnumerable<IObjectCreationOperation> HoldersIn(BlockFindings findings) => findings.Assignments.Select(static assignment => assignment.Target)
@@ -34,10 +35,22 @@ internal sealed class FilterReader(KnownApi api, ValueReader values, ListReader 
         .Where(holder => !_read.Contains(holder));
 
     private IEnumerable<IObjectCreationOperation> OtherRulesIn(BlockFindings findings) => PartRoles.SelectMany(role => findings.ValuesGiven(role, api))
-        .Select(static value => value.Parent is ISimpleAssignmentOperation assignment ? assignment.Parent?.Parent : value.Parent?.Parent)
+        .Select(CreationWith)
         .OfType<IObjectCreationOperation>()
         .Distinct()
         .Where(creation => !_read.Contains(creation) && !findings.Configurations.Contains(creation));
+
+    // foreach (string prefix in prefixes) rules.Add(new FilterRule("prefix", prefix));
+    private IEnumerable<FilterRule> PossibleRulesIn(BlockFindings findings) =>
+        from part in Parts.Append((Role: ApiRole.FilterValue, Name: null!))
+        from value in findings.ValuesGiven(part.Role, api)
+        from element in values.CertainValueOf(value) is { } variable ? lists.ElementsFor(variable) : []
+        let text = texts.CertainTextOf(element)
+        where text is not null
+        select new FilterRule(part.Name is { } name ? new(name, text.Place) : CreationWith(value) is { } rule ? objects.Text(rule, ApiRole.FilterName) : null, text);
+
+    private static IObjectCreationOperation? CreationWith(IOperation value) =>
+        (value.Parent is ISimpleAssignmentOperation assignment ? assignment.Parent?.Parent : value.Parent?.Parent) as IObjectCreationOperation;
 
     /// <summary>Reads the filters of a configuration object.</summary>
     public IReadOnlyList<FilterRule> ReadOf(IObjectCreationOperation configuration, out bool allAreKnown)

@@ -38,4 +38,22 @@ public sealed class ListReaderTests
     [InlineData("static readonly string[] s_x = { \"a\" }; void M() => Console.WriteLine([|s_x|].Length);", "\"a\"")]
     [InlineData("static readonly List<string> s_x = [\"a\"]; void M() => Console.WriteLine([|s_x|].Count);", "\"a\", …")]
     public void ListOfAMember_HasItsCertainElements(string members, string elements) => Assert.Equal(elements, Snippet.OfMembers(members).Elements());
+
+    [Theory]
+    [InlineData("foreach (var x in new[] { \"a\", \"b\" }) Keep([|x|]);", "\"a\", \"b\"")]
+    [InlineData("foreach (var y in new[] { 1 }) foreach (var x in new[] { \"a\" }) Keep([|x|]);", "\"a\"")]
+    [InlineData("Keep(new[] { \"a\" }.Select(x => Same([|x|])));", "\"a\"")]
+    [InlineData("Keep(new List<string> { \"a\" }.ConvertAll(x => { int i = x.Length; return Same([|x|]); }));", "\"a\"")]
+    [InlineData("new List<string> { \"a\" }.ForEach(x => Keep([|x|]));", "\"a\"")]
+    [InlineData("foreach (var x in new[] { \"a\" }) if (flag) Keep([|x|]);", "")]
+    [InlineData("foreach (var x in new[] { \"a\" }) { if (flag) continue; Keep([|x|]); }", "")]
+    [InlineData("foreach (var x in new[] { \"a\" }) { Func<string> f = () => Same([|x|]); }", "")]
+    [InlineData("Keep(new[] { \"a\" }.Where(x => flag).Select(x => Same([|x|])));", "")]
+    [InlineData("Keep(new[] { \"a\" }.Where(x => Same([|x|]) == null));", "")]
+    [InlineData("Keep(new[] { \"a\" }.Select(x => { x = x.Trim(); return Same([|x|]); }));", "")]
+    [InlineData("Keep(new[] { \"a\" }.Select(x => flag ? Same([|x|]) : null));", "")]
+    [InlineData("Func<string, Func<string>> f = x => () => Same([|x|]);", "")]
+    [InlineData("Keep(new[] { \"a\" }.Select((x, i) => Same([|i|])));", "")]
+    public void VariableOfALoopOrLambda_StandsForTheElements(string statements, string elements) =>
+        Assert.Equal(elements, Snippet.OfMembers($"static T Same<T>(T value) => value; void Keep(object value) {{ }} void M(bool flag) {{ {statements} }}").ElementsOfVariable());
 }

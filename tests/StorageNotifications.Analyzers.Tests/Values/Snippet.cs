@@ -109,6 +109,9 @@ internal sealed class Snippet : IMemberKnowledge
     /// <summary>Gets the elements of the marked list; '…' represents unknown elements.</summary>
     public string Elements() => Describe(Lists.ElementsOf(Marked));
 
+    /// <summary>Gets the elements that the marked variable of a loop or lambda stands for.</summary>
+    public string ElementsOfVariable() => string.Join(", ", Lists.ElementsFor(Marked).Select(static element => element.Syntax.ToString()));
+
     /// <summary>Gets the origins of the marked expression with their steps; '?' marks origins that are only possible.</summary>
     public string Origins() => string.Join(", ", new OriginFinder(this, Locals, Members, CancellationToken.None).OriginsOf(Marked).Select(Describe));
 

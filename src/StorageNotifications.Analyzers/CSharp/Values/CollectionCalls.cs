@@ -15,6 +15,9 @@ internal static class CollectionCalls
     public static bool IsLookup(IInvocationOperation call) =>
         call.TargetMethod.Name is "Contains" or "IndexOf" or "Exists" or "Find" or "ToArray" or "AsReadOnly" or "ToString" or "Equals" && IsCollection(call.TargetMethod.ContainingType);
 
+    /// <summary>Determines whether a call passes each element of the collection that it is called on to a function, which may change the element.</summary>
+    public static bool IsEnumeration(IInvocationOperation call) => call.TargetMethod.Name is "ForEach" or "ConvertAll" && IsCollection(call.TargetMethod.ContainingType);
+
     /// <summary>
     /// Determines whether a call creates a collection that consists of its receiver and arguments: <c>xs.ToList()</c>,
     /// <c>ImmutableArray.Create(x, y)</c>.

@@ -21,6 +21,21 @@ internal static class Execution
         return true;
     }
 
+    /// <summary>Determines whether an operation in the body of a loop or lambda runs each time the body runs.</summary>
+    public static bool RunsEachTime(IOperation operation, IOperation body) => IsCertain(operation, body) && !MayLeaveBefore(operation, body);
+
+    // if (…) continue;
+    private static bool MayLeaveBefore(IOperation operation, IOperation body)
+    {
+        var walk = new OperationWalk(body);
+        while (walk.MoveNext())
+        {
+            if (walk.Kind is OperationKind.Branch or OperationKind.Return or OperationKind.YieldBreak or OperationKind.Throw && walk.Current.Syntax.Span.End <= operation.Syntax.SpanStart)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Determines whether each of two operations certainly runs when the other one runs.</summary>
     public static bool AreCertainTogether(IOperation first, IOperation second) => IsCertain(first, second) && IsCertain(second, first);
 

@@ -54,7 +54,7 @@ internal sealed class ListReader(IMemberKnowledge members, ValueReader values)
     /// <param name="creation">The operation that creates the list or the object that contains it.</param>
     public ElementList AfterCalls(ElementList list, IEnumerable<IInvocationOperation> calls, IOperation creation)
     {
-        foreach (IInvocationOperation call in calls.Where(static call => !CollectionCalls.IsLookup(call)))
+        foreach (IInvocationOperation call in calls.Where(static call => !CollectionCalls.IsLookup(call) && !CollectionCalls.IsEnumeration(call)))
         {
             // Clear, Remove, Sort and similar methods may remove an element.
             if (!CollectionCalls.IsAddition(call))
@@ -63,6 +63,41 @@ internal sealed class ListReader(IMemberKnowledge members, ValueReader values)
         }
         return list;
     }
+
+    /// <summary>
+    /// Gets elements that a reference to the variable of a <c>foreach</c> loop or to the parameter of a lambda certainly stands for, one
+    /// after the other; none if the collection is unknown or a condition selects among its elements.
+    /// </summary>
+    public IReadOnlyList<IOperation> ElementsFor(IOperation reference) => reference switch
+    {
+        ILocalReferenceOperation { Local: { } local } when LoopOver(local, reference) is { } loop && Execution.RunsEachTime(reference, loop.Body) => ElementsOf(loop.Collection).Items,
+        IParameterReferenceOperation { Parameter: { } parameter } when values.Locals.KeepsItsValue(parameter)
+            && Functions.Around(reference) is IAnonymousFunctionOperation { Symbol.Parameters: { Length: > 0 } own } lambda && parameter.Equals(own[0], SymbolEqualityComparer.Default)
+            && Execution.RunsEachTime(reference, lambda.Body) => ElementsPassedTo(lambda),
+        _ => [],
+    };
+
+    /// <summary>Gets values, and the possible values of the elements that they stand for.</summary>
+    public IEnumerable<IOperation> WithElements(IReadOnlyList<IOperation> all) =>
+        all.SelectMany(value => ElementsFor(value) is { Count: > 0 } elements ? elements.SelectMany(values.PossibleValuesOf) : [value]);
+
+    /// <summary>Gets the elements that a LINQ method certainly passes to a lambda or method: <c>xs.Select(x => …)</c>, <c>xs.Select(Parse)</c>.</summary>
+    public IReadOnlyList<IOperation> ElementsPassedTo(IOperation function) =>
+        SequenceCalls.CallWith(function, out IArgumentOperation? argument) is { TargetMethod.Name: "Select" or "SelectMany" or "ConvertAll" or "ForEach" or "ToDictionary" } call
+        && SequenceCalls.CollectionsFor(call, argument!, parameter: 0).ToArray() is { Length: 1 } collection
+            ? ElementsOf(collection[0]).Items
+            : [];
+
+    private static IForEachLoopOperation? LoopOver(ILocalSymbol local, IOperation reference)
+    {
+        IOperation? outer = reference.Parent;
+        while (outer is not (null or IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation }) || (outer is IForEachLoopOperation loop && !IsVariableOf(loop, local)))
+            outer = outer.Parent;
+        return outer as IForEachLoopOperation;
+    }
+
+    private static bool IsVariableOf(IForEachLoopOperation loop, ILocalSymbol local) =>
+        loop.LoopControlVariable is IVariableDeclaratorOperation declarator && declarator.Symbol.Equals(local, SymbolEqualityComparer.Default);
 
     private ElementList ElementsWithChanges(IOperation list)
     {

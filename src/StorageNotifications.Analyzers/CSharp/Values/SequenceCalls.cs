@@ -49,10 +49,10 @@ internal static class SequenceCalls
             ? ValuesOf(call, parameters[parameter].Type, isCollection: true)
             : [];
 
-    /// <summary>Gets the call that a lambda is passed to.</summary>
-    public static IInvocationOperation? CallWith(IAnonymousFunctionOperation lambda, out IArgumentOperation? argument)
+    /// <summary>Gets the call that a lambda or method is passed to.</summary>
+    public static IInvocationOperation? CallWith(IOperation function, out IArgumentOperation? argument)
     {
-        IOperation value = lambda;
+        IOperation value = function;
         while (value.Parent is IDelegateCreationOperation or IConversionOperation or IParenthesizedOperation)
             value = value.Parent;
         argument = value.Parent as IArgumentOperation;
