@@ -1,15 +1,11 @@
-using System;
-using System.ComponentModel;
-using System.Globalization;
-
 namespace StorageNotifications.Runtime;
 
 /// <summary>
 /// Determines the order of the events of one object key: the event with the greater sequencer is later. Sequencers are hexadecimal numbers
 /// of any length. Sequencers of different keys or buckets are not comparable.
 /// </summary>
-[TypeConverter(typeof(S3Sequencer.TextConverter))]
-internal readonly partial struct S3Sequencer : IEquatable<S3Sequencer>, IComparable<S3Sequencer>, IComparable
+[global::System.ComponentModel.TypeConverter(typeof(S3Sequencer.TextConverter))]
+internal readonly partial struct S3Sequencer : global::System.IEquatable<S3Sequencer>, global::System.IComparable<S3Sequencer>, global::System.IComparable
 {
     private readonly string? _text;
 
@@ -17,7 +13,7 @@ internal readonly partial struct S3Sequencer : IEquatable<S3Sequencer>, ICompara
     /// <param name="text">Hexadecimal digits, usually 16 or 18.</param>
     public S3Sequencer(string text)
     {
-        _text = text ?? throw new ArgumentNullException(nameof(text));
+        _text = text ?? throw new global::System.ArgumentNullException(nameof(text));
     }
 
     /// <summary>Determines whether two sequencers are equal, ignoring case and leading zeros.</summary>
@@ -51,18 +47,18 @@ internal readonly partial struct S3Sequencer : IEquatable<S3Sequencer>, ICompara
         int myDigits = mine.Length - myZeros;
         int otherDigits = others.Length - otherZeros;
         return myDigits == otherDigits
-            ? string.Compare(mine, myZeros, others, otherZeros, myDigits, StringComparison.OrdinalIgnoreCase)
+            ? string.Compare(mine, myZeros, others, otherZeros, myDigits, global::System.StringComparison.OrdinalIgnoreCase)
             : myDigits.CompareTo(otherDigits);
     }
 
     /// <summary>Compares the sequencer with an object; every sequencer is later than null.</summary>
     /// <param name="obj">A sequencer, or null.</param>
-    /// <exception cref="ArgumentException">The object is not a sequencer.</exception>
+    /// <exception cref="global::System.ArgumentException">The object is not a sequencer.</exception>
     public int CompareTo(object? obj)
     {
         if (obj is null)
             return 1;
-        return obj is S3Sequencer other ? CompareTo(other) : throw new ArgumentException("Not an S3Sequencer.", nameof(obj));
+        return obj is S3Sequencer other ? CompareTo(other) : throw new global::System.ArgumentException("Not an S3Sequencer.", nameof(obj));
     }
 
     /// <summary>Determines whether two sequencers are equal, ignoring case and leading zeros.</summary>
@@ -76,18 +72,18 @@ internal readonly partial struct S3Sequencer : IEquatable<S3Sequencer>, ICompara
     public override int GetHashCode()
     {
         string text = ToString();
-        return StringComparer.OrdinalIgnoreCase.GetHashCode(text.Substring(CountZeros(text)));
+        return global::System.StringComparer.OrdinalIgnoreCase.GetHashCode(text.Substring(CountZeros(text)));
     }
 
     /// <summary>Gets the text of the sequencer.</summary>
     public override string ToString() => _text ?? "";
 
     /// <summary>Lets libraries such as Newtonsoft.Json read and write this type as a string.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class TextConverter : TypeConverter
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class TextConverter : global::System.ComponentModel.TypeConverter
     {
-        /** <inheritdoc /> */ public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) => sourceType == typeof(string);
-        /** <inheritdoc /> */ public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) => new S3Sequencer((string)value);
+        /** <inheritdoc /> */ public override bool CanConvertFrom(global::System.ComponentModel.ITypeDescriptorContext? context, global::System.Type sourceType) => sourceType == typeof(string);
+        /** <inheritdoc /> */ public override object? ConvertFrom(global::System.ComponentModel.ITypeDescriptorContext? context, global::System.Globalization.CultureInfo? culture, object value) => new S3Sequencer((string)value);
     }
 
     private static int CountZeros(string text)

@@ -10,8 +10,6 @@ internal static class JsonContextEmitter
         using (writer.Block($"namespace {CSharpText.QualifiedName(spec.Settings.RootNamespace)}"))
         {
             writer.Line($$"""
-                using global::System.Text.Json;
-                using global::System.Text.Json.Serialization.Metadata;
                 /// <summary>Provides the metadata that System.Text.Json needs to read and write messages without reflection.</summary>
                 {{GeneratedCode.Attribute}}
                 {{spec.Settings.Access}} static class StorageNotificationsJson
@@ -20,7 +18,7 @@ internal static class JsonContextEmitter
                     /// Provides the metadata of messages, their records, and arrays and lists of both, so that they are read and written without reflection. Use it
                     /// in a chain of resolvers, a Lambda serializer, or methods of <see cref="global::System.Text.Json.JsonSerializer"/>.
                     /// </summary>
-                    public sealed class Context : global::System.Text.Json.Serialization.JsonSerializerContext, IJsonTypeInfoResolver
+                    public sealed class Context : global::System.Text.Json.Serialization.JsonSerializerContext, global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
                     {
                         /// <summary>Gets the context with default options.</summary>
                         public static Context Default { get; } = new();
@@ -28,13 +26,13 @@ internal static class JsonContextEmitter
                         public Context() : base(null) { }
                         /// <summary>Initializes a context with options, which become read-only.</summary>
                         /// <param name="options">The options, which must not be used by another context.</param>
-                        public Context(JsonSerializerOptions options) : base(options) { }
-                        /** <inheritdoc /> */ protected override JsonSerializerOptions? GeneratedSerializerOptions => null;
-                        /** <inheritdoc /> */ public override JsonTypeInfo? GetTypeInfo(global::System.Type type) => Options.TryGetTypeInfo(type, out JsonTypeInfo? info) ? info : null;
+                        public Context(global::System.Text.Json.JsonSerializerOptions options) : base(options) { }
+                        /** <inheritdoc /> */ protected override global::System.Text.Json.JsonSerializerOptions? GeneratedSerializerOptions => null;
+                        /** <inheritdoc /> */ public override global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type) => Options.TryGetTypeInfo(type, out global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? info) ? info : null;
 
-                        JsonTypeInfo? IJsonTypeInfoResolver.GetTypeInfo(global::System.Type type, JsonSerializerOptions options)
+                        global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver.GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
                         {
-                            JsonTypeInfo? info = null;
+                            global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? info = null;
                             global::System.Type item = type.IsArray ? type.GetElementType()! : type.IsGenericType ? type.GenericTypeArguments[0] : type;
                 """);
             foreach (ContextTypeSpec type in spec.Types)
@@ -43,19 +41,19 @@ internal static class JsonContextEmitter
                             return info;
                         }
 
-                        private static JsonTypeInfo? Of<T, TConverter>(global::System.Type item, global::System.Type type, JsonSerializerOptions options)
+                        private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Of<T, TConverter>(global::System.Type item, global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
                             where TConverter : global::System.Text.Json.Serialization.JsonConverter<T>, new()
                         {
                             if (item != typeof(T))
                                 return null;
                             if (type == item)
-                                return JsonMetadataServices.CreateValueInfo<T>(options, new TConverter());
+                                return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, new TConverter());
                             if (type == typeof(T[]))
-                                return JsonMetadataServices.CreateArrayInfo<T>(options, new());
+                                return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateArrayInfo<T>(options, new());
                             if (type == typeof(global::System.Collections.Generic.List<T>))
-                                return JsonMetadataServices.CreateListInfo<global::System.Collections.Generic.List<T>, T>(options, new() { ObjectCreator = static () => new() });
+                                return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateListInfo<global::System.Collections.Generic.List<T>, T>(options, new() { ObjectCreator = static () => new() });
                             if (type == typeof(global::System.Collections.Generic.IReadOnlyList<T>))
-                                return JsonMetadataServices.CreateIEnumerableInfo<global::System.Collections.Generic.IReadOnlyList<T>, T>(options, new());
+                                return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateIEnumerableInfo<global::System.Collections.Generic.IReadOnlyList<T>, T>(options, new());
                             return null;
                         }
                     }
@@ -72,7 +70,7 @@ internal static class JsonContextEmitter
         using (writer.Indented())
         {
             if (spec.IsValueType)
-                writer.Line($"if (type == typeof({type}?)) return JsonMetadataServices.CreateValueInfo<{type}?>(options, JsonMetadataServices.GetNullableConverter<{type}>(options));");
+                writer.Line($"if (type == typeof({type}?)) return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<{type}?>(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GetNullableConverter<{type}>(options));");
             writer.Line($"info ??= Of<{type}, {type}.Converter>(item, type, options);");
         }
     }

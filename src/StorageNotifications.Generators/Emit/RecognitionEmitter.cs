@@ -54,7 +54,6 @@ internal sealed class RecognitionEmitter
         using (_writer.Block($"namespace {CSharpText.QualifiedName(_settings.RootNamespace)}"))
         {
             RuntimeUsings.Emit(_writer, _settings);
-            _writer.Line("using global::System.Text.Json;");
             using (_writer.Block("partial record NotificationMessage"))
             {
                 EmitShape();
@@ -136,7 +135,7 @@ internal sealed class RecognitionEmitter
                 int found = 0;
                 try
                 {
-                    if (reader.Read() && reader.TokenType is JsonTokenType.StartObject)
+                    if (reader.Read() && reader.TokenType is global::System.Text.Json.JsonTokenType.StartObject)
                         Find(ref reader, ref found);
                 }
                 catch (global::System.Text.Json.JsonException)
@@ -145,7 +144,7 @@ internal sealed class RecognitionEmitter
                 }
                 Shape shape = Decide(found);
                 int length = (int)reader.BytesConsumed;
-                if (shape is not Shape.Unknown && length <= WireSkip.BytesToRecognize && reader.TokenType is JsonTokenType.String or JsonTokenType.True)
+                if (shape is not Shape.Unknown && length <= WireSkip.BytesToRecognize && reader.TokenType is global::System.Text.Json.JsonTokenType.String or global::System.Text.Json.JsonTokenType.True)
                     Last<TForm>.Beginning = new(WireSkip.Escaped<TForm>(utf8, at, json.Slice(0, length)), shape);
                 return shape;
             }
@@ -272,18 +271,18 @@ internal sealed class RecognitionEmitter
         if (!isArray)
         {
             _writer.Line($"""
-                if (reader.TokenType is JsonTokenType.StartObject)
+                if (reader.TokenType is global::System.Text.Json.JsonTokenType.StartObject)
                     {method}(ref reader, ref found);
                 """);
             return;
         }
         _writer.Line($$"""
-            if (reader.TokenType is JsonTokenType.StartArray)
+            if (reader.TokenType is global::System.Text.Json.JsonTokenType.StartArray)
             {
                 bool isFirst = true;
-                while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
+                while (reader.Read() && reader.TokenType is not global::System.Text.Json.JsonTokenType.EndArray)
                 {
-                    if (isFirst && reader.TokenType is JsonTokenType.StartObject)
+                    if (isFirst && reader.TokenType is global::System.Text.Json.JsonTokenType.StartObject)
                         {{method}}(ref reader, ref found);
                     if (Decide(found) is not Shape.Unknown)
                         return;
@@ -307,7 +306,7 @@ internal sealed class RecognitionEmitter
                 JsonKind.Boolean => "True",
                 _ => "String",
             };
-            string test = $"reader.TokenType is JsonTokenType.{token}";
+            string test = $"reader.TokenType is global::System.Text.Json.JsonTokenType.{token}";
             if (condition.Kind == JsonKind.String && condition.Values.Count > 0)
                 test += $" && {AnyOf(condition.Values)}";
             if (condition.Kind == JsonKind.Array)

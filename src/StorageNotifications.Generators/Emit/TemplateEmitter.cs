@@ -8,8 +8,8 @@ using StorageNotifications.Generators.Pipeline;
 namespace StorageNotifications.Generators.Emit;
 
 /// <summary>
-/// Emits a template: its namespace becomes a block, its usings move inside the block so that user types cannot hide them, and its types get
-/// the attribute of generated code. Types that users do not call are emitted without blank lines and documentation; they can be read in the
+/// Emits a template: its namespace becomes a block, its usings move inside the block so that types in outer namespaces cannot hide them, and
+/// its types get the attribute of generated code. A template has no usings if users may declare types in its namespace. Types that users do not call are emitted without blank lines and documentation; they can be read in the
 /// project StorageNotifications.Runtime.
 /// </summary>
 internal static class TemplateEmitter

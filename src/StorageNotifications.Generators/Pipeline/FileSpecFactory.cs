@@ -71,7 +71,8 @@ internal sealed class FileSpecFactory
     // The runtime in another assembly may have another version, so it is never used, even if its internal types are visible.
     private static string FreeRuntimeNamespace(string rootNamespace, OfferedTypes offered)
     {
-        string first = rootNamespace + ".Runtime";
+        // In a namespace of the user, '.Runtime' may contain types that hide those of .NET.
+        string first = rootNamespace + (rootNamespace == GenerationOptions.DefaultNamespace ? ".Runtime" : ".StorageNotificationsRuntime");
         string space = first;
         for (int i = 2; offered.HasTypesIn(space); i++)
             space = first + i.ToString(CultureInfo.InvariantCulture);

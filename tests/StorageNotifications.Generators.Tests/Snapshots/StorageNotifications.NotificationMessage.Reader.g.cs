@@ -3,7 +3,6 @@
 #nullable enable annotations
 namespace StorageNotifications {
     using global::StorageNotifications.Runtime;
-    using global::System.Text.Json;
     partial record NotificationMessage {
         private enum Shape {
             Unknown,
@@ -104,7 +103,7 @@ namespace StorageNotifications {
             int found = 0;
             try
             {
-                if (reader.Read() && reader.TokenType is JsonTokenType.StartObject)
+                if (reader.Read() && reader.TokenType is global::System.Text.Json.JsonTokenType.StartObject)
                     Find(ref reader, ref found);
             }
             catch (global::System.Text.Json.JsonException)
@@ -113,7 +112,7 @@ namespace StorageNotifications {
             }
             Shape shape = Decide(found);
             int length = (int)reader.BytesConsumed;
-            if (shape is not Shape.Unknown && length <= WireSkip.BytesToRecognize && reader.TokenType is JsonTokenType.String or JsonTokenType.True)
+            if (shape is not Shape.Unknown && length <= WireSkip.BytesToRecognize && reader.TokenType is global::System.Text.Json.JsonTokenType.String or global::System.Text.Json.JsonTokenType.True)
                 Last<TForm>.Beginning = new(WireSkip.Escaped<TForm>(utf8, at, json.Slice(0, length)), shape);
             return shape;
         }
@@ -163,34 +162,34 @@ namespace StorageNotifications {
                 global::System.ReadOnlySpan<byte> name = WireTokens.Bytes(ref reader);
                 if (WireSkip.Same(name, "source"u8)) {
                     reader.Read();
-                    if (reader.TokenType is JsonTokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "aws.s3"u8))
+                    if (reader.TokenType is global::System.Text.Json.JsonTokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "aws.s3"u8))
                         found |= 0x1;
                 }
                 else if (WireSkip.Same(name, "detail-type"u8)) {
                     reader.Read();
-                    if (reader.TokenType is JsonTokenType.String && global::System.MemoryExtensions.StartsWith(WireTokens.Bytes(ref reader), "Object "u8))
+                    if (reader.TokenType is global::System.Text.Json.JsonTokenType.String && global::System.MemoryExtensions.StartsWith(WireTokens.Bytes(ref reader), "Object "u8))
                         found |= 0x2;
                 }
                 else if (WireSkip.Same(name, "Action"u8)) {
                     reader.Read();
-                    if (reader.TokenType is JsonTokenType.String)
+                    if (reader.TokenType is global::System.Text.Json.JsonTokenType.String)
                         found |= 0x4;
                 }
                 else if (WireSkip.Same(name, "VaultARN"u8)) {
                     reader.Read();
-                    if (reader.TokenType is JsonTokenType.String)
+                    if (reader.TokenType is global::System.Text.Json.JsonTokenType.String)
                         found |= 0x8;
                 }
                 else if (WireSkip.Same(name, "Records"u8)) {
                     reader.Read();
-                    if (reader.TokenType is JsonTokenType.StartArray && WireTokens.IsEmpty(reader))
+                    if (reader.TokenType is global::System.Text.Json.JsonTokenType.StartArray && WireTokens.IsEmpty(reader))
                         found |= 0x100;
-                    if (reader.TokenType is JsonTokenType.StartArray)
+                    if (reader.TokenType is global::System.Text.Json.JsonTokenType.StartArray)
                     {
                         bool isFirst = true;
-                        while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
+                        while (reader.Read() && reader.TokenType is not global::System.Text.Json.JsonTokenType.EndArray)
                         {
-                            if (isFirst && reader.TokenType is JsonTokenType.StartObject)
+                            if (isFirst && reader.TokenType is global::System.Text.Json.JsonTokenType.StartObject)
                                 FindInRecordsFirst(ref reader, ref found);
                             if (Decide(found) is not Shape.Unknown)
                                 return;
@@ -202,49 +201,49 @@ namespace StorageNotifications {
                 }
                 else if (WireSkip.Same(name, "Event"u8)) {
                     reader.Read();
-                    if (reader.TokenType is JsonTokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "s3:ReducedRedundancyLostObject"u8))
+                    if (reader.TokenType is global::System.Text.Json.JsonTokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "s3:ReducedRedundancyLostObject"u8))
                         found |= 0x200;
-                    if (reader.TokenType is JsonTokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "s3:TestEvent"u8))
+                    if (reader.TokenType is global::System.Text.Json.JsonTokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "s3:TestEvent"u8))
                         found |= 0x400;
                 }
                 else if (WireSkip.Same(name, "Type"u8)) {
                     reader.Read();
-                    if (reader.TokenType is JsonTokenType.String && (WireSkip.Same(WireTokens.Bytes(ref reader), "Notification"u8) || WireSkip.Same(WireTokens.Bytes(ref reader), "SubscriptionConfirmation"u8) || WireSkip.Same(WireTokens.Bytes(ref reader), "UnsubscribeConfirmation"u8)))
+                    if (reader.TokenType is global::System.Text.Json.JsonTokenType.String && (WireSkip.Same(WireTokens.Bytes(ref reader), "Notification"u8) || WireSkip.Same(WireTokens.Bytes(ref reader), "SubscriptionConfirmation"u8) || WireSkip.Same(WireTokens.Bytes(ref reader), "UnsubscribeConfirmation"u8)))
                         found |= 0x800;
                 }
                 else if (WireSkip.Same(name, "Message"u8)) {
                     reader.Read();
-                    if (reader.TokenType is JsonTokenType.String)
+                    if (reader.TokenType is global::System.Text.Json.JsonTokenType.String)
                         found |= 0x1000;
                 }
                 else if (WireSkip.Same(name, "bucket"u8)) {
                     reader.Read();
-                    if (reader.TokenType is JsonTokenType.StartObject)
+                    if (reader.TokenType is global::System.Text.Json.JsonTokenType.StartObject)
                         found |= 0x2000;
                 }
                 else if (WireSkip.Same(name, "object"u8)) {
                     reader.Read();
-                    if (reader.TokenType is JsonTokenType.StartObject)
+                    if (reader.TokenType is global::System.Text.Json.JsonTokenType.StartObject)
                         found |= 0x4000;
                 }
                 else if (WireSkip.Same(name, "request-id"u8)) {
                     reader.Read();
-                    if (reader.TokenType is JsonTokenType.String)
+                    if (reader.TokenType is global::System.Text.Json.JsonTokenType.String)
                         found |= 0x8000;
                 }
                 else if (WireSkip.Same(name, "requester"u8)) {
                     reader.Read();
-                    if (reader.TokenType is JsonTokenType.String)
+                    if (reader.TokenType is global::System.Text.Json.JsonTokenType.String)
                         found |= 0x10000;
                 }
                 else if (WireSkip.Same(name, "requestContext"u8)) {
                     reader.Read();
-                    if (reader.TokenType is JsonTokenType.StartObject)
+                    if (reader.TokenType is global::System.Text.Json.JsonTokenType.StartObject)
                         found |= 0x20000;
                 }
                 else if (WireSkip.Same(name, "requestPayload"u8)) {
                     reader.Read();
-                    if (reader.TokenType is JsonTokenType.StartObject)
+                    if (reader.TokenType is global::System.Text.Json.JsonTokenType.StartObject)
                         found |= 0x40000;
                 }
                 if (Decide(found) is not Shape.Unknown)
@@ -258,19 +257,19 @@ namespace StorageNotifications {
                 global::System.ReadOnlySpan<byte> name = WireTokens.Bytes(ref reader);
                 if (WireSkip.Same(name, "EventSource"u8)) {
                     reader.Read();
-                    if (reader.TokenType is JsonTokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "aws:sns"u8))
+                    if (reader.TokenType is global::System.Text.Json.JsonTokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "aws:sns"u8))
                         found |= 0x10;
                 }
                 else if (WireSkip.Same(name, "eventSource"u8)) {
                     reader.Read();
-                    if (reader.TokenType is JsonTokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "aws:sqs"u8))
+                    if (reader.TokenType is global::System.Text.Json.JsonTokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "aws:sqs"u8))
                         found |= 0x20;
-                    if (reader.TokenType is JsonTokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "aws:s3"u8))
+                    if (reader.TokenType is global::System.Text.Json.JsonTokenType.String && WireSkip.Same(WireTokens.Bytes(ref reader), "aws:s3"u8))
                         found |= 0x40;
                 }
                 else if (WireSkip.Same(name, "s3"u8)) {
                     reader.Read();
-                    if (reader.TokenType is JsonTokenType.StartObject)
+                    if (reader.TokenType is global::System.Text.Json.JsonTokenType.StartObject)
                         found |= 0x80;
                 }
                 if (Decide(found) is not Shape.Unknown)

@@ -2,24 +2,20 @@
 #nullable disable warnings
 #nullable enable annotations
 namespace StorageNotifications.S3 {
-    using global::System;
-    using global::System.Globalization;
-    using global::System.Net;
-    using global::System.Text;
     /// <summary>Encodes and decodes object keys. Messages from Amazon S3 contain encoded keys; requests to S3 take decoded keys.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     internal static class S3ObjectKey
     {
         private const int BufferSize = 4096;
         // For keys that fit into it, one after the other. ArrayPool and Span are not in .NET Standard 2.0.
-        [ThreadStatic]
+        [global::System.ThreadStatic]
         private static byte[]? _buffer;
         /// <summary>Decodes an object key: <c>red+flower%21.jpg</c> becomes <c>red flower!.jpg</c>.</summary>
         /// <param name="encodedKey">A key in <c>application/x-www-form-urlencoded</c> form, in UTF-8.</param>
         public static string Decode(string encodedKey)
         {
             if (encodedKey is null)
-                throw new ArgumentNullException(nameof(encodedKey));
+                throw new global::System.ArgumentNullException(nameof(encodedKey));
             if (encodedKey.IndexOf('%') < 0 && encodedKey.IndexOf('+') < 0)
                 return encodedKey;
             byte[] utf8 = encodedKey.Length > BufferSize ? new byte[encodedKey.Length] : _buffer ??= new byte[BufferSize];
@@ -31,23 +27,23 @@ namespace StorageNotifications.S3 {
                 at += value < 0 ? 0 : 2;
                 utf8[length++] = value >= 0 ? (byte)value : c is '+' ? (byte)' ' : (byte)c;
             }
-            return at < encodedKey.Length ? WebUtility.UrlDecode(encodedKey)! : Encoding.UTF8.GetString(utf8, 0, length);
+            return at < encodedKey.Length ? global::System.Net.WebUtility.UrlDecode(encodedKey)! : global::System.Text.Encoding.UTF8.GetString(utf8, 0, length);
         }
         /// <summary>Encodes an object key as messages from Amazon S3 do: a space becomes <c>+</c>, and a slash is unchanged.</summary>
         /// <param name="key">A decoded key.</param>
         public static string Encode(string key)
         {
             if (key is null)
-                throw new ArgumentNullException(nameof(key));
-            var encoded = new StringBuilder(key.Length);
-            foreach (byte b in Encoding.UTF8.GetBytes(key))
+                throw new global::System.ArgumentNullException(nameof(key));
+            var encoded = new global::System.Text.StringBuilder(key.Length);
+            foreach (byte b in global::System.Text.Encoding.UTF8.GetBytes(key))
             {
                 if (b is (byte)' ')
                     encoded.Append('+');
                 else if (IsPlain((char)b))
                     encoded.Append((char)b);
                 else
-                    encoded.Append('%').Append(b.ToString("X2", CultureInfo.InvariantCulture));
+                    encoded.Append('%').Append(b.ToString("X2", global::System.Globalization.CultureInfo.InvariantCulture));
             }
             return encoded.ToString();
         }

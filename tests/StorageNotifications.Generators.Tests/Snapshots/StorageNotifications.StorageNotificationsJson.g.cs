@@ -2,8 +2,6 @@
 #nullable disable warnings
 #nullable enable annotations
 namespace StorageNotifications {
-    using global::System.Text.Json;
-    using global::System.Text.Json.Serialization.Metadata;
     /// <summary>Provides the metadata that System.Text.Json needs to read and write messages without reflection.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0")]
     internal static class StorageNotificationsJson
@@ -12,7 +10,7 @@ namespace StorageNotifications {
         /// Provides the metadata of messages, their records, and arrays and lists of both, so that they are read and written without reflection. Use it
         /// in a chain of resolvers, a Lambda serializer, or methods of <see cref="global::System.Text.Json.JsonSerializer"/>.
         /// </summary>
-        public sealed class Context : global::System.Text.Json.Serialization.JsonSerializerContext, IJsonTypeInfoResolver
+        public sealed class Context : global::System.Text.Json.Serialization.JsonSerializerContext, global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
         {
             /// <summary>Gets the context with default options.</summary>
             public static Context Default { get; } = new();
@@ -20,12 +18,12 @@ namespace StorageNotifications {
             public Context() : base(null) { }
             /// <summary>Initializes a context with options, which become read-only.</summary>
             /// <param name="options">The options, which must not be used by another context.</param>
-            public Context(JsonSerializerOptions options) : base(options) { }
-            /** <inheritdoc /> */ protected override JsonSerializerOptions? GeneratedSerializerOptions => null;
-            /** <inheritdoc /> */ public override JsonTypeInfo? GetTypeInfo(global::System.Type type) => Options.TryGetTypeInfo(type, out JsonTypeInfo? info) ? info : null;
-            JsonTypeInfo? IJsonTypeInfoResolver.GetTypeInfo(global::System.Type type, JsonSerializerOptions options)
+            public Context(global::System.Text.Json.JsonSerializerOptions options) : base(options) { }
+            /** <inheritdoc /> */ protected override global::System.Text.Json.JsonSerializerOptions? GeneratedSerializerOptions => null;
+            /** <inheritdoc /> */ public override global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type) => Options.TryGetTypeInfo(type, out global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? info) ? info : null;
+            global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver.GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
             {
-                JsonTypeInfo? info = null;
+                global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? info = null;
                 global::System.Type item = type.IsArray ? type.GetElementType()! : type.IsGenericType ? type.GenericTypeArguments[0] : type;
                 info ??= Of<global::StorageNotifications.NotificationMessage, global::StorageNotifications.NotificationMessage.Converter>(item, type, options);
                 info ??= Of<global::StorageNotifications.UnknownMessage, global::StorageNotifications.UnknownMessage.Converter>(item, type, options);
@@ -80,23 +78,23 @@ namespace StorageNotifications {
                 info ??= Of<global::StorageNotifications.Sns.SnsMessage, global::StorageNotifications.Sns.SnsMessage.Converter>(item, type, options);
                 info ??= Of<global::StorageNotifications.Sns.SnsMessageAttribute, global::StorageNotifications.Sns.SnsMessageAttribute.Converter>(item, type, options);
                 info ??= Of<global::StorageNotifications.SnsTopicArn, global::StorageNotifications.SnsTopicArn.Converter>(item, type, options);
-                if (type == typeof(global::StorageNotifications.S3.S3Sequencer?)) return JsonMetadataServices.CreateValueInfo<global::StorageNotifications.S3.S3Sequencer?>(options, JsonMetadataServices.GetNullableConverter<global::StorageNotifications.S3.S3Sequencer>(options));
+                if (type == typeof(global::StorageNotifications.S3.S3Sequencer?)) return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<global::StorageNotifications.S3.S3Sequencer?>(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GetNullableConverter<global::StorageNotifications.S3.S3Sequencer>(options));
                 info ??= Of<global::StorageNotifications.S3.S3Sequencer, global::StorageNotifications.S3.S3Sequencer.Converter>(item, type, options);
                 return info;
             }
-            private static JsonTypeInfo? Of<T, TConverter>(global::System.Type item, global::System.Type type, JsonSerializerOptions options)
+            private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Of<T, TConverter>(global::System.Type item, global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
                 where TConverter : global::System.Text.Json.Serialization.JsonConverter<T>, new()
             {
                 if (item != typeof(T))
                     return null;
                 if (type == item)
-                    return JsonMetadataServices.CreateValueInfo<T>(options, new TConverter());
+                    return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, new TConverter());
                 if (type == typeof(T[]))
-                    return JsonMetadataServices.CreateArrayInfo<T>(options, new());
+                    return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateArrayInfo<T>(options, new());
                 if (type == typeof(global::System.Collections.Generic.List<T>))
-                    return JsonMetadataServices.CreateListInfo<global::System.Collections.Generic.List<T>, T>(options, new() { ObjectCreator = static () => new() });
+                    return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateListInfo<global::System.Collections.Generic.List<T>, T>(options, new() { ObjectCreator = static () => new() });
                 if (type == typeof(global::System.Collections.Generic.IReadOnlyList<T>))
-                    return JsonMetadataServices.CreateIEnumerableInfo<global::System.Collections.Generic.IReadOnlyList<T>, T>(options, new());
+                    return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateIEnumerableInfo<global::System.Collections.Generic.IReadOnlyList<T>, T>(options, new());
                 return null;
             }
         }
