@@ -38,4 +38,20 @@ public sealed class CaseSensitiveReadingTests
     [InlineData("Use(JsonSerializer.Deserialize<S3Event>(text, new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, PropertyNameCaseInsensitive = true }));")]
     [InlineData("Use(JsonSerializer.Deserialize<S3Event>(text, new JsonSerializerOptions { PropertyNamingPolicy = condition ? null : JsonNamingPolicy.CamelCase }));")]
     public Task OtherReading_IsNotReported(string statements) => Reading.SilentAsync(statements);
+
+    [Theory]
+    [InlineData("return options;", true)]
+    [InlineData("options.PropertyNameCaseInsensitive = true; return options;", false)]
+    [InlineData("Set(options); return options; void Set(JsonSerializerOptions o) => o.PropertyNameCaseInsensitive = true;", false)]
+    [InlineData("Instances.Add(options); return options;", false)]
+    public Task OptionsOfAHelper_AreFollowed(string statements, bool isReported)
+    {
+        string source = Reading.Class($$"""
+            private static readonly List<JsonSerializerOptions> Instances = [];
+            private static readonly JsonSerializerOptions Options = Create();
+            private static JsonSerializerOptions Create() { var options = new JsonSerializerOptions(); {{statements}} }
+            S3Event M(string text) => {{(isReported ? "{|STN5007:JsonSerializer.Deserialize<S3Event>(text, Options)|}" : "JsonSerializer.Deserialize<S3Event>(text, Options)")}};
+            """);
+        return isReported ? RuleTest.ReportedAsync(source, ReferenceSet.LambdaEvents) : RuleTest.SilentAsync(source, ReferenceSet.LambdaEvents);
+    }
 }

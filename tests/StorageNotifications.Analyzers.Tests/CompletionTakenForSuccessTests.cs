@@ -31,6 +31,8 @@ public sealed class CompletionTakenForSuccessTests
 
     [Theory]
     [InlineData("if ({|STN5003:job is { Completed: true }|}) $")]
+    [InlineData("if ({|STN5003:job is not { Completed: true, Action: { } }|}) return; $")]
+    [InlineData("if ({|STN5003:job is { Completed: false }|}) return; $")]
     [InlineData("var ended = {|STN5003:job.Completed|}; if (ended == true) $")]
     public Task CheckForTheEndOfAJob_IsReportedWithoutFix(string statements) => RuleTest.ReportedAsync(Code.Method(Job + statements.Replace("$", Output, StringComparison.Ordinal)));
 
@@ -48,6 +50,8 @@ public sealed class CompletionTakenForSuccessTests
     [InlineData("if (job.Completed == true) Other.Handle(job); ")]
     [InlineData("Use(job.Completed == true);")]
     [InlineData("if (job.Completed == false) Console.WriteLine(\"not yet\"); $")]
+    [InlineData("if (job is not { Completed: false }) return; $")]
+    [InlineData("if (job is { Completed: false, Action: null }) return; $")]
     [InlineData("if (condition || job.Completed == true) $")]
     [InlineData("var jobs = new List<GlacierJobDescription>(); Use(jobs.Any(j => j.Completed == true)); $")]
     public Task OtherCode_IsNotReported(string statements) => RuleTest.SilentAsync(

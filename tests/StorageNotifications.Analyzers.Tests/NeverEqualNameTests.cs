@@ -72,7 +72,26 @@ public sealed class NeverEqualNameTests
     [InlineData("var d = new Dictionary<string, int> { { \"s3:ObjectRemoved:Delete\", 1 } }; Use(d.TryGetValue({|STN1005:record.EventName|}, out _));")]
     [InlineData("var names = new HashSet<string> { \"s3:ObjectRemoved:Delete\" }; Use(names.Contains({|STN1005:record.EventName|}));")]
     [InlineData("string[] names = { \"s3:ObjectRemoved:Delete\" }; Use(names.Contains({|STN1005:record.EventName|}));")]
+    [InlineData("string[] names = [\"s3:ObjectRemoved:Delete\", \"s3:ObjectCreated:Copy\"]; Use(names.Contains({|STN1005:record.EventName|}));")]
+    [InlineData("string[] names = [\"s3:ObjectRemoved:Delete\"]; Use(names.Any(name => name == {|STN1005:record.EventName|}));")]
+    [InlineData("string[] names = [\"s3:ObjectRemoved:Delete\"]; Use(Array.Exists(names, name => name.Equals({|STN1005:record.EventName|})));")]
+    [InlineData("string[] names = [\"s3:ObjectRemoved:Delete\"]; Use(Array.IndexOf(names, {|STN1005:record.EventName|}));")]
+    [InlineData("string[] starts = [\"s3:ObjectCreated:\"]; Use(starts.Any(start => {|STN1005:record.EventName|}.StartsWith(start)));")]
+    [InlineData("string[] starts = [\"s3:ObjectCreated:\"]; Use(starts.Any({|STN1005:record.EventName|}.StartsWith));")]
+    [InlineData("Use(new[] { \"s3:ObjectRemoved:Delete\" }.ToHashSet().Contains({|STN1005:record.EventName|}));")]
+    [InlineData("var d = new Dictionary<string, int> { [\"s3:ObjectRemoved:Delete\"] = 1 }; if (d.ContainsKey({|STN1005:record.EventName|})) Use(d[record.EventName]);")]
     public Task LookUpAmongNamesWithPrefix_IsReported(string statements) => Reading.SeenAsync(statements);
+
+    [Fact]
+    public Task LookUpInACollectionOfAField_IsReported() => RuleTest.SeenAsync(
+        Reading.Class("private static readonly HashSet<string> Names = [\"s3:ObjectRemoved:Delete\"]; bool M(S3Event.S3EventNotificationRecord record) => Names.Contains({|STN1005:record.EventName|});"),
+        ReferenceSet.LambdaEvents);
+
+    [Theory]
+    [InlineData("Use((record.EventName, text) is ({|STN1005:\"s3:ObjectRemoved:Delete\"|}, \"a\"));")]
+    [InlineData("Use((text, record.EventName) switch { (_, {|STN1005:\"s3:ObjectRemoved:Delete\"|} or {|STN1005:\"s3:ObjectCreated:Copy\"|}) => 1, _ => 2 });")]
+    [InlineData("switch (text, record.EventName) { case (\"a\", {|STN1005:\"s3:ObjectRemoved:Delete\"|}): break; }")]
+    public Task NameInATuple_IsReported(string statements) => Reading.SeenAsync(statements);
 
     [Theory]
     [InlineData("Use(r.EventName.Value == {|STN1005:\"ObjectRemoved:Delete\"|});", "Use(r.EventName.Value == \"s3:ObjectRemoved:Delete\");")]
@@ -93,6 +112,13 @@ public sealed class NeverEqualNameTests
     [InlineData("var counts = new Dictionary<string, int> { [\"s3:ObjectRemoved:Delete\"] = 0 }; counts[record.EventName] = 1;")]
     [InlineData("var names = new HashSet<string> { \"s3:ObjectRemoved:Delete\" }; Use(names); Use(names.Contains(record.EventName));")]
     [InlineData("var names = new HashSet<string> { \"s3:ObjectRemoved:Delete\", text }; Use(names.Contains(record.EventName));")]
+    [InlineData("string[] names = [\"s3:ObjectRemoved:Delete\"]; Use(names.Any(name => name.EndsWith(record.EventName)));")]
+    [InlineData("string[] names = [\"s3:ObjectRemoved:Delete\"]; Use(names.Any(name => name == \"s3:\" + record.EventName));")]
+    [InlineData("string[] names = [\"s3:ObjectRemoved:Delete\"]; names[0] = text; Use(names.ToHashSet().Contains(record.EventName));")]
+    [InlineData("Use(new[] { \"OBJECTREMOVED:DELETE\" }.ToHashSet(StringComparer.OrdinalIgnoreCase).Contains(record.EventName));")]
+    [InlineData("string[] names = [\"s3:ObjectRemoved:Delete\", \"ObjectRemoved:Delete\"]; Use(names.Any(name => name == record.EventName));")]
+    [InlineData("string[] starts = [\"ObjectCreated:\", \"ObjectRestore\"]; Use(starts.Any(record.EventName.StartsWith));")]
+    [InlineData("Use((text, record.EventName) is (\"s3:ObjectRemoved:Delete\", \"ObjectRemoved:Delete\"));")]
     [InlineData("Use(text == \"s3:ObjectRemoved:Delete\");")]
     [InlineData("Use((condition ? text : record.EventName) == \"s3:ObjectRemoved:Delete\");")]
     [InlineData("Use((\"s3:\" + record.EventName) == \"s3:ObjectRemoved:Delete\");")]

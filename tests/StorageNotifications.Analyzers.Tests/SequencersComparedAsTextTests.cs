@@ -31,6 +31,7 @@ public sealed class SequencersComparedAsTextTests
     [InlineData("Use({|STN5004:string.Compare(record.S3.Object.Sequencer, text, StringComparison.Ordinal)|});")]
     [InlineData("Use(from r in evnt.Records orderby {|STN5004:r.S3.Object.Sequencer|} descending select r);")]
     [InlineData("Use(evnt.Records.OrderBy(r => {|STN5004:r.S3.Object.Sequencer|}, StringComparer.Ordinal));")]
+    [InlineData("Use({|STN5004:evnt.Records.Select(r => r.S3.Object.Sequencer).Max()|});")]
     [InlineData("Use({|STN5004:string.CompareOrdinal(created.Detail.Object.Sequencer, text)|});")]
     [InlineData("Use({|STN5004:string.CompareOrdinal(new S3EventNotification.S3ObjectEntity().Sequencer, text)|});")]
     public Task WithoutTheGeneratedType_NoFixIsOffered(string statement) => RuleTest.ReportedAsync(Reading.Method(statement), ReferenceSet.LambdaEvents);
@@ -50,6 +51,7 @@ public sealed class SequencersComparedAsTextTests
     [InlineData("Use(record.S3.Object.Sequencer == text);")]
     [InlineData("Use(string.CompareOrdinal(record.S3.Object.Key, text));")]
     [InlineData("Use(evnt.Records.OrderBy(r => r.S3.Object.Sequencer, Comparer<string>.Create((x, y) => 0)));")]
+    [InlineData("Use(evnt.Records.Select(r => r.S3.Object.Sequencer).Max(s => s.Length));")]
     [InlineData("Use(evnt.Records.GroupBy(r => r.S3.Object.Sequencer));")]
     [InlineData("Use(string.Concat(record.S3.Object.Sequencer, text));")]
     public Task OtherUse_IsNotReported(string statement) => Reading.SilentAsync(statement);

@@ -43,6 +43,8 @@ public sealed class UndecodedKeyTests
     [InlineData("foreach (var (bucket, key) in evnt.Records.Select(r => (r.S3.Bucket.Name, r.S3.Object.Key))) await s3.GetObjectAsync(bucket, {|STN5001:key|});")]
     [InlineData("foreach (var (key, bucket) in evnt.Records.ToDictionary(r => r.S3.Object.Key, r => r.S3.Bucket.Name)) await s3.GetObjectAsync(bucket, {|STN5001:key|});")]
     [InlineData("foreach (var key in Keys()) await s3.GetObjectAsync(text, {|STN5001:key|}); IEnumerable<string> Keys() { foreach (var r in evnt.Records) yield return r.S3.Object.Key; }")]
+    [InlineData("foreach (var key in evnt.Records.Select(r => r.S3.Object.Key).Select(Uri.UnescapeDataString)) await s3.GetObjectAsync(text, {|STN5001:key|});")]
+    [InlineData("await Task.WhenAll(evnt.Records.Select(r => r.S3.Object.Key).Select(DeleteAsync)); Task DeleteAsync(string key) => s3.DeleteObjectAsync(text, {|STN5001:key|});")]
     // Reported once although the key is passed to S3 twice.
     [InlineData("var key = record.S3.Object.Key; await s3.GetObjectAsync(text, {|STN5001:key|}); await s3.DeleteObjectAsync(text, key);")]
     public Task EncodedKey_IsReported(string statements) => Reading.SeenAsync(statements);
@@ -72,6 +74,8 @@ public sealed class UndecodedKeyTests
     [InlineData("var keys = evnt.Records.Select(r => r.S3.Object.Key).ToArray(); for (int i = 0; i < keys.Length; i++) keys[i] = WebUtility.UrlDecode(keys[i]); foreach (var key in keys) await s3.GetObjectAsync(text, key);")]
     [InlineData("foreach (var key in Keys()) await s3.GetObjectAsync(text, WebUtility.UrlDecode(key)); IEnumerable<string> Keys() { foreach (var r in evnt.Records) yield return r.S3.Object.Key; }")]
     [InlineData("foreach (var key in Keys()) await s3.GetObjectAsync(text, key); IEnumerable<string> Keys() { if (condition) yield return record.S3.Object.Key; yield return WebUtility.UrlDecode(record.S3.Object.Key); }")]
+    [InlineData("foreach (var key in evnt.Records.Select(r => r.S3.Object.Key).Select(WebUtility.UrlDecode)) await s3.GetObjectAsync(text, key);")]
+    [InlineData("foreach (var key in evnt.Records.Select(r => r.S3.Object.Key.Replace('+', ' ')).Select(Uri.UnescapeDataString)) await s3.GetObjectAsync(text, key);")]
     [InlineData("var made = new S3Event.S3ObjectEntity { Key = text }; await s3.GetObjectAsync(text, made.Key);")]
     [InlineData("System.Linq.Expressions.Expression<Action<IAmazonS3>> expected = x => x.GetObjectAsync(text, record.S3.Object.Key, default); Use(expected);")]
     public Task OtherKey_IsNotReported(string statements) => Reading.SilentAsync(statements);

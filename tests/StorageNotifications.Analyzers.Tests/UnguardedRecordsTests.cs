@@ -42,6 +42,7 @@ public sealed class UnguardedRecordsTests
 
     [Theory]
     [InlineData("Use({|STN5005:S3EventNotification.ParseJson(text).Records|}[0]);")]
+    [InlineData("Use({|STN5005:S3EventNotification.ParseJson(text).Records|}[^1]);")]
     [InlineData("Use({|STN5005:S3EventNotification.ParseJson(text).Records|}.First());")]
     public Task FirstRecordOfTheSdk_IsReported(string statements) => Reading.FixedAsync(statements, statements);
 

@@ -48,8 +48,8 @@ internal readonly record struct BooleanTest(IOperation Operation, bool IsPositiv
                     new(comparison, constant == (comparison.OperatorKind == BinaryOperatorKind.Equals) == IsPositive),
             IIsPatternOperation pattern when pattern.Value == inner && ConstantOf(pattern.Pattern) is { } constant => new(pattern, constant == IsPositive),
             // job is { Completed: true }
-            IPropertySubpatternOperation { Pattern: { } pattern } part when part.Member == inner && ConstantOf(pattern) is { } constant && TestWith(part) is { } test =>
-                new(test, constant == IsPositive),
+            IPropertySubpatternOperation { Pattern: { } pattern } part when part.Member == inner && ConstantOf(pattern) is { } constant
+                && TestWith(part, out bool isNegated, out bool isWhole) is { } test && (constant == IsPositive || isWhole) => new(test, (constant == IsPositive) != isNegated),
             _ => null,
         };
     }
@@ -63,11 +63,17 @@ internal readonly record struct BooleanTest(IOperation Operation, bool IsPositiv
         _ => null,
     };
 
-    private static IIsPatternOperation? TestWith(IPropertySubpatternOperation part)
+    // job is not { Completed: true }. If other parts of the pattern do not match, the value is unknown.
+    private static IIsPatternOperation? TestWith(IPropertySubpatternOperation part, out bool isNegated, out bool isWhole)
     {
+        (isNegated, isWhole) = (false, true);
         IOperation pattern = part;
-        while (pattern.Parent is IRecursivePatternOperation or IPropertySubpatternOperation)
+        while (pattern.Parent is IRecursivePatternOperation or IPropertySubpatternOperation or INegatedPatternOperation)
+        {
             pattern = pattern.Parent;
+            isNegated ^= pattern is INegatedPatternOperation;
+            isWhole &= pattern is not IRecursivePatternOperation { PropertySubpatterns.Length: > 1 };
+        }
         return pattern.Parent as IIsPatternOperation;
     }
 }

@@ -24,7 +24,7 @@ internal sealed class BucketWriteReader(KnownApi api, OriginFinder origins)
                 new CSharpPlace(value.Syntax.GetLocation()),
                 KnownApi.NameOf(bucket.Property),
                 distinguishes ??= code.Descendants().Any(DistinguishesEvents),
-                [.. names.Select(static name => name.Text), .. code.Descendants().OfType<IFieldReferenceOperation>().Select(member => api.EventOf(member.Field)).OfType<string>()]);
+                [.. names.SelectMany(static name => name.ComparedTexts), .. code.Descendants().OfType<IFieldReferenceOperation>().Select(member => api.EventOf(member.Field)).OfType<string>()]);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StorageNotifications.Analyzers.CSharp.Symbols;
@@ -16,7 +17,7 @@ namespace StorageNotifications.Analyzers.CSharp;
 internal sealed class ComparedNameReader(KnownApi api, OriginFinder origins, ValueReader values, TextValueReader texts, ListReader lists, MemberWrites writes, CancellationToken cancellation)
 {
     // Members of collections that do not change their elements.
-    private static readonly string[] LookUps = ["Any", "Contains", "ContainsKey", "Count", "GetValueOrDefault", "Keys", "Length", "TryGetValue", "Values"];
+    private static readonly string[] LookUps = ["Any", "Contains", "ContainsKey", "Count", "Exists", "Find", "FirstOrDefault", "GetValueOrDefault", "IndexOf", "Keys", "Length", "TryGetValue", "Values"];
 
     public IEnumerable<ComparedNameFact> Read(BlockFindings findings)
     {
@@ -24,9 +25,10 @@ internal sealed class ComparedNameReader(KnownApi api, OriginFinder origins, Val
         string[] all = [.. found.Select(static fact => fact.Text)];
         foreach (ComparedNameFact fact in found)
             yield return fact with { AllTexts = all };
+        var reported = new HashSet<SyntaxNode>();
         foreach (IPropertyReferenceOperation name in findings.Supplied.Where(member => FormOf(member) == NameForm.Delivered && !writes.ExistFor(member, cancellation)))
         {
-            foreach (ComparedNameFact fact in ReadLookUps(name))
+            foreach (ComparedNameFact fact in ReadLookUps(name, reported))
                 yield return fact;
         }
     }
@@ -89,49 +91,52 @@ internal sealed class ComparedNameReader(KnownApi api, OriginFinder origins, Val
         _ => null,
     };
 
-    // handlers[record.EventName], names.Contains(record.EventName)
-    private IEnumerable<ComparedNameFact> ReadLookUps(IPropertyReferenceOperation name)
+    // handlers[record.EventName], names.Contains(record.EventName), names.Any(name => name == record.EventName)
+    private IEnumerable<ComparedNameFact> ReadLookUps(IPropertyReferenceOperation name, HashSet<SyntaxNode> reported)
     {
         foreach (IOperation use in ForwardFlow.FinalUsesOf(name, values.Locals))
         {
             // An unknown key can be the correct one.
-            if (CollectionFor(use) is not { } collection || KeysOf(collection) is not { } elements || !KeepsElements(values.Unwrap(collection)))
+            if (NameLookUp.In(use) is not { } lookUp || KeysOf(lookUp.Collection, out bool hasComparer) is not { } elements || !KeepsElements(values.Unwrap(lookUp.Collection)))
                 continue;
-            WrittenText?[] all = [.. elements.Select(texts.CertainTextOf)];
-            WrittenText[] keys = [.. all.OfType<WrittenText>().Where(static text => text.IsComplete)];
-            if (keys.Length < all.Length)
+            WrittenText[] keys = [.. elements.Select(texts.CertainTextOf).OfType<WrittenText>().Where(static text => text.IsComplete)];
+            // if (handlers.ContainsKey(record.EventName)) handlers[record.EventName]();
+            if (keys.Length == 0 || keys.Length < elements.Count || !reported.Add(elements[0].Syntax))
                 continue;
-            foreach (WrittenText key in keys)
+            string[] all = [.. keys.Select(static key => key.Text)];
+            yield return new(all[0], new CSharpPlace(use.Syntax.GetLocation()), KnownApi.NameOf(name.Property), NameForm.Delivered, lookUp.Comparison, all)
             {
-                yield return new(
-                    key.Text, new CSharpPlace(use.Syntax.GetLocation()), KnownApi.NameOf(name.Property), NameForm.Delivered, NameComparison.LookUp, [.. keys.Select(static text => text.Text)])
-                {
-                    IgnoresCase = HasComparer(collection),
-                    MayBeFamily = api.SupplyOf(name.Property) == ApiSupply.DeliveredNameOrFamily,
-                };
-            }
+                IsLookUp = true,
+                IgnoresCase = lookUp.MayIgnoreCase || hasComparer,
+                MayBeFamily = api.SupplyOf(name.Property) == ApiSupply.DeliveredNameOrFamily,
+            };
         }
     }
 
-    // new HashSet<string>(StringComparer.OrdinalIgnoreCase) { … }, names.Contains(name, comparer)
-    private bool HasComparer(IOperation collection) =>
-        values.CertainObjectOf(collection) is IObjectCreationOperation { Arguments.IsEmpty: false } || collection.Parent is IArgumentOperation { Parent: IInvocationOperation { Arguments.Length: > 2 } };
-
-    private static IOperation? CollectionFor(IOperation use) => use.Parent switch
-    {
-        IArgumentOperation { Parent: IPropertyReferenceOperation { Instance: { } collection } } => collection,
-        IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Contains" or "ContainsKey" or "TryGetValue" or "GetValueOrDefault" } call } argument =>
-            call.Instance ?? call.Arguments.FirstOrDefault(other => other != argument)?.Value,
-        _ => null,
-    };
-
     // Null if there can be other keys.
-    private IEnumerable<IOperation>? KeysOf(IOperation collection) => values.CertainObjectOf(collection) switch
+    private IReadOnlyList<IOperation>? KeysOf(IOperation collection, out bool hasComparer)
     {
-        IObjectCreationOperation { Initializer: { } initializer } => initializer.Initializers.Select(KeyIn).OfType<IOperation>(),
-        { Type.SpecialType: SpecialType.System_String } or null => null,
-        { } other => lists.ElementsOf(other) is { IsComplete: true } elements ? elements.Items : null,
-    };
+        hasComparer = false;
+        switch (values.CertainObjectOf(collection))
+        {
+            case { Type.SpecialType: SpecialType.System_String } or null:
+                return null;
+            // new HashSet<string>(StringComparer.OrdinalIgnoreCase) { … }
+            case IObjectCreationOperation { Initializer: { } initializer } creation:
+                hasComparer = !creation.Arguments.IsEmpty;
+                return [.. initializer.Initializers.Select(KeyIn).OfType<IOperation>()];
+            // names.ToFrozenSet(), handlers.ToImmutableDictionary()
+            case IInvocationOperation { TargetMethod: { IsExtensionMethod: true, Name: "ToHashSet" or "ToFrozenSet" or "ToImmutableHashSet" or "ToFrozenDictionary" or "ToImmutableDictionary" } method, Arguments: { Length: > 0 } arguments }
+                when (CollectionCalls.IsLinq(method) || CollectionCalls.IsCollection(method.ContainingType)) && arguments.All(static argument => argument.Parameter is { Ordinal: 0 } or { Name: "comparer" or "equalityComparer" or "keyComparer" }):
+                IReadOnlyList<IOperation>? keys = KeepsElements(values.Unwrap(arguments[0].Value)) ? KeysOf(arguments[0].Value, out hasComparer) : null;
+                hasComparer |= arguments.Any(static argument => argument.Parameter is { Ordinal: > 0 } && argument.ArgumentKind == ArgumentKind.Explicit);
+                return keys;
+            case { } list when (list is IArrayCreationOperation || list.Syntax.IsKind(SyntaxKind.CollectionExpression)) && Selections.ElementsIn(list, out IReadOnlyList<IOperation> copied) is { Count: > 0 } elements && copied.Count == 0:
+                return elements;
+            case { } other:
+                return lists.ElementsOf(other) is { IsComplete: true } known ? known.Items : null;
+        }
+    }
 
     // Whether code only looks up elements in the collection of a variable. It is searched by name, as another variable can only make it unknown.
     private bool KeepsElements(IOperation collection)
@@ -154,6 +159,8 @@ internal sealed class ComparedNameReader(KnownApi api, OriginFinder origins, Val
             // names["…"], but not names["…"] = …
             ElementAccessExpressionSyntax element => !(element.Parent is AssignmentExpressionSyntax assignment && assignment.Left == element) && element.Parent is not (PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax),
             ForEachStatementSyntax => true,
+            // Array.IndexOf(names, name)
+            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: nameof(System.Array) }, Name.Identifier.ValueText: { } called } } } => LookUps.Contains(called),
             _ => false,
         };
     }

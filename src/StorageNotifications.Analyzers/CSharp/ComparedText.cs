@@ -76,8 +76,18 @@ internal sealed record ComparedText(IOperation Text, IOperation Other, NameCompa
         ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } => choice.Value,
         IPatternCaseClauseOperation { Parent.Parent: ISwitchOperation choice } => choice.Value,
         IPropertySubpatternOperation { Member: { } member } => member,
+        // (record.EventName, record.AwsRegion) is ("…", "…")
+        IRecursivePatternOperation { DeconstructionSubpatterns: { Length: > 0 } parts } whole when InputOf(whole) is { } input && TupleIn(input) is { Elements: { } elements }
+            && parts.IndexOf(pattern) is >= 0 and var index && index < elements.Length => elements[index],
         _ => null,
     };
+
+    private static ITupleOperation? TupleIn(IOperation value)
+    {
+        while (value is IConversionOperation or IParenthesizedOperation)
+            value = value.ChildOperations.First();
+        return value as ITupleOperation;
+    }
 
     /// <summary>Determines whether a text may be an event name.</summary>
     public static bool MayBeName(string text) => Beginnings.Any(beginning => text.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));

@@ -16,6 +16,7 @@ namespace StorageNotifications.Analyzers.CSharp;
 internal sealed class JsonReader(KnownApi api, ValueReader values, CancellationToken cancellation)
 {
     private const string OptionsType = "JsonSerializerOptions";
+    private const string SerializerType = "JsonSerializer";
     private const string PolicyOption = "PropertyNamingPolicy";
 
     // Options that do not affect the names of members.
@@ -54,7 +55,7 @@ internal sealed class JsonReader(KnownApi api, ValueReader values, CancellationT
             { ConstantValue: { HasValue: true, Value: null } } => JsonNames.OfMembers,
             IPropertyReferenceOperation { Property: { Name: "Default", ContainingType.Name: OptionsType } } => JsonNames.OfMembers,
             // Changes to an object in a variable or field are not followed.
-            IObjectCreationOperation creation when values.Unwrap(creation) == value || IsNamedOnceOrRead(value) => NamesIn(creation),
+            IObjectCreationOperation creation when values.Unwrap(creation) == value || (IsNamedOnceOrRead(value) && IsOnlyStored(creation)) => NamesIn(creation),
             _ => null,
         };
     }
@@ -102,6 +103,15 @@ internal sealed class JsonReader(KnownApi api, ValueReader values, CancellationT
         return name.Length > 0 && TextSearch.FindIdentifiers(name, value.Syntax.SyntaxTree, cancellation)
             .All(static token => token.Parent is VariableDeclaratorSyntax or PropertyDeclarationSyntax || IsGivenToSerializer(token.Parent!));
     }
+
+    // static JsonSerializerOptions Create() { var options = new JsonSerializerOptions(); options.Converters.Add(…); return options; }
+    private bool IsOnlyStored(IObjectCreationOperation creation) => ForwardFlow.FinalUsesOf(creation, values.Locals).All(static use => use.Parent switch
+    {
+        IReturnOperation or IFieldInitializerOperation or IPropertyInitializerOperation => true,
+        ISimpleAssignmentOperation assignment => assignment.Value == use,
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod.ContainingType.Name: SerializerType } } => true,
+        _ => false,
+    });
 
     private enum JsonNames
     {

@@ -91,6 +91,8 @@ internal sealed class KeyReader(KnownApi api, OriginFinder origins, MemberWrites
     {
         { Kind: ValueStepKind.Element } => null,
         { Kind: ValueStepKind.Call, Operation: IInvocationOperation call } => api.CallOf(call.TargetMethod) is { } known ? StepOf(known) : StepOf(call),
+        // keys.Select(WebUtility.UrlDecode)
+        { Kind: ValueStepKind.Call, Operation: IMethodReferenceOperation { Method: { } method } } => api.CallOf(method) is { } known ? StepOf(known) : KeyStep.Unknown,
         _ => KeyStep.Unknown,
     };
 

@@ -111,6 +111,7 @@ internal sealed class RecordsReader(KnownApi api, OriginFinder origins, LocalVal
     {
         IForEachLoopOperation loop => loop.Collection == use,
         IMemberReferenceOperation member => member.Instance == use,
+        IImplicitIndexerReferenceOperation element => element.Instance == use,
         IInvocationOperation call => call.Instance == use,
         IArgumentOperation { Parameter.Ordinal: 0, Parent: IInvocationOperation { TargetMethod: { IsExtensionMethod: true } method } } => CollectionCalls.IsLinq(method),
         // messages.SelectMany(message => message.Records)
@@ -120,7 +121,7 @@ internal sealed class RecordsReader(KnownApi api, OriginFinder origins, LocalVal
 
     private static bool TakesOne(IOperation use) => use.Parent switch
     {
-        IPropertyReferenceOperation { Property.IsIndexer: true } => true,
+        IPropertyReferenceOperation { Property.IsIndexer: true } or IImplicitIndexerReferenceOperation => true,
         IArgumentOperation { Parent: IInvocationOperation call } => CallsForOne.Contains(call.TargetMethod.Name),
         _ => false,
     };

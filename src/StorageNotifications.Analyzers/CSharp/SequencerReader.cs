@@ -15,6 +15,7 @@ namespace StorageNotifications.Analyzers.CSharp;
 internal sealed class SequencerReader(KnownApi api, LocalValues locals)
 {
     private static readonly string[] Sorts = ["OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "MaxBy", "MinBy", "Max", "Min"];
+    private static readonly string[] SortsOfElements = ["Max", "Min", "Order", "OrderDescending"];
 
     public IEnumerable<SequencerComparisonFact> Read(BlockFindings findings)
     {
@@ -24,10 +25,10 @@ internal sealed class SequencerReader(KnownApi api, LocalValues locals)
         foreach ((IPropertyReferenceOperation member, IOperation use) in uses)
         {
             IOperation? order = ComparisonWith(use) ?? (IsSortedBy(use) ? use : null);
-            if (order is not null && reported.Add(order.Syntax))
+            if ((order ?? SortOfSelected(use)) is { } place && reported.Add(place.Syntax))
             {
-                (string Code, TextSpan Replaced)? right = regardsLength ? null : SequencerCode.Write(order, api);
-                yield return new(CSharpPlace.OfCode(order.Syntax, right?.Replaced), KnownApi.NameOf(member.Property), regardsLength) { RightCode = right?.Code };
+                (string Code, TextSpan Replaced)? right = regardsLength || order is null ? null : SequencerCode.Write(order, api);
+                yield return new(CSharpPlace.OfCode(place.Syntax, right?.Replaced), KnownApi.NameOf(member.Property), regardsLength) { RightCode = right?.Code };
             }
         }
     }
@@ -51,11 +52,22 @@ internal sealed class SequencerReader(KnownApi api, LocalValues locals)
     }
 
     // records.OrderBy(r => r.S3.Object.Sequencer)
-    private static bool IsSortedBy(IOperation use) =>
-        use.Parent is IReturnOperation { Parent.Parent: IAnonymousFunctionOperation lambda }
-        && SequenceCalls.CallWith(lambda, out _) is { TargetMethod: { } method } sort
-        && CollectionCalls.IsLinq(method)
-        && Sorts.Contains(method.Name)
+    private static bool IsSortedBy(IOperation use) => CallThatSelects(use) is { } sort && IsSort(sort, Sorts);
+
+    // records.Select(r => r.S3.Object.Sequencer).Max()
+    private static IInvocationOperation? SortOfSelected(IOperation use) =>
+        CallThatSelects(use) is { TargetMethod.Name: nameof(Enumerable.Select), Parent: IArgumentOperation { Parameter.Ordinal: 0, Parent: IInvocationOperation sort } }
+        && !sort.Arguments.Any(static argument => argument.Parameter?.Type is INamedTypeSymbol { DelegateInvokeMethod: not null })
+        && IsSort(sort, SortsOfElements)
+            ? sort
+            : null;
+
+    private static IInvocationOperation? CallThatSelects(IOperation use) =>
+        use.Parent is IReturnOperation { Parent.Parent: IAnonymousFunctionOperation lambda } && SequenceCalls.CallWith(lambda, out _) is { } call && CollectionCalls.IsLinq(call.TargetMethod) ? call : null;
+
+    private static bool IsSort(IInvocationOperation sort, string[] sorts) =>
+        CollectionCalls.IsLinq(sort.TargetMethod)
+        && sorts.Contains(sort.TargetMethod.Name)
         && sort.Arguments.Where(static argument => argument.Parameter is { Name: "comparer" } && argument.ArgumentKind == ArgumentKind.Explicit).All(static argument => IsUsualComparer(argument.Value));
 
     private static bool IsUsualComparer(IOperation? comparer)

@@ -132,6 +132,7 @@ internal sealed class Snippet : IMemberKnowledge
         { Kind: ValueStepKind.Element } => "element",
         { Kind: ValueStepKind.Part } => "part",
         { Operation: IInvocationOperation call } => call.TargetMethod.Name,
+        { Operation: IMethodReferenceOperation reference } => reference.Method.Name,
         _ => step.Operation.Kind.ToString(),
     };
 

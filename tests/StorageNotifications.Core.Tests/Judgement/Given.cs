@@ -63,11 +63,12 @@ internal static class Given
         new(TestPlace.At("key"), "S3ObjectEntity.Key", Enum.Parse<KeyForm>(way.Split(' ')[0]), [.. way.Split(' ').Skip(1).Select(Enum.Parse<KeyStep>)]);
 
     /// <summary>Creates a text that is compared with the name of an event.</summary>
-    /// <param name="comparison">The form of the name, the comparison, and the text: <c>Delivered Equal s3:ObjectCreated:Put</c>.</param>
+    /// <param name="comparison">The form of the name, the comparison, and the text: <c>Delivered Equal s3:ObjectCreated:Put</c>. The comparison <c>LookUp</c> is one with all texts.</param>
     public static ComparedNameFact ComparedName(string comparison)
     {
         string[] parts = comparison.Split(' ');
-        return new(parts[2], TestPlace.At("text"), "Record.EventName", Enum.Parse<NameForm>(parts[0]), Enum.Parse<NameComparison>(parts[1]), [parts[2]]);
+        bool isLookUp = parts[1] == "LookUp";
+        return new(parts[2], TestPlace.At("text"), "Record.EventName", Enum.Parse<NameForm>(parts[0]), isLookUp ? NameComparison.Equal : Enum.Parse<NameComparison>(parts[1]), [.. parts.Skip(2)]) { IsLookUp = isLookUp };
     }
 
     public static NotificationFact Notification(params IReadOnlyList<ConfigurationFact> configurations) => new(configurations);

@@ -28,18 +28,21 @@ internal static class Functions
     }
 
     /// <summary>Gets the return values of a method in the same file; none if they are unknown.</summary>
-    public static IReadOnlyList<IOperation> ReturnedBy(IInvocationOperation call, MemberValues members, CancellationToken cancellation) =>
-        IsInSameFile(call) && members.ReturnedBy(call.TargetMethod.OriginalDefinition, cancellation) is { } expressions ? OperationsOf(expressions, call, cancellation) : [];
+    public static IReadOnlyList<IOperation> ReturnedBy(IInvocationOperation call, MemberValues members, CancellationToken cancellation) => ReturnedBy(call.TargetMethod, call, members, cancellation);
+
+    /// <param name="use">The operation that calls the method or refers to it.</param>
+    public static IReadOnlyList<IOperation> ReturnedBy(IMethodSymbol method, IOperation use, MemberValues members, CancellationToken cancellation) =>
+        IsInFileOf(use, method) && members.ReturnedBy(method.OriginalDefinition, cancellation) is { } expressions ? OperationsOf(expressions, use, cancellation) : [];
 
     /// <summary>Gets the elements that an iterator in the same file returns one by one; none for other methods.</summary>
     public static IReadOnlyList<IOperation> YieldedBy(IInvocationOperation call, MemberValues members, CancellationToken cancellation) =>
-        IsInSameFile(call) ? OperationsOf(members.YieldedBy(call.TargetMethod.OriginalDefinition, cancellation), call, cancellation) : [];
+        IsInFileOf(call, call.TargetMethod) ? OperationsOf(members.YieldedBy(call.TargetMethod.OriginalDefinition, cancellation), call, cancellation) : [];
 
-    private static bool IsInSameFile(IInvocationOperation call) => call.TargetMethod.Locations is { Length: 1 } places && places[0].SourceTree == call.Syntax.SyntaxTree;
+    private static bool IsInFileOf(IOperation use, IMethodSymbol method) => method.Locations is { Length: 1 } places && places[0].SourceTree == use.Syntax.SyntaxTree;
 
-    private static IReadOnlyList<IOperation> OperationsOf(IEnumerable<ExpressionSyntax> expressions, IInvocationOperation call, CancellationToken cancellation)
+    private static IReadOnlyList<IOperation> OperationsOf(IEnumerable<ExpressionSyntax> expressions, IOperation use, CancellationToken cancellation)
     {
-        if (call.SemanticModel is not { } model)
+        if (use.SemanticModel is not { } model)
             return [];
         var returned = new List<IOperation>();
         foreach (ExpressionSyntax expression in expressions)

@@ -23,7 +23,7 @@ internal sealed class MemberValues
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<ExpressionSyntax>?> _returned = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<ExpressionSyntax>> _yielded = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _setLater = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<InvocationExpressionSyntax>?> _calls = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<ExpressionSyntax>?> _uses = new(SymbolEqualityComparer.Default);
 
     /// <summary>
     /// Gets the expression for the only value of a field or property, or null: its initializer, its getter, or the assignment in the only
@@ -59,10 +59,11 @@ internal sealed class MemberValues
         method is { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction, IsVirtual: false, IsAbstract: false, IsOverride: false, DeclaringSyntaxReferences.Length: 1 };
 
     /// <summary>
-    /// Gets all calls of a private method or local function; null if there can be other calls, for example through a delegate.
+    /// Gets all calls of a private method or local function, and the method groups that are passed to other methods; null if there can be
+    /// other calls, for example through a delegate in a variable.
     /// </summary>
-    public IReadOnlyList<InvocationExpressionSyntax>? CallsOf(IMethodSymbol method, CancellationToken cancellation) =>
-        _calls.TryGetValue(method, out IReadOnlyList<InvocationExpressionSyntax>? known) ? known : _calls.GetOrAdd(method, FindCalls(method, cancellation));
+    public IReadOnlyList<ExpressionSyntax>? UsesOf(IMethodSymbol method, CancellationToken cancellation) =>
+        _uses.TryGetValue(method, out IReadOnlyList<ExpressionSyntax>? known) ? known : _uses.GetOrAdd(method, FindUses(method, cancellation));
 
     // Config.Region = …, Configure(Config), var config = Config
     private static bool MayChangeObject(SimpleNameSyntax name)
@@ -81,7 +82,7 @@ internal sealed class MemberValues
     private static bool IsInitial(SyntaxNode write) =>
         write.Parent?.Parent is InitializerExpressionSyntax || write.Ancestors().Any(static outer => outer is ConstructorDeclarationSyntax);
 
-    private static List<InvocationExpressionSyntax>? FindCalls(IMethodSymbol method, CancellationToken cancellation)
+    private static List<ExpressionSyntax>? FindUses(IMethodSymbol method, CancellationToken cancellation)
     {
         IEnumerable<SimpleNameSyntax> names;
         if (method.MethodKind == MethodKind.LocalFunction && method.DeclaringSyntaxReferences[0].GetSyntax(cancellation).Parent is { } scope)
@@ -91,14 +92,17 @@ internal sealed class MemberValues
             names = TypeReferences.NamesOf(method, cancellation);
         else
             return null;
-        var calls = new List<InvocationExpressionSyntax>();
+        var uses = new List<ExpressionSyntax>();
         foreach (SimpleNameSyntax name in names)
         {
-            if (TypeReferences.CallOf(name) is not { } call)
+            if (TypeReferences.CallOf(name) is { } call)
+                uses.Add(call);
+            else if (TypeReferences.ArgumentOf(name) is { } group)
+                uses.Add(group);
+            else
                 return null;
-            calls.Add(call);
         }
-        return calls;
+        return uses;
     }
 
     private ExpressionSyntax? FindValue(ISymbol member, CancellationToken cancellation)

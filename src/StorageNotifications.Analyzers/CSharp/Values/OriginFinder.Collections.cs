@@ -16,16 +16,16 @@ internal sealed partial class OriginFinder
             case ITypeParameterSymbol element:
                 IOperation[] single = SequenceCalls.ValuesOf(call, element, isCollection: false).ToArray();
                 IOperation[] collections = SequenceCalls.ValuesOf(call, element, isCollection: true).ToArray();
-                bool isOne = single.Length + collections.Length == 1;
+                (IArgumentOperation, IMethodReferenceOperation)[] groups = SequenceCalls.MethodGroupsOf(call, element, isCollection: false).ToArray();
+                bool isOne = single.Length + collections.Length + groups.Length == 1;
                 foreach (IOperation collection in collections)
                     Follow(collection, isOne ? trail.OfElement(call) : trail.OfElement(call).Possible());
                 foreach (IOperation value in single)
                     Follow(value, isOne ? trail.Through(ValueStepKind.Call, call) : trail.Through(ValueStepKind.Call, call).Possible());
-                return single.Length + collections.Length > 0;
+                bool hasGroups = FollowMethodGroups(groups, call, trail);
+                return single.Length + collections.Length > 0 || hasGroups;
             case var type when trail.SelectsElement && Selections.ElementOf(type) is { } element:
-                Trail through = trail.Through(ValueStepKind.Call, call);
-                bool hasCollections = FollowEach(SequenceCalls.ValuesOf(call, element, isCollection: true), through);
-                return FollowEach(SequenceCalls.ValuesOf(call, element, isCollection: false), through.Selected()) || hasCollections;
+                return FollowResults(call, element, trail.Through(ValueStepKind.Call, call), trail.Selected().Through(ValueStepKind.Call, call));
             case var type when trail.SelectsElement && Pairs.PartsOf(type) is { } parts:
                 return FollowPair(call, parts, trail);
             default:
@@ -44,8 +44,38 @@ internal sealed partial class OriginFinder
         if (part is null)
             return false;
         Trail through = pair.Selected().Through(ValueStepKind.Call, call);
-        bool hasCollections = FollowEach(SequenceCalls.ValuesOf(call, part, isCollection: true), through.OfElement(call));
-        return FollowEach(SequenceCalls.ValuesOf(call, part, isCollection: false), through) || hasCollections;
+        return FollowResults(call, part, through.OfElement(call), through);
+    }
+
+    // The collections and single values with the type in the signature of the call: xs.Select(x => x.Key), xs.Select(KeyOf), xs.Concat(ys)
+    private bool FollowResults(IInvocationOperation call, ITypeSymbol element, Trail ofCollection, Trail ofSingle)
+    {
+        bool hasCollections = FollowEach(SequenceCalls.ValuesOf(call, element, isCollection: true), ofCollection);
+        bool hasValues = FollowEach(SequenceCalls.ValuesOf(call, element, isCollection: false), ofSingle);
+        bool hasCollectionGroups = FollowMethodGroups(SequenceCalls.MethodGroupsOf(call, element, isCollection: true), call, ofCollection);
+        return FollowMethodGroups(SequenceCalls.MethodGroupsOf(call, element, isCollection: false), call, ofSingle) || hasCollections || hasValues || hasCollectionGroups;
+    }
+
+    private bool FollowMethodGroups(IEnumerable<(IArgumentOperation Argument, IMethodReferenceOperation Method)> groups, IInvocationOperation call, Trail trail)
+    {
+        bool isFollowed = false;
+        foreach ((IArgumentOperation argument, IMethodReferenceOperation method) in groups)
+            isFollowed |= FollowMethodGroup(argument, method, call, trail);
+        return isFollowed;
+    }
+
+    // records.Select(KeyOf), keys.Select(WebUtility.UrlDecode)
+    private bool FollowMethodGroup(IArgumentOperation argument, IMethodReferenceOperation method, IInvocationOperation call, Trail trail)
+    {
+        IReadOnlyList<IOperation> returned = Functions.ReturnedBy(method.Method, method, memberValues, cancellation);
+        if (returned.Count == 0)
+        {
+            return TextCalls.DerivesText(method.Method) && FollowEach(SequenceCalls.CollectionsFor(call, argument, parameter: 0), trail.Through(ValueStepKind.Call, method).OfElement(call));
+        }
+        if ((trail.Frame?.Depth ?? 0) == MaxCalls || trail.Past(argument.Syntax) is not { } past)
+            return false;
+        locals.Include(returned[0]);
+        return FollowEach(returned, past with { Frame = new(call, trail.Frame) { MethodGroup = method } });
     }
 
     // new[] { x, y }, [x, .. ys], new List<T> { x }, list.Add(x)

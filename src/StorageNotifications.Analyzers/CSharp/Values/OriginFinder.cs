@@ -96,6 +96,9 @@ internal sealed partial class OriginFinder(IMemberKnowledge members, LocalValues
                 return FollowWrites(reference, locals.WritesReaching(reference), trail);
             case IArrayElementReferenceOperation element:
                 return Follow(element.ArrayReference, trail.OfElement(element));
+            // keys[^1], but not key[1..]
+            case IImplicitIndexerReferenceOperation { IndexerSymbol: IPropertySymbol, Instance: { Type.SpecialType: not SpecialType.System_String } list }:
+                return Follow(list, trail.OfElement(value));
             case IMemberReferenceOperation reference:
                 return FollowMember(reference, trail);
             case IInvocationOperation call:
@@ -163,6 +166,10 @@ internal sealed partial class OriginFinder(IMemberKnowledge members, LocalValues
             case IPropertySubpatternOperation { Member: { } member }:
                 _found.Add(trail.EndAt(member));
                 return true;
+            // is (var bucket, var key)
+            case IRecursivePatternOperation { DeconstructionSubpatterns: { Length: > 0 } parts } whole
+                when parts.IndexOf(pattern) is >= 0 and var index && Selections.OfDeconstruction(whole.MatchedType, index) is { } name:
+                return FollowPattern(whole, trail.OfMember(name, pattern));
             case IBinaryPatternOperation or INegatedPatternOperation:
                 return FollowPattern((IPatternOperation)pattern.Parent, trail);
             case IListPatternOperation list when pattern is not ISlicePatternOperation:
@@ -181,17 +188,39 @@ internal sealed partial class OriginFinder(IMemberKnowledge members, LocalValues
             return FollowLambdaParameter(reference, trail);
         for (CallFrame? frame = trail.Frame; frame is not null; frame = frame.Outer)
         {
-            if (SymbolEqualityComparer.Default.Equals(frame.Call.TargetMethod.OriginalDefinition, method.OriginalDefinition))
-                return ArgumentIn(frame.Call, parameter) is { } argument && Follow(argument, trail with { Frame = frame.Outer });
+            if (!SymbolEqualityComparer.Default.Equals(frame.Method, method.OriginalDefinition))
+                continue;
+            return frame.MethodGroup is { } group
+                ? FollowPassedElements(group, parameter, trail with { Frame = frame.Outer })
+                : ArgumentIn(frame.Call, parameter) is { } argument && Follow(argument, trail with { Frame = frame.Outer });
         }
-        if (method.Locations.Length != 1 || method.Locations[0].SourceTree != reference.Syntax.SyntaxTree || memberValues.CallsOf(method.OriginalDefinition, cancellation) is not { } calls)
+        if (method.Locations.Length != 1 || method.Locations[0].SourceTree != reference.Syntax.SyntaxTree || memberValues.UsesOf(method.OriginalDefinition, cancellation) is not { } uses)
             return false;
         // Each caller of a private helper passes its own value.
-        IOperation[] passed = calls.Select(call => ArgumentAt(call, method, parameter, reference)).OfType<IOperation>().ToArray();
+        Trail atCaller = trail with { Frame = null };
+        IMethodReferenceOperation[] groups = uses.Where(static use => use is not InvocationExpressionSyntax)
+            .Select(use => reference.SemanticModel?.GetOperation(use, cancellation))
+            .OfType<IMethodReferenceOperation>()
+            .Where(group => SymbolEqualityComparer.Default.Equals(group.Method.OriginalDefinition, method.OriginalDefinition))
+            .ToArray();
+        IOperation[] passed = uses.OfType<InvocationExpressionSyntax>().Select(call => ArgumentAt(call, method, parameter, reference)).OfType<IOperation>().ToArray();
+        bool isFollowed = passed.Length > 0;
+        foreach (IMethodReferenceOperation group in groups)
+        {
+            locals.Include(group);
+            if (!FollowPassedElements(group, parameter, atCaller))
+                return false;
+            isFollowed = true;
+        }
         foreach (IOperation argument in passed.Reverse())
-            Follow(argument, trail with { Frame = null });
-        return passed.Length > 0;
+            Follow(argument, atCaller);
+        return isFollowed;
     }
+
+    // keys.Select(DeleteAsync)
+    private bool FollowPassedElements(IMethodReferenceOperation group, IParameterSymbol parameter, Trail trail) =>
+        SequenceCalls.CallWith(group, out IArgumentOperation? argument) is { } call
+        && FollowEach(SequenceCalls.CollectionsFor(call, argument!, parameter.Ordinal), trail.OfElement(call));
 
     private IOperation? ArgumentAt(InvocationExpressionSyntax syntax, IMethodSymbol method, IParameterSymbol parameter, IOperation reference)
     {

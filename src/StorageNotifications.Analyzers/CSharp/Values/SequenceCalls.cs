@@ -35,7 +35,7 @@ internal static class SequenceCalls
             ITypeSymbol? type = argument.Parameter?.OriginalDefinition.Type;
             if (Has(type, element, isCollection))
                 yield return argument.Value;
-            else if (type is INamedTypeSymbol { DelegateInvokeMethod.ReturnType: { } result } && Has(result, element, isCollection) && LambdaIn(argument) is { } lambda)
+            else if (type is INamedTypeSymbol { DelegateInvokeMethod.ReturnType: { } result } && Has(result, element, isCollection) && DelegateIn(argument) is IAnonymousFunctionOperation lambda)
             {
                 foreach (IOperation value in Functions.ResultsOf(lambda))
                     yield return value;
@@ -43,13 +43,24 @@ internal static class SequenceCalls
         }
     }
 
-    /// <summary>Gets the collections whose elements are passed to a parameter of a lambda.</summary>
+    /// <summary>Gets the method groups whose result has, for example, the type <c>T</c> in the signature: <c>records.Select(KeyOf)</c>.</summary>
+    public static IEnumerable<(IArgumentOperation Argument, IMethodReferenceOperation Method)> MethodGroupsOf(IInvocationOperation call, ITypeSymbol element, bool isCollection)
+    {
+        foreach (IArgumentOperation argument in call.Arguments)
+        {
+            if (argument.Parameter?.OriginalDefinition.Type is INamedTypeSymbol { DelegateInvokeMethod.ReturnType: { } result } && Has(result, element, isCollection)
+                && DelegateIn(argument) is IMethodReferenceOperation { Method.ReducedFrom: null } method)
+                yield return (argument, method);
+        }
+    }
+
+    /// <summary>Gets the collections whose elements are passed to a parameter of a lambda or method group.</summary>
     public static IEnumerable<IOperation> CollectionsFor(IInvocationOperation call, IArgumentOperation lambda, int parameter) =>
         IsKnown(call.TargetMethod) && lambda.Parameter?.OriginalDefinition.Type is INamedTypeSymbol { DelegateInvokeMethod.Parameters: { } parameters } && parameter < parameters.Length
             ? ValuesOf(call, parameters[parameter].Type, isCollection: true)
             : [];
 
-    /// <summary>Gets the call that a lambda or method is passed to.</summary>
+    /// <summary>Gets the call that a lambda or method group is passed to.</summary>
     public static IInvocationOperation? CallWith(IOperation function, out IArgumentOperation? argument)
     {
         IOperation value = function;
@@ -59,12 +70,12 @@ internal static class SequenceCalls
         return argument?.Parent as IInvocationOperation;
     }
 
-    private static IAnonymousFunctionOperation? LambdaIn(IArgumentOperation argument)
+    private static IOperation? DelegateIn(IArgumentOperation argument)
     {
         IOperation? value = argument.Value;
         while (value is IDelegateCreationOperation or IConversionOperation or IParenthesizedOperation)
             value = value.ChildOperations.FirstOrDefault();
-        return value as IAnonymousFunctionOperation;
+        return value;
     }
 
     private static bool Has(ITypeSymbol? type, ITypeSymbol element, bool isCollection) => isCollection

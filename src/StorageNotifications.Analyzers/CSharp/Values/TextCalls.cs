@@ -32,6 +32,10 @@ internal static class TextCalls
             ? call.Arguments.SelectMany(ListReader.ValuesOf).ToArray()
             : null;
 
+    /// <summary>Determines whether a method derives a string from its only argument, as <see cref="InputOf"/> assumes of a call.</summary>
+    public static bool DerivesText(IMethodSymbol method) =>
+        method is { IsStatic: true, ReturnType.SpecialType: SpecialType.System_String, Parameters: { Length: 1 } parameters } && parameters[0].Type.SpecialType == SpecialType.System_String;
+
     /// <summary>Gets the operands of a concatenation or the contents of an interpolation.</summary>
     public static IReadOnlyList<IOperation> PartsOf(IOperation text)
     {

@@ -79,5 +79,11 @@ internal readonly record struct Selection(string? Member, IOperation Reference, 
 /// <summary>A call that a search has entered.</summary>
 internal sealed record CallFrame(IInvocationOperation Call, CallFrame? Outer)
 {
+    /// <summary>Gets the method group that the call receives if the search has entered its method, or null.</summary>
+    public IMethodReferenceOperation? MethodGroup { get; init; }
+
+    /// <summary>Gets the method that the search has entered.</summary>
+    public IMethodSymbol Method => (MethodGroup?.Method ?? Call.TargetMethod).OriginalDefinition;
+
     public int Depth { get; } = Outer is null ? 1 : Outer.Depth + 1;
 }

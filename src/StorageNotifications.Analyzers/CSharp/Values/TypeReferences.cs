@@ -25,16 +25,18 @@ internal static class TypeReferences
         TextSearch.FindIdentifiers(name, code.SyntaxTree, code.Span, cancellation).Select(static token => token.Parent).OfType<SimpleNameSyntax>();
 
     /// <summary>Gets the call of a method name, or null if it is not called.</summary>
-    public static InvocationExpressionSyntax? CallOf(SimpleNameSyntax name)
+    public static InvocationExpressionSyntax? CallOf(SimpleNameSyntax name) => WholeOf(name) is { Parent: InvocationExpressionSyntax call } callee && call.Expression == callee ? call : null;
+
+    /// <summary>Gets the expression of a method name that is passed to another method, or null.</summary>
+    public static ExpressionSyntax? ArgumentOf(SimpleNameSyntax name) =>
+        WholeOf(name) is { Parent: ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax } } } group ? group : null;
+
+    private static ExpressionSyntax WholeOf(SimpleNameSyntax name) => name.Parent switch
     {
-        SyntaxNode callee = name.Parent switch
-        {
-            MemberAccessExpressionSyntax access when access.Name == name => access,
-            MemberBindingExpressionSyntax binding => binding,
-            _ => name,
-        };
-        return callee.Parent is InvocationExpressionSyntax call && call.Expression == callee ? call : null;
-    }
+        MemberAccessExpressionSyntax access when access.Name == name => access,
+        MemberBindingExpressionSyntax binding => binding,
+        _ => name,
+    };
 
     /// <summary>Determines whether a name is assigned or passed by reference.</summary>
     public static bool IsWritten(IdentifierNameSyntax name)

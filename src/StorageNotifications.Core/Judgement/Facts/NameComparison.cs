@@ -11,7 +11,4 @@ internal enum NameComparison
 
     /// <summary>The name must contain the text or end with it.</summary>
     Part,
-
-    /// <summary>The name is looked up in a collection that contains the text.</summary>
-    LookUp,
 }

@@ -21,7 +21,7 @@ internal sealed class NarrowComparison : Rule<ComparedNameFact>
         EventCatalog events = context.Settings.Catalogs.S3Events;
         bool hasPrefix = fact.Text.StartsWith(events.Prefix, StringComparison.Ordinal);
         bool mayBeEqual = fact.Form == NameForm.Either || hasPrefix == (fact.Form == NameForm.Prefixed);
-        if (fact.Comparison != NameComparison.Equal || !mayBeEqual || fact.AllTexts.Distinct().Count() > 1
+        if (fact.Comparison != NameComparison.Equal || fact.IsLookUp || !mayBeEqual || fact.AllTexts.Distinct().Count() > 1
             || events.Find(hasPrefix ? fact.Text : events.Prefix + fact.Text) is not { IsTakenForAll: true, CoveredBy: { } wildcard } only)
             yield break;
         string[] missed = events.Events.Where(other => other.CoveredBy == wildcard && other.Name != only.Name).Select(static other => other.DeliveredName!).ToArray();

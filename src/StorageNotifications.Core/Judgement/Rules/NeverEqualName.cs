@@ -43,7 +43,11 @@ internal sealed class NeverEqualName : Rule<ComparedNameFact>
 
     public override IReadOnlyList<Enum> Variants => [Case.LacksPrefix, Case.Wildcard, Case.Beginning, Case.Misspelled, Case.Unlike];
 
-    public override IEnumerable<Finding> Judge(ComparedNameFact fact, RuleContext context)
+    // A look-up is reported once, even if several texts are wrong.
+    public override IEnumerable<Finding> Judge(ComparedNameFact fact, RuleContext context) =>
+        fact.ComparedTexts.SelectMany(text => JudgeText(fact with { Text = text }, context)).Take(1);
+
+    private IEnumerable<Finding> JudgeText(ComparedNameFact fact, RuleContext context)
     {
         EventCatalog events = context.Settings.Catalogs.S3Events;
         bool hasPrefix = fact.Text.StartsWith(events.Prefix, StringComparison.OrdinalIgnoreCase);
@@ -63,7 +67,7 @@ internal sealed class NeverEqualName : Rule<ComparedNameFact>
             variant = Case.Wildcard;
         else if (IsMatch(fact, bare, names))
             variant = hasPrefix ? Case.HasPrefix : Case.LacksPrefix;
-        else if (fact.Comparison is NameComparison.Equal or NameComparison.LookUp && names.Any(name => name.StartsWith(bare, StringComparison.Ordinal)))
+        else if (fact.Comparison == NameComparison.Equal && names.Any(name => name.StartsWith(bare, StringComparison.Ordinal)))
             variant = Case.Beginning;
         else if (MayBeSent(fact, bare, context))
             yield break;

@@ -57,6 +57,14 @@ public sealed class NeverEqualNameTests
         Assert.Equal(matches, !Given.Findings<NeverEqualName>(Given.ComparedName(comparison) with { MayBeFamily = true }).Any());
 
     [Fact]
+    public void LookUpAmongSeveralWrongNames_IsReportedOnce()
+    {
+        var finding = Assert.Single(Given.Findings<NeverEqualName>(Given.ComparedName("Delivered LookUp ObjectCreated:Post s3:ObjectCreated:Put s3:ObjectCreated:Copy")));
+
+        Assert.Equal("s3:ObjectCreated:Put", finding.Arguments[0]);
+    }
+
+    [Fact]
     public void NameInBothForms_IsNotReported() => Assert.Empty(Given.Findings<NeverEqualName>(
         Given.ComparedName("Delivered Equal s3:ObjectCreated:Put") with { AllTexts = ["s3:ObjectCreated:Put", "ObjectCreated:Put"] }));
 
