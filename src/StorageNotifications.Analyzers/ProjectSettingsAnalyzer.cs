@@ -43,7 +43,8 @@ public sealed class ProjectSettingsAnalyzer : DiagnosticAnalyzer
             .Concat(context.Options.AdditionalFiles.Select(provider.GetOptions))
             .Distinct()
             .ToArray();
-        IEnumerable<OptionProblem> inProject = generation.Problems.Concat(AnalysisMode.FindProblems(GlobalOptions.Reader(context.Options)));
+        Func<string, string?> property = GlobalOptions.Reader(context.Options);
+        IEnumerable<OptionProblem> inProject = generation.Problems.Concat(AnalysisMode.FindProblems(property)).Concat(TemplateAnalysis.FindProblems(property));
         IEnumerable<OptionProblem> inFiles = options.Select(AnalysisSettings.OptionsFor).Distinct().SelectMany(static read => read.Problems);
         foreach (OptionProblem problem in inProject.Concat(inFiles).Distinct())
             Report(context, DiagnosticDescriptors.UnknownOptionValue, problem.Option, problem.Value, $"it can be {problem.Allowed}");

@@ -9,6 +9,7 @@ public sealed class ProjectSettingsTests
     [InlineData("StorageNotificationsNamespace", "1.Contoso", "a namespace, such as Contoso.Storage")]
     [InlineData("StorageNotificationsFamilies", "S3, Sqs", "All, None, Constants or a list of S3, Glacier, Sns, EventBridge and Lambda")]
     [InlineData("StorageNotificationsAnalysisMode", "All", "Default, None, Recommended or Strict")]
+    [InlineData("StorageNotificationsTemplates", "off", "true or false")]
     public Task Property_IsReported(string option, string value, string allowed) => RunAsync(
         [Unknown(option, value, allowed)], new() { [option] = value });
 
@@ -36,6 +37,7 @@ public sealed class ProjectSettingsTests
     [InlineData("StorageNotificationsFamilies", "constants")]
     [InlineData("StorageNotificationsAnalysisMode", "strict")]
     [InlineData("StorageNotificationsAnalysisMode", "")]
+    [InlineData("StorageNotificationsTemplates", "False")]
     [InlineData("Unrelated", "value")]
     public Task ValidProperty_IsNotReported(string option, string value) => RunAsync([], new() { [option] = value });
 

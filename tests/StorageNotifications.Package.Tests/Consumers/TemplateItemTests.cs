@@ -2,7 +2,7 @@ using StorageNotifications.Package.Tests.Support;
 
 namespace StorageNotifications.Package.Tests.Consumers;
 
-/// <summary>Tests which template files the package adds to projects in common folder layouts.</summary>
+/// <summary>Tests which template files the package adds to projects in common folder layouts, and which options it passes to the compiler.</summary>
 public sealed class TemplateItemTests : IDisposable
 {
     private const string Properties = "<TargetFramework>net10.0</TargetFramework>";
@@ -24,16 +24,18 @@ public sealed class TemplateItemTests : IDisposable
         Write("", "template.yml");
 
         string off = Project("Off", Properties + "<StorageNotificationsTemplates>false</StorageNotificationsTemplates>");
+        string invalid = Project("Invalid", Properties + "<StorageNotificationsTemplates>maybe</StorageNotificationsTemplates>");
         string several = Project("Several", "<TargetFrameworks>net8.0;net10.0</TargetFrameworks>");
         string listed = Project("Listed", Properties, """
             <AdditionalFiles Include="infra/stack.yaml" StorageNotificationsTemplate="true" />
             <AdditionalFiles Include="old.template" StorageNotificationsTemplate="false" />
             """);
         Write("Off", "serverless.template");
+        Write("Invalid", "serverless.template");
         Write("Several", "serverless.template");
         Write("Listed", "infra/stack.yaml", "old.template");
 
-        IReadOnlyList<string> found = await EvaluateAsync((beside, ""), (above, ""), (test, ""), (off, ""), (several, "net8.0"), (several, "net10.0"), (listed, ""));
+        IReadOnlyList<string> found = await EvaluateAsync((beside, ""), (above, ""), (test, ""), (off, ""), (invalid, ""), (several, "net8.0"), (several, "net10.0"), (listed, ""));
 
         Assert.Equal(
             [
@@ -41,11 +43,23 @@ public sealed class TemplateItemTests : IDisposable
                 "Function: Sam/template.yaml=auto",
                 "Function.Tests:",
                 "Off:",
+                "Invalid: Invalid/serverless.template=auto template.yml=auto",
                 "Several: Several/serverless.template=auto template.yml=auto",
                 "Several:",
                 "Listed: Listed/infra/stack.yaml=true Listed/old.template=false template.yml=auto",
             ],
             found);
+    }
+
+    [Fact]
+    public async Task List_ReachesTheCompilerFromTheCommandLine()
+    {
+        string project = Path.Combine(_folder, "Families.proj");
+        await File.WriteAllTextAsync(project, $"""<Project><Import Project="{Repository.PathOf("src/StorageNotifications/build/StorageNotifications.targets")}" /></Project>""");
+
+        DotnetResult result = await Dotnet.RunAsync(_folder, ["msbuild", project, "-getProperty:StorageNotificationsFamilies", "-p:StorageNotificationsFamilies=S3%3BSns"]);
+
+        Assert.Equal("S3,Sns", result.EnsureSuccess().Output.Trim());
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -9,7 +9,7 @@ namespace StorageNotifications.Package.Tests.Docs;
 public sealed partial class ReadmeTests
 {
     public static TheoryData<string> Options => new(
-        new[] { typeof(GenerationOptions), typeof(AnalysisMode), typeof(AnalysisOptions) }
+        new[] { typeof(GenerationOptions), typeof(AnalysisMode), typeof(TemplateAnalysis), typeof(AnalysisOptions) }
             .SelectMany(static type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
             .Where(static constant => constant.IsLiteral && constant.Name.EndsWith("Option", StringComparison.Ordinal))
             .Select(static constant => (string)constant.GetRawConstantValue()!));
