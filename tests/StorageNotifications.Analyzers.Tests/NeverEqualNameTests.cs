@@ -88,6 +88,16 @@ public sealed class NeverEqualNameTests
         ReferenceSet.LambdaEvents);
 
     [Theory]
+    [InlineData("Use(StringComparer.OrdinalIgnoreCase.Equals(record.EventName, {|STN1005:\"s3:ObjectRemoved:Delete\"|}));")]
+    [InlineData("Use(EqualityComparer<string>.Default.Equals({|STN1005:\"objectRemoved:delete\"|}, record.EventName));")]
+    [InlineData("Use(string.Compare(record.EventName, {|STN1005:\"s3:ObjectRemoved:Delete\"|}, true) == 0);")]
+    [InlineData("Use(string.Compare(record.EventName, {|STN1005:\"objectRemoved:delete\"|}, false) == 0);")]
+    [InlineData("Use(0 != string.CompareOrdinal({|STN1005:\"s3:ObjectRemoved:Delete\"|}, record.EventName));")]
+    [InlineData("Use(record.EventName.CompareTo({|STN1005:\"s3:ObjectRemoved:Delete\"|}) == 0);")]
+    [InlineData("Use(record.EventName.IndexOf({|STN1005:\"s3:ObjectRemoved\"|}) >= 0);")]
+    public Task ComparerOrCompare_IsAComparison(string statements) => Reading.SeenAsync(statements);
+
+    [Theory]
     [InlineData("Use((record.EventName, text) is ({|STN1005:\"s3:ObjectRemoved:Delete\"|}, \"a\"));")]
     [InlineData("Use((text, record.EventName) switch { (_, {|STN1005:\"s3:ObjectRemoved:Delete\"|} or {|STN1005:\"s3:ObjectCreated:Copy\"|}) => 1, _ => 2 });")]
     [InlineData("switch (text, record.EventName) { case (\"a\", {|STN1005:\"s3:ObjectRemoved:Delete\"|}): break; }")]
@@ -118,6 +128,11 @@ public sealed class NeverEqualNameTests
     [InlineData("Use(new[] { \"OBJECTREMOVED:DELETE\" }.ToHashSet(StringComparer.OrdinalIgnoreCase).Contains(record.EventName));")]
     [InlineData("string[] names = [\"s3:ObjectRemoved:Delete\", \"ObjectRemoved:Delete\"]; Use(names.Any(name => name == record.EventName));")]
     [InlineData("string[] starts = [\"ObjectCreated:\", \"ObjectRestore\"]; Use(starts.Any(record.EventName.StartsWith));")]
+    [InlineData("Use(StringComparer.OrdinalIgnoreCase.Equals(record.EventName, \"objectRemoved:delete\"));")]
+    [InlineData("Use(string.Compare(record.EventName, \"objectRemoved:delete\", true) == 0);")]
+    [InlineData("Use(string.Compare(record.EventName, \"s3:ObjectRemoved:Delete\") < 0);")]
+    [InlineData("Use(record.EventName.IndexOf(\"ObjectRemoved\") == 0);")]
+    [InlineData("IEqualityComparer<string> comparer = null; Use(comparer.Equals(record.EventName, \"s3:ObjectRemoved:Delete\"));")]
     [InlineData("Use((text, record.EventName) is (\"s3:ObjectRemoved:Delete\", \"ObjectRemoved:Delete\"));")]
     [InlineData("Use(text == \"s3:ObjectRemoved:Delete\");")]
     [InlineData("Use((condition ? text : record.EventName) == \"s3:ObjectRemoved:Delete\");")]

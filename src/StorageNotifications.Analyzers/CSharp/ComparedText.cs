@@ -48,25 +48,39 @@ internal sealed record ComparedText(IOperation Text, IOperation Other, NameCompa
             nameof(Equals) => NameComparison.Equal,
             nameof(string.StartsWith) => NameComparison.Start,
             nameof(string.EndsWith) or nameof(string.Contains) => NameComparison.Part,
+            nameof(string.IndexOf) when call.Instance is { } text && IsText(text) => NameComparison.Part,
+            nameof(string.Compare) or nameof(string.CompareOrdinal) or nameof(string.CompareTo) when call.TargetMethod.ContainingType.SpecialType == SpecialType.System_String && IsTestForZero(call) => NameComparison.Equal,
             _ => null,
         };
         if (comparison is null)
             return null;
         IOperation[] operands = [.. call.Arguments.Where(static argument => argument.ArgumentKind == ArgumentKind.Explicit).Select(static argument => argument.Value)];
-        if (call.Instance is not null)
+        StringComparison? ofComparer = ComparisonOf(call.Instance);
+        if (call.Instance is not null && ofComparer is null)
             operands = [call.Instance, .. operands];
         // name.StartsWith(text), string.Equals(text, name, StringComparison.Ordinal)
         if (operands.Length < 2)
             return null;
-        bool ignoresCase = operands.Skip(2).Any(static option => !IsCaseSensitive(option));
-        bool isOfValues = call.Instance is { } receiver && !IsText(receiver);
+        bool ignoresCase = ofComparer == StringComparison.OrdinalIgnoreCase || operands.Skip(2).Any(static option => !IsCaseSensitive(option));
+        bool isOfValues = ofComparer is null && call.Instance is { } receiver && !IsText(receiver);
         return MayBeRead(operands[1], api) ? new(operands[1], operands[0], comparison.Value) { IgnoresCase = ignoresCase, IsOfValues = isOfValues }
             : comparison == NameComparison.Equal && MayBeRead(operands[0], api) ? new(operands[0], operands[1], comparison.Value) { IgnoresCase = ignoresCase, IsOfValues = isOfValues }
             : null;
     }
 
+    // StringComparer.Ordinal.Equals(x, y), EqualityComparer<string>.Default.Equals(x, y)
+    private static StringComparison? ComparisonOf(IOperation? comparer) =>
+        comparer is IPropertyReferenceOperation { Property: { IsStatic: true, ContainingType: { Name: nameof(StringComparer) or "EqualityComparer" } type, Name: { } name } } && type.ContainingNamespace?.Name is nameof(System) or "Generic"
+            ? name is nameof(StringComparison.Ordinal) or nameof(StringComparison.CurrentCulture) or nameof(StringComparison.InvariantCulture) or "Default" ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase
+            : null;
+
+    // string.Compare(x, y) == 0
+    private static bool IsTestForZero(IInvocationOperation call) =>
+        call.Parent is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } test
+        && (test.LeftOperand == call ? test.RightOperand : test.LeftOperand).ConstantValue is { HasValue: true, Value: 0 };
+
     private static bool IsCaseSensitive(IOperation option) =>
-        option is IFieldReferenceOperation { Field: { Name: nameof(StringComparison.Ordinal) or nameof(StringComparison.CurrentCulture) or nameof(StringComparison.InvariantCulture), ContainingType.Name: nameof(StringComparison) } };
+        option is { ConstantValue: { HasValue: true, Value: false } } or IFieldReferenceOperation { Field: { Name: nameof(StringComparison.Ordinal) or nameof(StringComparison.CurrentCulture) or nameof(StringComparison.InvariantCulture), ContainingType.Name: nameof(StringComparison) } };
 
     // The input of the innermost pattern.
     private static IOperation? InputOf(IPatternOperation pattern) => pattern.Parent switch
