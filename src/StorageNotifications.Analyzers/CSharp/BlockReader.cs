@@ -69,7 +69,7 @@ internal sealed class BlockReader
             .Concat(new ClientFactReader(_api, _values, _texts, objects, clients, _textFacts).Read(_findings))
             .Concat(_functions.Read(_findings))
             .Concat(constructs.ReadFifo())
-            .Concat(new EventPatternReader(_api, _texts, _lists, new DictionaryReader(_members, _values), objects, uses).Read(_findings))
+            .Concat(new EventPatternReader(_api, _values, _texts, _lists, new DictionaryReader(_members, _values), objects, uses, _cancellation).Read(_findings))
             .Concat(new NullListReader(_api, _values, objects, uses).Read(_findings));
     }
 

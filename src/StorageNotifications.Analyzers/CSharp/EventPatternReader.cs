@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StorageNotifications.Analyzers.CSharp.Symbols;
 using StorageNotifications.Analyzers.CSharp.Values;
@@ -12,7 +14,8 @@ using StorageNotifications.Core.Judgement.Facts;
 namespace StorageNotifications.Analyzers.CSharp;
 
 /// <summary>Reads event patterns of EventBridge.</summary>
-internal sealed class EventPatternReader(KnownApi api, TextValueReader texts, ListReader lists, DictionaryReader dictionaries, ObjectReader objects, ObjectUses uses)
+internal sealed class EventPatternReader(
+    KnownApi api, ValueReader values, TextValueReader texts, ListReader lists, DictionaryReader dictionaries, ObjectReader objects, ObjectUses uses, CancellationToken cancellation)
 {
     // "$or" can contain patterns with "$or".
     private const int MaxDepth = 4;
@@ -23,7 +26,14 @@ internal sealed class EventPatternReader(KnownApi api, TextValueReader texts, Li
         findings.Patterns.Select(Read).Concat(findings.ValuesGiven(ApiRole.EventPatternDocument, api).SelectMany(document => ReadDocument(document, source: null, depth: 0)));
 
     private EventPatternFact Read(IObjectCreationOperation pattern) =>
-        Read(objects.Elements(pattern, ApiRole.PatternSources), objects.Elements(pattern, ApiRole.PatternDetailTypes), allAreVisible: !uses.AnyIsUnknown(pattern));
+        Read(objects.Elements(pattern, ApiRole.PatternSources), objects.Elements(pattern, ApiRole.PatternDetailTypes), allAreVisible: !uses.AnyIsUnknown(pattern) || IsOnlyStored(pattern));
+
+    // static EventPattern Uploads() => new() { … }: only code that sets the sources of an existing pattern could change it.
+    private bool IsOnlyStored(IObjectCreationOperation pattern) =>
+        ForwardFlow.FinalUsesOf(pattern, values.Locals).All(static use => use.Parent is IReturnOperation or IFieldInitializerOperation or IPropertyInitializerOperation)
+        && pattern.Type is { } type
+        && type.GetMembers().Where(member => api.RoleOf(member) == ApiRole.PatternSources).All(sources =>
+            !TextSearch.FindIdentifiers(sources.Name, pattern.Syntax.SyntaxTree, cancellation).Any(static token => token.Parent is IdentifierNameSyntax { Parent: MemberAccessExpressionSyntax or MemberBindingExpressionSyntax } name && TypeReferences.IsWritten(name)));
 
     // new Dictionary<string, object> { ["source"] = new[] { "aws.s3" }, … }
     private IEnumerable<EventPatternFact> ReadDocument(IOperation document, IOperation? source, int depth)

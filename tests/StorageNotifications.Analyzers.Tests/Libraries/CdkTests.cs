@@ -204,6 +204,17 @@ public sealed class CdkTests
     public Task OtherEventPatterns_AreNotReported(string pattern) => RuleTest.SilentAsync(Stack(pattern), ReferenceSet.AwsCdk);
 
     [Theory]
+    [InlineData("Make(); static EventPattern Make() => new EventPattern { Source = [\"aws.s3\"], DetailType = [$] }", true)]
+    [InlineData("Make(); static EventPattern Make() { var made = new EventPattern { Source = [\"aws.s3\"], DetailType = [$] }; return made; }", true)]
+    [InlineData("Make(); static EventPattern Make() { var made = new EventPattern { Source = [\"aws.s3\"], DetailType = [$] }; Set(made); return made; } static void Set(EventPattern p) { }", false)]
+    [InlineData("Make(); var pattern = Make(); pattern.Source = [\"photos\"]; static EventPattern Make() => new EventPattern { Source = [\"aws.s3\"], DetailType = [$] }", false)]
+    public Task EventPatternOfAHelper_IsSeenUnlessTheFileSetsItsSource(string pattern, bool isReported)
+    {
+        string source = Stack(pattern.Replace("$", isReported ? "{|STN1010:\"Uploaded\"|}" : "\"Uploaded\"", StringComparison.Ordinal));
+        return isReported ? RuleTest.SeenAsync(source, ReferenceSet.AwsCdk) : RuleTest.SilentAsync(source, ReferenceSet.AwsCdk);
+    }
+
+    [Theory]
     [InlineData("new Amazon.CDK.AWS.Events.CfnRuleProps { EventPattern = new Dictionary<string, object> { [\"source\"] = new[] { {|STN1010:\"aws:s3\"|} }, [\"detail-type\"] = new[] { \"Object Created\" } } }")]
     [InlineData("new Amazon.CDK.AWS.Events.CfnRuleProps { EventPattern = new Dictionary<string, object> { { \"source\", new[] { \"aws.s3\" } }, { \"detail-type\", new List<string> { {|STN1010:\"ObjectCreated\"|} } } } }")]
     [InlineData("new Amazon.CDK.AWS.Events.CfnRuleProps { EventPattern = new Dictionary<string, string[]> { [\"source\"] = [\"aws.s3\"], [\"detail-type\"] = [{|STN1010:\"ObjectRemoved:*\"|}] } }")]
