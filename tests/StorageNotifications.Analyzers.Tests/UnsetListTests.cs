@@ -51,6 +51,9 @@ public sealed class UnsetListTests
     [InlineData(
         "var c = new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedAll], Filter = new Filter { S3KeyFilter = new S3KeyFilter() } }; {|STN4010:c.Filter.S3KeyFilter.FilterRules|}.Add(new FilterRule(\"prefix\", \"a/\")); await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = text, TopicConfigurations = [c] });",
         "var c = new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedAll], Filter = new Filter { S3KeyFilter = new S3KeyFilter() { FilterRules = [] } } }; c.Filter.S3KeyFilter.FilterRules.Add(new FilterRule(\"prefix\", \"a/\")); await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = text, TopicConfigurations = [c] });")]
+    [InlineData(
+        "var c = new TopicConfiguration { Topic = text }; c.Filter = new Filter { S3KeyFilter = new S3KeyFilter() }; {|STN4010:c.Filter.S3KeyFilter.FilterRules|}.Add(new FilterRule(\"prefix\", \"a/\")); Use(c);",
+        "var c = new TopicConfiguration { Topic = text }; c.Filter = new Filter { S3KeyFilter = new S3KeyFilter() { FilterRules = [] } }; c.Filter.S3KeyFilter.FilterRules.Add(new FilterRule(\"prefix\", \"a/\")); Use(c);")]
     public Task EveryKindOfList_IsReported(string statements, string fixedStatements) => FixedAsync(statements, fixedStatements);
 
     [Theory]
@@ -72,6 +75,9 @@ public sealed class UnsetListTests
     [InlineData("var c = new TopicConfiguration(); if (c.Events != null) c.Events.Add(EventType.ObjectCreatedAll);")]
     [InlineData("var c = new TopicConfiguration(); if (condition) c.Events = []; c.Events.Add(EventType.ObjectCreatedAll);")]
     [InlineData("var c = new TopicConfiguration(); Use(c); c.Events.Add(EventType.ObjectCreatedAll);")]
+    [InlineData("var c = new TopicConfiguration { Filter = new() { S3KeyFilter = new() } }; Use(c); c.Filter.S3KeyFilter.FilterRules.Add(new FilterRule(text, text));")]
+    [InlineData("var c = new TopicConfiguration { Filter = new() { S3KeyFilter = new() } }; Use(c.Filter); c.Filter.S3KeyFilter.FilterRules.Add(new FilterRule(text, text));")]
+    [InlineData("var c = new TopicConfiguration { Filter = new() { S3KeyFilter = new() } }; while (condition) { if (text.Length > 1) c.Filter.S3KeyFilter.FilterRules.Add(new FilterRule(text, text)); Use(c); }")]
     [InlineData("var c = new TopicConfiguration(); Fill(); c.Events.Add(EventType.ObjectCreatedAll); void Fill() => c.Events = [];")]
     [InlineData("var c = new TopicConfiguration(); for (int i = 0; i < 2; i++) { if (i > 0) c.Events.Add(EventType.ObjectCreatedAll); Use(c); }")]
     [InlineData("var c = new TopicConfiguration(); Action add = () => c.Events.Add(EventType.ObjectCreatedAll); c.Events = []; add();")]

@@ -23,18 +23,23 @@ internal sealed class ObjectUses(IMemberKnowledge members, ValueReader values)
         !ForwardFlow.FinalUsesThroughListsOf(creation, values.Locals).All(use => KeepsUnchanged(use, creation, static _ => true));
 
     /// <summary>Determines whether code that may run before a reference to a member of the object has access to the object or uses it in an unknown way.</summary>
-    public bool AnyMayBeUnknownBefore(IObjectCreationOperation creation, IMemberReferenceOperation member) => !ForwardFlow.FinalUsesThroughListsOf(creation, values.Locals)
-        .Where(use => use != member.Instance && Execution.MayRunBefore(use, member, creation))
-        .All(use => KeepsUnchanged(use, creation, part => IsOwnerCertain(part, creation, [])));
+    public bool AnyMayBeUnknownBefore(IObjectCreationOperation creation, IMemberReferenceOperation member)
+    {
+        return !ForwardFlow.FinalUsesThroughListsOf(creation, values.Locals).Where(IsBefore).All(use => KeepsUnchanged(use, creation, part => IsOwnerCertain(part, creation, [], IsBefore)));
 
-    private bool AreAllCertain(IObjectCreationOperation creation, HashSet<IOperation> visited) =>
+        bool IsBefore(IOperation use) => use != member.Instance && Execution.MayRunBefore(use, member, creation);
+    }
+
+    private bool AreAllCertain(IObjectCreationOperation creation, HashSet<IOperation> visited, Func<IOperation, bool>? isRelevant = null) =>
         visited.Add(creation)
         && ForwardFlow.FinalUsesThroughListsOf(creation, values.Locals).ToArray() is var uses
         && uses.Any(static use => use.Parent is not (IMemberReferenceOperation or IInvocationOperation))
-        && uses.All(use => KeepsUnchanged(use, creation, visited));
+        && uses.Where(isRelevant ?? All).All(use => KeepsUnchanged(use, creation, visited, isRelevant));
 
-    private bool KeepsUnchanged(IOperation use, IObjectCreationOperation creation, HashSet<IOperation> visited) =>
-        KeepsUnchanged(use, creation, member => IsOwnerCertain(member, creation, visited));
+    private bool KeepsUnchanged(IOperation use, IObjectCreationOperation creation, HashSet<IOperation> visited, Func<IOperation, bool>? isRelevant) =>
+        KeepsUnchanged(use, creation, member => IsOwnerCertain(member, creation, visited, isRelevant));
+
+    private static bool All(IOperation use) => true;
 
     // Whether a use leaves the object as the block has set it.
     private bool KeepsUnchanged(IOperation use, IObjectCreationOperation creation, Func<IMemberReferenceOperation, bool> isOwnerCertain)
@@ -72,7 +77,7 @@ internal sealed class ObjectUses(IMemberKnowledge members, ValueReader values)
 
     // The object that contains it after the assignment: request.TopicConfigurations = …, new PutBucketNotificationRequest {
     // TopicConfigurations = … }
-    private bool IsOwnerCertain(IMemberReferenceOperation member, IObjectCreationOperation creation, HashSet<IOperation> visited)
+    private bool IsOwnerCertain(IMemberReferenceOperation member, IObjectCreationOperation creation, HashSet<IOperation> visited, Func<IOperation, bool>? isRelevant)
     {
         switch (member.Instance)
         {
@@ -80,12 +85,12 @@ internal sealed class ObjectUses(IMemberKnowledge members, ValueReader values)
                 IOperation? owner = member;
                 while (owner is not (null or IObjectCreationOperation or IWithOperation))
                     owner = owner.Parent;
-                return owner is IObjectCreationOperation outer && (visited.Contains(outer) || AreAllCertain(outer, visited));
+                return owner is IObjectCreationOperation outer && (visited.Contains(outer) || AreAllCertain(outer, visited, isRelevant));
             case ILocalReferenceOperation local:
-                return UsesOfOwner(local).All(use => !visited.Add(use) || KeepsUnchanged(use, creation, visited));
+                return UsesOfOwner(local).Where(isRelevant ?? All).All(use => !visited.Add(use) || KeepsUnchanged(use, creation, visited, isRelevant));
             // configuration.Filter.S3KeyFilter = …
             case IMemberReferenceOperation path:
-                return members.IsPart(path.Member) && IsOwnerCertain(path, creation, visited);
+                return members.IsPart(path.Member) && IsOwnerCertain(path, creation, visited, isRelevant);
             default:
                 return false;
         }
