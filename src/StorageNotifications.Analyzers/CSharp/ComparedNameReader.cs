@@ -97,8 +97,11 @@ internal sealed class ComparedNameReader(KnownApi api, OriginFinder origins, Val
         foreach (IOperation use in ForwardFlow.FinalUsesOf(name, values.Locals))
         {
             // An unknown key can be the correct one.
-            if (NameLookUp.In(use) is not { } lookUp || KeysOf(lookUp.Collection, out bool hasComparer) is not { } elements || !KeepsElements(values.Unwrap(lookUp.Collection)))
+            if (NameLookUp.In(use) is not { } lookUp || KeysOf(lookUp.Collection, out bool hasComparer) is not { } elements || !KeepsElements(values.Unwrap(lookUp.Collection))
+                || SupplierOf(use) is not { Form: NameForm.Delivered } || IsLookedUpOtherwise(values.Unwrap(lookUp.Collection), use))
+            {
                 continue;
+            }
             WrittenText[] keys = [.. elements.Select(texts.CertainTextOf).OfType<WrittenText>().Where(static text => text.IsComplete)];
             // if (handlers.ContainsKey(record.EventName)) handlers[record.EventName]();
             if (keys.Length == 0 || keys.Length < elements.Count || !reported.Add(elements[0].Syntax))
@@ -138,8 +141,18 @@ internal sealed class ComparedNameReader(KnownApi api, OriginFinder origins, Val
         }
     }
 
-    // Whether code only looks up elements in the collection of a variable. It is searched by name, as another variable can only make it unknown.
-    private bool KeepsElements(IOperation collection)
+    // Whether code only looks up elements in the collection of a variable.
+    private bool KeepsElements(IOperation collection) => ReferencesTo(collection).All(IsLookUp);
+
+    // names.Contains(record.EventName) || names.Contains("s3:" + record.EventName)
+    private bool IsLookedUpOtherwise(IOperation collection, IOperation use)
+    {
+        MemberDeclarationSyntax? member = MemberAround(use.Syntax);
+        return ReferencesTo(collection).Where(name => MemberAround(name) == member).Select(KeyFor).Distinct().Count() > 1;
+    }
+
+    // A variable is searched by name, as another variable can only make it unknown.
+    private IEnumerable<SimpleNameSyntax> ReferencesTo(IOperation collection)
     {
         (string Name, SyntaxNode Code)[] places = collection switch
         {
@@ -147,23 +160,31 @@ internal sealed class ComparedNameReader(KnownApi api, OriginFinder origins, Val
             IMemberReferenceOperation { Member: { } member } => [.. member.ContainingType.DeclaringSyntaxReferences.Select(part => (member.Name, part.GetSyntax(cancellation)))],
             _ => [],
         };
-        return places.SelectMany(place => TypeReferences.NamesIn(place.Code, place.Name, cancellation)).All(IsLookUp);
+        return places.SelectMany(place => TypeReferences.NamesIn(place.Code, place.Name, cancellation));
     }
 
-    private static bool IsLookUp(SimpleNameSyntax name)
+    // Null for the statements of a program.
+    private static MemberDeclarationSyntax? MemberAround(SyntaxNode code) => code.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax);
+
+    // The code of the key that a look-up searches; empty for other uses.
+    private static string KeyFor(SimpleNameSyntax collection) => TypeReferences.WholeOf(collection).Parent switch
     {
-        SyntaxNode collection = name.Parent is MemberAccessExpressionSyntax qualified && qualified.Name == name ? qualified : name;
-        return collection.Parent switch
-        {
-            MemberAccessExpressionSyntax access => LookUps.Contains(access.Name.Identifier.ValueText),
-            // names["…"], but not names["…"] = …
-            ElementAccessExpressionSyntax element => !(element.Parent is AssignmentExpressionSyntax assignment && assignment.Left == element) && element.Parent is not (PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax),
-            ForEachStatementSyntax => true,
-            // Array.IndexOf(names, name)
-            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: nameof(System.Array) }, Name.Identifier.ValueText: { } called } } } => LookUps.Contains(called),
-            _ => false,
-        };
-    }
+        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } } => arguments[0].ToString(),
+        ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } => arguments[0].ToString(),
+        ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: var arguments } } => arguments.Last().ToString(),
+        _ => "",
+    };
+
+    private static bool IsLookUp(SimpleNameSyntax name) => TypeReferences.WholeOf(name).Parent switch
+    {
+        MemberAccessExpressionSyntax access => LookUps.Contains(access.Name.Identifier.ValueText),
+        // names["…"], but not names["…"] = …
+        ElementAccessExpressionSyntax element => !(element.Parent is AssignmentExpressionSyntax assignment && assignment.Left == element) && element.Parent is not (PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax),
+        ForEachStatementSyntax => true,
+        // Array.IndexOf(names, name)
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: nameof(System.Array) }, Name.Identifier.ValueText: { } called } } } => LookUps.Contains(called),
+        _ => false,
+    };
 
     // ["key"] = value, { "key", value }, "element"
     private static IOperation? KeyIn(IOperation initializer) => initializer switch

@@ -20,14 +20,14 @@ internal sealed record NameLookUp(IOperation Collection, NameComparison Comparis
             when (call.Instance ?? call.Arguments.FirstOrDefault(other => other != argument)?.Value) is { } collection =>
                 new(collection, NameComparison.Equal, MayIgnoreCase: call.Instance is null && call.Arguments.Length > 2 && call.TargetMethod.Name == "Contains"),
         // names.Any(x => x == name)
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equality => WithElement(equality.LeftOperand == use ? equality.RightOperand : equality.LeftOperand, NameComparison.Equal),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equality => ByPredicate(equality, equality.LeftOperand == use ? equality.RightOperand : equality.LeftOperand, NameComparison.Equal),
         // names.Any(x => x.Equals(name))
-        IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: nameof(Equals), Instance: { } element, Arguments: { Length: 1 } } } => WithElement(element, NameComparison.Equal),
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: nameof(Equals), Instance: { } element, Arguments: { Length: 1 } } call } => ByPredicate(call, element, NameComparison.Equal),
         // names.Any(x => name.StartsWith(x))
         IInvocationOperation { TargetMethod: { ContainingType.SpecialType: SpecialType.System_String, Name: { } method }, Arguments: { Length: 1 } arguments } call when call.Instance == use => method switch
         {
-            nameof(Equals) => WithElement(arguments[0].Value, NameComparison.Equal),
-            nameof(string.StartsWith) => WithElement(arguments[0].Value, NameComparison.Start),
+            nameof(Equals) => ByPredicate(call, arguments[0].Value, NameComparison.Equal),
+            nameof(string.StartsWith) => ByPredicate(call, arguments[0].Value, NameComparison.Start),
             _ => null,
         },
         // names.Any(name.StartsWith)
@@ -37,15 +37,14 @@ internal sealed record NameLookUp(IOperation Collection, NameComparison Comparis
         _ => null,
     };
 
-    private static NameLookUp? WithElement(IOperation value, NameComparison comparison)
-    {
-        if (value is not IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } function } parameter })
-            return null;
-        IOperation? lambda = value;
-        while (lambda is not null && !(lambda is IAnonymousFunctionOperation { Symbol: { } symbol } && SymbolEqualityComparer.Default.Equals(symbol, function)))
-            lambda = lambda.Parent;
-        return lambda is not null && SequenceCalls.CallWith(lambda, out IArgumentOperation? argument) is { } call ? InCall(call, argument!, parameter.Ordinal, comparison) : null;
-    }
+    // The comparison is all that the lambda does: x => x == name || x == "s3:" + name finds both forms.
+    private static NameLookUp? ByPredicate(IOperation comparison, IOperation element, NameComparison kind) =>
+        element is IParameterReferenceOperation { Parameter: { } parameter }
+        && Functions.Around(comparison) is IAnonymousFunctionOperation { Symbol: { } function } lambda && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, function)
+        && Functions.ResultsOf(lambda).ToArray() is { Length: 1 } results && results[0] == comparison
+        && SequenceCalls.CallWith(lambda, out IArgumentOperation? argument) is { } call
+            ? InCall(call, argument!, parameter.Ordinal, kind)
+            : null;
 
     private static NameLookUp? InCall(IInvocationOperation call, IArgumentOperation predicate, int parameter, NameComparison comparison) =>
         call.TargetMethod.Name is "Any" or "Exists" or "Find" or "FirstOrDefault" && SequenceCalls.CollectionsFor(call, predicate, parameter).ToArray() is { Length: 1 } collections

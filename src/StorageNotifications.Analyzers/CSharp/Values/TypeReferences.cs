@@ -31,7 +31,8 @@ internal static class TypeReferences
     public static ExpressionSyntax? ArgumentOf(SimpleNameSyntax name) =>
         WholeOf(name) is { Parent: ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax } } } group ? group : null;
 
-    private static ExpressionSyntax WholeOf(SimpleNameSyntax name) => name.Parent switch
+    /// <summary>Gets the expression that ends in a name: <c>this.Names</c> for <c>Names</c>.</summary>
+    public static ExpressionSyntax WholeOf(SimpleNameSyntax name) => name.Parent switch
     {
         MemberAccessExpressionSyntax access when access.Name == name => access,
         MemberBindingExpressionSyntax binding => binding,
