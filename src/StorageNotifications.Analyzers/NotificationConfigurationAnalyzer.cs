@@ -9,6 +9,7 @@ using StorageNotifications.Analyzers.Diagnostics;
 using StorageNotifications.Analyzers.Settings;
 using StorageNotifications.Core.Apis;
 using StorageNotifications.Core.Judgement;
+using StorageNotifications.Core.Options;
 using RuleSet = StorageNotifications.Core.Judgement.RuleSet;
 
 namespace StorageNotifications.Analyzers;
@@ -31,15 +32,15 @@ public sealed class NotificationConfigurationAnalyzer : DiagnosticAnalyzer
         {
             TemplateFront.Register(start);
             // In projects without a known library, the cost is limited to a few type lookups.
-            string rootNamespace = GlobalOptions.ReadGeneration(start.Options).RootNamespace;
-            if (KnownApi.TryCreate(start.Compilation, ApiCatalog.Default, rootNamespace, start.CancellationToken) is not { } api)
+            GenerationOptions generation = GlobalOptions.ReadGeneration(start.Options);
+            if (KnownApi.TryCreate(start.Compilation, ApiCatalog.Default, generation.RootNamespace, start.CancellationToken) is not { } api)
                 return;
 
             var judge = new BlockJudge(
                 api,
                 new MemberValues(),
-                new DeclaredBucketRegions(start.Compilation, rootNamespace),
-                new GeneratedConstants(start.Compilation, rootNamespace),
+                new DeclaredBucketRegions(start.Compilation, generation.RootNamespace),
+                new GeneratedConstants(start.Compilation, generation.RootNamespace, LeavesOutUnusedTypes(start.Compilation, generation)),
                 new SdkEvidence(start.Compilation),
                 new AnnotatedFunctions(start.Compilation, api),
                 TestProjects.Includes(start.Compilation));
@@ -47,6 +48,9 @@ public sealed class NotificationConfigurationAnalyzer : DiagnosticAnalyzer
             start.RegisterOperationBlockAction(block => AnalyzeBlock(block, judge, files));
         });
     }
+
+    private static bool LeavesOutUnusedTypes(Compilation compilation, GenerationOptions generation) =>
+        generation.OnlyIfUsed && GenerationRequirements.AllowsConstants(LanguageVersions.NumberOf(compilation));
 
     private static void AnalyzeBlock(OperationBlockAnalysisContext context, BlockJudge judge, FileFilter? files)
     {

@@ -17,9 +17,6 @@ namespace StorageNotifications.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ProjectSettingsAnalyzer : DiagnosticAnalyzer
 {
-    // The numeric values of LanguageVersion are in hundreds: CSharp11 is 1100.
-    private const int LanguageVersionUnit = 100;
-
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(DiagnosticDescriptors.UnknownOptionValue, DiagnosticDescriptors.MissingRequirement);
 
@@ -67,7 +64,7 @@ public sealed class ProjectSettingsAnalyzer : DiagnosticAnalyzer
     private static void ReportRequirements(CompilationAnalysisContext context, NotificationFamilies families)
     {
         LanguageVersion language = ((CSharpCompilation)context.Compilation).LanguageVersion;
-        int csharp = (int)language / LanguageVersionUnit;
+        int csharp = LanguageVersions.NumberOf(context.Compilation);
         Version? json = context.Compilation.ReferencedAssemblyNames.FirstOrDefault(static name => name.Name == GenerationRequirements.SystemTextJson)?.Version;
         if (!GenerationRequirements.AllowsConstants(csharp))
         {

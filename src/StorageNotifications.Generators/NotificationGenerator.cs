@@ -25,6 +25,12 @@ public sealed class NotificationGenerator : IIncrementalGenerator
             .Select(static (provider, _) => GenerationOptions.Read(key => provider.GlobalOptions.TryGetValue(key, out string? value) ? value : null))
             .WithTrackingName(TrackingNames.Options);
 
+        // In an editor, this is always true and nothing is searched.
+        IncrementalValueProvider<bool> isUsed = options.Combine(context.CompilationProvider).Combine(context.AdditionalTextsProvider.Collect())
+            .Select(static (input, cancellation) => !input.Left.Left.OnlyIfUsed
+                || TypeUse.IsPossible(input.Left.Right, input.Right, input.Left.Left.RootNamespace, cancellation))
+            .WithTrackingName(TrackingNames.IsUsed);
+
         // The compilation is new after every keystroke. It is converted to two small records and not passed on.
         IncrementalValueProvider<CompilationInfo> compilation = context.CompilationProvider
             .Select(static (compilation, _) => CompilationInfo.Inspect(compilation))
@@ -34,8 +40,9 @@ public sealed class NotificationGenerator : IIncrementalGenerator
             .Select(static (input, _) => OfferedTypes.Find(input.Left, input.Right.RootNamespace))
             .WithTrackingName(TrackingNames.OfferedTypes);
 
-        IncrementalValuesProvider<FileSpec> files = options.Combine(compilation).Combine(offered)
-            .SelectMany((input, _) => FileSpecFactory.Create(_catalogs, input.Left.Left, input.Left.Right, input.Right))
+        IncrementalValuesProvider<FileSpec> files = options.Combine(isUsed).Combine(compilation).Combine(offered)
+            .SelectMany((input, _) => FileSpecFactory.Create(
+                _catalogs, input.Left.Left.Left, input.Left.Right, input.Right, isUsed: input.Left.Left.Right))
             .WithTrackingName(TrackingNames.Files);
 
         context.RegisterSourceOutput(files, static (production, spec) => production.AddSource(spec.HintName, FileEmitter.Emit(spec)));

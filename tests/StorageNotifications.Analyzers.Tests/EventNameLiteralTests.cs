@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using StorageNotifications.CodeFixes;
 
 namespace StorageNotifications.Analyzers.Tests;
@@ -91,11 +92,26 @@ public sealed class EventNameLiteralTests
     [Fact]
     public Task WithoutGeneratedConstants_NothingIsReported() => RuleTest.SilentAsync(Code.Method("""Use(new TopicConfiguration { Events = ["s3:ObjectCreated:*"] });"""));
 
+    // The fix is the first use, so the generator then emits the class.
+    [Fact]
+    public Task ConstantsThatAreEmittedWhenUsed_AreKnown() => LeftOutAsync("""Use(new EventType({|STN1007:"s3:ObjectCreated:*"|}));""", LanguageVersion.CSharp11);
+
+    [Fact]
+    public Task ConstantsThatAreNeverEmitted_AreNotOffered() => LeftOutAsync("""Use(new EventType("s3:ObjectCreated:*"));""", LanguageVersion.CSharp10);
+
     [Theory]
     [InlineData("EventType.ObjectCreatedAll")]
     [InlineData("StorageNotifications.S3.S3EventTypes.ObjectCreated.All")]
     [InlineData("text")]
     public Task OtherValues_AreNotReported(string value) => RuleTest.SilentAsync(Code.Method($"Use(new TopicConfiguration {{ Events = [{value}] }});") + Constants);
+
+    private static Task LeftOutAsync(string body, LanguageVersion version) => new CSharpTest<NotificationConfigurationAnalyzer>
+    {
+        Source = Code.Method(body),
+        GlobalOptions = new Dictionary<string, string> { ["build_property.StorageNotificationsOnlyIfUsed"] = "true" },
+        LanguageVersion = version,
+        DisabledRules = ["STN1008"],
+    }.RunAsync();
 
     private static string Import(string source, string imported) =>
         source.Replace("using Amazon.Glacier.Model;\n", $"using Amazon.Glacier.Model;\nusing {imported};\n", StringComparison.Ordinal);

@@ -8,14 +8,18 @@ using StorageNotifications.Core.Text;
 namespace StorageNotifications.Core.Options;
 
 /// <summary>The options of the generated code. An invalid value is reported as a problem, and the default applies.</summary>
+/// <param name="OnlyIfUsed">Whether types are generated only if the project can use them.</param>
 /// <param name="HasIsExternalInit">Whether another generator adds <c>IsExternalInit</c> to the project.</param>
 internal sealed record GenerationOptions(
-    bool IsPublic, string RootNamespace, NotificationFamilies Families, bool HasIsExternalInit, EquatableArray<OptionProblem> Problems)
+    bool IsPublic, string RootNamespace, NotificationFamilies Families, bool OnlyIfUsed, bool HasIsExternalInit, EquatableArray<OptionProblem> Problems)
 {
     public const string VisibilityOption = "StorageNotificationsVisibility";
     public const string NamespaceOption = "StorageNotificationsNamespace";
     public const string FamiliesOption = "StorageNotificationsFamilies";
     public const string DefaultNamespace = "StorageNotifications";
+
+    /// <summary>The option with which the package marks builds whose output nobody edits while it runs. It is not an option for users.</summary>
+    public const string OnlyIfUsedOption = "StorageNotificationsOnlyIfUsed";
 
     private const string IsExternalInit = "System.Runtime.CompilerServices.IsExternalInit";
 
@@ -27,8 +31,11 @@ internal sealed record GenerationOptions(
         var problems = new List<OptionProblem>();
         bool isPublic = ReadVisibility(Value(property, VisibilityOption), problems);
         string root = ReadNamespace(Value(property, NamespaceOption), problems);
-        NotificationFamilies families = ReadFamilies(Value(property, FamiliesOption), problems);
-        return new(isPublic, root, families, PolySharp.Emits(IsExternalInit, property), new(problems));
+        string selected = Value(property, FamiliesOption);
+        NotificationFamilies families = ReadFamilies(selected, problems);
+        // Other projects can use public types, and selected families are wanted.
+        bool onlyIfUsed = !isPublic && selected.Length == 0 && Is(Value(property, OnlyIfUsedOption), "true");
+        return new(isPublic, root, families, onlyIfUsed, PolySharp.Emits(IsExternalInit, property), new(problems));
     }
 
     // An MSBuild property that is not set is passed as an empty string.

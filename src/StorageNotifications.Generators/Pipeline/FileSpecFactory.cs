@@ -49,10 +49,13 @@ internal sealed class FileSpecFactory
     }
 
     /// <param name="catalogs">The catalogs, or null for the embedded ones, which are not read for a project that gets no files.</param>
+    /// <param name="isUsed">Whether the project can use the types.</param>
     public static EquatableArray<FileSpec> Create(
-        Catalogs? catalogs, GenerationOptions options, CompilationInfo compilation, OfferedTypes offered)
+        Catalogs? catalogs, GenerationOptions options, CompilationInfo compilation, OfferedTypes offered, bool isUsed)
     {
         if (options.Families == NotificationFamilies.None || !GenerationRequirements.AllowsConstants(compilation.CSharpVersion))
+            return default;
+        if (!isUsed && !LacksIsExternalInit(options, compilation))
             return default;
 
         var factory = new FileSpecFactory(catalogs ?? Catalogs.Default, options, compilation, offered);
@@ -65,8 +68,12 @@ internal sealed class FileSpecFactory
             if (compilation.HasHttp)
                 factory.AddHttpBinding();
         }
-        return new(factory._files);
+        // The project's own types may depend on IsExternalInit.
+        return new(isUsed ? factory._files : factory._files.Where(static file => file is IsExternalInitSpec));
     }
+
+    private static bool LacksIsExternalInit(GenerationOptions options, CompilationInfo compilation) =>
+        !compilation.HasIsExternalInit && !options.HasIsExternalInit;
 
     // The runtime in another assembly may have another version, so it is never used, even if its internal types are visible.
     private static string FreeRuntimeNamespace(string rootNamespace, OfferedTypes offered)
@@ -151,7 +158,7 @@ internal sealed class FileSpecFactory
         if (messages.Length == 0)
             return;
 
-        if (!compilation.HasIsExternalInit && !_options.HasIsExternalInit)
+        if (LacksIsExternalInit(_options, compilation))
             _files.Add(new IsExternalInitSpec(Hint("System.Runtime.CompilerServices", "IsExternalInit"), _settings));
         foreach (string template in RuntimeTemplates)
             AddRuntime(template);

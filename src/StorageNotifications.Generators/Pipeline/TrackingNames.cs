@@ -4,6 +4,7 @@ namespace StorageNotifications.Generators.Pipeline;
 internal static class TrackingNames
 {
     public const string Options = "NotificationOptions";
+    public const string IsUsed = "NotificationIsUsed";
     public const string CompilationInfo = "NotificationCompilationInfo";
     public const string OfferedTypes = "NotificationOfferedTypes";
     public const string Files = "NotificationFiles";

@@ -45,6 +45,7 @@ internal static class BuildCostRun
 
         yield return ("Without the package", Response(folder, "none", [], "None", program));
         yield return ("Rules only (`StorageNotificationsFamilies` is `None`)", Response(folder, "rules", package, "None", program));
+        yield return ("As installed, in a project that does not use the types", Response(folder, "unused", package, "\nbuild_property.StorageNotificationsOnlyIfUsed = true", program));
         yield return ("`Constants`", Response(folder, "constants", package, "Constants", program));
         yield return ("`S3`", Response(folder, "s3", package, "S3", program));
         yield return ("`All`", Response(folder, "all", package, "All", program));

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using StorageNotifications.Generators.Pipeline;
 
 namespace StorageNotifications.Generators.Tests.Infrastructure;
@@ -61,6 +62,13 @@ internal sealed class GeneratorRun
         return this;
     }
 
+    /// <summary>Asserts that the compiler reports no errors.</summary>
+    public GeneratorRun CompilesWithoutErrors()
+    {
+        Assert.DoesNotContain(Output.GetDiagnostics(), static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        return this;
+    }
+
     // Nullable warnings are disabled in the emitted code, because computing them would slow down users' builds.
     private CSharpCompilation WithNullableWarnings()
     {
@@ -77,6 +85,7 @@ internal sealed class GeneratorRun
 
     /// <param name="references">The target framework; .NET 10 by default.</param>
     /// <param name="catalogs">The catalogs; by default, the catalogs of the package.</param>
+    /// <param name="additionalFile">The text of a file that is not C#.</param>
     /// <param name="options">The MSBuild properties by name.</param>
     public static GeneratorRun On(
         string source = "",
@@ -84,6 +93,7 @@ internal sealed class GeneratorRun
         LanguageVersion language = LanguageVersion.CSharp11,
         bool documented = true,
         Catalogs? catalogs = null,
+        string? additionalFile = null,
         params (string Name, string Value)[] options)
     {
         var parsing = new CSharpParseOptions(language, documented ? DocumentationMode.Diagnose : DocumentationMode.Parse);
@@ -92,6 +102,7 @@ internal sealed class GeneratorRun
         var compilation = CSharpCompilation.Create("Consumer", [CSharpSyntaxTree.ParseText(source, parsing)], references ?? TargetLibraries.Net10, compiling);
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [(catalogs is null ? new NotificationGenerator() : new NotificationGenerator(catalogs)).AsSourceGenerator()],
+            additionalTexts: additionalFile is null ? [] : [new AdditionalFile(additionalFile)],
             parseOptions: parsing,
             optionsProvider: new Options(options),
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
@@ -120,6 +131,13 @@ internal sealed class GeneratorRun
     }
 
     private SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, (CSharpParseOptions)_input.SyntaxTrees[0].Options);
+
+    private sealed class AdditionalFile(string text) : AdditionalText
+    {
+        public override string Path => "Uploads.razor";
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
+    }
 
     private sealed class Options((string Name, string Value)[] values) : AnalyzerConfigOptionsProvider
     {

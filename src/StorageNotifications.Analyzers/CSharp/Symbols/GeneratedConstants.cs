@@ -7,27 +7,29 @@ using StorageNotifications.Core.Schemas;
 namespace StorageNotifications.Analyzers.CSharp.Symbols;
 
 /// <summary>Finds the generated constant classes in the project or its references.</summary>
-internal sealed class GeneratedConstants(Compilation compilation, string rootNamespace)
+/// <param name="onlyIfUsed">Whether the generator leaves out the classes until the code uses them.</param>
+internal sealed class GeneratedConstants(Compilation compilation, string rootNamespace, bool onlyIfUsed)
 {
-    private readonly ConcurrentDictionary<(NotificationFamilies, string), INamedTypeSymbol?> _classes = new();
+    private readonly ConcurrentDictionary<(NotificationFamilies, string), INamedTypeSymbol[]> _classes = new();
 
     /// <summary>Gets the full name of a constant, or null if the code cannot use it. An older reference may not define it.</summary>
     public string? Find(NotificationFamilies family, string className, EventConstant constant)
     {
-        INamedTypeSymbol? found = _classes.GetOrAdd((family, className), _ => FindClass($"{rootNamespace}.{family}.{className}"));
-        if (constant.Group is { } group)
-            found = found?.GetTypeMembers(group).FirstOrDefault();
-        return found?.GetMembers(constant.Name).IsEmpty == false ? $"{rootNamespace}.{family}.{className}.{constant.Path}" : null;
+        string name = $"{rootNamespace}.{family}.{className}";
+        INamedTypeSymbol[] classes = _classes.GetOrAdd((family, className), _ => FindClasses(name));
+        // A name that two references define is ambiguous.
+        bool exists = classes.Length == 0 ? onlyIfUsed : classes.Length == 1 && Defines(classes[0], constant);
+        return exists ? $"{name}.{constant.Path}" : null;
     }
 
-    // A name that two references define is ambiguous unless the project also defines it.
-    private INamedTypeSymbol? FindClass(string name)
+    private static bool Defines(INamedTypeSymbol type, EventConstant constant)
     {
-        if (compilation.Assembly.GetTypeByMetadataName(name) is { } own)
-            return own;
-        INamedTypeSymbol[] visible = compilation.GetTypesByMetadataName(name)
-            .Where(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
-            .ToArray();
-        return visible.Length == 1 ? visible[0] : null;
+        INamedTypeSymbol? declaring = constant.Group is { } group ? type.GetTypeMembers(group).FirstOrDefault() : type;
+        return declaring?.GetMembers(constant.Name).IsEmpty == false;
     }
+
+    // The project's own class hides those of references.
+    private INamedTypeSymbol[] FindClasses(string name) => compilation.Assembly.GetTypeByMetadataName(name) is { } own
+        ? [own]
+        : [.. compilation.GetTypesByMetadataName(name).Where(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))];
 }

@@ -1,0 +1,33 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace StorageNotifications.Generators.Pipeline;
+
+/// <summary>
+/// Determines whether a project can use the generated types. Every way to use them requires that the name of their namespace is written somewhere:
+/// in a <c>using</c> directive, a namespace declaration or a qualified name, or in a file from which another generator creates code, such as a
+/// Razor component.
+/// </summary>
+internal static class TypeUse
+{
+    // Assemblies that the attribute names can use internal types that this project does not use itself.
+    private const string FriendAttribute = "InternalsVisibleTo";
+
+    public static bool IsPossible(Compilation compilation, ImmutableArray<AdditionalText> files, string rootNamespace, CancellationToken cancellationToken)
+    {
+        // In an enclosing namespace, the last part is enough.
+        string name = rootNamespace.Substring(rootNamespace.LastIndexOf('.') + 1);
+        return compilation.SyntaxTrees.Any(tree => Contains(tree.GetText(cancellationToken), name, FriendAttribute))
+            || files.Any(file => file.GetText(cancellationToken) is { } text && Contains(text, name));
+    }
+
+    private static bool Contains(SourceText text, params string[] names)
+    {
+        string searched = text.ToString();
+        return names.Any(name => searched.IndexOf(name, StringComparison.Ordinal) >= 0);
+    }
+}
