@@ -9,4 +9,14 @@ internal static class FixableRules
 {
     public static ImmutableArray<string> With(FixKind fix) =>
         RuleSet.Default.Rules.Where(rule => rule.Fix == fix).Select(static rule => rule.Id).ToImmutableArray();
+
+    /// <summary>Gets the fix for the findings of a rule, or null.</summary>
+    public static DocumentFix? FixOf(string id) => RuleSet.Default.Rules.First(rule => rule.Id == id).Fix switch
+    {
+        FixKind.ReplaceText => ReplaceTextCodeFixProvider.FixDocumentAsync,
+        FixKind.RemoveEvent => RemoveEventCodeFixProvider.FixDocumentAsync,
+        FixKind.SetMembers => SetMembersCodeFixProvider.FixDocumentAsync,
+        FixKind.UseConstant => UseConstantCodeFixProvider.FixDocumentAsync,
+        _ => null,
+    };
 }

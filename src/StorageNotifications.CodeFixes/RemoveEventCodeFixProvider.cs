@@ -32,7 +32,7 @@ public sealed class RemoveEventCodeFixProvider : CodeFixProvider
     }
 
     // All events are removed at once, because neighboring elements share a separator.
-    private static async Task<Document> FixDocumentAsync(
+    internal static async Task<Document> FixDocumentAsync(
         Document document, ImmutableArray<Diagnostic> findings, string? equivalenceKey, CancellationToken cancellation)
     {
         SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);

@@ -42,7 +42,7 @@ public sealed class ReplaceTextCodeFixProvider : CodeFixProvider
         }
     }
 
-    private static async Task<Document> FixDocumentAsync(
+    internal static async Task<Document> FixDocumentAsync(
         Document document, ImmutableArray<Diagnostic> findings, string? equivalenceKey, CancellationToken cancellation)
     {
         SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);

@@ -60,6 +60,37 @@ public sealed class FixAllTests
         Assert.DoesNotContain(await run.FindAsync(), static left => left.Fix is not null);
     }
 
+    // A corrected name can already be in the list, which no rule reports before the fix.
+    [Theory]
+    [InlineData("""["ObjectRemoved:Delete", "s3:ObjectRemoved:Delete"]""", """["s3:ObjectRemoved:Delete"]""")]
+    [InlineData("""["s3:ObjectRemoved:Delete", "ObjectRemoved:Delete", "ObjectRemoved:Delete"]""", """["s3:ObjectRemoved:Delete"]""")]
+    [InlineData("""["ObjectRemoved:Delete", "s3:ObjectRemoved:*"]""", """["s3:ObjectRemoved:*"]""")]
+    [InlineData("""["ObjectRemoved:*", "s3:ObjectRemoved:Delete"]""", """["s3:ObjectRemoved:*"]""")]
+    [InlineData("""["s3:ObjectCreated:Putt", "ObjectCreated:Put", "s3:ObjectCreated:Put", "s3:ObjectRemoved:*"]""", """["s3:ObjectCreated:Put", "s3:ObjectRemoved:*"]""")]
+    [InlineData("""["s3:objectcreated:put", "s3:ObjectCreated:Putt"]""", """["s3:ObjectCreated:Put"]""")]
+    [InlineData("""["s3:ObjectRemoved:Delete, s3:ObjectRemoved:*"]""", """["s3:ObjectRemoved:*"]""")]
+    public async Task CorrectedName_IsRemovedIfTheListContainsIt(string events, string fixedEvents)
+    {
+        FormatRun run = await FormatRun.OnAsync(With(events));
+
+        Assert.Equal(With(fixedEvents), await run.ReadAsync());
+
+        static string With(string list) => Code.Method($"Use(new TopicConfiguration {{ Topic = text, Events = {list} }});");
+    }
+
+    [Fact]
+    public async Task SuppressedFinding_IsKept()
+    {
+        const string Before = """
+            #pragma warning disable STN1004
+                    Use(new TopicConfiguration { Topic = text, Events = ["ObjectRemoved:Delete", "s3:ObjectRemoved:Delete"] });
+            """;
+
+        FormatRun run = await FormatRun.OnAsync(Code.Method(Before));
+
+        Assert.Equal(Code.Method(Before.Replace("\"ObjectRemoved", "\"s3:ObjectRemoved", StringComparison.Ordinal)), await run.ReadAsync());
+    }
+
     // In the original, reverse, and random order.
     private static string[] Arrange(int order)
     {

@@ -18,7 +18,7 @@ internal sealed class FormatRun
 
     private FormatRun(Project project) => _project = project;
 
-    /// <summary>Fixes each rule once.</summary>
+    /// <summary>Fixes each rule once that has findings at the beginning.</summary>
     public static async Task<FormatRun> OnAsync(params string[] sources)
     {
         using var workspace = new AdhocWorkspace();
@@ -30,7 +30,8 @@ internal sealed class FormatRun
             project = project.AddDocument($"File{i}.cs", sources[i], filePath: $"/File{i}.cs").Project;
 
         var run = new FormatRun(project);
-        foreach (string id in Analyzer.SupportedDiagnostics.Select(static rule => rule.Id).Distinct())
+        HashSet<string> reported = [.. (await run.AnalyzeAsync()).Select(static finding => finding.Id)];
+        foreach (string id in Analyzer.SupportedDiagnostics.Select(static rule => rule.Id).Distinct().Where(reported.Contains))
         {
             foreach (CodeFixProvider fix in Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(id)))
                 await run.FixAsync(id, fix);

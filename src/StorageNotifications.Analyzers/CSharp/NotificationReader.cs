@@ -80,9 +80,10 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
     // The creation of a bucket, or the variable that has the same bucket from this reference on; null if neither is known.
     private object? KeyOf(IOperation bucket)
     {
-        IOperation value = values.CertainValueOf(bucket) ?? values.Unwrap(bucket);
+        IOperation reference = values.Unwrap(bucket), value = values.CertainValueOf(bucket) ?? reference;
         return value is IObjectCreationOperation creation ? creation.Syntax
-            : VariableIn(value) is { } variable && values.Locals.KeepsItsValueFrom(variable, bucket) ? new Variable(variable)
+            // var bucket = Bucket.FromBucketName(this, "Photos", "photos");
+            : (VariableIn(value) ?? VariableIn(reference)) is { } variable && values.Locals.KeepsItsValueFrom(variable, bucket) ? new Variable(variable)
             : null;
     }
 

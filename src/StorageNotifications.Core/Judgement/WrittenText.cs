@@ -7,8 +7,8 @@ namespace StorageNotifications.Core.Judgement;
 /// <param name="Text">The text, with <see cref="ArnText.Hole"/> or <see cref="ArnText.SegmentHole"/> in place of each unknown part.</param>
 internal sealed record WrittenText(string Text, Place Place)
 {
-    /// <summary>Gets a value indicating whether every character is known.</summary>
-    public bool IsComplete => !ArnText.HasHole(Text);
+    /// <summary>Gets a value indicating whether every character is known. A tool replaces a reference such as <c>${var.event}</c>.</summary>
+    public bool IsComplete => ArnText.Of(Text).IsWhole;
 
     /// <summary>Gets a value indicating whether the text may only be used in a comparison.</summary>
     public bool MayBeCompared { get; init; }

@@ -80,6 +80,8 @@ public sealed class CdkTests
     [InlineData("bucket.*; bucket.%;")]
     [InlineData("_field.*; _field.%;")]
     [InlineData("Kept.*; Kept.%;")]
+    [InlineData("var imported = Bucket.FromBucketName(this, \"a\", \"photos\"); imported.*; imported.%;")]
+    [InlineData("var one = Fresh; one.*; one.%;")]
     [InlineData("try { bucket.*; bucket.%; } catch (System.Exception) { }")]
     [InlineData("foreach (var one in new[] { bucket, other }) { one.*; one.%; }")]
     public Task CallsOnCertainlyTheSameBucket_AreReported(string statements) => RuleTest.ReportedAsync(

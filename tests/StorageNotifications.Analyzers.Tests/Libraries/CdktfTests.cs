@@ -37,6 +37,31 @@ public sealed class CdktfTests
             """),
         ReferenceSet.Cdktf);
 
+    // Terraform evaluates the references.
+    [Fact]
+    public Task TerraformReferences_AreNotReported() => RuleTest.SilentAsync(
+        Notification("""
+            Topic = new[] { new S3BucketNotificationTopic { Id = "${random_id.a.hex}", TopicArn = "${var.topic}", Events = new[] { "${var.event}", "s3:${var.kind}:*" }, FilterPrefix = "${var.prefix}" } },
+            Queue = new[] { new S3BucketNotificationQueue { Id = "b", QueueArn = "arn:aws:sqs:${var.region}:${var.account}:uploads", Events = new[] { "s3:ObjectCreated:*" }, FilterPrefix = "${var.other}" } }
+            """) + """class V { object o = new HashiCorp.Cdktf.Providers.Aws.GlacierVault.GlacierVaultConfig { Name = "${var.stage} vault" }, n = new HashiCorp.Cdktf.Providers.Aws.GlacierVault.GlacierVaultNotification { Events = new[] { "${var.event}" } }; }""",
+        ReferenceSet.Cdktf);
+
+    [Fact]
+    public Task TopicsAndVaultName_AreJudged() => RuleTest.ReportedAsync(
+        """
+        using HashiCorp.Cdktf.Providers.Aws.GlacierVault;
+        using HashiCorp.Cdktf.Providers.Aws.SnsTopicPolicy;
+        using HashiCorp.Cdktf.Providers.Aws.SnsTopicSubscription;
+
+        class C
+        {
+            object policy = new SnsTopicPolicyConfig { Arn = "arn:aws:{|STN2003:sqs|}:us-west-2:111122223333:uploads" };
+            object subscription = new SnsTopicSubscriptionConfig { TopicArn = "arn:aws:{|STN2003:sqs|}:us-west-2:111122223333:uploads" };
+            object vault = new GlacierVaultConfig { Name = {|STN4007:"my vault"|} };
+        }
+        """,
+        ReferenceSet.Cdktf);
+
     private static string Notification(string members) => $$"""
         using HashiCorp.Cdktf.Providers.Aws.S3BucketNotification;
 

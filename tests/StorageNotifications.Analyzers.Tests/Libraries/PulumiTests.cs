@@ -51,6 +51,53 @@ public sealed class PulumiTests
         Program("""new BucketNotificationTopicArgs { TopicArn = output, Events = { "s3:ObjectCreated:*" }, FilterPrefix = "a/" }, new BucketNotificationTopicArgs { TopicArn = output, Events = { "s3:ObjectCreated:*" }, FilterPrefix = "b/" }"""),
         ReferenceSet.Pulumi);
 
+    [Theory]
+    [InlineData("""Output.Create("arn:aws:{|STN2003:sqs|}:us-west-2:111122223333:uploads")""")]
+    [InlineData("""Output.Format($"arn:aws:{|STN2003:sqs|}:us-west-2:{output}:uploads")""")]
+    [InlineData("""output.Apply(account => $"arn:aws:{|STN2003:sqs|}:us-west-2:{account}:uploads")""")]
+    [InlineData("""output.Apply(account => { return "arn:aws:{|STN2003:sqs|}:us-west-2:" + account + ":uploads"; })""")]
+    public Task CreatedOutput_IsJudged(string topic) => RuleTest.ReportedAsync(
+        Program($$"""new BucketNotificationTopicArgs { TopicArn = {{topic}}, Events = { Output.Create("s3:ObjectCreated:*") } }"""), ReferenceSet.Pulumi);
+
+    [Theory]
+    [InlineData("output.Apply(name => name)")]
+    [InlineData("output.Apply(string.Intern)")]
+    [InlineData("Output.Create(arn)")]
+    [InlineData("""Output.Format($"{output}:uploads")""")]
+    [InlineData("""output.Apply(name => { if (name == "") return arn; return $"arn:aws:sns:us-west-2:{name}:uploads"; })""")]
+    public Task UnknownOutput_IsNotReported(string topic) => RuleTest.SilentAsync(
+        Program($$"""new BucketNotificationTopicArgs { TopicArn = {{topic}}, Events = { "s3:ObjectCreated:*" } }"""), ReferenceSet.Pulumi);
+
+    [Fact]
+    public Task AddedConfigurations_AreJudgedTogether() => RuleTest.ReportedAsync(
+        """
+        using Pulumi.Aws.S3;
+        using Pulumi.Aws.S3.Inputs;
+
+        class C
+        {
+            void M(string arn)
+            {
+                var args = new BucketNotificationArgs { Bucket = "photos" };
+                args.Topics.Add(new BucketNotificationTopicArgs { TopicArn = arn, Events = { "s3:ObjectCreated:*" } });
+                args.Queues.Add({|STN4001:new BucketNotificationQueueArgs|} { QueueArn = arn, Events = { "s3:ObjectCreated:Put" } });
+                new BucketNotification("photos", args);
+            }
+        }
+        """,
+        ReferenceSet.Pulumi);
+
+    [Fact]
+    public Task SubscribedTopicAndVaultName_AreJudged() => RuleTest.ReportedAsync(
+        """
+        class C
+        {
+            object topic = new Pulumi.Aws.Sns.TopicSubscriptionArgs { Topic = "arn:aws:{|STN2003:sqs|}:us-west-2:111122223333:uploads" };
+            object vault = new Pulumi.Aws.Glacier.VaultArgs { Name = {|STN4007:"my vault"|} };
+        }
+        """,
+        ReferenceSet.Pulumi);
+
     private static string Body(string statements, string topics) => Program(topics).Replace("object M(string arn, Output<string> output) =>", $$"""
         void Use(Input<string> topic) { }
             object M(string arn, Output<string> output)

@@ -198,7 +198,7 @@ internal static class ConsumerProjects
                     TopicConfigurations =
                     [
                         new() { Topic = "arn:aws:sns:us-east-1:111122223333:uploads", Events = ["s3:ObjectCreated:Putt"] },
-                        new() { Topic = "arn:aws:sns:us-west-2:1111-2222-3333:removals", Events = ["ObjectRemoved:Delete"] },
+                        new() { Topic = "arn:aws:sns:us-west-2:1111-2222-3333:removals", Events = ["ObjectRemoved:Delete", "s3:ObjectRemoved:Delete"] },
                     ],
                 };
             }

@@ -61,8 +61,29 @@ namespace HashiCorp.Cdktf.Providers.Aws.S3BucketNotification
     }
 }
 
+namespace HashiCorp.Cdktf.Providers.Aws.SnsTopicPolicy
+{
+    public class SnsTopicPolicyConfig
+    {
+        public string Arn { get; set; }
+    }
+}
+
+namespace HashiCorp.Cdktf.Providers.Aws.SnsTopicSubscription
+{
+    public class SnsTopicSubscriptionConfig
+    {
+        public string TopicArn { get; set; }
+    }
+}
+
 namespace HashiCorp.Cdktf.Providers.Aws.GlacierVault
 {
+    public class GlacierVaultConfig
+    {
+        public string Name { get; set; }
+    }
+
     public class GlacierVaultNotification
     {
         public string SnsTopic { get; set; }

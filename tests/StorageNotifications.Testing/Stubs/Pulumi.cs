@@ -9,6 +9,14 @@ namespace Pulumi
 {
     public class Output<T>
     {
+        public Output<U> Apply<U>(Func<T, U> func) => new Output<U>();
+    }
+
+    public static class Output
+    {
+        public static Output<T> Create<T>(T value) => new Output<T>();
+
+        public static Output<string> Format(FormattableString formattableString) => new Output<string>();
     }
 
     public class Input<T>
@@ -79,6 +87,22 @@ namespace Pulumi.Aws.S3.Inputs
         public Input<string> FilterPrefix { get; set; }
 
         public Input<string> FilterSuffix { get; set; }
+    }
+}
+
+namespace Pulumi.Aws.Sns
+{
+    public class TopicSubscriptionArgs
+    {
+        public Input<string> Topic { get; set; }
+    }
+}
+
+namespace Pulumi.Aws.Glacier
+{
+    public class VaultArgs
+    {
+        public Input<string> Name { get; set; }
     }
 }
 

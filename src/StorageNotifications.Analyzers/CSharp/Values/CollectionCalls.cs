@@ -11,6 +11,10 @@ internal static class CollectionCalls
     public static bool IsAddition(IInvocationOperation call) =>
         call.TargetMethod.Name is "Add" or "AddRange" or "Insert" or "InsertRange" or "Enqueue" or "Push" && IsCollection(call.TargetMethod.ContainingType);
 
+    /// <summary>Determines whether a call adds its arguments to a collection of .NET or to a list of a library that wraps its elements.</summary>
+    public static bool IsAddition(IInvocationOperation call, IMemberKnowledge members) =>
+        IsAddition(call) || (call is { Instance: not null, TargetMethod.Name: "Add" or "AddRange" } && members.IsWrapper(call.TargetMethod));
+
     /// <summary>Determines whether a call leaves the collection that it is called on unchanged.</summary>
     public static bool IsLookup(IInvocationOperation call) =>
         call.TargetMethod.Name is "Contains" or "IndexOf" or "Exists" or "Find" or "ToArray" or "AsReadOnly" or "ToString" or "Equals" && IsCollection(call.TargetMethod.ContainingType);

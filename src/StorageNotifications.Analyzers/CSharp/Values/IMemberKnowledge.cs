@@ -5,8 +5,11 @@ namespace StorageNotifications.Analyzers.CSharp.Values;
 /// <summary>Provides the value engine with information about the members of libraries.</summary>
 internal interface IMemberKnowledge
 {
-    /// <summary>Determines whether a user-defined conversion only wraps its operand: <c>string</c> to <c>Input&lt;string&gt;</c>.</summary>
-    bool IsWrapper(IMethodSymbol conversion);
+    /// <summary>
+    /// Determines whether a user-defined conversion or a method only wraps its operand: <c>string</c> to <c>Input&lt;string&gt;</c>,
+    /// <c>Output.Create(x)</c>.
+    /// </summary>
+    bool IsWrapper(IMethodSymbol method);
 
     /// <summary>
     /// Determines whether a property, field or parameter takes part of an object that a rule reads. Such a member only stores its value:

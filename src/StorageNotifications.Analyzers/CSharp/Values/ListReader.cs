@@ -57,7 +57,7 @@ internal sealed class ListReader(IMemberKnowledge members, ValueReader values)
         foreach (IInvocationOperation call in calls.Where(static call => !CollectionCalls.IsLookup(call) && !CollectionCalls.IsEnumeration(call)))
         {
             // Clear, Remove, Sort and similar methods may remove an element.
-            if (!CollectionCalls.IsAddition(call))
+            if (!CollectionCalls.IsAddition(call, members))
                 return ElementList.Unknown;
             list = list.With(Execution.IsCertain(call, creation) ? AddedBy(call) : ElementList.Unknown);
         }

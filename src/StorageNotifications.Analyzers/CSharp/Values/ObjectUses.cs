@@ -52,7 +52,7 @@ internal sealed class ObjectUses(IMemberKnowledge members, ValueReader values)
                 return assignment.Value == use && members.IsPart(target.Member) && isOwnerCertain(target);
             case IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation target }:
                 return members.IsPart(target.Member) && isOwnerCertain(target);
-            case IArgumentOperation { Parent: IInvocationOperation { Instance: IMemberReferenceOperation list } add } when CollectionCalls.IsAddition(add):
+            case IArgumentOperation { Parent: IInvocationOperation { Instance: IMemberReferenceOperation list } add } when CollectionCalls.IsAddition(add, members):
                 return members.IsPart(list.Member) && isOwnerCertain(list);
             case IReturnOperation or IArgumentOperation { Parent: IObjectCreationOperation } when IsRequest(use):
                 return true;
@@ -62,7 +62,7 @@ internal sealed class ObjectUses(IMemberKnowledge members, ValueReader values)
                 IMemberReferenceOperation last = MemberPath.EndOf(member, members);
                 return IsRead(last) || (IsChange(last) && values.CertainObjectOf(use) is IObjectCreationOperation);
             case IInvocationOperation call:
-                return CollectionCalls.IsAddition(call) || CollectionCalls.IsLookup(call);
+                return CollectionCalls.IsAddition(call, members) || CollectionCalls.IsLookup(call);
             default:
                 return false;
         }
@@ -103,10 +103,10 @@ internal sealed class ObjectUses(IMemberKnowledge members, ValueReader values)
             : values.Locals.ReferencesTo(local.Local).SelectMany(use => ForwardFlow.FinalUsesThroughListsOf(use, values.Locals));
 
     // x.Member = …, x.Member.Add(…)
-    private static bool IsChange(IMemberReferenceOperation member) => member.Parent switch
+    private bool IsChange(IMemberReferenceOperation member) => member.Parent switch
     {
         ISimpleAssignmentOperation assignment => assignment.Target == member,
-        IInvocationOperation call => call.Instance == member && CollectionCalls.IsAddition(call),
+        IInvocationOperation call => call.Instance == member && CollectionCalls.IsAddition(call, members),
         _ => false,
     };
 

@@ -126,6 +126,9 @@ internal sealed class ValueReader(IMemberKnowledge members, LocalValues locals, 
             case IMemberReferenceOperation reference when throughMembers && ValueOfMember(reference) is { } single:
                 locals.Include(single);
                 return [single];
+            // Output.Create(x), output.Apply(x => …)
+            case IInvocationOperation { Arguments.Length: 1 } call when members.IsWrapper(call.TargetMethod):
+                return WrappedIn(call.Arguments[0].Value);
             case IInvocationOperation call when throughMembers:
                 IReadOnlyList<IOperation> returned = ReturnedBy(call);
                 return returned.Count > 0 && locals.TryFollowInto(returned[0], call) ? returned : [];
@@ -133,6 +136,13 @@ internal sealed class ValueReader(IMemberKnowledge members, LocalValues locals, 
                 return [];
         }
     }
+
+    private static IReadOnlyList<IOperation> WrappedIn(IOperation operand) => operand switch
+    {
+        IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } => Functions.ResultsOf(lambda).ToArray(),
+        IDelegateCreationOperation => [],
+        _ => [operand],
+    };
 
     // The values that reach a reference. If a local has several values that include its initial value, it is also unknown, because the
     // initial value may only mean 'none yet': string topic = "none"; foreach (…) topic = …;
