@@ -18,8 +18,8 @@ internal sealed record GenerationOptions(
     public const string FamiliesOption = "StorageNotificationsFamilies";
     public const string DefaultNamespace = "StorageNotifications";
 
-    /// <summary>The option with which the package marks builds whose output nobody edits while it runs. It is not an option for users.</summary>
-    public const string OnlyIfUsedOption = "StorageNotificationsOnlyIfUsed";
+    /// <summary>The property that the package sets in optimized builds. It is not an option for users.</summary>
+    public const string OnlyIfUsedMark = "StorageNotificationsOnlyIfUsed";
 
     private const string IsExternalInit = "System.Runtime.CompilerServices.IsExternalInit";
 
@@ -34,7 +34,7 @@ internal sealed record GenerationOptions(
         string selected = Value(property, FamiliesOption);
         NotificationFamilies families = ReadFamilies(selected, problems);
         // Other projects can use public types, and selected families are wanted.
-        bool onlyIfUsed = !isPublic && selected.Length == 0 && Is(Value(property, OnlyIfUsedOption), "true");
+        bool onlyIfUsed = !isPublic && selected.Length == 0 && Is(Value(property, OnlyIfUsedMark), "true");
         return new(isPublic, root, families, onlyIfUsed, PolySharp.Emits(IsExternalInit, property), new(problems));
     }
 
