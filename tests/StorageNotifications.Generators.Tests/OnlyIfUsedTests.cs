@@ -47,6 +47,20 @@ public class OnlyIfUsedTests
     public void FilesOfOtherGenerators_AreSearched(string text, bool isEmitted) =>
         Assert.Equal(isEmitted, GeneratorRun.On(additionalFile: text, options: OnlyIfUsed).Files.ContainsKey(Used));
 
+    // The namespace of a Razor component consists of the root namespace of the project and the folders of the file.
+    [Theory]
+    [InlineData("Contoso.Photos", "Contoso.Photos", true)]
+    [InlineData("Contoso.Uploads", "Contoso", true)]
+    [InlineData("Contoso.Photos", "Contoso", false)]
+    public void NamespaceOfARazorComponent_IsSearched(string types, string project, bool isEmitted)
+    {
+        GeneratorRun run = GeneratorRun.On(
+            additionalFile: "@NotificationMessage.Parse(Text)",
+            options: [OnlyIfUsed, ("StorageNotificationsNamespace", types), ("RootNamespace", project)]);
+
+        Assert.Equal(isEmitted, run.Files.ContainsKey($"{types}.S3.S3EventNotification.g.cs"));
+    }
+
     [Theory]
     [InlineData("StorageNotificationsFamilies", "All")]
     [InlineData("StorageNotificationsFamilies", "S3")]

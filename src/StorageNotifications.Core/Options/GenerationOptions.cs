@@ -21,9 +21,15 @@ internal sealed record GenerationOptions(
     /// <summary>The property that the package sets in optimized builds. It is not an option for users.</summary>
     public const string OnlyIfUsedMark = "StorageNotificationsOnlyIfUsed";
 
+    // The .NET SDK passes this property to the compiler.
+    private const string ProjectNamespace = "RootNamespace";
+
     private const string IsExternalInit = "System.Runtime.CompilerServices.IsExternalInit";
 
     private static readonly char[] Separators = [';', ','];
+
+    /// <summary>Gets the last part of a namespace, with which code in an enclosing namespace refers to it.</summary>
+    public static string LastPart(string space) => space.Substring(space.LastIndexOf('.') + 1);
 
     /// <param name="property">Gets an analyzer option by its key, such as <c>build_property.StorageNotificationsVisibility</c>.</param>
     public static GenerationOptions Read(Func<string, string?> property)
@@ -33,8 +39,9 @@ internal sealed record GenerationOptions(
         string root = ReadNamespace(Value(property, NamespaceOption), problems);
         string selected = Value(property, FamiliesOption);
         NotificationFamilies families = ReadFamilies(selected, problems);
-        // Other projects can use public types, and selected families are wanted.
-        bool onlyIfUsed = !isPublic && selected.Length == 0 && Is(Value(property, OnlyIfUsedMark), "true");
+        // Other projects can use public types, and selected families are wanted. Other generators can emit code into the root namespace of the project.
+        bool onlyIfUsed = Is(Value(property, OnlyIfUsedMark), "true") && !isPublic && selected.Length == 0
+            && Value(property, ProjectNamespace).IndexOf(LastPart(root), StringComparison.Ordinal) < 0;
         return new(isPublic, root, families, onlyIfUsed, PolySharp.Emits(IsExternalInit, property), new(problems));
     }
 

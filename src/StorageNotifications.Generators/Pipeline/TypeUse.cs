@@ -4,13 +4,14 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using StorageNotifications.Core.Options;
 
 namespace StorageNotifications.Generators.Pipeline;
 
 /// <summary>
 /// Determines whether a project can use the generated types. Every way to use them requires that the name of their namespace is written somewhere:
-/// in a <c>using</c> directive, a namespace declaration or a qualified name, or in a file from which another generator creates code, such as a
-/// Razor component.
+/// in a <c>using</c> directive, a namespace declaration or a qualified name, or in the text or path of a file from which another generator creates
+/// code, such as a Razor component.
 /// </summary>
 internal static class TypeUse
 {
@@ -19,10 +20,10 @@ internal static class TypeUse
 
     public static bool IsPossible(Compilation compilation, ImmutableArray<AdditionalText> files, string rootNamespace, CancellationToken cancellationToken)
     {
-        // In an enclosing namespace, the last part is enough.
-        string name = rootNamespace.Substring(rootNamespace.LastIndexOf('.') + 1);
+        string name = GenerationOptions.LastPart(rootNamespace);
+        // Components in a folder belong to the namespace of its name.
         return compilation.SyntaxTrees.Any(tree => Contains(tree.GetText(cancellationToken), name, FriendAttribute))
-            || files.Any(file => file.GetText(cancellationToken) is { } text && Contains(text, name));
+            || files.Any(file => file.Path.IndexOf(name, StringComparison.Ordinal) >= 0 || (file.GetText(cancellationToken) is { } text && Contains(text, name)));
     }
 
     private static bool Contains(SourceText text, params string[] names)
