@@ -28,7 +28,7 @@ public sealed class NotificationGenerator : IIncrementalGenerator
         // In an editor, this is always true and nothing is searched.
         IncrementalValueProvider<bool> isUsed = options.Combine(context.CompilationProvider).Combine(context.AdditionalTextsProvider.Collect())
             .Select(static (input, cancellation) => !input.Left.Left.OnlyIfUsed
-                || TypeUse.IsPossible(input.Left.Right, input.Right, input.Left.Left.RootNamespace, cancellation))
+                || TypeUse.IsPossible(input.Left.Right, input.Right, input.Left.Left, cancellation))
             .WithTrackingName(TrackingNames.IsUsed);
 
         // The compilation is new after every keystroke. It is converted to two small records and not passed on.

@@ -52,11 +52,12 @@ public class OnlyIfUsedTests
     [InlineData("Contoso.Photos", "Contoso.Photos", true)]
     [InlineData("Contoso.Uploads", "Contoso", true)]
     [InlineData("Contoso.Photos", "Contoso", false)]
+    [InlineData("contoso.photos", "Contoso", false)]
     public void NamespaceOfARazorComponent_IsSearched(string types, string project, bool isEmitted)
     {
         GeneratorRun run = GeneratorRun.On(
             additionalFile: "@NotificationMessage.Parse(Text)",
-            options: [OnlyIfUsed, ("StorageNotificationsNamespace", types), ("RootNamespace", project)]);
+            options: [OnlyIfUsed, ("StorageNotificationsNamespace", types), ("RootNamespace", project), ("ProjectDir", "/contoso/photos/")]);
 
         Assert.Equal(isEmitted, run.Files.ContainsKey($"{types}.S3.S3EventNotification.g.cs"));
     }

@@ -9,9 +9,11 @@ namespace StorageNotifications.Core.Options;
 
 /// <summary>The options of the generated code. An invalid value is reported as a problem, and the default applies.</summary>
 /// <param name="OnlyIfUsed">Whether types are generated only if the project can use them.</param>
+/// <param name="ProjectFolder">The folder of the project file, with a separator at the end; empty if it is unknown.</param>
 /// <param name="HasIsExternalInit">Whether another generator adds <c>IsExternalInit</c> to the project.</param>
 internal sealed record GenerationOptions(
-    bool IsPublic, string RootNamespace, NotificationFamilies Families, bool OnlyIfUsed, bool HasIsExternalInit, EquatableArray<OptionProblem> Problems)
+    bool IsPublic, string RootNamespace, NotificationFamilies Families, bool OnlyIfUsed, string ProjectFolder, bool HasIsExternalInit,
+    EquatableArray<OptionProblem> Problems)
 {
     public const string VisibilityOption = "StorageNotificationsVisibility";
     public const string NamespaceOption = "StorageNotificationsNamespace";
@@ -21,8 +23,9 @@ internal sealed record GenerationOptions(
     /// <summary>The property that the package sets in optimized builds. It is not an option for users.</summary>
     public const string OnlyIfUsedMark = "StorageNotificationsOnlyIfUsed";
 
-    // The .NET SDK passes this property to the compiler.
+    // The .NET SDK passes these properties to the compiler.
     private const string ProjectNamespace = "RootNamespace";
+    private const string ProjectDirectory = "ProjectDir";
 
     private const string IsExternalInit = "System.Runtime.CompilerServices.IsExternalInit";
 
@@ -42,7 +45,7 @@ internal sealed record GenerationOptions(
         // Other projects can use public types, and selected families are wanted. Other generators can emit code into the root namespace of the project.
         bool onlyIfUsed = Is(Value(property, OnlyIfUsedMark), "true") && !isPublic && selected.Length == 0
             && Value(property, ProjectNamespace).IndexOf(LastPart(root), StringComparison.Ordinal) < 0;
-        return new(isPublic, root, families, onlyIfUsed, PolySharp.Emits(IsExternalInit, property), new(problems));
+        return new(isPublic, root, families, onlyIfUsed, Value(property, ProjectDirectory), PolySharp.Emits(IsExternalInit, property), new(problems));
     }
 
     // An MSBuild property that is not set is passed as an empty string.

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.IO;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -18,13 +19,17 @@ internal static class TypeUse
     // Assemblies that the attribute names can use internal types that this project does not use itself.
     private const string FriendAttribute = "InternalsVisibleTo";
 
-    public static bool IsPossible(Compilation compilation, ImmutableArray<AdditionalText> files, string rootNamespace, CancellationToken cancellationToken)
+    public static bool IsPossible(Compilation compilation, ImmutableArray<AdditionalText> files, GenerationOptions options, CancellationToken cancellationToken)
     {
-        string name = GenerationOptions.LastPart(rootNamespace);
-        // Components in a folder belong to the namespace of its name.
+        string name = GenerationOptions.LastPart(options.RootNamespace);
         return compilation.SyntaxTrees.Any(tree => Contains(tree.GetText(cancellationToken), name, FriendAttribute))
-            || files.Any(file => file.Path.IndexOf(name, StringComparison.Ordinal) >= 0 || (file.GetText(cancellationToken) is { } text && Contains(text, name)));
+            || files.Any(file => PathInProject(file.Path, options.ProjectFolder).Contains(name)
+                || (file.GetText(cancellationToken) is { } text && Contains(text, name)));
     }
+
+    // Components in a folder belong to the namespace of its name. The location of the project must not change its output.
+    private static string PathInProject(string path, string projectFolder) =>
+        projectFolder.Length > 0 && path.StartsWith(projectFolder, StringComparison.OrdinalIgnoreCase) ? path.Substring(projectFolder.Length) : Path.GetFileName(path);
 
     private static bool Contains(SourceText text, params string[] names)
     {

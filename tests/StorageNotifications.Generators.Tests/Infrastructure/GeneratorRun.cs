@@ -134,7 +134,7 @@ internal sealed class GeneratorRun
 
     private sealed class AdditionalFile(string text) : AdditionalText
     {
-        public override string Path => "Components/Uploads/List.razor";
+        public override string Path => "/contoso/photos/Components/Uploads/List.razor";
 
         public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
     }
