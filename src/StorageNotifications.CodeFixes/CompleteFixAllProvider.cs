@@ -89,9 +89,9 @@ internal sealed class CompleteFixAllProvider(DocumentFix fix) : FixAllProvider
             ImmutableArray<Diagnostic> found = await FindAsync(project, context.CancellationToken).ConfigureAwait(false);
             Diagnostic[] caused = found.Where(finding => !context.DiagnosticIds.Contains(finding.Id)
                 && finding.Severity >= DiagnosticSeverity.Warning
-                && finding.AdditionalLocations.Prepend(finding.Location).Any(place => place.SourceTree is { } tree && edits.TryGetValue(tree, out TextSpan[]? spans) && spans.Any(place.SourceSpan.IntersectsWith))).ToArray();
+                && finding.AdditionalLocations.Prepend(finding.Location).Any(IsEdited)).ToArray();
             Project before = project;
-            foreach (IGrouping<DocumentId, Diagnostic> group in GroupByDocument(project, caused))
+            foreach (IGrouping<DocumentId, Diagnostic> group in GroupByDocument(project, caused, edited))
             {
                 Document document = project.GetDocument(group.Key)!;
                 // The edits of one kind change the positions of the others, which follow in the next round.
@@ -101,12 +101,14 @@ internal sealed class CompleteFixAllProvider(DocumentFix fix) : FixAllProvider
                     if (after == document)
                         continue;
                     project = after.Project;
-                    edited.Add(after.Id);
                     break;
                 }
             }
             if (project == before)
                 break;
+
+            bool IsEdited(Location place) =>
+                place.SourceTree is { } tree && edits.TryGetValue(tree, out TextSpan[]? spans) && spans.Any(place.SourceSpan.IntersectsWith);
         }
         return project;
     }

@@ -10,8 +10,8 @@ internal static class FixableRules
     public static ImmutableArray<string> With(FixKind fix) =>
         RuleSet.Default.Rules.Where(rule => rule.Fix == fix).Select(static rule => rule.Id).ToImmutableArray();
 
-    /// <summary>Gets the fix for the findings of a rule, or null.</summary>
-    public static DocumentFix? FixOf(string id) => RuleSet.Default.Rules.First(rule => rule.Id == id).Fix switch
+    /// <summary>Gets the fix for the findings of a rule; null if there is none.</summary>
+    public static DocumentFix? FixOf(string id) => RuleSet.Default.Rules.FirstOrDefault(rule => rule.Id == id)?.Fix switch
     {
         FixKind.ReplaceText => ReplaceTextCodeFixProvider.FixDocumentAsync,
         FixKind.RemoveEvent => RemoveEventCodeFixProvider.FixDocumentAsync,

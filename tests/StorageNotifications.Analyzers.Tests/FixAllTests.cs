@@ -82,7 +82,7 @@ public sealed class FixAllTests
     public async Task SuppressedFinding_IsKept()
     {
         const string Before = """
-            #pragma warning disable STN1004
+            #pragma warning disable STN1004 // The rest of the program removes duplicates.
                     Use(new TopicConfiguration { Topic = text, Events = ["ObjectRemoved:Delete", "s3:ObjectRemoved:Delete"] });
             """;
 

@@ -43,21 +43,23 @@ internal static class BuildCostRun
         string[] package = [typeof(Core.Yaml.DocumentReader).Assembly.Location, typeof(Analyzers.NotificationConfigurationAnalyzer).Assembly.Location, PathOf("Generator")];
         string[] peers = [program, usings, .. Directory.GetFiles(PathOf("Peers"), "*.cs")];
 
-        yield return ("Without the package", Response(folder, "none", [], "None", program));
-        yield return ("Rules only (`StorageNotificationsFamilies` is `None`)", Response(folder, "rules", package, "None", program));
-        yield return ("As installed, in a project that does not use the types", Response(folder, "unused", package, "\nbuild_property.StorageNotificationsOnlyIfUsed = true", program));
-        yield return ("`Constants`", Response(folder, "constants", package, "Constants", program));
-        yield return ("`S3`", Response(folder, "s3", package, "S3", program));
-        yield return ("`All`", Response(folder, "all", package, "All", program));
-        yield return ("`All`, with StorageNotifications.Messages", Response(folder, "messages", package, "All", program, "/r:" + PathOf("CompiledMessages")));
+        yield return ("Without the package", Response(folder, "none", [], Families("None"), program));
+        yield return ("Rules only (`StorageNotificationsFamilies` is `None`)", Response(folder, "rules", package, Families("None"), program));
+        yield return ("As installed, in a project that does not use the types", Response(folder, "unused", package, "StorageNotificationsOnlyIfUsed = true", program));
+        yield return ("`Constants`", Response(folder, "constants", package, Families("Constants"), program));
+        yield return ("`S3`", Response(folder, "s3", package, Families("S3"), program));
+        yield return ("`All`", Response(folder, "all", package, Families("All"), program));
+        yield return ("`All`, with StorageNotifications.Messages", Response(folder, "messages", package, Families("All"), program, "/r:" + PathOf("CompiledMessages")));
         yield return ("Source generator of System.Text.Json on equivalent types", Response(
-            folder, "peers", [], "None", [.. peers, "/r:" + typeof(Newtonsoft.Json.JsonConvert).Assembly.Location]));
+            folder, "peers", [], Families("None"), [.. peers, "/r:" + typeof(Newtonsoft.Json.JsonConvert).Assembly.Location]));
     }
 
-    private static string Response(string folder, string name, string[] analyzers, string families, params string[] sourcesAndReferences)
+    private static string Families(string selected) => "StorageNotificationsFamilies = " + selected;
+
+    private static string Response(string folder, string name, string[] analyzers, string property, params string[] sourcesAndReferences)
     {
         string config = Path.Combine(folder, name + ".globalconfig"), response = Path.Combine(folder, name + ".rsp");
-        File.WriteAllText(config, $"is_global = true\nbuild_property.StorageNotificationsFamilies = {families}\n");
+        File.WriteAllText(config, $"is_global = true\nbuild_property.{property}\n");
         string pack = ReferencePack();
         IEnumerable<string> lines =
         [
