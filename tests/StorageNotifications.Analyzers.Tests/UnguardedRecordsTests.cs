@@ -15,6 +15,10 @@ public sealed class UnguardedRecordsTests
     [InlineData("Use(from e in new[] { text }.Select(text => $) from r in {|STN5005:e.Records|} select r.EventName);")]
     [InlineData("var e = $; for (int i = 0; i < {|STN5005:e.Records|}.Count; i++) Use(e.Records[i]);")]
     [InlineData("if (string.IsNullOrEmpty(text)) return; var e = $; Console.WriteLine(text); foreach (var r in {|STN5005:e.Records|}) Use(r);")]
+    [InlineData("try { foreach (var r in {|STN5005:$.Records|}) Use(r); } catch (Exception e) { Use(e); throw; }")]
+    [InlineData("try { foreach (var r in {|STN5005:$.Records|}) Use(r); } catch (Exception e) { throw new InvalidOperationException(text, e); }")]
+    [InlineData("try { foreach (var r in {|STN5005:$.Records|}) Use(r); } catch (System.Text.Json.JsonException e) { Use(e); }")]
+    [InlineData("try { foreach (var r in {|STN5005:$.Records|}) Use(r); } finally { Use(text); }")]
     public Task RecordsThatCanBeNull_AreReported(string statements) => Reading.FixedAsync(Write(statements), Write(statements));
 
     [Theory]
@@ -28,6 +32,12 @@ public sealed class UnguardedRecordsTests
     [InlineData("if ($ is { Records: { } records }) foreach (var r in records) Use(r);")]
     [InlineData("if (text.Contains(\"s3:TestEvent\")) return; foreach (var r in $.Records) Use(r);")]
     [InlineData("try { foreach (var r in $.Records) Use(r); } catch (Exception e) { Use(e); }")]
+    [InlineData("try { foreach (var r in $.Records) Use(r); } catch { Use(text); }")]
+    [InlineData("try { foreach (var r in $.Records) Use(r); } catch (NullReferenceException) { }")]
+    [InlineData("try { foreach (var r in $.Records) Use(r); } catch (Exception e) when (condition) { Use(e); }")]
+    [InlineData("try { foreach (var r in $.Records) Use(r); } catch (Exception) { if (condition) return; throw; }")]
+    [InlineData("try { foreach (var r in $.Records) Use(r); } catch (System.Text.Json.JsonException e) { Use(e); } catch (Exception e) { Use(e); }")]
+    [InlineData("try { try { foreach (var r in $.Records) Use(r); } catch (Exception) { throw; } } catch (Exception e) { Use(e); }")]
     [InlineData("var e = $; var records = e.Records; if (records is null) return; foreach (var r in records) Use(r);")]
     [InlineData("Use(new[] { text }.Select(text => $).Select(e => e.Records));")]
     [InlineData("var e = $; ArgumentNullException.ThrowIfNull(e.Records); foreach (var r in e.Records) Use(r);")]

@@ -26,7 +26,7 @@ internal sealed class RecordsReader(KnownApi api, OriginFinder origins, LocalVal
         var reported = new HashSet<SyntaxNode>();
         foreach (IPropertyReferenceOperation records in all)
         {
-            if (Receivers.Of(records) is { } message && SourceOf(message, out IInvocationOperation[] parsing) is { } source && !IsInTry(records)
+            if (Receivers.Of(records) is { } message && SourceOf(message, out IInvocationOperation[] parsing) is { } source && !MayBeHandled(records)
                 && ForwardFlow.FinalUsesOf(records, locals).FirstOrDefault(IsNeeded) is { } use
                 && !parsing.Any(call => IsCheckedByCaller(call, message)) && !parsing.Any(call => IsCheckedWhereParsed(call, records))
                 && reported.Add(parsing[0].Syntax))
@@ -96,15 +96,20 @@ internal sealed class RecordsReader(KnownApi api, OriginFinder origins, LocalVal
             .Any(word => TextSearch.Contains(code.Syntax, word, cancellation));
     }
 
-    private static bool IsInTry(IOperation operation)
+    // A clause that logs and throws again, or that is for malformed JSON, does not handle missing records.
+    private static bool MayBeHandled(IOperation use)
     {
-        for (IOperation inner = operation; inner.Parent is { } outer; inner = outer)
+        for (IOperation inner = use; inner.Parent is { } outer; inner = outer)
         {
-            if (outer is ITryOperation { Catches.Length: > 0 } attempt && attempt.Body == inner)
+            if (outer is ITryOperation attempt && attempt.Body == inner && attempt.Catches.Any(MayHandle))
                 return true;
         }
         return false;
     }
+
+    private static bool MayHandle(ICatchClauseOperation clause) =>
+        clause.ExceptionType is null or { SpecialType: SpecialType.System_Object } or { ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } }
+        && (clause.Handler.Operations.LastOrDefault() is not IThrowOperation || clause.Handler.Descendants().Any(static operation => operation is IReturnOperation or IBranchOperation));
 
     // A use that fails if the records are null: a loop, a member access, an extension method.
     private static bool IsNeeded(IOperation use) => use.Parent switch
