@@ -98,6 +98,7 @@ internal static class FindingDescriptors
         { ArnFlaw.NameCharacters, "'{0}' is not the ARN of {1}: the name '{2}' has characters other than letters, digits, {3:and}" },
         { ArnFlaw.ReferenceReturnsUrl, "'{0}' returns the URL of {2}; the ARN of {1} is required here" },
         { ArnFlaw.ReferenceReturnsName, "'{0}' returns the name of {2}; the ARN of {1} is required here" },
+        { ArnFlaw.NotSubstituted, "'{0}' is not the ARN of {1}: CloudFormation replaces '{2}' only in Fn::Sub" },
         { ArnFlaw.NameOrSuffixCharacters, "'{0}' is not the ARN of {1}: the name '{2}' has characters other than letters, digits, {3:and} before an optional '{4}'" },
     };
 

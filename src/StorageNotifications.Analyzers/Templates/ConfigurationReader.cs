@@ -34,8 +34,8 @@ internal sealed class ConfigurationReader(ValueResolver values, FactReader facts
         DocumentNode? destination = node.Find(list.Destination);
         TemplateValue? only = values.Only(destination);
         ArnFact[] arns = facts.ReadArns(destination, list.Kind, isS3Destination: true).ToArray();
-        // The first member marks the configuration, because the whole configuration may span many lines.
-        DocumentNode mark = node.Entries.Count > 0 ? node.Entries[0].Key : node;
+        // The first member marks the configuration, because the whole configuration may span many lines. The members of an alias are elsewhere.
+        DocumentNode mark = node.Entries.Count > 0 && node.Range.Contains(node.Entries[0].Key.Range) ? node.Entries[0].Key : node;
         var parts = new FactParts(
             mark,
             arns,

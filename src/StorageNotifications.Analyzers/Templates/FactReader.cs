@@ -23,6 +23,8 @@ internal sealed class FactReader(ValueResolver values, RuleSettings settings)
     {
         if (value.Resource is { } resource)
             return ReadReference(value, resource, kind);
+        if (value is { Unreplaced: { } variable, Node: ScalarNode scalar } && scalar.Value.StartsWith(ArnText.Prefix, StringComparison.Ordinal))
+            return OfUnreplaced(scalar, variable, kind);
         // A default may mean "none", so it is judged only if it begins like an ARN.
         return value.Text is { } text && (!value.IsDefault || text.Text.StartsWith(ArnText.Prefix, StringComparison.Ordinal))
             ? ArnFact.Read(text, kind, isS3Destination, settings)
@@ -68,6 +70,13 @@ internal sealed class FactReader(ValueResolver values, RuleSettings settings)
             _ => Malformed(ArnFlaw.ReferenceReturnsName, shown, type),
         };
         return finding is null ? null : new(text, kind, finding);
+    }
+
+    // Topic: arn:aws:sns:${AWS::Region}:${AWS::AccountId}:uploads
+    private ArnFact OfUnreplaced(ScalarNode scalar, SubPart variable, ArnKind kind)
+    {
+        string name = scalar.Value.Substring(variable.Start, variable.Length);
+        return new(new(scalar.Value, values.PlaceOfText(scalar)), kind, new(ArnProblem.Malformed, variable.Start, variable.Length, name) { Flaw = ArnFlaw.NotSubstituted });
     }
 
     private static ReferenceResult? ResultOf(TemplateValue value, ResourceType type) =>

@@ -26,13 +26,17 @@ internal sealed class TemplateFile
     {
         Text = text;
         Document = DocumentReader.Read(text);
-        Model = Document.Roots.Select(TemplateModel.TryRead).FirstOrDefault(static model => model is not null);
+        Roots = Document.Roots.Select(root => AliasExpansion.Expand(root, text)).ToArray();
+        Model = Roots.Select(TemplateModel.TryRead).FirstOrDefault(static model => model is not null);
         _lines = new(() => new(text));
     }
 
     public string Text { get; }
 
     public DocumentFile Document { get; }
+
+    /// <summary>Gets the root node of each document, without aliases and merge keys.</summary>
+    public IReadOnlyList<DocumentNode> Roots { get; }
 
     /// <summary>Gets the template, or null for other files.</summary>
     public TemplateModel? Model { get; }

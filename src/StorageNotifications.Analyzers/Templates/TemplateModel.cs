@@ -12,6 +12,7 @@ internal sealed class TemplateModel
     private const string ResourcesMember = "Resources";
     private const string ParametersMember = "Parameters";
     private const string TransformMember = "Transform";
+    private const string LoopPrefix = "Fn::ForEach::";
     private const string DefaultMember = "Default";
     private const string StringType = "String";
 
@@ -49,7 +50,7 @@ internal sealed class TemplateModel
     {
         if (document is not MappingNode root || root.Find(ResourcesMember) is not MappingNode resources)
             return null;
-        TemplateResource[] list = resources.Entries
+        TemplateResource[] list = EntriesOf(resources)
             .Select(static entry => entry is { Key: ScalarNode key, Value: MappingNode node } && node.Find(TemplateResource.TypeMember) is ScalarNode { Tag: null } type
                 ? new TemplateResource(key, type.Value, node)
                 : null)
@@ -90,6 +91,12 @@ internal sealed class TemplateModel
         }
         return false;
     }
+
+    // Fn::ForEach::Buckets: [Name, [Photos, Scans], { 'Bucket${Name}': … }]
+    private static IEnumerable<MappingEntry> EntriesOf(MappingNode resources) => resources.Entries.SelectMany(static entry =>
+        entry.Name?.StartsWith(LoopPrefix, StringComparison.Ordinal) != true ? [entry]
+        : entry.Value is SequenceNode { Items: { Count: 3 } items } && items[2] is MappingNode body ? EntriesOf(body)
+        : []);
 
     private bool IsUndefined(string name) => Find(name) is null && _parameters?.Find(name) is null && !name.Contains("::");
 

@@ -20,7 +20,7 @@ internal sealed class TemplateReader(TemplateFile file, TemplateText text, RuleS
             return isListed || HasSign() ? [new UnreadableFileFact(new DocumentPlace(text, error.Range), error.Problem)] : [];
         if (file.Model is { } model)
             return ReadTemplate(model);
-        return file.Document.Roots.OfType<MappingNode>().Select(TryReadDocument).FirstOrDefault(static facts => facts is not null)
+        return file.Roots.OfType<MappingNode>().Select(TryReadDocument).FirstOrDefault(static facts => facts is not null)
             ?? (isListed && !IsEmptyNotification() ? [new UnreadableFileFact(new DocumentPlace(text, new(0, 0)), Problem: null)] : []);
     }
 
@@ -47,7 +47,7 @@ internal sealed class TemplateReader(TemplateFile file, TemplateText text, RuleS
     }
 
     // { } turns off notifications, and { "EventBridgeConfiguration": { } } sends them only to EventBridge.
-    private bool IsEmptyNotification() => file.Document.Roots.Count == 1 && file.Document.Roots[0] is MappingNode document && document.Entries.All(static entry => entry.Value is MappingNode or SequenceNode);
+    private bool IsEmptyNotification() => file.Roots.Count == 1 && file.Roots[0] is MappingNode document && document.Entries.All(static entry => entry.Value is MappingNode or SequenceNode);
 
     private bool HasSign() => _catalog.Signs.Any(sign => file.Text.IndexOf(sign, StringComparison.Ordinal) >= 0);
 }

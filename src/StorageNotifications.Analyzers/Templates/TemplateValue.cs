@@ -10,6 +10,9 @@ internal sealed record TemplateValue(DocumentNode Node)
     /// <summary>Gets the text, with holes for unknown parts; null if it is completely unknown.</summary>
     public WrittenText? Text { get; init; }
 
+    /// <summary>Gets the pseudo parameter that the text contains without <c>Fn::Sub</c>, or null.</summary>
+    public SubPart? Unreplaced { get; init; }
+
     /// <summary>Gets the resource that the value refers to.</summary>
     public TemplateResource? Resource { get; init; }
 

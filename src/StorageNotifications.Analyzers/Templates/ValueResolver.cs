@@ -18,6 +18,9 @@ internal sealed class ValueResolver(TemplateText file, TemplateModel? model)
     /// <summary>Gets the place of a part of a scalar's value.</summary>
     public TemplatePlace PlaceIn(ScalarNode scalar, TextRange part) => new(file, scalar.Locate(part.Start, part.Length), scalar.Start, []);
 
+    /// <summary>Gets the place of the value of a scalar that has no function.</summary>
+    public TemplatePlace PlaceOfText(ScalarNode scalar) => new(file, scalar.Content, scalar.Start, [new(0, scalar.Value.Length, scalar, 0)]);
+
     /// <summary>Gets the only possible value of a node; null if there are several.</summary>
     public TemplateValue? Only(DocumentNode? node) =>
         node is not null && ValuesOf(node).Take(2).ToArray() is { Length: 1 } all && all[0].IsCertain ? all[0] : null;
@@ -71,8 +74,13 @@ internal sealed class ValueResolver(TemplateText file, TemplateModel? model)
             return new(scalar) { IsAbsent = true };
         var builder = new PartialText(file, scalar, scalar);
         builder.Append(scalar, 0, scalar.Value.Length);
-        return new(scalar) { Text = builder.Build(scalar.Value) };
+        return new(scalar) { Text = builder.Build(scalar.Value), Unreplaced = FindUnreplaced(scalar) };
     }
+
+    // A macro can replace a pseudo parameter anywhere.
+    private SubPart? FindUnreplaced(ScalarNode scalar) => model is { MakesUnseenResources: false }
+        ? SubPart.Split(scalar.Value).Where(part => part.Name is { } name && _catalog.IsSegment(name)).Select(static part => (SubPart?)part).FirstOrDefault()
+        : null;
 
     private TemplateValue OfReference(DocumentNode node, string name)
     {

@@ -56,4 +56,7 @@ internal enum ArnFlaw
 
     /// <summary>The text is a reference that returns a name.</summary>
     ReferenceReturnsName,
+
+    /// <summary>The text contains a pseudo parameter such as <c>${AWS::Region}</c>, but is not in <c>Fn::Sub</c>.</summary>
+    NotSubstituted,
 }

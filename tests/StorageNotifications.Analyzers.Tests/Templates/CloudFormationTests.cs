@@ -142,11 +142,88 @@ public sealed class CloudFormationTests
 
     [Fact]
     public Task PropertiesFromMergeKeysAndAliases_AreFound() => TemplateTest.SilentAsync("""
-        x-topic: &topic { Topic: 'arn:aws:sns:us-east-1:111122223333:uploads' }
+        x-topic: &topic { Topic: 'arn:aws:sns:us-east-1:111122223333:uploads', Event: 's3:ObjectRemoved:*' }
         Resources:
           Uploads:
             Type: AWS::S3::Bucket
             Properties: { NotificationConfiguration: { TopicConfigurations: [{ <<: *topic, Event: 's3:ObjectCreated:*' }, *topic] } }
+        """);
+
+    [Fact]
+    public Task ValueBehindAnAlias_IsReportedOnceWhereItIsWritten() => TemplateTest.ReportedAsync("""
+        x-arn: &arn arn:aws:sns:us-east-1:[|STN2001:1111|]:uploads
+        x-topic: &topic { Topic: *arn, Event: '[|STN1001:s3:ObjectCreated:Putt|]' }
+        Resources:
+          Uploads: { Type: AWS::S3::Bucket, Properties: { NotificationConfiguration: { TopicConfigurations: [*topic] } } }
+          Scans: { Type: AWS::S3::Bucket, Properties: { NotificationConfiguration: { TopicConfigurations: [{ <<: *topic, Event: 's3:ObjectRemoved:*' }] } } }
+        """);
+
+    [Fact]
+    public Task ConfigurationsWithAnAlias_AreJudgedTogether() => TemplateTest.ReportedAsync("""
+        Resources:
+          Uploads:
+            Type: AWS::S3::Bucket
+            Properties:
+              NotificationConfiguration:
+                TopicConfigurations:
+                  - &topic { Topic: !ImportValue topic, Event: 's3:ObjectCreated:*', Filter: &jpg { S3Key: { Rules: [{ Name: suffix, Value: .jpg }] } } }
+                  - { [|STN4001:Topic|]: !ImportValue other, Event: 's3:ObjectCreated:Put', Filter: *jpg }
+                  - [|STN4001:*topic|]
+          Empty: { Type: AWS::S3::Bucket, Properties: { NotificationConfiguration: { TopicConfigurations: [{ [|STN4004:Filter|]: *jpg }] } } }
+        """);
+
+    // The template would be enormous without aliases.
+    [Fact]
+    public Task TooManyAliases_AreUnknown()
+    {
+        string lists = string.Concat(Enumerable.Range(1, 40).Select(static i => $"x{i}: &x{i} [*x{i - 1}, *x{i - 1}, *x{i - 1}]\n"));
+        return TemplateTest.ReportedAsync($"""
+            x0: &x0 [!Ref Topic]
+            {lists}
+            Resources:
+              Uploads: {"{"} Type: AWS::S3::Bucket, DependsOn: *x40, Properties: {"{"} NotificationConfiguration: {"{"} TopicConfigurations: *x40, QueueConfigurations: [{"{"} Event: '[|STN1001:s3:ObjectCreated:Putt|]', Queue: *x40 {"}"}] {"}"} {"}"} {"}"}
+            """);
+    }
+
+    [Fact]
+    public Task ResourcesInALoop_AreJudged() => TemplateTest.ReportedAsync("""
+        Transform: AWS::LanguageExtensions
+        Resources:
+          Fn::ForEach::Buckets:
+            - Name
+            - [Photos, Scans]
+            - Bucket${Name}:
+                Type: AWS::S3::Bucket
+                Properties:
+                  NotificationConfiguration:
+                    TopicConfigurations:
+                      - { Event: '[|STN1001:s3:ObjectCreated:Putt|]', Topic: !Ref 'Topic${Name}' }
+                      - { Event: 's3:ObjectRemoved:*', Topic: 'arn:aws:sns:&{Name}:[|STN2001:1111|]:uploads' }
+                    QueueConfigurations: [{ Event: !Ref Name, Queue: !Sub 'arn:aws:sqs:${AWS::Region}:${AWS::AccountId}:${Name}' }]
+              Fn::ForEach::Inner:
+                - Part
+                - [A, B]
+                - 'Bucket${Name}${Part}': { Type: AWS::S3::Bucket, Properties: { NotificationConfiguration: { TopicConfigurations: [{ Event: '[|STN1003:ObjectCreated:Put|]', Topic: !ImportValue topic }] } } }
+        """);
+
+    [Theory]
+    [InlineData("'arn:aws:sns:[|STN2001:${AWS::Region}|]:${AWS::AccountId}:uploads'")]
+    [InlineData("'arn:[|STN2001:${AWS::Partition}|]:sns:us-east-1:111122223333:uploads'")]
+    public Task PseudoParameterWithoutSub_IsReported(string value) => TemplateTest.ReportedAsync(Bucket($"{{ Event: 's3:ObjectCreated:*', Topic: {value} }}"));
+
+    [Fact]
+    public Task PseudoParameterThatAMacroCanReplace_IsUnknown() =>
+        TemplateTest.SilentAsync("Transform: Macro\n" + Bucket("{ Event: 's3:ObjectCreated:*', Topic: 'arn:aws:sns:${AWS::Region}:${AWS::AccountId}:uploads' }"));
+
+    [Fact]
+    public Task MembersOfTheCommandLine_AreMissingOnABucket() => TemplateTest.ReportedAsync("""
+        Resources:
+          Uploads:
+            Type: AWS::S3::Bucket
+            Properties:
+              NotificationConfiguration:
+                TopicConfigurations: [{ [|STN4004:TopicArn|]: !ImportValue topic, Event: 's3:ObjectCreated:*' }]
+                LambdaFunctionConfigurations: [{ [|STN4004:LambdaFunctionArn|]: !ImportValue worker, Events: ['s3:ObjectRemoved:*'] }]
         """);
 
     [Fact]
