@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using StorageNotifications.Core.Options;
 using StorageNotifications.Generators.Emit;
@@ -25,24 +26,19 @@ public sealed class NotificationGenerator : IIncrementalGenerator
             .Select(static (provider, _) => GenerationOptions.Read(key => provider.GlobalOptions.TryGetValue(key, out string? value) ? value : null))
             .WithTrackingName(TrackingNames.Options);
 
-        // In an editor, this is always true and nothing is searched.
-        IncrementalValueProvider<bool> isUsed = options.Combine(context.CompilationProvider).Combine(context.AdditionalTextsProvider.Collect())
-            .Select(static (input, cancellation) => !input.Left.Left.OnlyIfUsed
-                || TypeUse.IsPossible(input.Left.Right, input.Right, input.Left.Left, cancellation))
-            .WithTrackingName(TrackingNames.IsUsed);
+        // The values are classes, because the runtime compiles the generic code of the pipeline again for each struct.
+        IncrementalValueProvider<IReadOnlyList<AdditionalText>> additionalFiles = context.AdditionalTextsProvider.Collect()
+            .Select(static (files, _) => (IReadOnlyList<AdditionalText>)files);
 
-        // The compilation is new after every keystroke. It is converted to two small records and not passed on.
-        IncrementalValueProvider<CompilationInfo> compilation = context.CompilationProvider
-            .Select(static (compilation, _) => CompilationInfo.Inspect(compilation))
-            .WithTrackingName(TrackingNames.CompilationInfo);
+        // The compilation is new after every keystroke. It is converted to a small record and not passed on.
+        IncrementalValueProvider<InspectedProject.Sources> sources = context.CompilationProvider.Combine(additionalFiles)
+            .Select(static (input, _) => new InspectedProject.Sources(input.Left, input.Right));
+        IncrementalValueProvider<InspectedProject> project = options.Combine(sources)
+            .Select(static (input, cancellation) => InspectedProject.Inspect(input.Right, input.Left, cancellation))
+            .WithTrackingName(TrackingNames.Project);
 
-        IncrementalValueProvider<OfferedTypes> offered = context.CompilationProvider.Combine(options)
-            .Select(static (input, _) => OfferedTypes.Find(input.Left, input.Right.RootNamespace))
-            .WithTrackingName(TrackingNames.OfferedTypes);
-
-        IncrementalValuesProvider<FileSpec> files = options.Combine(isUsed).Combine(compilation).Combine(offered)
-            .SelectMany((input, _) => FileSpecFactory.Create(
-                _catalogs, input.Left.Left.Left, input.Left.Right, input.Right, isUsed: input.Left.Left.Right))
+        IncrementalValuesProvider<FileSpec> files = options.Combine(project)
+            .SelectMany((input, _) => FileSpecFactory.Create(_catalogs, input.Left, input.Right))
             .WithTrackingName(TrackingNames.Files);
 
         context.RegisterSourceOutput(files, static (production, spec) => production.AddSource(spec.HintName, FileEmitter.Emit(spec)));

@@ -91,7 +91,7 @@ public class HttpBindingTests
     [Fact]
     public void UnrelatedEditOfAWebProject_EmitsNothingAgain() =>
         GeneratorRun.On("class First { }", TargetLibraries.Web).AfterAdding("class Unrelated { }")
-            .HasReasons(TrackingNames.CompilationInfo, IncrementalStepRunReason.Unchanged)
+            .HasReasons(TrackingNames.Project, IncrementalStepRunReason.Unchanged)
             .HasReasons(TrackingNames.Files, IncrementalStepRunReason.Cached);
 
     // An endpoint as MapPost makes it.

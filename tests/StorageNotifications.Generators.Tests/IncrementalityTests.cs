@@ -51,7 +51,7 @@ public class IncrementalityTests
     {
         GeneratorRun run = GeneratorRun.On("class C { }");
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
-        foreach (string step in (string[])[TrackingNames.Options, TrackingNames.IsUsed, TrackingNames.CompilationInfo, TrackingNames.OfferedTypes, TrackingNames.Files])
+        foreach (string step in (string[])[TrackingNames.Options, TrackingNames.Project, TrackingNames.Files])
         {
             foreach ((object value, _) in run.Result.TrackedSteps[step].SelectMany(static result => result.Outputs))
                 AssertPlain(value, seen);
@@ -62,9 +62,7 @@ public class IncrementalityTests
     private static void AssertNothingIsEmittedAgain(GeneratorRun run)
     {
         run.HasReasons(TrackingNames.Options, IncrementalStepRunReason.Cached)
-            .HasReasons(TrackingNames.IsUsed, IncrementalStepRunReason.Unchanged)
-            .HasReasons(TrackingNames.CompilationInfo, IncrementalStepRunReason.Unchanged)
-            .HasReasons(TrackingNames.OfferedTypes, IncrementalStepRunReason.Unchanged)
+            .HasReasons(TrackingNames.Project, IncrementalStepRunReason.Unchanged)
             .HasReasons(TrackingNames.Files, IncrementalStepRunReason.Cached);
         IncrementalStepRunReason[] outputs = [.. run.Result.TrackedOutputSteps
             .SelectMany(static step => step.Value).SelectMany(static result => result.Outputs).Select(static output => output.Reason)];

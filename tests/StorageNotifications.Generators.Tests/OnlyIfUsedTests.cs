@@ -90,6 +90,6 @@ public class OnlyIfUsedTests
     [Fact]
     public void OtherEdit_EmitsNothingAgain() =>
         GeneratorRun.On("using StorageNotifications.S3;", options: OnlyIfUsed).AfterEditing("using StorageNotifications.S3; class C { }")
-            .HasReasons(TrackingNames.IsUsed, IncrementalStepRunReason.Unchanged)
+            .HasReasons(TrackingNames.Project, IncrementalStepRunReason.Unchanged)
             .HasReasons(TrackingNames.Files, IncrementalStepRunReason.Cached);
 }

@@ -162,8 +162,8 @@ public class SharingTests
         GeneratorRun come = without.AfterReferencing(with);
         GeneratorRun gone = come.AfterReferencing(TargetLibraries.Net10);
 
-        come.HasReasons(TrackingNames.OfferedTypes, IncrementalStepRunReason.Modified).HasReasons(TrackingNames.Files, IncrementalStepRunReason.Removed);
-        gone.HasReasons(TrackingNames.OfferedTypes, IncrementalStepRunReason.Modified).HasReasons(TrackingNames.Files, IncrementalStepRunReason.New);
+        come.HasReasons(TrackingNames.Project, IncrementalStepRunReason.Modified).HasReasons(TrackingNames.Files, IncrementalStepRunReason.Removed);
+        gone.HasReasons(TrackingNames.Project, IncrementalStepRunReason.Modified).HasReasons(TrackingNames.Files, IncrementalStepRunReason.New);
         Assert.Empty(come.Files);
         Assert.Equal(without.Files, gone.Files);
     }
@@ -174,7 +174,7 @@ public class SharingTests
         MetadataReference offering = GeneratorRun.On(options: [(Families, "S3"), (Visibility, "public")]).ToReference("Contracts");
 
         Beside(offering).AfterAdding("class Unrelated { }")
-            .HasReasons(TrackingNames.OfferedTypes, IncrementalStepRunReason.Unchanged)
+            .HasReasons(TrackingNames.Project, IncrementalStepRunReason.Unchanged)
             .HasReasons(TrackingNames.Files, IncrementalStepRunReason.Cached);
     }
 

@@ -49,16 +49,15 @@ internal sealed class FileSpecFactory
     }
 
     /// <param name="catalogs">The catalogs, or null for the embedded ones, which are not read for a project that gets no files.</param>
-    /// <param name="isUsed">Whether the project can use the types.</param>
-    public static EquatableArray<FileSpec> Create(
-        Catalogs? catalogs, GenerationOptions options, CompilationInfo compilation, OfferedTypes offered, bool isUsed)
+    public static EquatableArray<FileSpec> Create(Catalogs? catalogs, GenerationOptions options, InspectedProject project)
     {
+        CompilationInfo compilation = project.Compilation;
         if (options.Families == NotificationFamilies.None || !GenerationRequirements.AllowsConstants(compilation.CSharpVersion))
             return default;
-        if (!isUsed && !LacksIsExternalInit(options, compilation))
+        if (!project.IsUsed && !LacksIsExternalInit(options, compilation))
             return default;
 
-        var factory = new FileSpecFactory(catalogs ?? Catalogs.Default, options, compilation, offered);
+        var factory = new FileSpecFactory(catalogs ?? Catalogs.Default, options, compilation, project.Offered);
         factory.AddConstants();
         if (GenerationRequirements.AllowsMessages(compilation.CSharpVersion, compilation.SystemTextJson))
         {
@@ -69,7 +68,7 @@ internal sealed class FileSpecFactory
                 factory.AddHttpBinding();
         }
         // The project's own types may depend on IsExternalInit.
-        return new(isUsed ? factory._files : factory._files.Where(static file => file is IsExternalInitSpec));
+        return new(project.IsUsed ? factory._files : factory._files.Where(static file => file is IsExternalInitSpec));
     }
 
     private static bool LacksIsExternalInit(GenerationOptions options, CompilationInfo compilation) =>

@@ -4,8 +4,6 @@ namespace StorageNotifications.Generators.Pipeline;
 internal static class TrackingNames
 {
     public const string Options = "NotificationOptions";
-    public const string IsUsed = "NotificationIsUsed";
-    public const string CompilationInfo = "NotificationCompilationInfo";
-    public const string OfferedTypes = "NotificationOfferedTypes";
+    public const string Project = "NotificationProject";
     public const string Files = "NotificationFiles";
 }

@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Immutable;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading;
@@ -19,7 +19,7 @@ internal static class TypeUse
     // Assemblies that the attribute names can use internal types that this project does not use itself.
     private const string FriendAttribute = "InternalsVisibleTo";
 
-    public static bool IsPossible(Compilation compilation, ImmutableArray<AdditionalText> files, GenerationOptions options, CancellationToken cancellationToken)
+    public static bool IsPossible(Compilation compilation, IReadOnlyList<AdditionalText> files, GenerationOptions options, CancellationToken cancellationToken)
     {
         string name = GenerationOptions.LastPart(options.RootNamespace);
         return compilation.SyntaxTrees.Any(tree => Contains(tree.GetText(cancellationToken), name, FriendAttribute))

@@ -36,7 +36,7 @@ internal sealed class EmittedAssembly
         // An older compiler does not support the latest language version.
         var language = (LanguageVersion)Math.Min(compilation.CSharpVersion * 100, (int)LanguageVersion.Latest.MapSpecifiedToEffectiveVersion());
         var parsing = new CSharpParseOptions(language);
-        IEnumerable<SyntaxTree> trees = FileSpecFactory.Create(Catalogs.Default, GenerationOptions.Read(static key => key.EndsWith("Visibility", StringComparison.Ordinal) ? "public" : null), compilation, OfferedTypes.None, isUsed: true)
+        IEnumerable<SyntaxTree> trees = FileSpecFactory.Create(Catalogs.Default, GenerationOptions.Read(static key => key.EndsWith("Visibility", StringComparison.Ordinal) ? "public" : null), new InspectedProject(compilation, OfferedTypes.None, IsUsed: true))
             .Where(static spec => spec is not IsExternalInitSpec)
             .Select(spec => (spec.HintName, Tree: CSharpSyntaxTree.ParseText(FileEmitter.Emit(spec), parsing)))
             .Select(file => rewrite is null ? file.Tree : rewrite(file.HintName, file.Tree));
