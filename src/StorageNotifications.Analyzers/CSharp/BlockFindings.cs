@@ -49,6 +49,9 @@ internal sealed class BlockFindings
     /// <summary>Gets the calls that change a string in a known way, such as decoding.</summary>
     public List<IInvocationOperation> TextCalls { get; } = [];
 
+    /// <summary>Gets the methods that change a string in a known way and are passed as delegates: <c>keys.Select(WebUtility.UrlDecode)</c>.</summary>
+    public List<IMethodReferenceOperation> TextMethodGroups { get; } = [];
+
     /// <summary>Gets the references to members that provide values of a message.</summary>
     public List<IPropertyReferenceOperation> Supplied { get; } = [];
 
@@ -127,6 +130,9 @@ internal sealed class BlockFindings
                     case OperationKind.MethodReference when operation is IMethodReferenceOperation { Method: { Parameters.Length: 1 } method } reference
                         && api.HasRoles(method, method.Name) && api.RoleOf(method.Parameters[0]) is { IsSink: false }:
                         (findings ??= new()).MethodGroups.Add(reference);
+                        break;
+                    case OperationKind.MethodReference when operation is IMethodReferenceOperation { Method: { Parameters.Length: 1 } decoder } reference && api.CallOf(decoder) is ApiCall.Decode or ApiCall.Unescape:
+                        (findings ??= new()).TextMethodGroups.Add(reference);
                         break;
                     case OperationKind.AnonymousFunction when IsExpressionTree(operation):
                         walk.SkipChildren();

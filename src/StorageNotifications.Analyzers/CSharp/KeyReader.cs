@@ -17,23 +17,28 @@ internal sealed class KeyReader(KnownApi api, OriginFinder origins, MemberWrites
     {
         // A problem is reported once even if the key is passed on several times.
         var reported = new HashSet<(SyntaxNode Origin, SyntaxNode? LastStep)>();
-        foreach (IOperation value in findings.ValuesGiven(ApiRole.ObjectKey, api))
+        (IOperation Value, GivenKey[] Keys)[] given = [.. findings.ValuesGiven(ApiRole.ObjectKey, api).Select(value => (value, KeysIn(origins.OriginsOf(value))))];
+        foreach ((IOperation value, GivenKey[] keys) in given)
         {
-            if (ReadGiven(value, reported) is { } fact)
+            if ((ReadGiven(value, keys, reported) ?? ReadReplaced(value, keys, given.SelectMany(static other => other.Keys), reported)) is { } fact)
                 yield return fact;
         }
         foreach (IInvocationOperation call in findings.TextCalls)
         {
-            if (ReadDecoding(call) is { } fact)
+            if (api.CallOf(call.TargetMethod) is { } done && TextCalls.InputOf(call) is { } input && ReadDecoding(call, done, origins.OriginsOf(input), input) is { } fact)
+                yield return fact;
+        }
+        foreach (IMethodReferenceOperation method in findings.TextMethodGroups)
+        {
+            if (api.CallOf(method.Method) is { } done && ReadDecoding(method, done, origins.OriginsOfPassed(method), input: null) is { } fact)
                 yield return fact;
         }
     }
 
-    private KeyFact? ReadGiven(IOperation value, HashSet<(SyntaxNode Origin, SyntaxNode? LastStep)> reported)
+    private KeyFact? ReadGiven(IOperation value, GivenKey[] keys, HashSet<(SyntaxNode Origin, SyntaxNode? LastStep)> reported)
     {
-        (ValueOrigin Origin, KeyForm Form, KeyStep[] Steps)[] keys = KeysIn(origins.OriginsOf(value));
         // If code decodes a key in one branch, there is a reason not to decode it in the other.
-        if (keys.Any(key => !key.Origin.IsCertain && KeyStates.After(key.Form, key.Steps) is KeyState.Decoded or KeyState.PlusReplaced or KeyState.Unknown))
+        if (keys.Any(static key => !key.Origin.IsCertain && key.State is KeyState.Decoded or KeyState.PlusReplaced or KeyState.Unknown))
             keys = [.. keys.Where(static key => key.Origin.IsCertain)];
         foreach ((ValueOrigin origin, KeyForm form, KeyStep[] steps) in keys)
         {
@@ -47,20 +52,45 @@ internal sealed class KeyReader(KnownApi api, OriginFinder origins, MemberWrites
         return null;
     }
 
-    private KeyFact? ReadDecoding(IInvocationOperation call)
+    // WebUtility.UrlDecode(key).Replace("+", " "): each '+' of the decoded key is lost. Other code may want a name without '+', but S3 has no such object.
+    private KeyFact? ReadReplaced(IOperation value, GivenKey[] keys, IEnumerable<GivenKey> allGiven, HashSet<(SyntaxNode Origin, SyntaxNode? LastStep)> reported)
     {
-        if (api.CallOf(call.TargetMethod) is not ((ApiCall.Decode or ApiCall.Unescape) and var done) || TextCalls.InputOf(call) is not { } input)
+        if (keys.Length != 1
+            || keys[0] is not { State: KeyState.PlusReplaced, Origin: { IsCertain: true } origin, Steps: { } steps } key
+            || origin.Steps[origin.Steps.Count - 1].Operation is not IInvocationOperation replacing
+            || StepOf(replacing) != KeyStep.ReplacePlus
+            || TextCalls.InputOf(replacing) is not { } input
+            || Functions.RootOf(replacing) != Functions.RootOf(value)
+            // Code that also uses the key with '+' gives the object another name.
+            || allGiven.Any(other => other.Origin.Operation.Syntax == origin.Operation.Syntax && other.State == KeyState.Decoded)
+            || IsSet(origin)
+            || !reported.Add((origin.Operation.Syntax, replacing.Syntax)))
+        {
             return null;
-        IReadOnlyList<ValueOrigin> all = origins.OriginsOf(input);
-        (ValueOrigin Origin, KeyForm Form, KeyStep[] Steps)[] keys = KeysIn(all);
+        }
+        return new(CSharpPlace.OfCode(replacing.Syntax), Supplier(origin), key.Form, steps.Take(steps.Length - 1).ToArray())
+        {
+            Next = KeyStep.ReplacePlus,
+            RightCode = WrittenCode.IsComplete(input.Syntax) ? WrittenCode.AsReplacement(input.Syntax, replacing.Syntax) : null,
+            Origin = PlaceOfOrigin(origin, replacing),
+        };
+    }
+
+    /// <param name="decoding">The call of a decoder, or the decoder as a method group.</param>
+    /// <param name="input">The argument of the call.</param>
+    private KeyFact? ReadDecoding(IOperation decoding, ApiCall done, IReadOnlyList<ValueOrigin> all, IOperation? input)
+    {
+        if (done is not (ApiCall.Decode or ApiCall.Unescape))
+            return null;
+        GivenKey[] keys = KeysIn(all);
         // Callers may pass both forms to a helper.
-        bool isDecoded = keys.Length > 0 && keys.Length == all.Count && keys.All(static key => KeyStates.After(key.Form, key.Steps) is KeyState.Decoded or KeyState.PlusEncoded or KeyState.PlusReplaced);
+        bool isDecoded = keys.Length > 0 && keys.Length == all.Count && keys.All(static key => key.State is KeyState.Decoded or KeyState.PlusEncoded or KeyState.PlusReplaced);
         return isDecoded && !keys.Any(key => IsSet(key.Origin))
-            ? new(CSharpPlace.OfCode(call.Syntax), Supplier(keys[0].Origin), keys[0].Form, keys[0].Steps)
+            ? new(CSharpPlace.OfCode(decoding.Syntax), Supplier(keys[0].Origin), keys[0].Form, keys[0].Steps)
             {
                 Next = StepOf(done),
-                RightCode = UnchangedKeyIn(input, keys[0].Origin, KeyStates.After(keys[0].Form, keys[0].Steps)) is { } right && call.Syntax.Span.Contains(right.Syntax.Span) && WrittenCode.IsComplete(right.Syntax) ? WrittenCode.AsReplacement(right.Syntax, call.Syntax) : null,
-                Origin = PlaceOfOrigin(keys[0].Origin, call),
+                RightCode = input is not null && UnchangedKeyIn(input, keys[0].Origin, keys[0].State) is { } right && decoding.Syntax.Span.Contains(right.Syntax.Span) && WrittenCode.IsComplete(right.Syntax) ? WrittenCode.AsReplacement(right.Syntax, decoding.Syntax) : null,
+                Origin = PlaceOfOrigin(keys[0].Origin, decoding),
             }
             : null;
     }
@@ -73,10 +103,11 @@ internal sealed class KeyReader(KnownApi api, OriginFinder origins, MemberWrites
         _ => null,
     };
 
-    private (ValueOrigin Origin, KeyForm Form, KeyStep[] Steps)[] KeysIn(IEnumerable<ValueOrigin> all) =>
-        [.. all.Select(origin => (origin, Form: FormOf(origin), Steps: origin.Steps.Select(StepOf).OfType<KeyStep>().ToArray()))
-            .Where(static key => key.Form is not null)
-            .Select(static key => (key.origin, key.Form!.Value, key.Steps))];
+    private GivenKey[] KeysIn(IEnumerable<ValueOrigin> all) =>
+        [.. from origin in all
+            let form = FormOf(origin)
+            where form is not null
+            select new GivenKey(origin, form.Value, origin.Steps.Select(StepOf).OfType<KeyStep>().ToArray())];
 
     private KeyForm? FormOf(ValueOrigin origin) => origin.Operation is IPropertyReferenceOperation { Property: { } property } ? api.SupplyOf(property) switch
     {
@@ -128,4 +159,10 @@ internal sealed class KeyReader(KnownApi api, OriginFinder origins, MemberWrites
 
     private static CSharpPlace? PlaceOfOrigin(ValueOrigin origin, IOperation value) =>
         value.Syntax.Span.Contains(origin.Operation.Syntax.Span) ? null : new(origin.Operation.Syntax.GetLocation());
+
+    /// <summary>A key of a message that a value can come from.</summary>
+    private sealed record GivenKey(ValueOrigin Origin, KeyForm Form, KeyStep[] Steps)
+    {
+        public KeyState State => KeyStates.After(Form, Steps);
+    }
 }

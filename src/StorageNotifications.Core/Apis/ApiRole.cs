@@ -102,19 +102,19 @@ internal sealed class ApiRole
     public static readonly ApiRole Filters = new("filters", RoleShape.Objects, typeof(ConfigurationFact)) { Call = ApiObject.Configuration };
 
     /// <summary>The prefix of the keys that a filter matches.</summary>
-    public static readonly ApiRole FilterPrefix = new("filter-prefix", RoleShape.Text, typeof(ConfigurationFact));
+    public static readonly ApiRole FilterPrefix = new("filter-prefix", RoleShape.Text, typeof(ConfigurationFact)) { StandsAlone = true, HasCommonName = true };
 
     /// <summary>The suffix of the keys that a filter matches.</summary>
-    public static readonly ApiRole FilterSuffix = new("filter-suffix", RoleShape.Text, typeof(ConfigurationFact));
+    public static readonly ApiRole FilterSuffix = new("filter-suffix", RoleShape.Text, typeof(ConfigurationFact)) { StandsAlone = true, HasCommonName = true };
 
     /// <summary>A list of the rules of a filter.</summary>
     public static readonly ApiRole FilterRules = new("filter-rules", RoleShape.Objects, typeof(ConfigurationFact));
 
     /// <summary>The name of a filter rule: prefix or suffix.</summary>
-    public static readonly ApiRole FilterName = new("filter-name", RoleShape.Text, typeof(ConfigurationFact));
+    public static readonly ApiRole FilterName = new("filter-name", RoleShape.Text, typeof(ConfigurationFact)) { StandsAlone = true, HasCommonName = true };
 
     /// <summary>The value of a filter rule.</summary>
-    public static readonly ApiRole FilterValue = new("filter-value", RoleShape.Text, typeof(ConfigurationFact));
+    public static readonly ApiRole FilterValue = new("filter-value", RoleShape.Text, typeof(ConfigurationFact)) { StandsAlone = true, HasCommonName = true };
 
     /// <summary>A request that is sent to a topic.</summary>
     public static readonly ApiRole TopicRequest = new("sns-request", RoleShape.Object, typeof(ReachedTopicFact));
@@ -210,10 +210,10 @@ internal sealed class ApiRole
     public static readonly ApiRole CollectionSwitch = new("collection-switch", RoleShape.Object, typeof(NullListFact));
 
     /// <summary>The key of an object in the form that S3 expects: decoded.</summary>
-    public static readonly ApiRole ObjectKey = new("object-key", RoleShape.Origin, typeof(KeyFact)) { IsSink = true };
+    public static readonly ApiRole ObjectKey = new("object-key", RoleShape.Origin, typeof(KeyFact)) { IsSink = true, HasCommonName = true };
 
     /// <summary>The bucket that an object is written into.</summary>
-    public static readonly ApiRole WrittenBucket = new("written-bucket", RoleShape.Origin, typeof(BucketWriteFact)) { IsSink = true };
+    public static readonly ApiRole WrittenBucket = new("written-bucket", RoleShape.Origin, typeof(BucketWriteFact)) { IsSink = true, HasCommonName = true };
 
     /// <summary>A sequencer string that is converted to a value with the order of the events.</summary>
     public static readonly ApiRole SequencerText = new("sequencer-text", RoleShape.Origin, typeof(SequencerComparisonFact));
@@ -268,6 +268,12 @@ internal sealed class ApiRole
 
     /// <summary>Gets a value indicating whether a rule judges the origin of the value.</summary>
     public bool IsSink { get; private init; }
+
+    /// <summary>
+    /// Gets a value indicating whether members in the role have names that much other code contains, such as Key. Code that sets one names
+    /// its type or the method that takes the object.
+    /// </summary>
+    public bool HasCommonName { get; private init; }
 
     /// <summary>Gets a value indicating whether a member in the role is judged even if the code uses no other member in a role.</summary>
     public bool StandsAlone { get; private init; }

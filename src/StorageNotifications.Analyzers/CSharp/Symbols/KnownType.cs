@@ -64,8 +64,7 @@ internal sealed class KnownType
         { Name: EveryMethod } => _type.GetMembers().OfType<IMethodSymbol>().Where(static method => method.MethodKind == MethodKind.Ordinary).Select(static method => method.Name),
         { Name: ".ctor" or "op_Implicit" } => TypeNames,
         { Parameter: not null } => [member.Name],
-        // Code that sets a member such as Key names its type or the method that takes the object.
-        { Role.IsSink: true } => TypeNames,
+        { Role.HasCommonName: true } => TypeNames,
         _ => TypeNames.Append(member.Name),
     };
 

@@ -23,9 +23,26 @@ internal sealed partial class OriginFinder(IMemberKnowledge members, LocalValues
     /// <summary>Gets the origins of a value; none if they are unknown.</summary>
     public IReadOnlyList<ValueOrigin> OriginsOf(IOperation value)
     {
+        Clear();
+        Follow(value, Trail.Start);
+        return Search();
+    }
+
+    /// <summary>Gets the origins of the values that LINQ passes to a method, such as <c>keys.Select(WebUtility.UrlDecode)</c>; none if they are unknown.</summary>
+    public IReadOnlyList<ValueOrigin> OriginsOfPassed(IMethodReferenceOperation method)
+    {
+        Clear();
+        return FollowPassedElements(method, method.Method.Parameters[0], Trail.Start) ? Search() : [];
+    }
+
+    private void Clear()
+    {
         _pending.Clear();
         _found.Clear();
-        Follow(value, Trail.Start);
+    }
+
+    private ValueOrigin[] Search()
+    {
         for (int visits = 0; _pending.Count > 0; visits++)
         {
             if (visits == MaxVisits)

@@ -27,7 +27,13 @@ internal sealed class KeyDecodedTwice : Rule<KeyFact>
 
     public override IEnumerable<Finding> Judge(KeyFact key, RuleContext context)
     {
-        if (key.Next is not (KeyStep.Decode or KeyStep.Unescape) || key.State is not (KeyState.Decoded or KeyState.PlusEncoded or KeyState.PlusReplaced))
+        bool isWrong = key.Next switch
+        {
+            KeyStep.Decode or KeyStep.Unescape => key.State is KeyState.Decoded or KeyState.PlusEncoded or KeyState.PlusReplaced,
+            KeyStep.ReplacePlus => key.State == KeyState.Decoded,
+            _ => false,
+        };
+        if (!isWrong)
             yield break;
         yield return new(Id, key.Place, [key.Supplier])
         {

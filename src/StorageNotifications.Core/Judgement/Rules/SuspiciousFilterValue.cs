@@ -32,8 +32,8 @@ internal sealed class SuspiciousFilterValue : Rule<ConfigurationFact>
         var text when IsAddress(text) => Case.Address,
         var text when text.Contains("*") => Case.Wildcard,
         var text when value.IsComplete && text.Length > KeyFilter.LongestValue => Case.TooLong,
-        var text when text.Any(static c => c is ' ' or '\t') && !IsSuffixList(text) => Case.Unencoded,
-        var text when IsSuffixList(text) => Case.SeveralSuffixes,
+        var text when IsSuffixList(text, name) => Case.SeveralSuffixes,
+        var text when text.Any(static c => c is ' ' or '\t') => Case.Unencoded,
         // A key can end with '/name', and hardly ever begins with a slash.
         var text when text.StartsWith("/", StringComparison.Ordinal) && name?.IsName(KeyFilter.PrefixName) == true => Case.LeadingSlash,
         _ => null,
@@ -42,9 +42,14 @@ internal sealed class SuspiciousFilterValue : Rule<ConfigurationFact>
     // s3://photos/images/, but not the 'archive/https://example.com/' of a copied site.
     private static bool IsAddress(string text) => text.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme && text.IndexOf('/') > scheme;
 
-    // .jpg,.png
-    private static bool IsSuffixList(string text) =>
-        text.Split(KeyFilter.ListSeparators) is { Length: > 1 } items && items.All(static item => item.Trim() is { Length: > 1 } suffix && suffix[0] == '.');
+    // '.jpg,.png', and as a suffix also 'jpg|png'
+    private static bool IsSuffixList(string text, WrittenText? name) =>
+        text.Split(KeyFilter.ListSeparators) is { Length: > 1 } items
+        && (items.All(static item => item.Trim() is { Length: > 1 } suffix && suffix[0] == '.')
+            || (name?.IsName(KeyFilter.SuffixName) == true && (text.Contains("|") || text[0] == '.') && items.All(static item => IsExtension(item.Trim().TrimStart('.')))));
+
+    // A key can contain ',' and '|' between other words.
+    private static bool IsExtension(string item) => item.Length is >= 2 and <= 5 && char.IsLetter(item[0]) && item.All(char.IsLetterOrDigit);
 
     // Characters that do not occur in object names by chance: '.*', '\.jpg', '.jpg$', '^images', '(jpg|png)', '[0-9]'. A '+' is an encoded
     // space, and '_$folder$' is a marker of Hadoop.

@@ -32,10 +32,16 @@ public sealed class KeyDecodedTwiceTests
     public void KeyThatCanBeEncoded_IsNotReported(string way) =>
         Assert.Empty(Given.Findings<KeyDecodedTwice>(Given.Key(way) with { Next = KeyStep.Decode }));
 
+    [Theory]
+    [InlineData("Decoded", true)]
+    [InlineData("Plain", true)]
+    [InlineData("Encoded Decode", true)]
+    [InlineData("Encoded", false)]
+    [InlineData("Encoded Unescape", false)]
+    [InlineData("Decoded Cut", false)]
+    public void ReplacedPlusOfADecodedKey_IsReported(string way, bool isReported) =>
+        Assert.Equal(isReported, Given.Findings<KeyDecodedTwice>(Given.Key(way) with { Next = KeyStep.ReplacePlus }).Count == 1);
+
     [Fact]
-    public void KeyDecodedOnce_IsNotReported()
-    {
-        Assert.Empty(Given.Findings<KeyDecodedTwice>(Given.Key("Plain")));
-        Assert.Empty(Given.Findings<KeyDecodedTwice>(Given.Key("Decoded") with { Next = KeyStep.ReplacePlus }));
-    }
+    public void KeyDecodedOnce_IsNotReported() => Assert.Empty(Given.Findings<KeyDecodedTwice>(Given.Key("Plain")));
 }

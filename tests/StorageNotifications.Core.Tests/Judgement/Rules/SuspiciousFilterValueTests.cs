@@ -48,6 +48,24 @@ public sealed class SuspiciousFilterValueTests
     [InlineData("{}")]
     public void OtherValues_AreNotReported(string value) => Assert.Empty(Find(value));
 
+    [Theory]
+    [InlineData("jpg|png")]
+    [InlineData(".jpg|png")]
+    [InlineData(".jpg,jpeg")]
+    [InlineData("jpg | mp4")]
+    public void SuffixesWithoutADot_AreReported(string value) =>
+        Assert.Equal(SuspiciousFilterValue.Case.SeveralSuffixes, Assert.Single(Given.Findings<SuspiciousFilterValue>(Given.Configuration("c", filter: $"suffix={value}"))).Variant);
+
+    [Theory]
+    [InlineData("prefix=jpg|png")]
+    [InlineData("prefix=east|west/")]
+    [InlineData("suffix=jpg,png")]
+    [InlineData("suffix=.tar,v")]
+    [InlineData("suffix=-v1,2.csv")]
+    [InlineData("suffix=|manifest")]
+    [InlineData("suffix=a|b")]
+    public void OtherListsOfWords_AreNotReported(string filter) => Assert.Empty(Given.Findings<SuspiciousFilterValue>(Given.Configuration("c", filter: filter)));
+
     [Fact]
     public void SuffixWithASlash_IsNotReported() => Assert.Empty(Given.Findings<SuspiciousFilterValue>(Given.Configuration("c", filter: "suffix=/index.html")));
 
