@@ -85,7 +85,7 @@ internal sealed class BlockReader
             .. new CompletionReader(_api, _values.Locals).Read(_findings),
             .. new BucketWriteReader(_api, _origins).Read(_findings, names),
             .. new RecordsReader(_api, _origins, _values.Locals, _settings.Catalogs.S3Events, _cancellation).Read(_findings),
-            .. new JsonReader(_api, _values, _cancellation).Read(_findings),
+            .. new DeserializationReader(_api, _values, _cancellation).Read(_findings),
         ];
     }
 

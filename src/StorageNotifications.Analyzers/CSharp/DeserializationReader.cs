@@ -13,7 +13,7 @@ using StorageNotifications.Core.Judgement.Facts;
 namespace StorageNotifications.Analyzers.CSharp;
 
 /// <summary>Reads the options with which code deserializes messages.</summary>
-internal sealed class JsonReader(KnownApi api, ValueReader values, CancellationToken cancellation)
+internal sealed class DeserializationReader(KnownApi api, ValueReader values, CancellationToken cancellation)
 {
     private const string OptionsType = "JsonSerializerOptions";
     private const string SerializerType = "JsonSerializer";
