@@ -9,7 +9,6 @@ using StorageNotifications.Analyzers.CSharp.Symbols;
 using StorageNotifications.Core.Apis;
 using StorageNotifications.Core.Configurations;
 using StorageNotifications.Core.Events;
-using StorageNotifications.Core.Judgement;
 using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Analyzers.CSharp;

@@ -75,13 +75,7 @@ internal sealed class ClientFactReader(KnownApi api, ValueReader values, TextVal
                 && objects.Only(configuration, ApiRole.BucketLocation) == location));
 
     // "us-east-1", S3Region.FindValue("us-east-1"), new S3Region("us-east-1")
-    private WrittenText? TextOf(IOperation value) => value switch
-    {
-        IConversionOperation { OperatorMethod: { } convert } conversion when api.RoleOf(convert.Parameters[0]) == ApiRole.LocationText => texts.CertainTextOf(conversion.Operand),
-        IInvocationOperation { Arguments: { Length: 1 } arguments } when api.RoleOf(arguments[0].Parameter) == ApiRole.LocationText => texts.CertainTextOf(arguments[0].Value),
-        IObjectCreationOperation { Arguments: { Length: 1 } arguments } when api.RoleOf(arguments[0].Parameter) == ApiRole.LocationText => texts.CertainTextOf(arguments[0].Value),
-        _ => null,
-    };
+    private WrittenText? TextOf(IOperation value) => WrappedText.In(value, ApiRole.LocationText, api) is { } text ? texts.CertainTextOf(text) : null;
 
     // S3Region.USEast1, which sends no location constraint
     private static string? MemberFor(IOperation value, string region) =>

@@ -52,9 +52,8 @@ internal sealed class ComparedNameReader(KnownApi api, OriginFinder origins, Val
 
     private WrittenText? ReadText(IOperation text)
     {
-        while (text is IConversionOperation conversion)
-            text = conversion.Operand;
-        return ComparedText.EventIn(text, api) is { } name ? new(name, new CSharpPlace(text.Syntax.GetLocation(), CSharpPlace.WriteLiteral)) : texts.CertainTextOf(text);
+        IOperation written = text.WithoutConversions();
+        return ComparedText.EventIn(written, api) is { } name ? new(name, new CSharpPlace(written.Syntax.GetLocation(), CSharpPlace.WriteLiteral)) : texts.CertainTextOf(written);
     }
 
     private (string Name, NameForm Form, ApiSupply? Supply)? SupplierOf(IOperation value)

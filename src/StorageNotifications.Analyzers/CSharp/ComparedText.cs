@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using StorageNotifications.Analyzers.CSharp.Symbols;
+using StorageNotifications.Analyzers.CSharp.Values;
 using StorageNotifications.Core.Events;
 using StorageNotifications.Core.Judgement.Facts;
 
@@ -109,28 +110,21 @@ internal sealed record ComparedText(IOperation Text, IOperation Other, NameCompa
     /// <summary>Gets the event that a static member in an operand represents, as in <c>EventType.ObjectCreatedPut.Value</c>; null for other operands.</summary>
     public static string? EventIn(IOperation value, KnownApi api)
     {
-        while (value is IConversionOperation conversion)
-            value = conversion.Operand;
-        IOperation? member = value switch
+        IOperation? member = value.WithoutConversions() switch
         {
-            IFieldReferenceOperation => value,
+            IFieldReferenceOperation field => field,
             IPropertyReferenceOperation { Property.Name: "Value", Instance: { } instance } => instance,
             IInvocationOperation { TargetMethod: { Name: nameof(ToString), Parameters.IsEmpty: true }, Instance: { } instance } => instance,
             _ => null,
         };
-        return member is IFieldReferenceOperation { Field: { IsStatic: true, IsConst: false } field } ? api.EventOf(field) : null;
+        return member is IFieldReferenceOperation { Field: { IsStatic: true, IsConst: false } constant } ? api.EventOf(constant) : null;
     }
 
     private static bool MayBeRead(IOperation value, KnownApi api) => TextOf(value) is { } text ? IsVersionLike(text) || MayBeName(text) : EventIn(value, api) is not null;
 
     private static bool IsText(IOperation value) => value.Type?.SpecialType == SpecialType.System_String;
 
-    private static string? TextOf(IOperation value)
-    {
-        while (value is IConversionOperation conversion)
-            value = conversion.Operand;
-        return value.ConstantValue is { HasValue: true, Value: string text } ? text : null;
-    }
+    private static string? TextOf(IOperation value) => value.WithoutConversions().ConstantValue is { HasValue: true, Value: string text } ? text : null;
 
     // 2.1
     private static bool IsVersionLike(string text) => text.IndexOf('.') > 0 && text.All(static c => c is '.' or (>= '0' and <= '9'));

@@ -1,6 +1,5 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StorageNotifications.Analyzers.CSharp.Symbols;
@@ -14,7 +13,7 @@ internal static class CompletionCode
     /// <summary>Gets the expression that can replace the test whether a job has ended, or null.</summary>
     public static string? Write(BooleanTest test, IPropertyReferenceOperation member, string outcome, KnownApi api)
     {
-        if (test.Operation.Type?.SpecialType != SpecialType.System_Boolean || NameIn(member.Syntax) is not { } name || test.Operation.Syntax is not ExpressionSyntax)
+        if (test.Operation.Type?.SpecialType != SpecialType.System_Boolean || WrittenCode.MemberNameIn(member.Syntax) is not { } name || test.Operation.Syntax is not ExpressionSyntax)
             return null;
         SyntaxNode access = name;
         while (access.Parent is MemberAccessExpressionSyntax outer && outer.Name == access || access.Parent is MemberBindingExpressionSyntax)
@@ -27,24 +26,14 @@ internal static class CompletionCode
         INamedTypeSymbol message = member.Property.ContainingType;
         if (api.MemberGiving(ApiSupply.Success, message) is { } success)
         {
-            string succeeded = WithName(access, name, success);
+            string succeeded = WrittenCode.WithName(access, name, success);
             return isConditional ? $"{succeeded} {(test.IsPositive ? "==" : "!=")} true" : test.IsPositive ? succeeded : $"!{succeeded}";
         }
         // job.StatusCode == StatusCode.Succeeded
         return message.GetMembers(outcome).OfType<IPropertySymbol>().FirstOrDefault()?.Type is INamedTypeSymbol type
             && api.MemberGiving(ApiSupply.Success, type) is { } value
             && member.SemanticModel?.NameAt(access.SpanStart, type, value) is { } right
-                ? $"{WithName(access, name, outcome)} {(test.IsPositive ? "==" : "!=")} {right}"
+                ? $"{WrittenCode.WithName(access, name, outcome)} {(test.IsPositive ? "==" : "!=")} {right}"
                 : null;
     }
-
-    private static SimpleNameSyntax? NameIn(SyntaxNode reference) => reference switch
-    {
-        MemberAccessExpressionSyntax access => access.Name,
-        MemberBindingExpressionSyntax binding => binding.Name,
-        _ => null,
-    };
-
-    private static string WithName(SyntaxNode access, SimpleNameSyntax old, string name) =>
-        access.ToString().Remove(old.SpanStart - access.SpanStart, old.Span.Length).Insert(old.SpanStart - access.SpanStart, name);
 }

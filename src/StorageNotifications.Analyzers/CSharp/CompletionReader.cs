@@ -98,10 +98,7 @@ internal sealed class CompletionReader(KnownApi api, LocalValues locals)
     {
         if (MessageOf(member) is not { } message)
             return false;
-        IOperation root = member;
-        while (root.Parent is { } outer)
-            root = outer;
-        return root.Descendants().Any(use => SymbolEqualityComparer.Default.Equals(VariableIn(use), message) && use.Parent switch
+        return Functions.RootOf(member).Descendants().Any(use => SymbolEqualityComparer.Default.Equals(Variables.LocalIn(use), message) && use.Parent switch
         {
             IArgumentOperation { Parent: IInvocationOperation { TargetMethod.ContainingType: { } type } } => !SymbolEqualityComparer.Default.Equals(type, ContainingTypeOf(member)),
             IArgumentOperation or IReturnOperation or IVariableInitializerOperation or IConversionOperation or ITupleOperation => true,
@@ -115,15 +112,8 @@ internal sealed class CompletionReader(KnownApi api, LocalValues locals)
         // n is { Completed: true } job
         if (member.Parent is IPropertySubpatternOperation { Parent: IRecursivePatternOperation { DeclaredSymbol: { } declared } })
             return declared;
-        return Receivers.Of(member) is { } receiver ? VariableIn(receiver) : null;
+        return Receivers.Of(member) is { } receiver ? Variables.LocalIn(receiver) : null;
     }
-
-    private static ISymbol? VariableIn(IOperation reference) => reference switch
-    {
-        ILocalReferenceOperation local => local.Local,
-        IParameterReferenceOperation parameter => parameter.Parameter,
-        _ => null,
-    };
 
     private static ISymbol? ContainingTypeOf(IOperation operation) => operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart)?.ContainingType;
 

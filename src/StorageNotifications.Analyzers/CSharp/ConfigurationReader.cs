@@ -104,14 +104,7 @@ internal sealed class ConfigurationReader(
         if (values.CertainObjectOf(value) is IFieldReferenceOperation { Field: { } field } && api.EventOf(field) is { } constant)
             return new(constant, new CSharpPlace(place, replacement => WriteConstant(element.Syntax, api.MemberFor(field.ContainingType, replacement.Value))));
 
-        // EventType.FindValue("…"), new EventType("…"), and the conversion of "…".
-        IOperation text = value switch
-        {
-            IConversionOperation { OperatorMethod: { } convert } conversion when api.RoleOf(convert.Parameters[0]) == ApiRole.S3Event => conversion.Operand,
-            IInvocationOperation { Arguments: { Length: 1 } arguments } when api.RoleOf(arguments[0].Parameter) == ApiRole.S3Event => arguments[0].Value,
-            IObjectCreationOperation { Arguments: { Length: 1 } arguments } when api.RoleOf(arguments[0].Parameter) == ApiRole.S3Event => arguments[0].Value,
-            _ => value,
-        };
+        IOperation text = WrappedText.In(value, ApiRole.S3Event, api) ?? value;
         if (texts.CertainTextOf(text) is not { } name || facts.Find(ApiRole.S3Event, name) is not S3EventNameFact { Verdict: { } verdict })
             return null;
         // The code around the text is part of the element.

@@ -34,13 +34,7 @@ internal static class KeyCode
         var reference = (IPropertyReferenceOperation)origin.Operation;
         if (api.MemberGiving(ApiSupply.DecodedKey, reference.Property.ContainingType) is not { } decoded)
             return null;
-        SyntaxNode? name = origin.Operation.Syntax switch
-        {
-            MemberAccessExpressionSyntax access => access.Name,
-            MemberBindingExpressionSyntax binding => binding.Name,
-            _ => null,
-        };
-        return name is null ? null : key.ToString().Remove(name.SpanStart - key.SpanStart, name.Span.Length).Insert(name.SpanStart - key.SpanStart, decoded);
+        return WrittenCode.MemberNameIn(reference.Syntax) is { } name ? WrittenCode.WithName(key, name, decoded) : null;
     }
 
     private static string? Call(string key, SemanticModel model, int position) =>

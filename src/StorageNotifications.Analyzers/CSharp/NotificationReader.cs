@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 using StorageNotifications.Analyzers.CSharp.Symbols;
 using StorageNotifications.Analyzers.CSharp.Values;
@@ -95,14 +94,8 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
             _ => null,
         };
 
-    private static ISymbol? VariableIn(IOperation value) => value switch
-    {
-        ILocalReferenceOperation local => local.Local,
-        IParameterReferenceOperation parameter => parameter.Parameter,
-        IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field => field.Field,
-        IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation, Property: { } property } when IsStored(property) => property,
-        _ => null,
-    };
+    private static ISymbol? VariableIn(IOperation value) =>
+        Variables.In(value) is { } variable && (variable is not IPropertySymbol property || IsStored(property)) ? variable : null;
 
     // A property with a body can return a different object each time.
     private static bool IsStored(IPropertySymbol property) =>

@@ -197,14 +197,7 @@ internal sealed class PutReader(KnownApi api, ValueReader values, ListReader lis
         : VariableIn(name) is { } variable && values.KeepsItsValue(variable) ? new(null, variable)
         : null;
 
-    private ISymbol? VariableIn(IOperation? reference) => reference is null ? null : values.Unwrap(reference) switch
-    {
-        ILocalReferenceOperation local => local.Local,
-        IParameterReferenceOperation parameter => parameter.Parameter,
-        IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field => field.Field,
-        IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation } property => property.Property,
-        _ => null,
-    };
+    private ISymbol? VariableIn(IOperation? reference) => reference is null ? null : Variables.In(values.Unwrap(reference));
 
     private static bool IsBetween(IOperation operation, IOperation first, IOperation second) =>
         operation.Syntax.SpanStart > first.Syntax.Span.End && operation.Syntax.SpanStart < second.Syntax.SpanStart;

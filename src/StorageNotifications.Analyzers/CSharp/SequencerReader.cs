@@ -70,10 +70,7 @@ internal sealed class SequencerReader(KnownApi api, LocalValues locals)
         && sorts.Contains(sort.TargetMethod.Name)
         && sort.Arguments.Where(static argument => argument.Parameter is { Name: "comparer" } && argument.ArgumentKind == ArgumentKind.Explicit).All(static argument => IsUsualComparer(argument.Value));
 
-    private static bool IsUsualComparer(IOperation? comparer)
-    {
-        while (comparer is IConversionOperation conversion)
-            comparer = conversion.Operand;
-        return comparer is IPropertyReferenceOperation { Property: { IsStatic: true, ContainingType: { Name: nameof(StringComparer) or "Comparer" } type } } && type.ContainingNamespace?.Name is nameof(System) or "Generic";
-    }
+    private static bool IsUsualComparer(IOperation? comparer) =>
+        comparer?.WithoutConversions() is IPropertyReferenceOperation { Property: { IsStatic: true, ContainingType: { Name: nameof(StringComparer) or "Comparer" } type } }
+        && type.ContainingNamespace?.Name is nameof(System) or "Generic";
 }

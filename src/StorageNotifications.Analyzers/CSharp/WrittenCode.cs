@@ -45,6 +45,18 @@ internal static class WrittenCode
         }
     }
 
+    /// <summary>Gets the name of the member that an expression refers to; null for an expression without a dot.</summary>
+    public static SimpleNameSyntax? MemberNameIn(SyntaxNode reference) => reference switch
+    {
+        MemberAccessExpressionSyntax access => access.Name,
+        MemberBindingExpressionSyntax binding => binding.Name,
+        _ => null,
+    };
+
+    /// <summary>Gets the code of an expression with another name in place of one of its names.</summary>
+    public static string WithName(SyntaxNode code, SimpleNameSyntax old, string name) =>
+        code.ToString().Remove(old.SpanStart - code.SpanStart, old.Span.Length).Insert(old.SpanStart - code.SpanStart, name);
+
     /// <summary>Gets the code of an expression that replaces another one, in parentheses if an operator around it would otherwise take only a part of the code.</summary>
     public static string AsReplacement(SyntaxNode code, SyntaxNode replaced)
     {

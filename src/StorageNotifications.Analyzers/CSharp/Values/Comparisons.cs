@@ -66,12 +66,7 @@ internal static class Comparisons
         };
     }
 
-    private static bool IsInAttribute(IOperation value)
-    {
-        while (value.Parent is { } outer)
-            value = outer;
-        return value.Kind == OperationKind.Attribute;
-    }
+    private static bool IsInAttribute(IOperation value) => Functions.RootOf(value).Kind == OperationKind.Attribute;
 
     /// <summary>Determines whether the value, or a list that contains it, certainly becomes part of an object that a rule reads.</summary>
     public static bool IsStoredInPart(IOperation value, IMemberKnowledge members, LocalValues locals) => ForwardFlow.FinalUsesThroughListsOf(value, locals).Any(use => use.Parent switch

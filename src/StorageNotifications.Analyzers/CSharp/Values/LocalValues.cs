@@ -29,7 +29,7 @@ internal sealed class LocalValues(ImmutableArray<IOperation> blocks)
     public IEnumerable<ILocalReferenceOperation> ReferencesTo(ILocalSymbol local) => AllReferencesTo(local).Cast<ILocalReferenceOperation>();
 
     /// <summary>Gets the values that replace elements of the collection in a variable: <c>keys[i] = value</c>.</summary>
-    public IEnumerable<IOperation> ElementsReplacedIn(IOperation reference) => VariableIn(reference) is not { } variable ? [] : AllReferencesTo(variable)
+    public IEnumerable<IOperation> ElementsReplacedIn(IOperation reference) => Variables.LocalIn(reference) is not { } variable ? [] : AllReferencesTo(variable)
         .Where(static use => (use.Parent is IArrayElementReferenceOperation element && element.ArrayReference == use) || (use.Parent is IPropertyReferenceOperation { Arguments: { Length: 1 } arguments } item && item.Instance == use && (Selections.IsPosition(arguments[0]) || !arguments[0].Value.ConstantValue.HasValue)))
         .Select(static use => use.Parent!.Parent is ISimpleAssignmentOperation assignment && assignment.Target == use.Parent ? assignment.Value : null)
         .OfType<IOperation>();
@@ -154,7 +154,7 @@ internal sealed class LocalValues(ImmutableArray<IOperation> blocks)
         switch (kind)
         {
             case OperationKind.LocalReference or OperationKind.ParameterReference:
-                ISymbol variable = VariableIn(operation)!;
+                ISymbol variable = Variables.LocalIn(operation)!;
                 AddReference(variable, operation);
                 // x += y, x ??= y, x++, M(ref x), M(out var x), (x, y) = t, foreach (var (x, y) in t): no expression represents the value.
                 if (IsWritten(operation))
@@ -166,7 +166,7 @@ internal sealed class LocalValues(ImmutableArray<IOperation> blocks)
             case OperationKind.SimpleAssignment:
                 var assignment = (ISimpleAssignmentOperation)operation;
                 Reassign(assignment.Target);
-                if (VariableIn(assignment.Target) is { } assigned)
+                if (Variables.LocalIn(assignment.Target) is { } assigned)
                     Write(assigned, assignment, assignment.Value);
                 break;
             case OperationKind.CompoundAssignment or OperationKind.CoalesceAssignment or OperationKind.DeconstructionAssignment:
@@ -201,13 +201,6 @@ internal sealed class LocalValues(ImmutableArray<IOperation> blocks)
         IDeclarationPatternOperation declaration => declaration.DeclaredSymbol,
         IRecursivePatternOperation recursive => recursive.DeclaredSymbol,
         IListPatternOperation list => list.DeclaredSymbol,
-        _ => null,
-    };
-
-    private static ISymbol? VariableIn(IOperation reference) => reference switch
-    {
-        ILocalReferenceOperation local => local.Local,
-        IParameterReferenceOperation parameter => parameter.Parameter,
         _ => null,
     };
 

@@ -150,12 +150,9 @@ internal sealed class ObjectSettingsReader(IMemberKnowledge members, ValueReader
 
     private IObjectCreationOperation? OwnerOf(IMemberReferenceOperation target)
     {
-        if (target.Instance is not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver })
-            return target.Instance is { } instance ? ObjectIn(instance) : null;
-        IOperation? owner = target;
-        while (owner is not (null or IObjectCreationOperation or IWithOperation))
-            owner = owner.Parent;
-        return owner as IObjectCreationOperation;
+        if (target.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver })
+            return Receivers.OfInitializer(target);
+        return target.Instance is { } instance ? ObjectIn(instance) : null;
     }
 
     /// <summary>Gets the creation of the object that an expression such as <c>configuration.Filter</c> returns; null if it is unknown.</summary>

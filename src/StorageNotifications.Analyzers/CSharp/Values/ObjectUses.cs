@@ -68,12 +68,7 @@ internal sealed class ObjectUses(IMemberKnowledge members, ValueReader values)
         }
     }
 
-    private bool IsRequest(IOperation use)
-    {
-        while (use is IConversionOperation conversion)
-            use = conversion.Operand;
-        return use.Type is { } type && members.IsRequest(type);
-    }
+    private bool IsRequest(IOperation use) => use.WithoutConversions().Type is { } type && members.IsRequest(type);
 
     // The object that contains it after the assignment: request.TopicConfigurations = …, new PutBucketNotificationRequest {
     // TopicConfigurations = … }
@@ -82,10 +77,7 @@ internal sealed class ObjectUses(IMemberKnowledge members, ValueReader values)
         switch (member.Instance)
         {
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }:
-                IOperation? owner = member;
-                while (owner is not (null or IObjectCreationOperation or IWithOperation))
-                    owner = owner.Parent;
-                return owner is IObjectCreationOperation outer && (visited.Contains(outer) || AreAllCertain(outer, visited, isRelevant));
+                return Receivers.OfInitializer(member) is { } outer && (visited.Contains(outer) || AreAllCertain(outer, visited, isRelevant));
             case ILocalReferenceOperation local:
                 return UsesOfOwner(local).Where(isRelevant ?? All).All(use => !visited.Add(use) || KeepsUnchanged(use, creation, visited, isRelevant));
             // configuration.Filter.S3KeyFilter = …

@@ -137,7 +137,7 @@ internal sealed class ReachingWrites
     }
 
     private bool IsVariable(IOperation reference) =>
-        SymbolEqualityComparer.Default.Equals(_variable, reference is ILocalReferenceOperation local ? local.Local : (reference as IParameterReferenceOperation)?.Parameter);
+        SymbolEqualityComparer.Default.Equals(_variable, Variables.LocalIn(reference));
 
     // If a lambda writes to a parameter of an outer function, the parameter can have another value when the lambda runs again.
     private static bool Declares(IOperation function, ISymbol variable) => variable is not IParameterSymbol || function switch

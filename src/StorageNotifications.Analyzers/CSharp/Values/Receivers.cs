@@ -30,6 +30,15 @@ internal static class Receivers
         _ => null,
     };
 
+    /// <summary>Gets the creation whose initializer contains an operation: <c>new Request { Member = … }</c>; null for a <c>with</c> expression.</summary>
+    public static IObjectCreationOperation? OfInitializer(IOperation member)
+    {
+        IOperation? owner = member;
+        while (owner is not (null or IObjectCreationOperation or IWithOperation))
+            owner = owner.Parent;
+        return owner as IObjectCreationOperation;
+    }
+
     private static bool IsTask(ITypeSymbol type) =>
         type.Name is "Task" or "ValueTask" or "TaskAwaiter" or "ValueTaskAwaiter" or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable" or "ConfiguredCancelableAsyncEnumerable"
         && type.ContainingNamespace?.ToDisplayString() is "System.Threading.Tasks" or "System.Runtime.CompilerServices";
