@@ -17,11 +17,12 @@ internal sealed class MessageSchemaReader
     // A 64-bit word has one bit for each member, which records an explicit null.
     private const int MostProperties = 64;
 
-    // The members of every record and object.
+    // The members that emitted code gives to records, and those of every object.
     private static readonly HashSet<string> ReservedNames = new(StringComparer.Ordinal)
     {
-        "AdditionalProperties", "Converter", "EqualityContract", "Equals", "Form", "GetHashCode", "GetType", "Known", "MemberwiseClone",
-        "Parse", "PrintMembers", "Read", "ToJson", "ToString", "ToUtf8Json", "TryParse", "Unwrap", "WriteTo",
+        "AdditionalProperties", "BindAsync", "Converter", "Details", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetObjectEvents", "GetType", "Known",
+        "Member", "MemberwiseClone", "NotSupported", "Parse", "ParseXml", "PrintMembers", "Read", "ReadObjectEvents", "Reader", "ReferenceEquals", "ToJson", "ToString",
+        "ToUtf8Json", "ToXml", "TryParse", "TryParseXml", "TryUnwrap", "Unwrap", "UnwrapEach", "Visit", "WriteTo", "Xml",
     };
 
     private readonly Dictionary<string, JsonNode> _definitions = new(StringComparer.Ordinal);

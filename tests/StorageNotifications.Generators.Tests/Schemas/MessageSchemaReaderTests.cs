@@ -1,3 +1,4 @@
+using System.Reflection;
 using StorageNotifications.Core.Json;
 using StorageNotifications.Core.Schemas;
 using StorageNotifications.Core.Text;
@@ -117,6 +118,25 @@ public class MessageSchemaReaderTests
 
         Assert.Equal(types.Distinct(), types);
     }
+
+    [Fact]
+    public void NameThatEmittedCodeUses_IsRejected()
+    {
+        string[] names = [.. MessageCatalog.Default.Messages.SelectMany(NamesInRecords).Distinct().Order(StringComparer.Ordinal)];
+
+        Assert.Contains(nameof(ToString), names);
+        Assert.All(names, static name => Assert.Throws<SchemaException>(() => Read(Document.Replace("\"To whom.\",", $"\"To whom.\", \"x-name\": \"{name}\",", StringComparison.Ordinal))));
+    }
+
+    // The members of emitted types, except those that are named after members and records of the schema, and those that the compiler adds.
+    private static IEnumerable<string> NamesInRecords(MessageSchema message) => message.Records.SelectMany(record =>
+        typeof(MessageSchemaReaderTests).Assembly.GetType($"StorageNotifications.{message.Family}.{record.Name}", throwOnError: true)!
+            .GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy)
+            .Select(static member => member.Name)
+            .Where(static name => CSharpNames.IsIdentifier(name) && !name.StartsWith('_') && !name.Contains("et_", StringComparison.Ordinal) && !name.StartsWith("op_", StringComparison.Ordinal))
+            .Except(record.Properties.SelectMany(static property => new[] { property.Name, "Encoded" + property.Name, "Last" + property.Name }))
+            .Except(record.Computed.Select(static computed => computed.Name))
+            .Except(message.Records.Select(static own => own.Name + "Members")));
 
     private static MessageSchema Read(string text) => MessageSchemaReader.Read(new("greeting.schema.json", text));
 }
