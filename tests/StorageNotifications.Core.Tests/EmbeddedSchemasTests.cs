@@ -52,6 +52,17 @@ public sealed class EmbeddedSchemasTests
         Assert.Equal((name, 2, "$.x-unheard-of"), (error.File, error.Line, error.Path));
     }
 
+    // Numbers, lists and other spellings are not words, although .NET parses them as values of an enumeration.
+    [Theory]
+    [InlineData("Apis/minio.api.json", "\"encoded-key\"", "\"EncodedKey\"")]
+    [InlineData("Events/s3.events.json", "\"effect\": \"created\"", "\"effect\": \"changed\"")]
+    [InlineData("Messages/sns-message.schema.json", "\"x-family\": \"Sns\"", "\"x-family\": \"Constants\"")]
+    [InlineData("Messages/sns-message.schema.json", "\"x-family\": \"Sns\"", "\"x-family\": \"Sns, Lambda\"")]
+    [InlineData("Messages/sns-message.schema.json", "\"x-family\": \"Sns\"", "\"x-family\": \"4\"")]
+    [InlineData("Templates/cloudformation.templates.json", "\"ref\": \"arn\"", "\"ref\": \"0\"")]
+    public void FileWithAnUnknownWord_IsRejected(string name, string word, string unknown) =>
+        Assert.Contains("is not one of", Assert.Throws<SchemaException>(() => Read(MadeUpSchema.With(name, word, unknown))).Message, StringComparison.Ordinal);
+
     [Theory]
     [MemberData(nameof(Files))]
     public void TruncatedFile_IsRejected(string name)

@@ -13,10 +13,6 @@ internal sealed class ApiCatalog
 
     private static readonly Dictionary<string, ApiRole> Roles = ApiRole.All.ToDictionary(static role => role.Word, StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, ApiSupply> Supplies = WordsOf<ApiSupply>();
-
-    private static readonly Dictionary<string, ApiCall> Calls = WordsOf<ApiCall>();
-
     private readonly Dictionary<string, ApiCall> _calls;
 
     private ApiCatalog(IEnumerable<JsonObjectReader> files)
@@ -51,7 +47,7 @@ internal sealed class ApiCatalog
     private void AddCall(JsonNode node)
     {
         JsonObjectReader o = node.AsObject();
-        _calls.Add($"{o.String("type")}.{o.String("method")}", ReadWord(o.Required("does"), Calls, "nothing that a method can do"));
+        _calls.Add($"{o.String("type")}.{o.String("method")}", o.Required("does").AsValue<ApiCall>());
         o.Finish();
     }
 
@@ -62,7 +58,7 @@ internal sealed class ApiCatalog
             o.String("type"),
             o.Optional("members")?.AsArray().Select(ReadMember).ToArray() ?? [],
             o.Optional("constants")?.AsObject().Node.Members.ToDictionary(static m => m.Key, static m => m.Value.AsString()) ?? [],
-            o.Optional("gives")?.AsObject().Node.Members.ToDictionary(static m => m.Key, static m => ReadWord(m.Value, Supplies, "nothing that a member can give")) ?? [])
+            o.Optional("gives")?.AsObject().Node.Members.ToDictionary(static m => m.Key, static m => m.Value.AsValue<ApiSupply>()) ?? [])
         {
             DiffersInCase = o.Boolean("differsInCase", otherwise: false),
             DiffersInCamelCase = o.Boolean("differsInCamelCase", otherwise: false),
@@ -75,18 +71,9 @@ internal sealed class ApiCatalog
     private static ApiMember ReadMember(JsonNode node)
     {
         JsonObjectReader o = node.AsObject();
-        ApiRole role = ReadWord(o.Required("takes"), Roles, "nothing that a member can take");
+        ApiRole role = JsonWords.Read(o.Required("takes"), Roles);
         var member = new ApiMember(o.String("name"), o.OptionalString("parameter"), role, o.OptionalString("event")) { NullSince = o.Optional("nullSince")?.AsInt32() };
         o.Finish();
         return member;
     }
-
-    private static T ReadWord<T>(JsonNode node, Dictionary<string, T> words, string otherwise) =>
-        words.TryGetValue(node.AsString(), out T? known) ? known : throw node.Error($"'{node.Text}' is {otherwise}");
-
-    // EncodedKey: encoded-key
-    private static Dictionary<string, T> WordsOf<T>()
-        where T : Enum => Enum.GetValues(typeof(T)).Cast<T>().ToDictionary(
-            static value => string.Concat(value.ToString().Select(static (c, i) => i > 0 && char.IsUpper(c) ? $"-{char.ToLowerInvariant(c)}" : char.ToLowerInvariant(c).ToString())),
-            StringComparer.Ordinal);
 }

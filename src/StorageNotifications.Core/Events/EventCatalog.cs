@@ -9,7 +9,8 @@ namespace StorageNotifications.Core.Events;
 /// <summary>The events of one service, and common mistakes in their names.</summary>
 internal sealed class EventCatalog
 {
-    private const string AnyOfFamily = ":*";
+    /// <summary>The end of a wildcard.</summary>
+    public const string AnyOfFamily = ":*";
 
     private static readonly Lazy<EventCatalog> LazyS3 = new(static () => Read(EmbeddedSchemas.File("Events/s3.events.json")));
     private static readonly Lazy<EventCatalog> LazyGlacier = new(static () => Read(EmbeddedSchemas.File("Events/glacier.events.json")));
@@ -98,6 +99,9 @@ internal sealed class EventCatalog
 
     public EventDefinition? FindInAnyCase(string name) => _byNameInAnyCase.TryGetValue(name, out EventDefinition? found) ? found : null;
 
+    /// <summary>Removes the prefix from a name that has it, in any case.</summary>
+    public string WithoutPrefix(string name) => name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? name.Substring(Prefix.Length) : name;
+
     private EventDefinition ReadEvent(JsonNode node)
     {
         JsonObjectReader o = node.AsObject();
@@ -111,21 +115,13 @@ internal sealed class EventCatalog
             o.String("since"),
             o.Strings("eventBridge"),
             o.Optional("eventBridgeDetail") is null ? NoDetail : o.Map("eventBridgeDetail"),
-            o.Optional("effect") is { } effect ? ReadEffect(effect) : null,
+            o.Optional("effect")?.AsValue<ObjectEffect>(),
             o.String("summary"),
             o.Boolean("takenForAll", otherwise: false),
             o.Boolean("raisedByWrites", otherwise: false));
         o.Finish();
         return definition;
     }
-
-    private static ObjectEffect ReadEffect(JsonNode node) => node.AsString() switch
-    {
-        "created" => ObjectEffect.Created,
-        "removed" => ObjectEffect.Removed,
-        "restored" => ObjectEffect.Restored,
-        _ => throw node.Error("expected created, removed or restored"),
-    };
 
     // s3:ObjectCreated:* includes s3:ObjectCreated:Put.
     private static EventDefinition[] WithWildcards(EventDefinition[] events) => events

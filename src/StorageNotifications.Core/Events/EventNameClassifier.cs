@@ -56,7 +56,7 @@ internal sealed class EventNameClassifier(EventCatalog catalog, IReadOnlyCollect
         if (sameLetters.Length > 0)
             return sameLetters;
 
-        string[] parts = Unprefixed(text.Trim()).Split(':');
+        string[] parts = catalog.WithoutPrefix(text.Trim()).Split(':');
         string[] families = FamiliesLike(parts[0]);
         if (parts.Length == 1 || parts[1].Length == 0)
             return families.Select(WidestOf).ToArray();
@@ -97,22 +97,19 @@ internal sealed class EventNameClassifier(EventCatalog catalog, IReadOnlyCollect
 
     private IEnumerable<string> Families() => catalog.Events.Select(FamilyOf).Distinct();
 
-    private string FamilyOf(EventDefinition definition) => Unprefixed(definition.Name).Split(':')[0];
+    private string FamilyOf(EventDefinition definition) => catalog.WithoutPrefix(definition.Name).Split(':')[0];
 
     private static string? LeafOf(EventDefinition definition) =>
         definition.DeliveredName is { } name && name.IndexOf(':') is >= 0 and var colon ? name.Substring(colon + 1) : null;
 
     private string Join(string family, string leaf) => $"{catalog.Prefix}{family}:{leaf}";
 
-    private string Unprefixed(string name) =>
-        name.StartsWith(catalog.Prefix, StringComparison.OrdinalIgnoreCase) ? name.Substring(catalog.Prefix.Length) : name;
-
     // s3:Family, s3:Family:Leaf or s3:Family:*, with words in PascalCase.
     private bool IsWellFormed(string text)
     {
         if (catalog.Prefix.Length == 0 || !text.StartsWith(catalog.Prefix, StringComparison.Ordinal))
             return false;
-        string[] parts = Unprefixed(text).Split(':');
+        string[] parts = catalog.WithoutPrefix(text).Split(':');
         return IsWord(parts[0])
             && (parts.Length == 1 || (parts.Length == 2 && (IsWord(parts[1]) || (parts[1] == "*" && !Families().Contains(parts[0])))));
 

@@ -8,6 +8,10 @@ namespace StorageNotifications.Core.Schemas;
 /// <summary>Reads the parts that all document schemas have: conditions that recognize a document, paths, and the family.</summary>
 internal static class SchemaConditions
 {
+    private static readonly string[] Families = Enum.GetNames(typeof(NotificationFamilies))
+        .Except([nameof(NotificationFamilies.None), nameof(NotificationFamilies.All), nameof(NotificationFamilies.Constants)])
+        .ToArray();
+
     /// <summary>Reads a list of shapes, which can be absent.</summary>
     public static EquatableArray<ShapeSchema> ReadShapes(JsonNode? node) => node is null
         ? default
@@ -60,11 +64,8 @@ internal static class SchemaConditions
             : throw node.Error($"'{path}' is not a path of names, [0] and [*]");
     }
 
-    public static string ReadFamily(JsonNode node)
-    {
-        string family = node.AsString();
-        return Enum.TryParse(family, out NotificationFamilies value) && value is not (NotificationFamilies.None or NotificationFamilies.All)
-            ? family
-            : throw node.Error($"'{family}' is not a family");
-    }
+    /// <summary>Reads the name of a family with messages.</summary>
+    public static string ReadFamily(JsonNode node) => Families.Contains(node.AsString())
+        ? node.Text
+        : throw node.Error($"'{node.Text}' is not one of {string.Join(", ", Families)}");
 }

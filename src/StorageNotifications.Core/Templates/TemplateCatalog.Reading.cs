@@ -81,8 +81,8 @@ internal sealed partial class TemplateCatalog
             o.String("type"),
             kind?.WithArticle ?? o.String("withArticle"),
             kind,
-            ReadReferenceResult(o.Required("ref")),
-            o.Required("attributes").AsObject().Node.Members.ToDictionary(static member => member.Key, static member => ReadReferenceResult(member.Value), StringComparer.Ordinal))
+            o.Required("ref").AsValue<ReferenceResult>(),
+            o.Required("attributes").AsObject().Node.Members.ToDictionary(static member => member.Key, static member => member.Value.AsValue<ReferenceResult>(), StringComparer.Ordinal))
         {
             NameProperty = o.OptionalString("name"),
             FifoProperty = o.OptionalString("fifo"),
@@ -205,7 +205,4 @@ internal sealed partial class TemplateCatalog
     }
 
     private ArnKind Kind(JsonNode id) => _arns.Kinds.FirstOrDefault(kind => kind.Id == id.AsString()) ?? throw id.Error($"'{id.Text}' is not a kind of ARN");
-
-    private static ReferenceResult ReadReferenceResult(JsonNode word) =>
-        Enum.TryParse(word.AsString(), ignoreCase: true, out ReferenceResult gives) ? gives : throw word.Error($"a reference does not return '{word.Text}'");
 }

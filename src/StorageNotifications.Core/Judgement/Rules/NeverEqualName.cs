@@ -11,75 +11,40 @@ internal sealed class NeverEqualName : Rule<ComparedNameFact>
 {
     public const string RuleId = "STN1005";
 
-    private const string AnyOfFamily = ":*";
-
-    /// <summary>The reason why the comparison is never true.</summary>
-    public enum Case
-    {
-        /// <summary>The text has the prefix, and the name does not.</summary>
-        HasPrefix,
-
-        /// <summary>The name has the prefix, and the text does not.</summary>
-        LacksPrefix,
-
-        /// <summary>The text is a wildcard, which only configurations have.</summary>
-        Wildcard,
-
-        /// <summary>Names begin with the text, but no name equals it.</summary>
-        Beginning,
-
-        /// <summary>No event has the name, but it resembles the names of events.</summary>
-        Misspelled,
-
-        /// <summary>No event has the name.</summary>
-        Unlike,
-    }
-
     public override string Id => RuleId;
 
     public override FixKind Fix => FixKind.ReplaceText;
 
     public override TextScope Scope => TextScope.LikeUses;
 
-    public override IReadOnlyList<Enum> Variants => [Case.LacksPrefix, Case.Wildcard, Case.Beginning, Case.Misspelled, Case.Unlike];
+    public override IReadOnlyList<Enum> Variants { get; } = [Case.LacksPrefix, Case.Wildcard, Case.Beginning, Case.Misspelled, Case.Unlike];
 
     // A look-up is reported once, even if several texts are wrong.
     public override IEnumerable<Finding> Judge(ComparedNameFact fact, RuleContext context) =>
-        fact.ComparedTexts.SelectMany(text => JudgeText(fact with { Text = text }, context)).Take(1);
+        fact.ComparedTexts.Select(text => JudgeText(fact with { Text = text }, context)).OfType<Finding>().Take(1);
 
-    private IEnumerable<Finding> JudgeText(ComparedNameFact fact, RuleContext context)
+    private Finding? JudgeText(ComparedNameFact fact, RuleContext context)
     {
         EventCatalog events = context.Settings.Catalogs.S3Events;
-        bool hasPrefix = fact.Text.StartsWith(events.Prefix, StringComparison.OrdinalIgnoreCase);
-        string bare = hasPrefix ? fact.Text.Substring(events.Prefix.Length) : fact.Text;
-        IEnumerable<string> names = events.DeliveredNames.Concat(context.Settings.S3Events.Additional.Select(name => WithoutPrefix(name, events)));
+        string bare = events.WithoutPrefix(fact.Text);
+        bool hasPrefix = bare.Length < fact.Text.Length;
+        string[] names = [.. events.DeliveredNames, .. context.Settings.S3Events.Additional.Select(events.WithoutPrefix)];
         if (!events.Families.Contains(bare.Split(':')[0], StringComparer.OrdinalIgnoreCase) || (IsMatch(fact, bare, names) && IsRightForm(fact, hasPrefix)))
-            yield break;
+            return null;
+        if (IsWildcard(bare) && !hasPrefix && fact.MayBeFamily)
+            return null;
 
-        bool isWildcard = bare.EndsWith(AnyOfFamily, StringComparison.Ordinal);
-        if (isWildcard && !hasPrefix && fact.MayBeFamily)
-            yield break;
-        // Names begin with what is before the asterisk; no text equals all of them.
-        string right = isWildcard ? bare.Substring(0, bare.Length - 1) : bare;
-        IReadOnlyList<string> suggestions = [];
-        Case variant;
-        if (isWildcard && IsMatch(fact with { Comparison = NameComparison.Start }, right, names))
-            variant = Case.Wildcard;
-        else if (IsMatch(fact, bare, names))
-            variant = hasPrefix ? Case.HasPrefix : Case.LacksPrefix;
-        else if (fact.Comparison == NameComparison.Equal && names.Any(name => name.StartsWith(bare, StringComparison.Ordinal)))
-            variant = Case.Beginning;
-        else if (MayBeSent(fact, bare, context))
-            yield break;
-        else
-        {
-            suggestions = [.. context.Settings.S3Events.Classify(events.Prefix + bare).Suggestions.Where(name => events.Find(name)?.IsWildcard == false).Select(name => InForm(WithoutPrefix(name, events), fact.Form, events))];
-            variant = suggestions.Count > 0 ? Case.Misspelled : Case.Unlike;
-        }
-        right = InForm(right, fact.Form, events);
+        Case variant = CaseOf(fact, bare, hasPrefix, names);
+        if (variant == Case.Unlike && MayBeSent(fact, bare, context))
+            return null;
+        IReadOnlyList<string> suggestions = variant == Case.Unlike ? Suggest(bare, fact.Form, context) : [];
+        if (suggestions.Count > 0)
+            variant = Case.Misspelled;
+
+        string right = InForm(BeginningOf(bare), fact.Form, events);
         // Code that also compares with the correct text reads messages of several products or allows for both forms.
         if (fact.AllTexts.Any(other => other != fact.Text && (other == right || (variant == Case.Beginning && other.StartsWith(right, StringComparison.Ordinal)))))
-            yield break;
+            return null;
         IReadOnlyList<string> replacements = variant switch
         {
             Case.Wildcard when fact.Comparison != NameComparison.Start => [],
@@ -87,15 +52,37 @@ internal sealed class NeverEqualName : Rule<ComparedNameFact>
             Case.Misspelled or Case.Unlike => suggestions,
             _ => [right],
         };
-        yield return new(Id, fact.Place, [fact.Text, fact.Supplier, suggestions])
+        return new(Id, fact.Place, [fact.Text, fact.Supplier, suggestions])
         {
             Variant = variant == Case.HasPrefix ? null : variant,
             Replacements = [.. replacements.Select(static replacement => new Replacement(replacement))],
         };
     }
 
+    private static Case CaseOf(ComparedNameFact fact, string bare, bool hasPrefix, string[] names) =>
+        IsWildcard(bare) && IsMatch(fact with { Comparison = NameComparison.Start }, BeginningOf(bare), names) ? Case.Wildcard
+        : IsMatch(fact, bare, names) ? hasPrefix ? Case.HasPrefix : Case.LacksPrefix
+        : fact.Comparison == NameComparison.Equal && names.Any(name => name.StartsWith(bare, StringComparison.Ordinal)) ? Case.Beginning
+        : Case.Unlike;
+
+    private static string[] Suggest(string bare, NameForm form, RuleContext context)
+    {
+        EventCatalog events = context.Settings.Catalogs.S3Events;
+        return
+        [
+            .. context.Settings.S3Events.Classify(events.Prefix + bare).Suggestions
+                .Where(name => events.Find(name)?.IsWildcard == false)
+                .Select(name => InForm(events.WithoutPrefix(name), form, events)),
+        ];
+    }
+
+    private static bool IsWildcard(string bare) => bare.EndsWith(EventCatalog.AnyOfFamily, StringComparison.Ordinal);
+
+    // Names begin with what is before the asterisk of a wildcard; no text equals all of them.
+    private static string BeginningOf(string bare) => IsWildcard(bare) ? bare.Substring(0, bare.Length - 1) : bare;
+
     // Ignores the prefix.
-    private static bool IsMatch(ComparedNameFact fact, string bare, IEnumerable<string> names)
+    private static bool IsMatch(ComparedNameFact fact, string bare, string[] names)
     {
         StringComparison comparison = fact.IgnoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         return names.Any(name => fact.Comparison switch
@@ -122,6 +109,25 @@ internal sealed class NeverEqualName : Rule<ComparedNameFact>
 
     private static string InForm(string bare, NameForm form, EventCatalog events) => form == NameForm.Prefixed ? events.Prefix + bare : bare;
 
-    private static string WithoutPrefix(string name, EventCatalog events) =>
-        name.StartsWith(events.Prefix, StringComparison.OrdinalIgnoreCase) ? name.Substring(events.Prefix.Length) : name;
+    /// <summary>The reason why the comparison is never true.</summary>
+    internal enum Case
+    {
+        /// <summary>The text has the prefix, and the name does not.</summary>
+        HasPrefix,
+
+        /// <summary>The name has the prefix, and the text does not.</summary>
+        LacksPrefix,
+
+        /// <summary>The text is a wildcard, which only configurations have.</summary>
+        Wildcard,
+
+        /// <summary>Names begin with the text, but no name equals it.</summary>
+        Beginning,
+
+        /// <summary>No event has the name, but it resembles the names of events.</summary>
+        Misspelled,
+
+        /// <summary>No event has the name.</summary>
+        Unlike,
+    }
 }
