@@ -11,7 +11,7 @@ namespace StorageNotifications.Analyzers;
 /// <summary>Checks the template files among the additional files of a project. Without such files, it registers no actions.</summary>
 internal static class TemplateFront
 {
-    // The item metadata that build/StorageNotifications.targets sets on the files it finds, and users on the files they list.
+    // The item metadata that build/StorageNotifications.Templates.targets sets on the files it finds, and users on the files they list.
     private const string Metadata = "build_metadata.AdditionalFiles.StorageNotificationsTemplate";
     private const string Found = "auto";
     private const string Off = "false";

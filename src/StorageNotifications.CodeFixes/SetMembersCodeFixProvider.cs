@@ -39,7 +39,7 @@ public sealed class SetMembersCodeFixProvider : CodeFixProvider
         SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         return await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root
             ? TextChanges.Apply(document, text, findings.Select(finding => FindChange(root, finding)).OfType<TextChange>()
-                // Sequentially, because the initializer that an edit adds affects the next edit.
+                // One edit at each position: the initializer that it adds affects the next edit, which the next round of fix-all makes.
                 .GroupBy(static change => change.Span).Select(static same => same.First()))
             : document;
     }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using StorageNotifications.Core.Arns;
 using StorageNotifications.Core.Documents;
-using StorageNotifications.Core.Judgement;
 using StorageNotifications.Core.Judgement.Facts;
 using StorageNotifications.Core.Templates;
 

@@ -22,9 +22,9 @@ internal sealed class DestinationReader(TemplateModel model, ValueResolver value
         if (configuration.Destination is not { Resource: { } destination } value || _catalog.FindResource(destination.Type) is not { Kind: { } kind } type || kind != configuration.Kind)
             yield break;
         // The value that the reference returns is the subject of another fact.
-        bool givesArn = value.Attribute is null ? type.Ref == ReferenceResult.Arn : type.Attributes.TryGetValue(value.Attribute, out ReferenceResult gives) && gives == ReferenceResult.Arn;
-        if (!givesArn)
+        if (type.ResultOf(value.Attribute) != ReferenceResult.Arn)
             yield break;
+
         if (FifoFact(destination, type, kind) is { } fifo)
             yield return fifo;
         IReadOnlyList<TemplateResource> group = GroupOf(destination);

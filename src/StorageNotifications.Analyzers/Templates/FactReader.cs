@@ -58,7 +58,7 @@ internal sealed class FactReader(ValueResolver values, RuleSettings settings)
     // !Ref Jobs returns the URL of a queue; !GetAtt Jobs.Arn returns the ARN of a queue, even where a topic is required.
     private ArnFact? ReadReference(TemplateValue value, TemplateResource resource, ArnKind kind)
     {
-        if (TemplateCatalog.Default.FindResource(resource.Type) is not { } type || ResultOf(value, type) is not { } result)
+        if (TemplateCatalog.Default.FindResource(resource.Type) is not { } type || type.ResultOf(value.Attribute) is not { } result)
             return null;
         string shown = value.Attribute is null ? $"!Ref {resource.Id}" : $"!GetAtt {resource.Id}.{value.Attribute}";
         var text = new WrittenText(shown, values.PlaceOf(value.Node));
@@ -78,9 +78,6 @@ internal sealed class FactReader(ValueResolver values, RuleSettings settings)
         string name = scalar.Value.Substring(variable.Start, variable.Length);
         return new(new(scalar.Value, values.PlaceOfText(scalar)), kind, new(ArnProblem.Malformed, variable.Start, variable.Length, name) { Flaw = ArnFlaw.NotSubstituted });
     }
-
-    private static ReferenceResult? ResultOf(TemplateValue value, ResourceType type) =>
-        value.Attribute is null ? type.Ref : type.Attributes.TryGetValue(value.Attribute, out ReferenceResult result) ? result : null;
 
     private static ArnFinding Malformed(ArnFlaw flaw, string shown, ResourceType type) => new(ArnProblem.Malformed, 0, shown.Length, type.WithArticle) { Flaw = flaw };
 }

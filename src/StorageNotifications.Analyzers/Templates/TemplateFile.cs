@@ -8,7 +8,6 @@ using Microsoft.CodeAnalysis.Text;
 using StorageNotifications.Analyzers.Diagnostics;
 using StorageNotifications.Core.Documents;
 using StorageNotifications.Core.Judgement;
-using StorageNotifications.Core.Judgement.Facts;
 using StorageNotifications.Core.Yaml;
 using RuleSet = StorageNotifications.Core.Judgement.RuleSet;
 
@@ -66,10 +65,10 @@ internal sealed class TemplateFile
             cancellation.ThrowIfCancellationRequested();
             foreach (Finding finding in RuleSet.Default.Judge(fact, rules))
             {
-                // The default of a parameter and the key of a topic are judged for each use but reported once.
                 if (finding.Place is TemplatePlace place && suppressions.Contain(finding.Id, place))
                     continue;
                 Diagnostic diagnostic = FindingDiagnostics.Create(finding);
+                // The default of a parameter and the key of a topic are judged for each use but reported once.
                 if (reported.Add((finding.Id, diagnostic.Location)))
                     yield return diagnostic;
             }

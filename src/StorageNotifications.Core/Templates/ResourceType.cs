@@ -21,4 +21,9 @@ internal sealed record ResourceType(string Type, string WithArticle, ArnKind? Ki
 
     /// <summary>Gets the property for the function that the alias or version belongs to.</summary>
     public string? OfProperty { get; init; }
+
+    /// <summary>Gets what a reference to the resource returns; null if the attribute is not known.</summary>
+    /// <param name="attribute">The attribute of <c>Fn::GetAtt</c>; null for <c>Ref</c>.</param>
+    public ReferenceResult? ResultOf(string? attribute) =>
+        attribute is null ? Ref : Attributes.TryGetValue(attribute, out ReferenceResult result) ? result : null;
 }
