@@ -23,6 +23,18 @@ public sealed class RuleCatalogTests
     [Fact]
     public void Ids_AreUnique() => Assert.Equal(Rules.Length, Rules.Select(static rule => rule.Id).Distinct().Count());
 
+    [Fact]
+    public void Descriptors_AreInTheOrderOfTheirIds() => Assert.Equal(Rules.Select(static rule => rule.Id).Order(StringComparer.Ordinal), Rules.Select(static rule => rule.Id));
+
+    [Fact]
+    public void Category_IsTheSameForEachThousandOfIds()
+    {
+        (char Thousand, string Category)[] used = [.. Rules.Select(static rule => (rule.Id["STN".Length], rule.Category)).Distinct()];
+
+        Assert.Equal(used.DistinctBy(static pair => pair.Thousand), used);
+        Assert.Equal(used.DistinctBy(static pair => pair.Category), used);
+    }
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void Rule_IsDescribed(string id)
@@ -68,6 +80,12 @@ public sealed class RuleCatalogTests
     public void Fix_IsOfferedForEachRuleThatHasOne() => Assert.Equal(
         RuleSet.Default.Rules.Where(static rule => rule.Fix != FixKind.None).Select(static rule => rule.Id).Order(StringComparer.Ordinal),
         CreateFixes().SelectMany(static fix => fix.FixableDiagnosticIds).Order(StringComparer.Ordinal));
+
+    // Fix-all also corrects the findings of other rules that its edits cause.
+    [Fact]
+    public void Fix_IsKnownForEachKind() => Assert.All(
+        RuleSet.Default.Rules,
+        static rule => Assert.Equal(rule.Fix != FixKind.None, CodeFixes.FixableRules.FixOf(rule.Id) is not null));
 
     [Fact]
     public void Fix_CanBeAppliedToAll() => Assert.All(CreateFixes(), static fix => Assert.NotNull(fix.GetFixAllProvider()));

@@ -6,7 +6,7 @@ internal static class DiagnosticCategories
     public const string Generation = "StorageNotifications.Generation";
     public const string Events = "StorageNotifications.Events";
     public const string Arns = "StorageNotifications.Arns";
-    public const string Configurations = "StorageNotifications.Configurations";
     public const string Regions = "StorageNotifications.Regions";
+    public const string Configurations = "StorageNotifications.Configurations";
     public const string Reading = "StorageNotifications.Reading";
 }

@@ -99,6 +99,16 @@ internal static class DiagnosticDescriptors
         description: "A wildcard includes all events of its family, and a name that is listed again has no effect.",
         helpLinkUri: HelpLink.For(Rules.RedundantEvent.RuleId));
 
+    public static readonly DiagnosticDescriptor NeverEqualName = new(
+        id: Rules.NeverEqualName.RuleId,
+        title: "Comparison with an event name is never true",
+        messageFormat: "The value of '{1}' has no prefix 's3:', so '{0}' never matches it",
+        category: DiagnosticCategories.Events,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Messages contain the names of events without the prefix that configurations require. Amazon.S3.Util.S3EventNotification and MinIO give names with the prefix.",
+        helpLinkUri: HelpLink.For(Rules.NeverEqualName.RuleId));
+
     public static readonly DiagnosticDescriptor InvalidVaultEvent = new(
         id: Rules.InvalidVaultEvent.RuleId,
         title: "Glacier vault event does not exist",
@@ -409,16 +419,6 @@ internal static class DiagnosticDescriptors
         isEnabledByDefault: true,
         description: "A key can contain '%' and '+'. Decoding a key more often than it was encoded results in the key of another object.",
         helpLinkUri: HelpLink.For(Rules.KeyDecodedTwice.RuleId));
-
-    public static readonly DiagnosticDescriptor NeverEqualName = new(
-        id: Rules.NeverEqualName.RuleId,
-        title: "Comparison with an event name is never true",
-        messageFormat: "The value of '{1}' has no prefix 's3:', so '{0}' never matches it",
-        category: DiagnosticCategories.Events,
-        defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        description: "Messages contain the names of events without the prefix that configurations require. Amazon.S3.Util.S3EventNotification and MinIO give names with the prefix.",
-        helpLinkUri: HelpLink.For(Rules.NeverEqualName.RuleId));
 
     public static readonly DiagnosticDescriptor CompletionTakenForSuccess = new(
         id: Rules.CompletionTakenForSuccess.RuleId,

@@ -43,9 +43,9 @@ internal static class FindingDescriptors
         { SuspiciousFilterValue.Case.SeveralSuffixes, "The filter value '{0}' lists several suffixes, and a filter has only one; each needs a configuration of its own" },
         { SuspiciousFilterValue.Case.RegularExpression, "The filter value '{0}' is a regular expression, which matches only itself; Amazon S3 compares filters literally" },
         { IncompleteConfiguration.Missing.Destination, "This configuration has no destination; Amazon S3 rejects it" },
+        { IncompleteConfiguration.Missing.EventsAndDestination, "This configuration has neither events nor a destination; Amazon S3 rejects it" },
         { ReplacedNotification.Case.UnnamedBucket, "This request replaces the notification configuration that was put on the same bucket earlier; put all configurations into one request" },
         { ReplacedNotification.Case.Loop, "Each iteration replaces the notification configuration that the previous one put on the bucket; put all configurations into one request" },
-        { IncompleteConfiguration.Missing.EventsAndDestination, "This configuration has neither events nor a destination; Amazon S3 rejects it" },
         { UnmatchedEventPattern.Case.Source, "The EventBridge source of Amazon S3 is '{1}', not '{0}'" },
         { UnmatchedEventPattern.Case.UnlikeDetailType, "Amazon S3 sends no event with the detail-type '{0}'" },
         { MissingDestinationAccess.Case.Key, "The {0} '{1}' is encrypted with the key '{4}', whose policy does not allow the principal '{3}' {2:and}; Amazon S3 cannot send to it" },
@@ -96,10 +96,10 @@ internal static class FindingDescriptors
         { ArnFlaw.NoName, "'{0}' is not the ARN of {1}: its name is missing" },
         { ArnFlaw.NameTooLong, "'{0}' is not the ARN of {1}: its name has {3} characters, and at most {4} are allowed" },
         { ArnFlaw.NameCharacters, "'{0}' is not the ARN of {1}: the name '{2}' has characters other than letters, digits, {3:and}" },
+        { ArnFlaw.NameOrSuffixCharacters, "'{0}' is not the ARN of {1}: the name '{2}' has characters other than letters, digits, {3:and} before an optional '{4}'" },
         { ArnFlaw.ReferenceReturnsUrl, "'{0}' returns the URL of {2}; the ARN of {1} is required here" },
         { ArnFlaw.ReferenceReturnsName, "'{0}' returns the name of {2}; the ARN of {1} is required here" },
         { ArnFlaw.NotSubstituted, "'{0}' is not the ARN of {1}: CloudFormation replaces '{2}' only in Fn::Sub" },
-        { ArnFlaw.NameOrSuffixCharacters, "'{0}' is not the ARN of {1}: the name '{2}' has characters other than letters, digits, {3:and} before an optional '{4}'" },
     };
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Usual = typeof(DiagnosticDescriptors)
