@@ -29,6 +29,10 @@ internal sealed record ArnFact(WrittenText Arn, ArnKind Kind, ArnFinding? Findin
             ? (region, Arn.Place.Slice(start, region.Length))
             : null;
 
+    /// <summary>Gets the region of the ARN and its place if it is another region than that of a client of AWS; null if either is unknown.</summary>
+    public (string Region, Place Place)? RegionOtherThan(string clientRegion, RuleContext context) =>
+        !context.MayBeOtherStore && context.IsKnownRegion(clientRegion) && RegionIn(context) is { } own && own.Region != clientRegion ? own : null;
+
     /// <summary>Gets the place of the fault.</summary>
     public Place PlaceOf(ArnFinding finding) => PlaceIn(Arn, finding);
 

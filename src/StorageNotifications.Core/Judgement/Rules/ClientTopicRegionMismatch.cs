@@ -14,7 +14,7 @@ internal sealed class ClientTopicRegionMismatch : Rule<ReachedTopicFact>
 
     public override IEnumerable<Finding> Judge(ReachedTopicFact fact, RuleContext context)
     {
-        if (!context.MayBeOtherStore && context.IsKnownRegion(fact.ClientRegion) && fact.Topic.RegionIn(context) is { } topic && topic.Region != fact.ClientRegion)
+        if (fact.Topic.RegionOtherThan(fact.ClientRegion, context) is { } topic)
             yield return new(Id, topic.Place, [fact.ClientRegion, topic.Region]);
     }
 }

@@ -4,26 +4,16 @@ using StorageNotifications.Core.Judgement.Facts;
 
 namespace StorageNotifications.Core.Judgement.Rules;
 
-/// <summary>STN5002: the key of an object is decoded although it is not encoded or already decoded.</summary>
+/// <summary>STN5002: the key of an object is decoded although it is not encoded, or decoded again.</summary>
 internal sealed class KeyDecodedTwice : Rule<KeyFact>
 {
     public const string RuleId = "STN5002";
-
-    /// <summary>The reason why the key is not encoded.</summary>
-    public enum Case
-    {
-        /// <summary>The member decodes the key.</summary>
-        DecodedByMember,
-
-        /// <summary>The message does not encode the key.</summary>
-        NeverEncoded,
-    }
 
     public override string Id => RuleId;
 
     public override FixKind Fix => FixKind.ReplaceText;
 
-    public override IReadOnlyList<Enum> Variants => [Case.DecodedByMember, Case.NeverEncoded];
+    public override IReadOnlyList<Enum> Variants { get; } = [Case.DecodedByMember, Case.NeverEncoded];
 
     public override IEnumerable<Finding> Judge(KeyFact key, RuleContext context)
     {
@@ -46,5 +36,15 @@ internal sealed class KeyDecodedTwice : Rule<KeyFact>
             Replacements = key.RightCode is { } code ? [new(code)] : [],
             Other = key.Origin,
         };
+    }
+
+    /// <summary>The reason why the key is not encoded.</summary>
+    internal enum Case
+    {
+        /// <summary>The member decodes the key.</summary>
+        DecodedByMember,
+
+        /// <summary>The message does not encode the key.</summary>
+        NeverEncoded,
     }
 }

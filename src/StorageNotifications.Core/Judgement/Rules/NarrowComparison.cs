@@ -22,9 +22,9 @@ internal sealed class NarrowComparison : Rule<ComparedNameFact>
         bool hasPrefix = fact.Text.StartsWith(events.Prefix, StringComparison.Ordinal);
         bool mayBeEqual = fact.Form == NameForm.Either || hasPrefix == (fact.Form == NameForm.Prefixed);
         if (fact.Comparison != NameComparison.Equal || fact.IsLookUp || !mayBeEqual || fact.AllTexts.Distinct().Count() > 1
-            || events.Find(hasPrefix ? fact.Text : events.Prefix + fact.Text) is not { IsTakenForAll: true, CoveredBy: { } wildcard } only)
+            || events.Find(hasPrefix ? fact.Text : events.Prefix + fact.Text) is not { IsTakenForAll: true } only)
             yield break;
-        string[] missed = events.Events.Where(other => other.CoveredBy == wildcard && other.Name != only.Name).Select(static other => other.DeliveredName!).ToArray();
+        string[] missed = EventCoverage.Others(events, only).Select(static other => other.DeliveredName!).ToArray();
         if (missed.Length >= FewestMissed)
             yield return new(Id, fact.Place, [fact.Text, missed]);
     }

@@ -22,7 +22,7 @@ internal sealed class NarrowSubscription : Rule<ConfigurationFact>
         {
             yield break;
         }
-        string[] missed = events.Events.Where(other => other.CoveredBy == wildcard && other.Name != only.Name).Select(static other => other.Name).ToArray();
+        string[] missed = EventCoverage.Others(events, only).Select(static other => other.Name).ToArray();
         yield return new(Id, subscriptions[0].Place, [only.Name, missed, wildcard]) { Replacements = [new(wildcard)] };
     }
 }

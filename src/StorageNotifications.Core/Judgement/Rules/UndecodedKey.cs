@@ -9,24 +9,11 @@ internal sealed class UndecodedKey : Rule<KeyFact>
 {
     public const string RuleId = "STN5001";
 
-    /// <summary>The problem of the key.</summary>
-    public enum Case
-    {
-        /// <summary>Percent-encoded characters remain.</summary>
-        PercentEncoded,
-
-        /// <summary>Each space is still a plus sign.</summary>
-        PlusEncoded,
-
-        /// <summary>Each plus sign has been replaced with a space.</summary>
-        PlusLost,
-    }
-
     public override string Id => RuleId;
 
     public override FixKind Fix => FixKind.ReplaceText;
 
-    public override IReadOnlyList<Enum> Variants => [Case.PercentEncoded, Case.PlusEncoded, Case.PlusLost];
+    public override IReadOnlyList<Enum> Variants { get; } = [Case.PercentEncoded, Case.PlusEncoded, Case.PlusLost];
 
     public override IEnumerable<Finding> Judge(KeyFact key, RuleContext context)
     {
@@ -49,5 +36,18 @@ internal sealed class UndecodedKey : Rule<KeyFact>
                 Other = key.Origin,
             };
         }
+    }
+
+    /// <summary>The problem of the key.</summary>
+    internal enum Case
+    {
+        /// <summary>Percent-encoded characters remain.</summary>
+        PercentEncoded,
+
+        /// <summary>Each space is still a plus sign.</summary>
+        PlusEncoded,
+
+        /// <summary>Each plus sign has been replaced with a space.</summary>
+        PlusLost,
     }
 }

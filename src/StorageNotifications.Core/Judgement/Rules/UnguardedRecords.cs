@@ -9,16 +9,9 @@ internal sealed class UnguardedRecords : Rule<RecordsFact>
 {
     public const string RuleId = "STN5005";
 
-    /// <summary>The value of the records in another message.</summary>
-    public enum Case
-    {
-        /// <summary>The list is empty.</summary>
-        Empty,
-    }
-
     public override string Id => RuleId;
 
-    public override IReadOnlyList<Enum> Variants => [Case.Empty];
+    public override IReadOnlyList<Enum> Variants { get; } = [Case.Empty];
 
     public override IEnumerable<Finding> Judge(RecordsFact records, RuleContext context)
     {
@@ -26,5 +19,12 @@ internal sealed class UnguardedRecords : Rule<RecordsFact>
             yield return new(Id, records.Place, [records.Supplier]);
         else if (records.TakesOne)
             yield return new(Id, records.Place, [records.Supplier]) { Variant = Case.Empty };
+    }
+
+    /// <summary>The value of the records in another message.</summary>
+    internal enum Case
+    {
+        /// <summary>The list is empty.</summary>
+        Empty,
     }
 }

@@ -16,7 +16,7 @@ internal sealed class VaultTopicRegionMismatch : Rule<VaultTopicFact>
 
     public override IEnumerable<Finding> Judge(VaultTopicFact fact, RuleContext context)
     {
-        if (!context.MayBeOtherStore && context.IsKnownRegion(fact.ClientRegion) && fact.Topic.RegionIn(context) is { } topic && topic.Region != fact.ClientRegion)
+        if (fact.Topic.RegionOtherThan(fact.ClientRegion, context) is { } topic)
             yield return new(Id, topic.Place, [fact.ClientRegion, topic.Region]) { Replacements = [new(fact.ClientRegion)] };
     }
 }
