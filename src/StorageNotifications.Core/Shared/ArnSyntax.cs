@@ -1,5 +1,3 @@
-using System;
-
 namespace StorageNotifications.Core.Shared;
 
 /// <summary>Finds syntax errors in ARNs. It does not check whether the region exists.</summary>

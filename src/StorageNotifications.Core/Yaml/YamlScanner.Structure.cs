@@ -1,5 +1,4 @@
 using StorageNotifications.Core.Documents;
-using static StorageNotifications.Core.Yaml.YamlCharacters;
 
 namespace StorageNotifications.Core.Yaml;
 

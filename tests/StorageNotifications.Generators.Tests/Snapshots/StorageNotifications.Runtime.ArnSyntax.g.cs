@@ -2,7 +2,6 @@
 #nullable disable warnings
 #nullable enable annotations
 namespace StorageNotifications.Runtime {
-    using global::System;
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Diagnostics.DebuggerNonUserCode]
     internal static class ArnSyntax
     {

@@ -3,7 +3,6 @@
 #nullable enable annotations
 namespace StorageNotifications.Runtime {
     using global::System;
-    using global::System.Collections.Generic;
     [global::System.CodeDom.Compiler.GeneratedCode("StorageNotifications.Generators", "0.0.0"), global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), global::System.Diagnostics.DebuggerNonUserCode]
     internal ref struct WireVisitor
     {
