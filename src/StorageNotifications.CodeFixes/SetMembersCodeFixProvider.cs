@@ -29,7 +29,7 @@ public sealed class SetMembersCodeFixProvider : CodeFixProvider
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
             if (root is not null && FindChange(root, diagnostic) is not null)
-                FixAll.Register(context, diagnostic, diagnostic.Id == UnsetList.RuleId ? "Set the list" : "Put back all that was read", nameof(SetMembersCodeFixProvider));
+                FixAll.Register(context, diagnostic, TitleFor(diagnostic.Id), nameof(SetMembersCodeFixProvider));
         }
     }
 
@@ -43,6 +43,13 @@ public sealed class SetMembersCodeFixProvider : CodeFixProvider
                 .GroupBy(static change => change.Span).Select(static same => same.First()))
             : document;
     }
+
+    private static string TitleFor(string id) => id switch
+    {
+        IncompleteRewrite.RuleId => "Put back all that was read",
+        UnsetList.RuleId => "Set the list",
+        _ => "Set the members",
+    };
 
     // Adds members to the initializer of the object.
     private static TextChange? FindChange(SyntaxNode root, Diagnostic diagnostic)
