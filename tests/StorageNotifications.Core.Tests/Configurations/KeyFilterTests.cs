@@ -24,6 +24,10 @@ public sealed class KeyFilterTests
     }
 
     [Fact]
-    public void Names_EqualThoseOfTheSchema() =>
-        Assert.Equal(("prefix", "suffix", 1024), (KeyFilter.PrefixName, KeyFilter.SuffixName, KeyFilter.LongestValue));
+    public void Grammar_IsReadFromTheSchema()
+    {
+        var grammar = FilterGrammar.Read(new("made-up.json", """{ "filter": { "prefixName": "begin", "suffixName": "end", "longestValue": 9, "listSeparators": "+-" } }"""));
+
+        Assert.Equal(("begin", "end", 9, "+-"), (grammar.PrefixName, grammar.SuffixName, grammar.LongestValue, new string(grammar.ListSeparators)));
+    }
 }

@@ -65,7 +65,11 @@ public sealed class EventCatalogTests
     public void Misspellings_AreCorrectedToExistingNames()
     {
         foreach (EventCatalog catalog in new[] { EventCatalog.S3, EventCatalog.Glacier })
+        {
             Assert.All(catalog.FamilyMisspellings.Values, family => Assert.Contains(catalog.Events, e => e.Name[catalog.Prefix.Length..].Split(':')[0] == family));
+            Assert.All(catalog.LeafMisspellings.Values, leaf => Assert.Contains(catalog.Events, e => e.Name.Split(':')[^1] == leaf));
+            Assert.All(catalog.Actions.Values, name => Assert.True(catalog.Contains(name), name));
+        }
     }
 
     [Fact]
