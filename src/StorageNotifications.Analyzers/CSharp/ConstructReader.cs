@@ -28,7 +28,10 @@ internal sealed class ConstructReader(KnownApi api, BlockFindings findings, Valu
 
     /// <summary>Reads the FIFO topics and queues that the block creates and that S3 sends to.</summary>
     public IEnumerable<ArnFact> ReadFifo() =>
-        findings.Arguments.Select(argument => ArnRoleOf(argument) is { } role ? FifoOf(argument.Value, role.Kind!(arns)) : null).OfType<ArnFact>().Distinct();
+        findings.Arguments.Select(argument => ArnRoleOf(argument) is { } role ? FifoOf(argument.Value, role.Kind!(arns)) : null)
+            .Concat(findings.Assignments.Select(FifoIn))
+            .OfType<ArnFact>()
+            .Distinct();
 
     /// <summary>Gets the imported destination that an object such as <c>new SnsDestination(topic)</c> contains, or null.</summary>
     public ArnFact? DestinationOf(IOperation destination) =>
@@ -83,6 +86,13 @@ internal sealed class ConstructReader(KnownApi api, BlockFindings findings, Valu
     }
 
     private static bool IsArn(ApiRole? role) => role?.Kind is not null;
+
+    // new CfnBucket.QueueConfigurationProperty { Queue = queue.QueueArn }
+    private ArnFact? FifoIn(ISimpleAssignmentOperation assignment) =>
+        api.RoleOf(((IMemberReferenceOperation)assignment.Target).Member) is { IsS3Destination: true } role
+        && values.CertainValueOf(assignment.Value) is IPropertyReferenceOperation { Instance: { } construct }
+            ? FifoOf(construct, role.Kind!(arns))
+            : null;
 
     // new Topic(this, "uploads", new TopicProps { Fifo = true })
     private ArnFact? FifoOf(IOperation destination, ArnKind kind)

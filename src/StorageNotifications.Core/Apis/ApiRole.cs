@@ -59,6 +59,9 @@ internal sealed class ApiRole
     /// <summary>The ARN of an SNS topic, for any purpose.</summary>
     public static readonly ApiRole SnsTopicArn = new("sns-topic-arn", RoleShape.Text, typeof(ArnFact)) { Reader = ReadArn, Kind = static arns => arns.SnsTopic, Annotation = Annotations.SnsTopicArn };
 
+    /// <summary>A list of ARNs of SNS topics.</summary>
+    public static readonly ApiRole SnsTopicArns = new("sns-topic-arns", RoleShape.Texts, typeof(ArnFact)) { Reader = ReadArn, Kind = static arns => arns.SnsTopic };
+
     /// <summary>The ARN of an SQS queue, for any purpose.</summary>
     public static readonly ApiRole SqsQueueArn = new("sqs-queue-arn", RoleShape.Text, typeof(ArnFact)) { Reader = ReadArn, Kind = static arns => arns.SqsQueue };
 

@@ -32,6 +32,8 @@ public sealed class CdkTests
     [Theory]
     [InlineData("Topic.FromTopicArn(this, \"t\", $)", "sns", "STN2001")]
     [InlineData("Topic.FromTopicArn(this, \"t\", topicArn: $)", "sns", "STN2001")]
+    [InlineData("new CfnSubscriptionProps { Protocol = \"email\", TopicArn = $ }", "sns", "STN2001")]
+    [InlineData("new CfnTopicPolicyProps { PolicyDocument = text, Topics = new[] { $ } }", "sns", "STN2001")]
     [InlineData("Queue.FromQueueArn(this, \"q\", $)", "sqs", "STN2002")]
     public Task ImportedResource_IsJudged(string import, string service, string id) => RuleTest.FixedAsync(
         Stack(import.Replace("$", $"\"arn:aws:{service}:us-west-2:{{|{id}:1111-2222-3333|}}:uploads\"", StringComparison.Ordinal)),
@@ -120,6 +122,9 @@ public sealed class CdkTests
     [InlineData("bucket.*({|STN2004:_queue|}));")]
     [InlineData("var t = Topic.FromTopicArn(this, \"t\", \"arn:aws:sns:us-west-2:111122223333:{|STN2004:uploads.fifo|}\"); bucket.AddEventNotification(EventType.OBJECT_CREATED, new SnsDestination(t));")]
     [InlineData("bucket.*(Queue.FromQueueAttributes(this, \"q\", new QueueAttributes { QueueArn = \"arn:aws:sqs:us-west-2:111122223333:{|STN2004:uploads.fifo|}\" })));")]
+    [InlineData("var q = new Queue(this, \"q\", new QueueProps { Fifo = {|STN2004:true|} }); _ = new CfnBucket.QueueConfigurationProperty { Event = \"s3:ObjectCreated:Put\", Queue = q.QueueArn };")]
+    [InlineData("var q = new CfnQueue(this, \"q\", new CfnQueueProps { FifoQueue = {|STN2004:true|} }); _ = new CfnBucket.QueueConfigurationProperty { Event = \"s3:ObjectCreated:Put\", Queue = q.AttrArn };")]
+    [InlineData("var t = new CfnTopic(this, \"t\", new CfnTopicProps { FifoTopic = {|STN2004:true|} }); _ = new CfnBucket.TopicConfigurationProperty { Event = \"s3:ObjectCreated:Put\", Topic = t.Ref };")]
     public Task FifoDestination_IsReported(string statements) => RuleTest.ReportedAsync(
         Constructor(statements.Replace("*", "AddEventNotification(EventType.OBJECT_CREATED, new SqsDestination", StringComparison.Ordinal)), ReferenceSet.AwsCdk);
 
@@ -129,6 +134,8 @@ public sealed class CdkTests
     [InlineData("bucket.*(new Queue(this, \"q\", new QueueProps { Fifo = condition })));")]
     [InlineData("bucket.*(new Queue(this, \"q\", new QueueProps { QueueName = text + \".fif\" })));")]
     [InlineData("new Queue(this, \"q\", new QueueProps { Fifo = true }); new Topic(this, \"t\", new TopicProps { Fifo = true });")]
+    [InlineData("var q = new Queue(this, \"q\", new QueueProps { Fifo = true }); var r = new Queue(this, \"r\"); _ = new CfnBucket.QueueConfigurationProperty { Event = \"s3:ObjectCreated:Put\", Queue = r.QueueArn }; _ = q.QueueArn;")]
+    [InlineData("_ = new CfnBucket.QueueConfigurationProperty { Event = \"s3:ObjectCreated:Put\", Queue = text }; _ = new CfnQueueProps { FifoQueue = true };")]
     [InlineData("bucket.*(condition ? new Queue(this, \"q\", new QueueProps { Fifo = true }) : new Queue(this, \"r\")));")]
     public Task OtherDestinations_AreNotReported(string statements) => RuleTest.SilentAsync(
         Constructor(statements.Replace("*", "AddEventNotification(EventType.OBJECT_CREATED, new SqsDestination", StringComparison.Ordinal)), ReferenceSet.AwsCdk);

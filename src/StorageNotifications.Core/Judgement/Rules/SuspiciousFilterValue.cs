@@ -42,11 +42,12 @@ internal sealed class SuspiciousFilterValue : Rule<ConfigurationFact>
     // s3://photos/images/, but not the 'archive/https://example.com/' of a copied site.
     private static bool IsAddress(string text) => text.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme && text.IndexOf('/') > scheme;
 
-    // '.jpg,.png', and as a suffix also 'jpg|png'
+    // '.jpg,.png', and as a suffix also 'jpg|png' and '.{jpg,png}'
     private static bool IsSuffixList(string text, WrittenText? name) =>
-        text.Split(KeyFilter.ListSeparators) is { Length: > 1 } items
-        && (items.All(static item => item.Trim() is { Length: > 1 } suffix && suffix[0] == '.')
-            || (name?.IsName(KeyFilter.SuffixName) == true && (text.Contains("|") || text[0] == '.') && items.All(static item => IsExtension(item.Trim().TrimStart('.')))));
+        (text.StartsWith(".{", StringComparison.Ordinal) && text.EndsWith("}", StringComparison.Ordinal) && IsSuffixList(text.Substring(2, text.Length - 3).Insert(0, "."), name))
+        || (text.Split(KeyFilter.ListSeparators) is { Length: > 1 } items
+            && (items.All(static item => item.Trim() is { Length: > 1 } suffix && suffix[0] == '.')
+                || (name?.IsName(KeyFilter.SuffixName) == true && (text.Contains("|") || text[0] == '.') && items.All(static item => IsExtension(item.Trim().TrimStart('.'))))));
 
     // A key can contain ',' and '|' between other words.
     private static bool IsExtension(string item) => item.Length is >= 2 and <= 5 && char.IsLetter(item[0]) && item.All(char.IsLetterOrDigit);

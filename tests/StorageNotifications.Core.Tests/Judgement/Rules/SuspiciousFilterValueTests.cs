@@ -53,6 +53,7 @@ public sealed class SuspiciousFilterValueTests
     [InlineData(".jpg|png")]
     [InlineData(".jpg,jpeg")]
     [InlineData("jpg | mp4")]
+    [InlineData(".{jpg,png}")]
     public void SuffixesWithoutADot_AreReported(string value) =>
         Assert.Equal(SuspiciousFilterValue.Case.SeveralSuffixes, Assert.Single(Given.Findings<SuspiciousFilterValue>(Given.Configuration("c", filter: $"suffix={value}"))).Variant);
 
@@ -64,6 +65,8 @@ public sealed class SuspiciousFilterValueTests
     [InlineData("suffix=-v1,2.csv")]
     [InlineData("suffix=|manifest")]
     [InlineData("suffix=a|b")]
+    [InlineData("suffix=.{id}")]
+    [InlineData("prefix=.{a,b}/")]
     public void OtherListsOfWords_AreNotReported(string filter) => Assert.Empty(Given.Findings<SuspiciousFilterValue>(Given.Configuration("c", filter: filter)));
 
     [Fact]
