@@ -40,7 +40,7 @@ internal sealed class PartialText(TemplateText file, DocumentNode node, ScalarNo
         // The text is completely unknown.
         if (text.Length > 0 && text.All(static c => c == ArnText.Hole))
             return null;
-        TextRange range = scalar?.Content ?? node.Range;
+        TextRange range = TemplatePlace.RangeOf(scalar ?? node);
         return new(text, new TemplatePlace(file, range, node.Start, _parts)) { Source = ArnText.HasHole(text) ? source : null };
     }
 

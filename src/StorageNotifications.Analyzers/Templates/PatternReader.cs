@@ -32,7 +32,7 @@ internal sealed class PatternReader(ValueResolver values)
     // Reads a string of the JSON in a text.
     private WrittenText? TextIn(ScalarNode text, DocumentNode node) =>
         node is ScalarNode value && !SubPart.Split(value.Value).Any(static part => part.Name is not null)
-            ? new(value.Value, values.PlaceIn(text, value.Content))
+            ? new(value.Value, values.PlaceIn(text, TemplatePlace.RangeOf(value)))
             : null;
 
     // "$or": [{ … }, { … }] contains patterns that apply in addition to the members beside it.

@@ -12,7 +12,7 @@ namespace StorageNotifications.Analyzers.Templates;
 internal sealed class TemplatePlace(TemplateText file, TextRange range, int start, IReadOnlyList<ScalarPart> parts) : LocatedPlace
 {
     public TemplatePlace(TemplateText file, DocumentNode node)
-        : this(file, node is ScalarNode scalar ? scalar.Content : node.Range, node.Start, [])
+        : this(file, RangeOf(node), node.Start, [])
     {
     }
 
@@ -37,6 +37,9 @@ internal sealed class TemplatePlace(TemplateText file, TextRange range, int star
         }
         return new TemplatePlace(file, Range, Start, []);
     }
+
+    /// <summary>Gets the range of a node, without the quotes if there is something between them.</summary>
+    public static TextRange RangeOf(DocumentNode node) => node is ScalarNode { Content: { Length: > 0 } content } ? content : node.Range;
 
     // Editors offer fixes only in code files.
     public override string? Write(Replacement replacement) => null;

@@ -7,6 +7,8 @@ public sealed class CloudFormationTests
     [InlineData("[|STN1001:s3:ObjectCreated:Putt|]")]
     [InlineData("'[|STN1001:s3:ObjectCreated:Putt|]'")]
     [InlineData("!Sub [|STN1001:s3:ObjectCreated:Putt|]")]
+    [InlineData("[|STN1001:''|]")]
+    [InlineData("!Sub [|STN1001:\"\"|]")]
     [InlineData("!If [Production, [|STN1001:s3:ObjectCreated:Putt|], s3:ObjectCreated:Put]")]
     [InlineData("!If [Production, !If [Test, [|STN1001:s3:ObjectCreated:Putt|], s3:ObjectCreated:Put], s3:ObjectCreated:Put]")]
     public Task Event_IsJudged(string value) => TemplateTest.ReportedAsync(Bucket($"{{ Event: {value}, Topic: !Ref Topic }}"));
