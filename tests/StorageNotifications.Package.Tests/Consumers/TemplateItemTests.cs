@@ -51,6 +51,27 @@ public sealed class TemplateItemTests : IDisposable
             found);
     }
 
+    // The analyzer that reports invalid values ignores white space, too.
+    [Fact]
+    public async Task AnalysisMode_IsReadWithoutWhiteSpace()
+    {
+        string project = Path.Combine(_folder, "Mode.proj");
+        await File.WriteAllTextAsync(project, $"""
+            <Project>
+              <PropertyGroup>
+                <StorageNotificationsAnalysisMode>
+                  strict
+                </StorageNotificationsAnalysisMode>
+              </PropertyGroup>
+              <Import Project="{Repository.PathOf("src/StorageNotifications/build/StorageNotifications.targets")}" />
+            </Project>
+            """);
+
+        DotnetResult result = await Dotnet.RunAsync(_folder, ["msbuild", project, "-getItem:EditorConfigFiles"]);
+
+        Assert.Contains("StorageNotifications.Strict.globalconfig", result.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task List_ReachesTheCompilerFromTheCommandLine()
     {
