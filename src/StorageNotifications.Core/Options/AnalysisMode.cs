@@ -18,7 +18,7 @@ internal static class AnalysisMode
     /// <param name="property">Gets an analyzer option by its key, such as <c>build_property.StorageNotificationsAnalysisMode</c>.</param>
     public static IEnumerable<OptionProblem> FindProblems(Func<string, string?> property)
     {
-        string value = property("build_property." + AnalysisModeOption)?.Trim() ?? "";
+        string value = ProjectProperty.Read(property, AnalysisModeOption);
         if (value.Length > 0 && !Names.Contains(value, StringComparer.OrdinalIgnoreCase))
             yield return new(AnalysisModeOption, value, "Default, None, Recommended or Strict");
     }

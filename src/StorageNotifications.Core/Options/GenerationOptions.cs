@@ -38,19 +38,15 @@ internal sealed record GenerationOptions(
     public static GenerationOptions Read(Func<string, string?> property)
     {
         var problems = new List<OptionProblem>();
-        bool isPublic = ReadVisibility(Value(property, VisibilityOption), problems);
-        string root = ReadNamespace(Value(property, NamespaceOption), problems);
-        string selected = Value(property, FamiliesOption);
+        bool isPublic = ReadVisibility(ProjectProperty.Read(property, VisibilityOption), problems);
+        string root = ReadNamespace(ProjectProperty.Read(property, NamespaceOption), problems);
+        string selected = ProjectProperty.Read(property, FamiliesOption);
         NotificationFamilies families = ReadFamilies(selected, problems);
         // Other projects can use public types, and selected families are wanted. Other generators can emit code into the root namespace of the project.
-        bool onlyIfUsed = Is(Value(property, OnlyIfUsedMark), "true") && !isPublic && selected.Length == 0
-            && Value(property, ProjectNamespace).IndexOf(LastPart(root), StringComparison.Ordinal) < 0;
-        return new(isPublic, root, families, onlyIfUsed, Value(property, ProjectDirectory), PolySharp.Emits(IsExternalInit, property), new(problems));
+        bool onlyIfUsed = Is(ProjectProperty.Read(property, OnlyIfUsedMark), "true") && !isPublic && selected.Length == 0
+            && ProjectProperty.Read(property, ProjectNamespace).IndexOf(LastPart(root), StringComparison.Ordinal) < 0;
+        return new(isPublic, root, families, onlyIfUsed, ProjectProperty.Read(property, ProjectDirectory), PolySharp.Emits(IsExternalInit, property), new(problems));
     }
-
-    // An MSBuild property that is not set is passed as an empty string.
-    private static string Value(Func<string, string?> property, string option) =>
-        property("build_property." + option)?.Trim() ?? "";
 
     private static bool ReadVisibility(string value, List<OptionProblem> problems)
     {

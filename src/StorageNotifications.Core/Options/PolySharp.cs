@@ -9,15 +9,15 @@ namespace StorageNotifications.Core.Options;
 /// </summary>
 internal static class PolySharp
 {
-    private const string IncludedTypes = "build_property.PolySharpIncludeGeneratedTypes";
-    private const string ExcludedTypes = "build_property.PolySharpExcludeGeneratedTypes";
+    private const string IncludedTypes = "PolySharpIncludeGeneratedTypes";
+    private const string ExcludedTypes = "PolySharpExcludeGeneratedTypes";
 
     private static readonly char[] Separators = [',', ';'];
 
     /// <param name="property">Gets an analyzer option by its key, or null if the project does not have it.</param>
     public static bool Emits(string type, Func<string, string?> property)
     {
-        if (property(IncludedTypes) is not { } included || property(ExcludedTypes) is not { } excluded)
+        if (ProjectProperty.TryRead(property, IncludedTypes) is not { } included || ProjectProperty.TryRead(property, ExcludedTypes) is not { } excluded)
             return false;
         return (included.Trim().Length == 0 || Lists(included, type)) && !Lists(excluded, type);
     }

@@ -11,7 +11,7 @@ internal static class TemplateAnalysis
     /// <param name="property">Gets an analyzer option by its key, such as <c>build_property.StorageNotificationsTemplates</c>.</param>
     public static IEnumerable<OptionProblem> FindProblems(Func<string, string?> property)
     {
-        string value = property("build_property." + TemplatesOption)?.Trim() ?? "";
+        string value = ProjectProperty.Read(property, TemplatesOption);
         if (value.Length > 0 && !bool.TryParse(value, out _))
             yield return new(TemplatesOption, value, "true or false");
     }
