@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using StorageNotifications.Core.Arns;
 using StorageNotifications.Core.Documents;
+using StorageNotifications.Core.Judgement;
 using StorageNotifications.Core.Templates;
 
 namespace StorageNotifications.Analyzers.Templates;
@@ -26,18 +27,8 @@ internal sealed class AccessTarget(TemplateResource bucket, IReadOnlyList<Templa
     /// <summary>Determines whether all sources of a condition are certainly other than the bucket.</summary>
     public bool AreOtherSources(DocumentNode sources) => Any(sources, IsBucket) == false;
 
-    private bool? Any(DocumentNode node, Func<TemplateValue, bool?> matches)
-    {
-        bool? any = false;
-        foreach (TemplateValue value in Intrinsic.ItemsOf(node).SelectMany(values.ValuesOf))
-        {
-            bool? one = matches(value);
-            if (one == true)
-                return true;
-            any = one is null ? null : any;
-        }
-        return any;
-    }
+    private bool? Any(DocumentNode node, Func<TemplateValue, bool?> matches) =>
+        ThreeValuedLogic.Any(Intrinsic.ItemsOf(node).SelectMany(values.ValuesOf).Select(matches));
 
     private bool? IsDestination(TemplateValue value)
     {
@@ -49,17 +40,10 @@ internal sealed class AccessTarget(TemplateResource bucket, IReadOnlyList<Templa
         if (value.Text is not { IsComplete: true } text)
             return null;
         string[] names = text.Text.Split(NameSeparators);
-        bool? any = false;
-        foreach (TemplateResource one in group)
-        {
-            if (one.Property(TemplateCatalog.Default.FindResource(one.Type)?.NameProperty) is not { } own)
-                continue;
-            bool? isNamed = values.TextOf(own) is { IsComplete: true } ownName ? IsNamed(names, ownName.Text) : null;
-            if (isNamed == true)
-                return true;
-            any = isNamed is null ? null : any;
-        }
-        return any;
+        return ThreeValuedLogic.Any(group
+            .Select(static one => one.Property(TemplateCatalog.Default.FindResource(one.Type)?.NameProperty))
+            .OfType<DocumentNode>()
+            .Select(own => values.TextOf(own) is { IsComplete: true } ownName ? IsNamed(names, ownName.Text) : null));
     }
 
     // The name of a function can be followed by a qualifier, as in resize:live. It selects an alias or a version.

@@ -33,17 +33,7 @@ internal static class AccessJudge
         return principal == false || allowed == false ? false : principal is null || allowed is null ? null : statement.Allows;
     }
 
-    private static bool? Any(IEnumerable<bool?> answers, bool areAll)
-    {
-        bool? any = areAll ? false : null;
-        foreach (bool? answer in answers)
-        {
-            if (answer == true)
-                return true;
-            any = answer is null ? null : any;
-        }
-        return any;
-    }
+    private static bool? Any(IEnumerable<bool?> answers, bool areAll) => ThreeValuedLogic.Any(areAll ? answers : answers.Append(null));
 
     // s3.amazonaws.com, and s3.${AWS::URLSuffix}
     private static bool? IsS3(WrittenText service)
