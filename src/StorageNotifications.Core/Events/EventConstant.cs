@@ -7,6 +7,8 @@ internal readonly record struct EventConstant(string? Group, string Name)
 {
     /// <summary>The class of the constants for S3 event names in configurations.</summary>
     public const string S3Class = "S3EventTypes";
+
+    /// <summary>The class of the constants for vault events.</summary>
     public const string GlacierClass = "GlacierEvents";
 
     private const string WildcardName = "All";

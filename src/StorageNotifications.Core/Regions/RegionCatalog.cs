@@ -74,11 +74,13 @@ internal sealed class RegionCatalog
             .FirstOrDefault().partition;
 
     /// <summary>Gets the region code of a static SDK member, such as <c>Amazon.RegionEndpoint</c> and <c>USWest2</c>.</summary>
-    public string? CodeOfSdkMember(string typeName, string memberName) =>
-        SdkMembers.TryGetValue(typeName, out IReadOnlyDictionary<string, string>? members) && members.TryGetValue(memberName, out string? code) ? code
+    public string? CodeOfSdkMember(string typeName, string memberName)
+    {
+        if (!SdkMembers.TryGetValue(typeName, out IReadOnlyDictionary<string, string>? members))
+            return null;
         // The SDK can be newer than this catalog.
-        : members is not null ? CodeLike(memberName)
-        : null;
+        return members.TryGetValue(memberName, out string? code) ? code : CodeLike(memberName);
+    }
 
     /// <summary>
     /// Derives the region code from the name of an SDK member: <c>MEWest1</c> is <c>me-west-1</c>. Returns null if the name does not have

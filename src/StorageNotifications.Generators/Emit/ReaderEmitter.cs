@@ -23,14 +23,14 @@ internal sealed class ReaderEmitter
         _settings = settings;
     }
 
-    public static void Emit(SourceWriter writer, TypeNames types, RecordSchema record, EmissionSettings settings, bool hides)
+    public static void Emit(SourceWriter writer, TypeNames types, RecordSchema record, EmissionSettings settings)
     {
         var emitter = new ReaderEmitter(writer, types, record, settings);
-        emitter.EmitStatics(hides);
+        emitter.EmitStatics();
         emitter.EmitRead();
     }
 
-    private void EmitStatics(bool hides)
+    private void EmitStatics()
     {
         string type = CSharpText.Identifier(_record.Name);
         _writer.Line($"internal static readonly {_types.Runtime}.WireReader<{type}> Reader = new(Read<WirePlain>, Read<WireStrict>);");

@@ -22,7 +22,7 @@ internal static class SerializationEmitter
                         CompactEmitter.Emit(writer, types, record, spec.Settings);
                         continue;
                     }
-                    ReaderEmitter.Emit(writer, types, record, spec.Settings, hides: record == spec.Message.Root && spec.Message.IsNotification);
+                    ReaderEmitter.Emit(writer, types, record, spec.Settings);
                     WriterEmitter.Emit(writer, record);
                     EmitMembers(writer, record);
                 }

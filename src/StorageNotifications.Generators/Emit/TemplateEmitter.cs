@@ -9,8 +9,8 @@ namespace StorageNotifications.Generators.Emit;
 
 /// <summary>
 /// Emits a template: its namespace becomes a block, its usings move inside the block so that types in outer namespaces cannot hide them, and
-/// its types get the attribute of generated code. A template has no usings if users may declare types in its namespace. Types that users do not call are emitted without blank lines and documentation; they can be read in the
-/// project StorageNotifications.Runtime.
+/// its types get the attribute of generated code. A template has no usings if users may declare types in its namespace. Types that users do
+/// not call are emitted without blank lines and documentation; they can be read in the project StorageNotifications.Runtime.
 /// </summary>
 internal static class TemplateEmitter
 {

@@ -151,7 +151,7 @@ internal sealed class FileSpecFactory
     private void AddMessages(CompilationInfo compilation)
     {
         MessageSchema[] messages = _catalogs.Messages.Messages
-            .Where(message => Includes((NotificationFamilies)Enum.Parse(typeof(NotificationFamilies), message.Family)))
+            .Where(message => Includes(message.Family))
             .Where(message => IsMissing(_settings.FamilyNamespace(message.Family), message.Name))
             .ToArray();
         if (messages.Length == 0)
@@ -192,7 +192,7 @@ internal sealed class FileSpecFactory
         string root = _settings.RootNamespace;
         MessageSchema[] notifications = messages.Where(static message => message.IsNotification).ToArray();
         WrappingSchema[] wrappings = _catalogs.Wrappings
-            .Where(wrapping => Includes((NotificationFamilies)Enum.Parse(typeof(NotificationFamilies), wrapping.Family)))
+            .Where(wrapping => Includes(wrapping.Family))
             .Where(wrapping => wrapping.Message.Length == 0 || notifications.Any(message => message.Name == wrapping.Message))
             .ToArray();
         var unwrapping = new UnwrappingSpec(Hint(root, "NotificationMessage.Unwrap"), _settings, new(notifications), new(wrappings));
@@ -281,6 +281,8 @@ internal sealed class FileSpecFactory
     }
 
     private bool IsMissing(string space, string type) => !_offered.Contains($"{space}.{type}");
+
+    private bool Includes(string family) => Includes((NotificationFamilies)Enum.Parse(typeof(NotificationFamilies), family));
 
     private bool Includes(NotificationFamilies family) => (_options.Families & family) != 0;
 

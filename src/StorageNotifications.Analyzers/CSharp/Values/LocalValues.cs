@@ -30,7 +30,7 @@ internal sealed class LocalValues(ImmutableArray<IOperation> blocks)
 
     /// <summary>Gets the values that replace elements of the collection in a variable: <c>keys[i] = value</c>.</summary>
     public IEnumerable<IOperation> ElementsReplacedIn(IOperation reference) => Variables.LocalIn(reference) is not { } variable ? [] : AllReferencesTo(variable)
-        .Where(static use => (use.Parent is IArrayElementReferenceOperation element && element.ArrayReference == use) || (use.Parent is IPropertyReferenceOperation { Arguments: { Length: 1 } arguments } item && item.Instance == use && (Selections.IsPosition(arguments[0]) || !arguments[0].Value.ConstantValue.HasValue)))
+        .Where(IsIndexed)
         .Select(static use => use.Parent!.Parent is ISimpleAssignmentOperation assignment && assignment.Target == use.Parent ? assignment.Value : null)
         .OfType<IOperation>();
 
@@ -202,6 +202,15 @@ internal sealed class LocalValues(ImmutableArray<IOperation> blocks)
         IRecursivePatternOperation recursive => recursive.DeclaredSymbol,
         IListPatternOperation list => list.DeclaredSymbol,
         _ => null,
+    };
+
+    // keys[i], but not an entry with a constant name, as in keys["path"]
+    private static bool IsIndexed(IOperation collection) => collection.Parent switch
+    {
+        IArrayElementReferenceOperation element => element.ArrayReference == collection,
+        IPropertyReferenceOperation { Arguments: { Length: 1 } arguments } element =>
+            element.Instance == collection && (Selections.IsPosition(arguments[0]) || !arguments[0].Value.ConstantValue.HasValue),
+        _ => false,
     };
 
     private void AddReference(ISymbol variable, IOperation reference)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -17,14 +18,21 @@ internal static class Selections
     public static string? NameOf(IMemberReferenceOperation reference) => reference switch
     {
         { Instance: null or IInstanceReferenceOperation } => null,
-        IFieldReferenceOperation { Field: { ContainingType.IsTupleType: true } field } => OfTuple(field.ContainingType.TupleElements.Select(static element => element.Name).ToList().IndexOf(field.Name) is >= 0 and var index
-            ? index
-            : field.ContainingType.TupleElements.Select(static element => element.CorrespondingTupleField?.Name).ToList().IndexOf(field.Name)),
+        IFieldReferenceOperation { Field: { ContainingType.IsTupleType: true } field } => OfTuple(IndexIn(field.ContainingType.TupleElements, field)),
         IPropertyReferenceOperation { Property: { ContainingType.IsAnonymousType: true } property } => property.Name,
         IPropertyReferenceOperation { Property: { } property } when Pairs.IsPart(property) => property.Name,
         IPropertyReferenceOperation { Property: { } property } when KeepsValue(property) => property.Name,
         _ => null,
     };
+
+    // The field of an element has the name of the element, or Item1, Item2 and so on.
+    private static int IndexIn(ImmutableArray<IFieldSymbol> elements, IFieldSymbol field)
+    {
+        int index = elements.Length - 1;
+        while (index >= 0 && elements[index].Name != field.Name && elements[index].CorrespondingTupleField?.Name != field.Name)
+            index--;
+        return index;
+    }
 
     /// <summary>Gets the name of the member that a deconstruction of the type reads for its target with the index; null if it is unknown.</summary>
     public static string? OfDeconstruction(ITypeSymbol? type, int index) => type switch
