@@ -61,7 +61,7 @@ internal sealed class BlockReader
         constructs.AddArns();
         var configurations = new ConfigurationReader(_api, _values, _texts, uses, objects, filters, constructs, _textFacts);
         var clients = new ClientReader(_api, _values, _texts, objects);
-        var notifications = new NotificationReader(_api, _values, objects, configurations, constructs, clients, new PutReader(_api, _values, _lists, objects, uses, _texts, configurations));
+        var notifications = new NotificationReader(_api, _values, objects, configurations, constructs, clients, new PutReader(_api, _values, _lists, objects, uses, _texts, configurations, new SenderReader(_api, _values, objects)));
         return _textFacts.All
             .Concat(_findings.Configurations.Concat<IOperation>(_findings.Calls).Select(configurations.Read))
             .Concat(notifications.Read(_findings))

@@ -27,7 +27,7 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
 
         return notifications.Values
             .Concat<Fact>(puts.Read(
-                sent.Where(static put => put.Call is IInvocationOperation).Select(put => new SentNotification((IInvocationOperation)put.Call, put.Request, notifications[put.Request])).ToArray(),
+                sent.Select(put => new SentNotification(put.Call, put.Request, notifications[put.Request])).ToArray(),
                 findings.Arguments.Where(argument => api.RoleOf(argument.Parameter) == ApiRole.NotificationRead && argument.Parent is IInvocationOperation).ToArray()))
             .Concat(ReadBuckets(findings));
     }
@@ -41,7 +41,7 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
         {
             AllConfigurationsAreKnown = elements.IsComplete && creations.Length == elements.Items.Count,
             Count = elements.IsComplete ? elements.Items.Count : null,
-            HasEventBridge = objects.Only(request, ApiRole.EventBridge) is { } switched && values.CertainObjectOf(switched) is IObjectCreationOperation,
+            HasEventBridge = objects.Only(request, ApiRole.EventBridge) is { } switched && values.CertainObjectOf(switched) is IObjectCreationOperation or { ConstantValue: { HasValue: true, Value: true } },
             Bucket = objects.Text(request, ApiRole.BucketName) is { IsComplete: true } name ? name.Text : null,
             ClientRegions = calls
                 .Select(call => call is IInvocationOperation { Instance: { } client } ? clients.RegionOf(client) : null)

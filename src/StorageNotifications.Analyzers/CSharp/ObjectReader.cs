@@ -22,7 +22,7 @@ internal sealed class ObjectReader(KnownApi api, ObjectSettingsReader settings, 
     public WrittenText? Text(IObjectCreationOperation creation, ApiRole role) => Only(creation, role) is { } value ? texts.CertainTextOf(value) : null;
 
     /// <summary>
-    /// Gets all values that are assigned to the members in the role, and all arguments of calls on the lists in them, in source order.
+    /// Gets all values that are assigned to the members in the role, and all that initializers and calls add to the lists in them, in source order.
     /// </summary>
     public IEnumerable<(ISymbol Member, IOperation Value, bool IsAdded)> All(IObjectCreationOperation creation, ApiRole role) => settings.ValuesOf(creation, InRole(role));
 

@@ -13,7 +13,7 @@ using StorageNotifications.Core.Judgement.Facts;
 namespace StorageNotifications.Analyzers.CSharp;
 
 /// <summary>Finds notifications that are put on one bucket in succession, and notifications that are read before one is put.</summary>
-internal sealed class PutReader(KnownApi api, ValueReader values, ListReader lists, ObjectReader objects, ObjectUses uses, TextValueReader texts, ConfigurationReader configurations)
+internal sealed class PutReader(KnownApi api, ValueReader values, ListReader lists, ObjectReader objects, ObjectUses uses, TextValueReader texts, ConfigurationReader configurations, SenderReader senders)
 {
     // topics = now.TopicConfigurations ?? []; more = topics; …
     private const int MaxLocals = 4;
@@ -26,12 +26,12 @@ internal sealed class PutReader(KnownApi api, ValueReader values, ListReader lis
             .Concat(puts.Select(put => ReadRewrite(put, reads)).OfType<Fact>());
 
     private ConsecutivePutsFact? ReadEarlier(SentNotification later, IEnumerable<SentNotification> earlier, IReadOnlyList<IArgumentOperation> reads) =>
-        earlier.Reverse().FirstOrDefault(put => put.Call != later.Call && HaveSameClient(put.Call, later.Call) && HaveSameBucket(put.Request, later.Request)) is { } before
+        earlier.Reverse().FirstOrDefault(put => put.Call != later.Call && senders.AreSame(put.Call, later.Call) && HaveSameBucket(put.Request, later.Request)) is { } before
         && Execution.AreCertainTogether(before.Call, later.Call)
         && !IsRestored(before.Call, later.Call)
         // Code that reads the notification in between may examine it or put it back.
         && !reads.Any(read => IsBetween(read, before.Call, later.Call))
-            ? before.Request == later.Request ? ReadChanged(before, later) : new(before.Notification, before.Place, later.Notification, later.Place)
+            ? before.Request == later.Request ? ReadChanged(before, later) : new(before.Notification, before.Place, later.Notification, later.Place) { AreResources = later.IsResource }
             : null;
 
     // One request is put, changed, and put again.
@@ -69,16 +69,14 @@ internal sealed class PutReader(KnownApi api, ValueReader values, ListReader lis
             || reads.Any(read => Execution.Contains(loop, read))
             || objects.Only(put.Request, ApiRole.BucketName) is not { } name
             || BucketIn(name) is not { } bucket
-            || IsDeclaredIn(loop, bucket.Variable)
-            || VariableIn(put.Call.Instance) is not { } client
-            || IsDeclaredIn(loop, client)
-            || !values.KeepsItsValue(client)
+            || Execution.IsDeclaredIn(loop, bucket.Variable)
+            || !senders.IsSameInEachIteration(put.Call, loop)
             // Putting the same notification again changes nothing.
-            || !objects.All(put.Request, ApiRole.S3Configurations).SelectMany(given => LocalsIn(given.Value)).Any(local => IsDeclaredIn(loop, local)))
+            || !objects.All(put.Request, ApiRole.S3Configurations).SelectMany(given => LocalsIn(given.Value)).Any(local => Execution.IsDeclaredIn(loop, local)))
         {
             return null;
         }
-        return new(put.Notification, put.Place, put.Notification, put.Place) { IsLoop = true };
+        return new(put.Notification, put.Place, put.Notification, put.Place) { IsLoop = true, AreResources = put.IsResource };
     }
 
     // var now = await s3.GetBucketNotificationAsync(bucket); … s3.PutBucketNotificationAsync(new() { TopicConfigurations = now.TopicConfigurations });
@@ -90,7 +88,7 @@ internal sealed class PutReader(KnownApi api, ValueReader values, ListReader lis
         {
             var call = (IInvocationOperation)read.Parent!;
             if (!IsBefore(call, put.Call)
-                || !HaveSameClient(call, put.Call)
+                || !senders.AreSame(call, put.Call)
                 || objects.Only(put.Request, ApiRole.BucketName) is not { } name
                 || BucketIn(name) is not { } bucket
                 || BucketOf(read) != bucket
@@ -163,9 +161,6 @@ internal sealed class PutReader(KnownApi api, ValueReader values, ListReader lis
         return outer as ILoopOperation;
     }
 
-    private static bool IsDeclaredIn(IOperation scope, ISymbol? variable) =>
-        variable?.DeclaringSyntaxReferences.Any(declaration => declaration.SyntaxTree == scope.Syntax.SyntaxTree && scope.Syntax.Span.Contains(declaration.Span)) == true;
-
     // try { put; … } finally { put what was there before; }
     private static bool IsRestored(IOperation before, IOperation later)
     {
@@ -176,12 +171,6 @@ internal sealed class PutReader(KnownApi api, ValueReader values, ListReader lis
         }
         return false;
     }
-
-    // Another client may have another account or partition.
-    private bool HaveSameClient(IInvocationOperation first, IInvocationOperation second) =>
-        VariableIn(first.Instance) is { } client
-        && SymbolEqualityComparer.Default.Equals(client, VariableIn(second.Instance))
-        && values.KeepsItsValue(client);
 
     private bool HaveSameBucket(IObjectCreationOperation first, IObjectCreationOperation second) =>
         first == second
@@ -194,16 +183,17 @@ internal sealed class PutReader(KnownApi api, ValueReader values, ListReader lis
 
     private Bucket? BucketIn(IOperation name) =>
         texts.CertainTextOf(name) is { IsComplete: true } text ? new(text.Text, null)
-        : VariableIn(name) is { } variable && values.KeepsItsValue(variable) ? new(null, variable)
+        : values.VariableIn(name) is { } variable && values.KeepsItsValue(variable) ? new(null, variable)
+        // photos.Id
+        : values.Unwrap(name) is IPropertyReferenceOperation { Property: { SetMethod: null or { IsInitOnly: true } } property, Arguments.Length: 0 } member
+            && values.VariableIn(member.Instance) is { } owner && values.KeepsItsValue(owner) ? new(null, owner, property)
         : null;
-
-    private ISymbol? VariableIn(IOperation? reference) => reference is null ? null : Variables.In(values.Unwrap(reference));
 
     private static bool IsBetween(IOperation operation, IOperation first, IOperation second) =>
         operation.Syntax.SpanStart > first.Syntax.Span.End && operation.Syntax.SpanStart < second.Syntax.SpanStart;
 
     private static bool IsBefore(IOperation first, IOperation second) => first.Syntax.SpanStart < second.Syntax.SpanStart;
 
-    /// <summary>Identifies a bucket by its name or by the variable that contains the name.</summary>
-    private sealed record Bucket(string? Name, ISymbol? Variable);
+    /// <summary>Identifies a bucket by its name, or by the variable that contains the name or an object with the name.</summary>
+    private sealed record Bucket(string? Name, ISymbol? Variable, IPropertySymbol? Member = null);
 }

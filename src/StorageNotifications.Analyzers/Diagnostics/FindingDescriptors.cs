@@ -46,6 +46,7 @@ internal static class FindingDescriptors
         { IncompleteConfiguration.Missing.EventsAndDestination, "This configuration has neither events nor a destination; Amazon S3 rejects it" },
         { ReplacedNotification.Case.UnnamedBucket, "This request replaces the notification configuration that was put on the same bucket earlier; put all configurations into one request" },
         { ReplacedNotification.Case.Loop, "Each iteration replaces the notification configuration that the previous one put on the bucket; put all configurations into one request" },
+        { ReplacedNotification.Case.Resource, "Several resources contain the notification configuration of the bucket, and each replaces that of the others; put all configurations into one resource" },
         { UnmatchedEventPattern.Case.Source, "The EventBridge source of Amazon S3 is '{1}', not '{0}'" },
         { UnmatchedEventPattern.Case.UnlikeDetailType, "Amazon S3 sends no event with the detail-type '{0}'" },
         { MissingDestinationAccess.Case.Key, "The {0} '{1}' is encrypted with the key '{4}', whose policy does not allow the principal '{3}' {2:and}; Amazon S3 cannot send to it" },

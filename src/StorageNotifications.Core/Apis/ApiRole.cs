@@ -95,6 +95,9 @@ internal sealed class ApiRole
     /// <summary>The bucket whose notification a call reads, or a request that names the bucket.</summary>
     public static readonly ApiRole NotificationRead = new("s3-notification-read", RoleShape.Object, typeof(RewrittenNotificationFact));
 
+    /// <summary>A setting of a resource of infrastructure code that determines where it is created, or how many times: its provider, parent or count.</summary>
+    public static readonly ApiRole ResourceContext = new("resource-context", RoleShape.Object, typeof(ConsecutivePutsFact));
+
     /// <summary>The Id of a configuration, unique within its bucket.</summary>
     public static readonly ApiRole ConfigurationId = new("configuration-id", RoleShape.Text, typeof(ConfigurationFact));
 

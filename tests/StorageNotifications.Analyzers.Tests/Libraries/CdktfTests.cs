@@ -46,6 +46,28 @@ public sealed class CdktfTests
             """) + """class V { object o = new HashiCorp.Cdktf.Providers.Aws.GlacierVault.GlacierVaultConfig { Name = "${var.stage} vault" }, n = new HashiCorp.Cdktf.Providers.Aws.GlacierVault.GlacierVaultNotification { Events = new[] { "${var.event}" } }; }""",
         ReferenceSet.Cdktf);
 
+    [Theory]
+    [InlineData("this", "")]
+    [InlineData("scope", "")]
+    [InlineData("this", ", DependsOn = new object[0]")]
+    public Task SeveralResourcesForOneBucket_AreReported(string scope, string settings) => RuleTest.ReportedAsync(
+        Resources(
+            $$"""new S3BucketNotification({{scope}}, "a", new S3BucketNotificationConfig { Bucket = "photos", Topic = new[] { {{Uploads}} }{{settings}} });""",
+            $$"""{|STN4006:new S3BucketNotification|}({{scope}}, "b", new S3BucketNotificationConfig { Bucket = "photos", Queue = new[] { {{Removals}} } });"""),
+        ReferenceSet.Cdktf);
+
+    [Theory]
+    [InlineData("scope", "this", "")]
+    [InlineData("new C()", "new C()", "")]
+    [InlineData("this", "this", ", Provider = scope")]
+    [InlineData("this", "this", ", Region = \"eu-west-1\"")]
+    [InlineData("this", "this", ", Count = scope")]
+    public Task ResourcesForPerhapsDistinctBuckets_AreNotReported(string first, string second, string settings) => RuleTest.SilentAsync(
+        Resources(
+            $$"""new S3BucketNotification({{first}}, "a", new S3BucketNotificationConfig { Bucket = "photos", Topic = new[] { {{Uploads}} }{{settings}} });""",
+            $$"""new S3BucketNotification({{second}}, "b", new S3BucketNotificationConfig { Bucket = "photos", Queue = new[] { {{Removals}} } });"""),
+        ReferenceSet.Cdktf);
+
     [Fact]
     public Task TopicsAndVaultName_AreJudged() => RuleTest.ReportedAsync(
         """
@@ -61,6 +83,21 @@ public sealed class CdktfTests
         }
         """,
         ReferenceSet.Cdktf);
+
+    private const string Uploads = """new S3BucketNotificationTopic { TopicArn = text, Events = new[] { "s3:ObjectCreated:*" } }""";
+    private const string Removals = """new S3BucketNotificationQueue { QueueArn = text, Events = new[] { "s3:ObjectRemoved:*" } }""";
+
+    private static string Resources(params string[] statements) => $$"""
+        using HashiCorp.Cdktf.Providers.Aws.S3BucketNotification;
+
+        class C
+        {
+            void M(object scope, string text)
+            {
+                {{string.Join("\n        ", statements)}}
+            }
+        }
+        """;
 
     private static string Notification(string members) => $$"""
         using HashiCorp.Cdktf.Providers.Aws.S3BucketNotification;

@@ -98,6 +98,77 @@ public sealed class PulumiTests
         """,
         ReferenceSet.Pulumi);
 
+    [Theory]
+    [InlineData("bucket.Id", "bucket.Id", "", "")]
+    [InlineData("\"photos\"", "\"photos\"", "", "")]
+    [InlineData("name", "name", "", "")]
+    [InlineData("bucket.Id", "bucket.Id", ", new CustomResourceOptions { DependsOn = { bucket } }", "")]
+    [InlineData("bucket.Id", "bucket.Id", ", options", ", options")]
+    public Task SeveralResourcesForOneBucket_AreReported(string first, string second, string firstOptions, string secondOptions) => RuleTest.ReportedAsync(
+        Resources(
+            $$"""new BucketNotification("a", new BucketNotificationArgs { Bucket = {{first}}, Topics = { {{Uploads}} } }{{firstOptions}});""",
+            $$"""{|STN4006:new BucketNotification|}("b", new BucketNotificationArgs { Bucket = {{second}}, Queues = { {{Removals}} } }{{secondOptions}});"""),
+        ReferenceSet.Pulumi);
+
+    [Theory]
+    [InlineData("bucket.Id", "other.Id", "", "")]
+    [InlineData("bucket.Id", "name", "", "")]
+    [InlineData("\"photos\"", "\"photos\"", ", new CustomResourceOptions { Provider = bucket }", "")]
+    [InlineData("\"photos\"", "\"photos\"", ", new CustomResourceOptions { Parent = bucket }", "")]
+    [InlineData("\"photos\"", "\"photos\"", ", options", "")]
+    public Task ResourcesForPerhapsDistinctBuckets_AreNotReported(string first, string second, string firstOptions, string secondOptions) => RuleTest.SilentAsync(
+        Resources(
+            $$"""new BucketNotification("a", new BucketNotificationArgs { Bucket = {{first}}, Topics = { {{Uploads}} } }{{firstOptions}});""",
+            $$"""new BucketNotification("b", new BucketNotificationArgs { Bucket = {{second}}, Queues = { {{Removals}} } }{{secondOptions}});"""),
+        ReferenceSet.Pulumi);
+
+    [Fact]
+    public Task OneResourceInBranch_IsNotReported() => RuleTest.SilentAsync(
+        Resources(
+            $$"""if (name == "a") new BucketNotification("a", new BucketNotificationArgs { Bucket = bucket.Id, Topics = { {{Uploads}} } });""",
+            $$"""else new BucketNotification("b", new BucketNotificationArgs { Bucket = bucket.Id, Queues = { {{Removals}} } });"""),
+        ReferenceSet.Pulumi);
+
+    [Fact]
+    public Task EventBridgeInAnotherResource_IsReported() => RuleTest.ReportedAsync(
+        Resources(
+            """new BucketNotification("a", new BucketNotificationArgs { Bucket = bucket.Id, Eventbridge = true });""",
+            $$"""{|STN4006:new BucketNotification|}("b", new BucketNotificationArgs { Bucket = bucket.Id, Queues = { {{Removals}} } });"""),
+        ReferenceSet.Pulumi);
+
+    [Theory]
+    [InlineData("{", "}")]
+    [InlineData("", "")]
+    public Task ResourceInLoop_IsReported(string begin, string end) => RuleTest.ReportedAsync(
+        Resources(
+            """foreach (string suffix in new[] { ".jpg", ".png" })""" + begin,
+            """{|STN4006:new BucketNotification|}("n" + suffix, new BucketNotificationArgs { Bucket = bucket.Id, Queues = { new BucketNotificationQueueArgs { QueueArn = name, Events = { "s3:ObjectCreated:*" }, FilterSuffix = suffix } } });""" + end),
+        ReferenceSet.Pulumi);
+
+    [Fact]
+    public Task LoopOverBuckets_IsNotReported() => RuleTest.SilentAsync(
+        Resources(
+            """foreach (Bucket one in new[] { bucket, other })""",
+            $$"""new BucketNotification("n", new BucketNotificationArgs { Bucket = one.Id, Queues = { {{Removals}} } });"""),
+        ReferenceSet.Pulumi);
+
+    private const string Uploads = """new BucketNotificationTopicArgs { TopicArn = name, Events = { "s3:ObjectCreated:*" } }""";
+    private const string Removals = """new BucketNotificationQueueArgs { QueueArn = name, Events = { "s3:ObjectRemoved:*" } }""";
+
+    private static string Resources(params string[] statements) => $$"""
+        using Pulumi;
+        using Pulumi.Aws.S3;
+        using Pulumi.Aws.S3.Inputs;
+
+        class C
+        {
+            void M(string name, Bucket bucket, Bucket other, CustomResourceOptions options)
+            {
+                {{string.Join("\n        ", statements)}}
+            }
+        }
+        """;
+
     private static string Body(string statements, string topics) => Program(topics).Replace("object M(string arn, Output<string> output) =>", $$"""
         void Use(Input<string> topic) { }
             object M(string arn, Output<string> output)

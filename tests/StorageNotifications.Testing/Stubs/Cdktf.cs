@@ -19,6 +19,18 @@ namespace HashiCorp.Cdktf.Providers.Aws.S3BucketNotification
         public object Queue { get; set; }
 
         public object LambdaFunction { get; set; }
+
+        public object Eventbridge { get; set; }
+
+        public object DependsOn { get; set; }
+
+        public object Provider { get; set; }
+
+        public string Region { get; set; }
+
+        public object Count { get; set; }
+
+        public object ForEach { get; set; }
     }
 
     public class S3BucketNotificationTopic

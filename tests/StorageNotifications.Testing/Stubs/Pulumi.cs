@@ -44,6 +44,25 @@ namespace Pulumi
     }
 }
 
+namespace Pulumi
+{
+    public class Resource
+    {
+    }
+
+    public class ResourceOptions
+    {
+        public InputList<Resource> DependsOn { get; set; } = new InputList<Resource>();
+
+        public Resource Parent { get; set; }
+    }
+
+    public class CustomResourceOptions : ResourceOptions
+    {
+        public Resource Provider { get; set; }
+    }
+}
+
 namespace Pulumi.Aws.S3
 {
     public class BucketNotificationArgs
@@ -53,13 +72,22 @@ namespace Pulumi.Aws.S3
         public InputList<Inputs.BucketNotificationTopicArgs> Topics { get; set; } = new InputList<Inputs.BucketNotificationTopicArgs>();
 
         public InputList<Inputs.BucketNotificationQueueArgs> Queues { get; set; } = new InputList<Inputs.BucketNotificationQueueArgs>();
+
+        public Input<bool> Eventbridge { get; set; }
+
+        public Input<string> Region { get; set; }
     }
 
-    public class BucketNotification
+    public class BucketNotification : Resource
     {
-        public BucketNotification(string name, BucketNotificationArgs args)
+        public BucketNotification(string name, BucketNotificationArgs args, CustomResourceOptions options = null)
         {
         }
+    }
+
+    public class Bucket : Resource
+    {
+        public Output<string> Id { get; } = new Output<string>();
     }
 }
 

@@ -57,6 +57,10 @@ internal static class Execution
         }
     }
 
+    /// <summary>Determines whether a variable is declared in an operation.</summary>
+    public static bool IsDeclaredIn(IOperation scope, ISymbol? variable) =>
+        variable?.DeclaringSyntaxReferences.Any(declaration => declaration.SyntaxTree == scope.Syntax.SyntaxTree && scope.Syntax.Span.Contains(declaration.Span)) == true;
+
     /// <summary>Determines whether the code of an operation is inside that of another one.</summary>
     public static bool Contains(IOperation outer, IOperation inner) => outer.Syntax.Span.Contains(inner.Syntax.Span);
 

@@ -68,8 +68,9 @@ internal sealed class ObjectSettingsReader(IMemberKnowledge members, ValueReader
     public IEnumerable<(ISymbol Member, IOperation Value, bool IsAdded)> ValuesOf(IObjectCreationOperation creation, Func<ISymbol, bool> selects)
     {
         ObjectSettings settings = SettingsOf(creation);
-        return settings.Given.Select(static given => (given.Member, given.Value, false))
-            .Concat(settings.Calls.SelectMany(static call => call.Call.Arguments.Select(argument => (call.Member, argument.Value, true))))
+        return settings.Given.Select(static given => (given.Member, given.Value, IsAdded: false))
+            .Concat(settings.Initializers.SelectMany(static list => ListReader.AddedBy(list.Added.Initializer).Items.Select(value => (list.Member, Value: value, IsAdded: true))))
+            .Concat(settings.Calls.SelectMany(static call => call.Call.Arguments.Select(argument => (call.Member, argument.Value, IsAdded: true))))
             .Where(value => selects(value.Member))
             .OrderBy(static value => value.Value.Syntax.SpanStart);
     }

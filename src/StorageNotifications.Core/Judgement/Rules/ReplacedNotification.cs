@@ -12,24 +12,28 @@ internal sealed class ReplacedNotification : Rule<ConsecutivePutsFact>
 
     public override string Id => RuleId;
 
-    public override IReadOnlyList<Enum> Variants { get; } = [Case.UnnamedBucket, Case.Loop];
+    public override IReadOnlyList<Enum> Variants { get; } = [Case.UnnamedBucket, Case.Loop, Case.Resource];
 
     public override IEnumerable<Finding> Judge(ConsecutivePutsFact puts, RuleContext context)
     {
         // Each iteration can put one configuration of a list.
         if (puts.IsLoop && puts.Later.Count > 0)
         {
-            yield return new(Id, puts.LaterPlace, []) { Variant = Case.Loop };
+            yield return InLoop(puts);
             yield break;
         }
         // An empty notification turns notifications off, and code that puts it first expects it to be replaced.
         if (!puts.Earlier.SendsAnything || !puts.Later.SendsAnything || !puts.Later.AllConfigurationsAreKnown)
             yield break;
         if (puts.IsLoop)
-            yield return new(Id, puts.LaterPlace, []) { Variant = Case.Loop };
+            yield return InLoop(puts);
+        else if (puts.AreResources)
+            yield return new(Id, puts.LaterPlace, []) { Variant = Case.Resource, Other = puts.EarlierPlace };
         else if (!IncludesAll(puts.Earlier, puts.Later))
             yield return new(Id, puts.LaterPlace, [puts.Later.Bucket ?? ""]) { Variant = puts.Later.Bucket is null ? Case.UnnamedBucket : null, Other = puts.EarlierPlace };
     }
+
+    private Finding InLoop(ConsecutivePutsFact puts) => new(Id, puts.LaterPlace, []) { Variant = puts.AreResources ? Case.Resource : Case.Loop };
 
     // If the later notification includes the earlier one, nothing is lost.
     private static bool IncludesAll(NotificationFact earlier, NotificationFact later) =>
@@ -49,5 +53,8 @@ internal sealed class ReplacedNotification : Rule<ConsecutivePutsFact>
 
         /// <summary>One call puts the notifications in a loop.</summary>
         Loop,
+
+        /// <summary>Several resources of infrastructure code contain the notifications.</summary>
+        Resource,
     }
 }

@@ -9,6 +9,14 @@ public sealed class ReplacedNotificationTests
     private static readonly NotificationFact First = Given.Notification(Given.Configuration("c")) with { AllConfigurationsAreKnown = true, Bucket = "photos" };
     private static readonly NotificationFact Second = Given.Notification(Given.Configuration("d")) with { AllConfigurationsAreKnown = true, Bucket = "photos" };
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Resources_AreReportedAsSuch(bool isLoop) => Assert.Equal(
+        ReplacedNotification.Case.Resource,
+        Assert.Single(Given.Findings<ReplacedNotification>(
+            new ConsecutivePutsFact(First, TestPlace.At("first"), First, TestPlace.At("second")) { IsLoop = isLoop, AreResources = true })).Variant);
+
     [Fact]
     public void SecondPut_IsReported()
     {
