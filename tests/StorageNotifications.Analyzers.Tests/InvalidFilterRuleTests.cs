@@ -34,9 +34,11 @@ public sealed class InvalidFilterRuleTests
     [Theory]
     [InlineData("var rules = new List<FilterRule>(); if (condition) rules.Add(new FilterRule(\"prefix\", \"a\")); else rules.Add(new FilterRule(\"prefix\", \"b\")); Use(new S3KeyFilter { FilterRules = rules });")]
     [InlineData("var filter = new S3KeyFilter { FilterRules = [] }; if (condition) filter.FilterRules.Add(new FilterRule(\"prefix\", \"a\")); else filter.FilterRules.Add(new FilterRule(\"prefix\", \"b\")); Use(new TopicConfiguration { Filter = new() { S3KeyFilter = filter } });")]
-    [InlineData("var rule = new FilterRule(\"contains\", text);")]
     [InlineData("_ = new FilterRule(text, text).Name == \"contains\";")]
     public Task BranchesAndOtherRules_AreNotReported(string statements) => RuleTest.SilentAsync(Code.Method(statements));
+
+    [Fact]
+    public Task RuleInAFileWithoutConfigurations_IsReported() => RuleTest.SeenAsync(Code.Method("var rule = new FilterRule({|STN4002:\"contains\"|}, text);"));
 
     [Theory]
     [InlineData("Use(new S3KeyFilter { FilterRules = [new(\"prefix\", \"a/\"), new({|STN4002:\"prefix\"|}, text)] });")]

@@ -59,6 +59,51 @@ public sealed class OverlappingConfigurationsTests
     public Task ConfigurationsCreatedInSteps_AreReported(string statements) => RuleTest.SeenAsync(Code.Method(statements));
 
     [Theory]
+    [InlineData("Prefix(\"a/\")", "Prefix(\"a/b/\")", true)]
+    [InlineData("Prefix(\"a/\")", "Both(suffix: \".jpg\", prefix: \"a/\")", true)]
+    [InlineData("Prefix(\"a/\")", "Prefix(\"b/\")", false)]
+    [InlineData("Prefix(\"a/\")", "Prefix(text)", false)]
+    [InlineData("Both(\"a/\", \".jpg\")", "Both(\"a/\", \".png\")", false)]
+    [InlineData("Both(\"a/\", \".jpg\")", "Both(\"a/\")", false)]
+    [InlineData("Numbered(\"a/\")", "Numbered(\"a/\")", false)]
+    [InlineData("Listed(\"a/\", \".jpg\")", "Listed(\"a/\", \".png\")", false)]
+    public Task FiltersOfAHelper_AreComparedByItsArguments(string first, string second, bool overlap) => RuleTest.SeenAsync(Code.Method($$"""
+        int count = 0;
+        await s3.PutBucketNotificationAsync(new()
+        {
+            TopicConfigurations =
+            [
+                new() { Topic = text, Events = [EventType.ObjectCreatedAll], Filter = {{first}} },
+                {{(overlap ? "{|STN4001:new|}" : "new")}}() { Topic = text, Events = [EventType.ObjectCreatedAll], Filter = {{second}} },
+            ],
+        });
+        static Filter Prefix(string prefix) => new() { S3KeyFilter = new() { FilterRules = [new("prefix", prefix)] } };
+        static Filter Both(string prefix, string suffix = ".gif") => new() { S3KeyFilter = new() { FilterRules = [new("prefix", prefix), new("suffix", suffix)] } };
+        Filter Numbered(string prefix)
+        {
+            prefix += count++;
+            return new() { S3KeyFilter = new() { FilterRules = [new("prefix", prefix)] } };
+        }
+        static Filter Listed(string prefix, string suffix)
+        {
+            var rules = new List<FilterRule> { new("prefix", prefix) };
+            if (suffix.Length > 0)
+                rules.Add(new("suffix", suffix));
+            return new() { S3KeyFilter = new() { FilterRules = rules } };
+        }
+        """));
+
+    [Fact]
+    public Task FilterOfAHelperThatIsChangedLater_IsUnknown() => RuleTest.SilentAsync(Code.Method("""
+        var a = new TopicConfiguration { Topic = text, Events = ["s3:ObjectCreated:*"], Filter = Prefix("a/") };
+        a.Filter.S3KeyFilter.FilterRules.Add(new("suffix", ".jpg"));
+        var b = new TopicConfiguration { Topic = text, Events = ["s3:ObjectCreated:*"], Filter = Prefix("a/") };
+        b.Filter.S3KeyFilter.FilterRules.Add(new("suffix", ".png"));
+        await s3.PutBucketNotificationAsync(new() { TopicConfigurations = [a, b] });
+        static Filter Prefix(string prefix) => new() { S3KeyFilter = new() { FilterRules = [new("prefix", prefix)] } };
+        """));
+
+    [Theory]
     [InlineData("new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedAll] }, new TopicConfiguration { Topic = text, Events = [EventType.ObjectRemovedAll] }")]
     [InlineData("new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedAll] }, new TopicConfiguration { Topic = text, Events = [text] }")]
     [InlineData("new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedAll] }, new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedAll], Filter = MakeFilter() }")]

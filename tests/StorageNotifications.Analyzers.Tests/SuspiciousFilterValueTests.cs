@@ -33,6 +33,13 @@ public sealed class SuspiciousFilterValueTests
     [InlineData("new(\"prefix\", {|STN4003:text + \"/*\"|})")]
     public Task Wildcard_IsReportedWithoutFix(string rule) => RuleTest.ReportedAsync(Code.Topic(Filter(rule)));
 
+    [Fact]
+    public Task FiltersOfALocalFunction_AreReportedOnce() => RuleTest.ReportedAsync(Code.Method("""
+        Use(new TopicConfiguration { Topic = text, Filter = Filter(".jpg") });
+        Use(new TopicConfiguration { Topic = text, Filter = Filter({|STN4003:"*.png"|}) });
+        static Filter Filter(string suffix) => new() { S3KeyFilter = new() { FilterRules = [new("prefix", {|STN4003:"in/*"|}), new("suffix", suffix)] } };
+        """));
+
     [Theory]
     [InlineData("Use(new FilterRule(\"suffix\", {|STN4003:\"*.jpg\"|}));")]
     [InlineData("var rule = new FilterRule { Name = \"prefix\", Value = {|STN4003:\"/images\"|} }; Use(rule);")]

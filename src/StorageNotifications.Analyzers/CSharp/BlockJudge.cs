@@ -82,7 +82,13 @@ internal sealed class BlockJudge(KnownApi api, MemberValues members, DeclaredBuc
         Fact[] facts = new BlockReader(api, findings, settings, new LocalValues(blocks), members, _writes, functions, isTest, cancellation).ReadFacts();
         bool namesOtherStore = facts.Any(static fact => fact is ArnFact { Finding.Problem: ArnProblem.OtherProduct });
         CSharpRuleContext context = ContextOf(tree, options, namesOtherStore, cancellation);
-        return [.. facts.SelectMany(fact => RuleSet.Default.RulesFor(fact.GetType()).SelectMany(rule => rule.Judge(fact, context).Select(finding => new JudgedFinding(finding, rule.Scope))))];
+        return
+        [
+            .. facts.SelectMany(fact => RuleSet.Default.RulesFor(fact.GetType()).SelectMany(rule => rule.Judge(fact, context).Select(finding => new JudgedFinding(finding, rule.Scope))))
+                // Each call of a helper can lead to the same finding in the helper.
+                .GroupBy(static found => (found.Finding.Id, found.Finding.Place, found.Finding.Variant, Arguments: string.Join("|", found.Finding.Arguments.Select(FindingPlacement.Describe))))
+                .Select(static same => same.First()),
+        ];
     }
 
     private CSharpRuleContext ContextOf(SyntaxTree tree, AnalyzerOptions options, bool namesOtherStore, CancellationToken cancellation) => new(

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 using StorageNotifications.Analyzers.CSharp.Symbols;
 using StorageNotifications.Analyzers.CSharp.Values;
 using StorageNotifications.Core.Apis;
@@ -66,8 +67,9 @@ internal sealed class FilterReader(KnownApi api, ValueReader values, ListReader 
 
     private FilterRule[] ReadList(ElementList filters, out bool allAreKnown)
     {
-        IObjectCreationOperation[] creations = CreationsIn(filters, out allAreKnown);
-        return creations.SelectMany(ReadParts).ToArray();
+        (IOperation Filter, FilterRule[]? Rules)[] made = filters.Items.Select(filter => (filter, ReadHelper(filter))).ToArray();
+        IObjectCreationOperation[] creations = CreationsIn(filters with { Items = [.. made.Where(static filter => filter.Rules is null).Select(static filter => filter.Filter)] }, out allAreKnown);
+        return creations.SelectMany(ReadParts).Concat(made.SelectMany(static filter => filter.Rules ?? [])).ToArray();
     }
 
     private IReadOnlyList<FilterRule> ReadHolder(IObjectCreationOperation holder, out bool allAreKnown)
@@ -82,7 +84,10 @@ internal sealed class FilterReader(KnownApi api, ValueReader values, ListReader 
             return rules;
 
         // Filter.S3KeyFilter.FilterRules
-        switch (objects.Only(holder, ApiRole.Filter) is { } nested ? values.CertainObjectOf(nested) : null)
+        IOperation? nested = objects.Only(holder, ApiRole.Filter);
+        if (nested is not null && !IsFilterUsedLater(holder) && ReadHelper(nested) is { } made)
+            return rules.Concat(made).ToArray();
+        switch (nested is null ? null : values.CertainObjectOf(nested))
         {
             case IObjectCreationOperation inner:
                 IReadOnlyList<FilterRule> nestedRules = ReadHolder(inner, out bool allNested);
@@ -95,6 +100,49 @@ internal sealed class FilterReader(KnownApi api, ValueReader values, ListReader 
                 return rules;
         }
     }
+
+    // Filter = Prefix("images/"), if the helper only creates the filter: static Filter Prefix(string value) => new() { … new("prefix", value) … };
+    private FilterRule[]? ReadHelper(IOperation filter)
+    {
+        if (values.Unwrap(filter) is not IInvocationOperation { Arguments.Length: > 0 } call || values.ReturnedBy(call) is not { Count: 1 } returned || values.Unwrap(returned[0]) is not IObjectCreationOperation created)
+            return null;
+        var rules = new List<FilterRule>();
+        return TryReadCreated(created, rules, call, returned[0].Syntax.Span) ? [.. rules] : null;
+    }
+
+    /// <param name="code">The code that the helper returns.</param>
+    private bool TryReadCreated(IObjectCreationOperation holder, List<FilterRule> rules, IInvocationOperation call, TextSpan code)
+    {
+        ElementList list = objects.Elements(holder, ApiRole.FilterRules);
+        IObjectCreationOperation[] creations = list.Items.Select(values.Unwrap).OfType<IObjectCreationOperation>().Where(rule => code.Contains(rule.Syntax.Span)).ToArray();
+        if (!list.IsComplete || creations.Length < list.Items.Count)
+            return false;
+        _read.Add(holder);
+        _read.UnionWith(creations);
+        rules.AddRange(creations.Select(rule => new FilterRule(TextFor(call, rule, ApiRole.FilterName), TextFor(call, rule, ApiRole.FilterValue))));
+        foreach ((ApiRole role, string name) in Parts.Where(part => objects.Has(holder, part.Role)))
+        {
+            WrittenText? value = TextFor(call, holder, role);
+            rules.Add(new(new(name, value?.Place ?? holder.Place()), value));
+        }
+        return !objects.Has(holder, ApiRole.Filter)
+            || (objects.Only(holder, ApiRole.Filter) is { } part && values.Unwrap(part) is IObjectCreationOperation nested && code.Contains(nested.Syntax.Span) && TryReadCreated(nested, rules, call, code));
+    }
+
+    // The text of a member, or of the argument for the parameter that the helper assigns to it.
+    private WrittenText? TextFor(IInvocationOperation call, IObjectCreationOperation creation, ApiRole role)
+    {
+        if (objects.Only(creation, role) is not { } value || values.Unwrap(value) is not IParameterReferenceOperation { Parameter: { } parameter })
+            return objects.Text(creation, role);
+        return values.KeepsItsValue(parameter)
+            && call.Arguments.FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit && SymbolEqualityComparer.Default.Equals(argument.Parameter?.OriginalDefinition, parameter.OriginalDefinition)) is { } argument
+                ? texts.CertainTextOf(argument.Value)
+                : null;
+    }
+
+    // configuration.Filter.S3KeyFilter = …
+    private bool IsFilterUsedLater(IObjectCreationOperation holder) => ForwardFlow.FinalUsesOf(holder, values.Locals).Any(use =>
+        use.Parent is IMemberReferenceOperation member && api.RoleOf(member.Member) == ApiRole.Filter && !(member.Parent is ISimpleAssignmentOperation assignment && assignment.Target == member));
 
     private IObjectCreationOperation[] CreationsIn(ElementList list, out bool allAreKnown)
     {

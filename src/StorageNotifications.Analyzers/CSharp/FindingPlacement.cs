@@ -128,7 +128,7 @@ internal sealed class FindingPlacement(BlockJudge judge, ImmutableArray<IOperati
         && Equals(first.Finding.Variant, second.Finding.Variant)
         && first.Finding.Arguments.Select(Describe).SequenceEqual(second.Finding.Arguments.Select(Describe), StringComparer.Ordinal);
 
-    private static string Describe(object argument) => argument is IEnumerable<string> names ? string.Join(" ", names) : argument.ToString();
+    internal static string Describe(object argument) => argument is IEnumerable<string> names ? string.Join(" ", names) : argument.ToString();
 
     private static int PositionOf(JudgedFinding finding) => LocationOf(finding).SourceSpan.Start;
 
