@@ -100,6 +100,7 @@ internal static class FindingDescriptors
         { ArnFlaw.NameOrSuffixCharacters, "'{0}' is not the ARN of {1}: the name '{2}' has characters other than letters, digits, {3:and} before an optional '{4}'" },
         { ArnFlaw.ReferenceReturnsUrl, "'{0}' returns the URL of {2}; the ARN of {1} is required here" },
         { ArnFlaw.ReferenceReturnsName, "'{0}' returns the name of {2}; the ARN of {1} is required here" },
+        { ArnFlaw.ReferenceReturnsNothing, "'{0}' fails because {2} has no such attribute; the ARN of {1} is required here" },
         { ArnFlaw.NotSubstituted, "'{0}' is not the ARN of {1}: CloudFormation replaces '{2}' only in Fn::Sub" },
     };
 

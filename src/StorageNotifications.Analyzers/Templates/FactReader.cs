@@ -67,6 +67,7 @@ internal sealed class FactReader(ValueResolver values, RuleSettings settings)
             ReferenceResult.Arn when type.Kind == kind => null,
             ReferenceResult.Arn => new(ArnProblem.OtherService, 0, shown.Length, type.WithArticle) { OtherKind = new(type.Type, type.WithArticle, "", kind.Grammar) },
             ReferenceResult.Url => Malformed(ArnFlaw.ReferenceReturnsUrl, shown, type),
+            ReferenceResult.Missing => Malformed(ArnFlaw.ReferenceReturnsNothing, shown, type),
             _ => Malformed(ArnFlaw.ReferenceReturnsName, shown, type),
         };
         return finding is null ? null : new(text, kind, finding);

@@ -57,6 +57,9 @@ internal enum ArnFlaw
     /// <summary>The text is a reference that returns a name.</summary>
     ReferenceReturnsName,
 
+    /// <summary>The text is a reference to an attribute that the resource does not have.</summary>
+    ReferenceReturnsNothing,
+
     /// <summary>The text contains a pseudo parameter such as <c>${AWS::Region}</c>, but is not in <c>Fn::Sub</c>.</summary>
     NotSubstituted,
 }

@@ -6,4 +6,7 @@ internal enum ReferenceResult
     Arn,
     Name,
     Url,
+
+    /// <summary>The resource has no such attribute, although its name suggests it.</summary>
+    Missing,
 }

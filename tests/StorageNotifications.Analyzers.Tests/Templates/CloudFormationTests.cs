@@ -81,6 +81,9 @@ public sealed class CloudFormationTests
     [InlineData("QueueConfigurations", "Queue: !GetAtt [|STN2002:Jobs.QueueUrl|]")]
     [InlineData("QueueConfigurations", "Queue: !Ref [|STN2003:Created|]")]
     [InlineData("LambdaConfigurations", "Function: !Ref [|STN2002:Worker|]")]
+    [InlineData("TopicConfigurations", "Topic: !GetAtt [|STN2001:Created.Arn|]")]
+    [InlineData("QueueConfigurations", "Queue: !GetAtt [|STN2002:Jobs.QueueArn|]")]
+    [InlineData("LambdaConfigurations", "Function: !GetAtt [|STN2002:Worker.FunctionArn|]")]
     [InlineData("LambdaConfigurations", "Function: !Sub '[|STN2002:${Worker}|]'")]
     public Task ReferenceThatIsNotAnArn_IsReported(string list, string destination) => TemplateTest.ReportedAsync(Resources(list, destination));
 
