@@ -106,6 +106,8 @@ public sealed class MalformedTopicArnTests
     [InlineData("null")]
     [InlineData("Environment.GetEnvironmentVariable(\"TOPIC\")")]
     [InlineData("Environment.GetEnvironmentVariable(\"TOPIC\") ?? throw new Exception()")]
+    [InlineData("Environment.GetEnvironmentVariable(\"TOPIC\") ?? \"\"")]
+    [InlineData("condition ? text : \"\"")]
     [InlineData("text.Replace(\"arn:aws:sqs\", \"arn:aws:sns\")")]
     public Task ValidOrUnknownArn_IsNotReported(string arn) => RuleTest.SilentAsync(Code.Method($$"""Use(new TopicConfiguration { Topic = {{arn}} });"""));
 

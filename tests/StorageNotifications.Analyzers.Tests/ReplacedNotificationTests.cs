@@ -73,6 +73,8 @@ public sealed class ReplacedNotificationTests
     [InlineData("IAmazonS3 other = new AmazonS3Client(RegionEndpoint.CNNorth1); await s3.PutBucketNotificationAsync(<a>); await other.PutBucketNotificationAsync(<b>);")]
     [InlineData("IAmazonS3 client = s3; await client.PutBucketNotificationAsync(<a>); client = new AmazonS3Client(RegionEndpoint.CNNorth1); await client.PutBucketNotificationAsync(<b>);")]
     [InlineData("await s3.PutBucketNotificationAsync(<a>); Use(await s3.GetBucketNotificationAsync(\"photos\")); await s3.PutBucketNotificationAsync(<b>);")]
+    [InlineData("await s3.PutBucketNotificationAsync(<a>); await s3.DeleteBucketAsync(\"photos\"); await s3.PutBucketAsync(\"photos\"); await s3.PutBucketNotificationAsync(<b>);")]
+    [InlineData("await s3.PutBucketNotificationAsync(<a>); await s3.PutBucketAsync(new PutBucketRequest { BucketName = \"photos\" }); await s3.PutBucketNotificationAsync(<b>);")]
     [InlineData("try { await s3.PutBucketNotificationAsync(<a>); } finally { await s3.PutBucketNotificationAsync(<b>); }")]
     [InlineData("var topic = new TopicConfiguration { Topic = text, Events = [EventType.ObjectCreatedAll] }; await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = \"photos\", TopicConfigurations = [topic] }); await s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = \"photos\", TopicConfigurations = [topic], <removed> });")]
     [InlineData("var a = <a>; await s3.PutBucketNotificationAsync(a); a.QueueConfigurations = [new QueueConfiguration { Queue = text, Events = [EventType.ObjectRemovedAll] }]; await s3.PutBucketNotificationAsync(a);")]

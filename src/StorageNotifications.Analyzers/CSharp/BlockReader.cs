@@ -137,9 +137,11 @@ internal sealed class BlockReader
 
     private void AddTexts(ApiRole role, IOperation value, bool mayBeCompared)
     {
-        foreach (IOperation possible in _lists.WithElements(_values.PossibleValuesOf(value)).Where(possible => !IsJudgedAtConversion(possible)))
+        IReadOnlyList<IOperation> all = _values.PossibleValuesOf(value);
+        foreach (IOperation possible in _lists.WithElements(all).Where(possible => !IsJudgedAtConversion(possible)))
         {
-            if (_texts.TextOf(possible) is { } text)
+            // configuration["TopicArn"] ?? "": the empty string only means that there is no value.
+            if (_texts.TextOf(possible) is { } text && (all.Count == 1 || text.Text.Length > 0))
                 _textFacts.Add(role, text with { MayBeCompared = mayBeCompared });
         }
     }

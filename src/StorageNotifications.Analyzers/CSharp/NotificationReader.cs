@@ -28,9 +28,13 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
         return notifications.Values
             .Concat<Fact>(puts.Read(
                 sent.Select(put => new SentNotification(put.Call, put.Request, notifications[put.Request])).ToArray(),
-                findings.Arguments.Where(argument => api.RoleOf(argument.Parameter) == ApiRole.NotificationRead && argument.Parent is IInvocationOperation).ToArray()))
+                ArgumentsOfCalls(findings, ApiRole.NotificationRead),
+                ArgumentsOfCalls(findings, ApiRole.BucketCreation)))
             .Concat(ReadBuckets(findings));
     }
+
+    private IArgumentOperation[] ArgumentsOfCalls(BlockFindings findings, ApiRole role) =>
+        findings.Arguments.Where(argument => api.RoleOf(argument.Parameter) == role && argument.Parent is IInvocationOperation).ToArray();
 
     /// <param name="calls">The calls that send the request: usually one, or none in this block.</param>
     private NotificationFact ReadRequest(IObjectCreationOperation request, IEnumerable<IOperation> calls)

@@ -20,17 +20,19 @@ internal sealed class PutReader(KnownApi api, ValueReader values, ListReader lis
 
     /// <param name="puts">The puts in source order.</param>
     /// <param name="reads">The arguments that identify the bucket in calls that read its notification.</param>
-    public IEnumerable<Fact> Read(IReadOnlyList<SentNotification> puts, IReadOnlyList<IArgumentOperation> reads) =>
-        puts.Select((put, i) => ReadEarlier(put, puts.Take(i), reads)).OfType<Fact>()
+    /// <param name="creations">The arguments of calls that create a bucket.</param>
+    public IEnumerable<Fact> Read(IReadOnlyList<SentNotification> puts, IReadOnlyList<IArgumentOperation> reads, IReadOnlyList<IArgumentOperation> creations) =>
+        puts.Select((put, i) => ReadEarlier(put, puts.Take(i), [.. reads, .. creations])).OfType<Fact>()
             .Concat(puts.Select(put => ReadLoop(put, reads)).OfType<Fact>())
             .Concat(puts.Select(put => ReadRewrite(put, reads)).OfType<Fact>());
 
-    private ConsecutivePutsFact? ReadEarlier(SentNotification later, IEnumerable<SentNotification> earlier, IReadOnlyList<IArgumentOperation> reads) =>
+    /// <param name="others">The arguments of calls that read a notification or create a bucket.</param>
+    private ConsecutivePutsFact? ReadEarlier(SentNotification later, IEnumerable<SentNotification> earlier, IReadOnlyList<IArgumentOperation> others) =>
         earlier.Reverse().FirstOrDefault(put => put.Call != later.Call && senders.AreSame(put.Call, later.Call) && HaveSameBucket(put.Request, later.Request)) is { } before
         && Execution.AreCertainTogether(before.Call, later.Call)
         && !IsRestored(before.Call, later.Call)
-        // Code that reads the notification in between may examine it or put it back.
-        && !reads.Any(read => IsBetween(read, before.Call, later.Call))
+        // Code that reads the notification in between may examine it or put it back, and a bucket that is created again has none.
+        && !others.Any(other => IsBetween(other, before.Call, later.Call))
             ? before.Request == later.Request ? ReadChanged(before, later) : new(before.Notification, before.Place, later.Notification, later.Place) { AreResources = later.IsResource }
             : null;
 
