@@ -438,7 +438,8 @@ internal static class DiagnosticDescriptors
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         description: "The sequencers of an object are hexadecimal numbers of different lengths.",
-        helpLinkUri: HelpLink.For(Rules.SequencersComparedAsText.RuleId));
+        helpLinkUri: HelpLink.For(Rules.SequencersComparedAsText.RuleId),
+        customTags: DiagnosticTags.Behavior);
 
     public static readonly DiagnosticDescriptor UnguardedRecords = new(
         id: Rules.UnguardedRecords.RuleId,
@@ -458,7 +459,8 @@ internal static class DiagnosticDescriptors
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         description: "Amazon S3 increases the minor version when it adds a member to its messages, and the major version when it changes them incompatibly.",
-        helpLinkUri: HelpLink.For(Rules.EventVersionEquality.RuleId));
+        helpLinkUri: HelpLink.For(Rules.EventVersionEquality.RuleId),
+        customTags: DiagnosticTags.Behavior);
 
     public static readonly DiagnosticDescriptor CaseSensitiveReading = new(
         id: Rules.CaseSensitiveReading.RuleId,
@@ -478,7 +480,8 @@ internal static class DiagnosticDescriptors
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         description: "Large uploads and copies arrive under other names than small uploads.",
-        helpLinkUri: HelpLink.For(Rules.NarrowComparison.RuleId));
+        helpLinkUri: HelpLink.For(Rules.NarrowComparison.RuleId),
+        customTags: DiagnosticTags.Behavior);
 
     public static readonly DiagnosticDescriptor WriteIntoOwnBucket = new(
         id: Rules.WriteIntoOwnBucket.RuleId,
@@ -488,5 +491,6 @@ internal static class DiagnosticDescriptors
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         description: "A handler that writes into the bucket whose events it handles may trigger itself endlessly.",
-        helpLinkUri: HelpLink.For(Rules.WriteIntoOwnBucket.RuleId));
+        helpLinkUri: HelpLink.For(Rules.WriteIntoOwnBucket.RuleId),
+        customTags: DiagnosticTags.Behavior);
 }
