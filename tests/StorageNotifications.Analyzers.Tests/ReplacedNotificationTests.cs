@@ -44,6 +44,11 @@ public sealed class ReplacedNotificationTests
     public Task SecondPutOfClientOfLocalFunction_IsReported() => RuleTest.ReportedAsync(Method(
         "var client = Make(); await client.PutBucketNotificationAsync(<a>); await {|STN4006:client.PutBucketNotificationAsync(<b>)|}; IAmazonS3 Make() => new AmazonS3Client();"));
 
+    [Fact]
+    public Task BucketInStoredProperty_IsReported() => RuleTest.ReportedAsync(Member(
+        "readonly IAmazonS3 _s3 = new AmazonS3Client(); class Names { public string Photos { get; } = Guid.NewGuid().ToString(); }",
+        "var names = new Names(); await _s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = names.Photos, <all> }); await {|STN4006:_s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = names.Photos, <removed> })|};"));
+
     [Theory]
     [InlineData("IAmazonS3 _s3; public C(IAmazonS3 s3) => _s3 = s3;")]
     [InlineData("IAmazonS3 _s3 = new AmazonS3Client();")]
@@ -54,6 +59,7 @@ public sealed class ReplacedNotificationTests
     [InlineData("IAmazonS3 _s3 = new AmazonS3Client(); void Reconnect() => _s3 = new AmazonS3Client();", "await _s3.PutBucketNotificationAsync(<a>); Reconnect(); await _s3.PutBucketNotificationAsync(<b>);")]
     [InlineData("readonly IAmazonS3 _s3 = new AmazonS3Client(); string _bucket = \"a\"; void Next() => _bucket += \"a\";", "await _s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = _bucket, <all> }); Next(); await _s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = _bucket, <removed> });")]
     [InlineData("readonly IAmazonS3 _s3 = new AmazonS3Client(); string Bucket { get; set; } = \"a\"; void Next() => Bucket += \"a\";", "foreach (string name in text.Split(',')) { await _s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = Bucket, TopicConfigurations = [new() { Topic = name, Events = [EventType.ObjectCreatedAll] }] }); Next(); }")]
+    [InlineData("readonly IAmazonS3 _s3 = new AmazonS3Client(); class Names { int _count; public string Next => \"photos\" + _count++; }", "var names = new Names(); await _s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = names.Next, <all> }); await _s3.PutBucketNotificationAsync(new PutBucketNotificationRequest { BucketName = names.Next, <removed> });")]
     public Task MemberThatACallCanChange_IsNotReported(string members, string statements) => RuleTest.SilentAsync(Member(members, statements));
 
     [Theory]

@@ -86,7 +86,7 @@ internal sealed class BlockJudge(KnownApi api, MemberValues members, DeclaredBuc
         [
             .. facts.SelectMany(fact => RuleSet.Default.RulesFor(fact.GetType()).SelectMany(rule => rule.Judge(fact, context).Select(finding => new JudgedFinding(finding, rule.Scope))))
                 // Each call of a helper can lead to the same finding in the helper.
-                .GroupBy(static found => (found.Finding.Id, found.Finding.Place, found.Finding.Variant, Arguments: string.Join("|", found.Finding.Arguments.Select(FindingPlacement.Describe))))
+                .GroupBy(static found => (found.Finding.Id, found.Finding.Place, found.Finding.Variant, found.Arguments))
                 .Select(static same => same.First()),
         ];
     }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -126,9 +125,7 @@ internal sealed class FindingPlacement(BlockJudge judge, ImmutableArray<IOperati
     private static bool IsLike(JudgedFinding first, JudgedFinding second) =>
         IsSame(first, second)
         && Equals(first.Finding.Variant, second.Finding.Variant)
-        && first.Finding.Arguments.Select(Describe).SequenceEqual(second.Finding.Arguments.Select(Describe), StringComparer.Ordinal);
-
-    internal static string Describe(object argument) => argument is IEnumerable<string> names ? string.Join(" ", names) : argument.ToString();
+        && first.Arguments == second.Arguments;
 
     private static int PositionOf(JudgedFinding finding) => LocationOf(finding).SourceSpan.Start;
 

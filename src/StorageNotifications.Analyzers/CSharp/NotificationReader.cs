@@ -99,11 +99,7 @@ internal sealed class NotificationReader(KnownApi api, ValueReader values, Objec
         };
 
     private static ISymbol? VariableIn(IOperation value) =>
-        Variables.In(value) is { } variable && (variable is not IPropertySymbol property || IsStored(property)) ? variable : null;
-
-    // A property with a body can return a different object each time.
-    private static bool IsStored(IPropertySymbol property) =>
-        property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
+        Variables.In(value) is { } variable && (variable is not IPropertySymbol property || Variables.IsStored(property)) ? variable : null;
 
     /// <summary>A variable as a key, compared like a symbol.</summary>
     private sealed class Variable(ISymbol symbol)

@@ -188,6 +188,7 @@ internal sealed class PutReader(KnownApi api, ValueReader values, ListReader lis
         : values.VariableIn(name) is { } variable && values.KeepsItsValue(variable) ? new(null, variable)
         // photos.Id
         : values.Unwrap(name) is IPropertyReferenceOperation { Property: { SetMethod: null or { IsInitOnly: true } } property, Arguments.Length: 0 } member
+            && (property.DeclaringSyntaxReferences.IsEmpty || Variables.IsStored(property))
             && values.VariableIn(member.Instance) is { } owner && values.KeepsItsValue(owner) ? new(null, owner, property)
         : null;
 

@@ -105,9 +105,7 @@ public sealed class PulumiTests
     [InlineData("bucket.Id", "bucket.Id", ", new CustomResourceOptions { DependsOn = { bucket } }", "")]
     [InlineData("bucket.Id", "bucket.Id", ", options", ", options")]
     public Task SeveralResourcesForOneBucket_AreReported(string first, string second, string firstOptions, string secondOptions) => RuleTest.ReportedAsync(
-        Resources(
-            $$"""new BucketNotification("a", new BucketNotificationArgs { Bucket = {{first}}, Topics = { {{Uploads}} } }{{firstOptions}});""",
-            $$"""{|STN4006:new BucketNotification|}("b", new BucketNotificationArgs { Bucket = {{second}}, Queues = { {{Removals}} } }{{secondOptions}});"""),
+        TwoResources("{|STN4006:new BucketNotification|}", first, second, firstOptions, secondOptions),
         ReferenceSet.Pulumi);
 
     [Theory]
@@ -117,9 +115,7 @@ public sealed class PulumiTests
     [InlineData("\"photos\"", "\"photos\"", ", new CustomResourceOptions { Parent = bucket }", "")]
     [InlineData("\"photos\"", "\"photos\"", ", options", "")]
     public Task ResourcesForPerhapsDistinctBuckets_AreNotReported(string first, string second, string firstOptions, string secondOptions) => RuleTest.SilentAsync(
-        Resources(
-            $$"""new BucketNotification("a", new BucketNotificationArgs { Bucket = {{first}}, Topics = { {{Uploads}} } }{{firstOptions}});""",
-            $$"""new BucketNotification("b", new BucketNotificationArgs { Bucket = {{second}}, Queues = { {{Removals}} } }{{secondOptions}});"""),
+        TwoResources("new BucketNotification", first, second, firstOptions, secondOptions),
         ReferenceSet.Pulumi);
 
     [Fact]
@@ -154,6 +150,10 @@ public sealed class PulumiTests
 
     private const string Uploads = """new BucketNotificationTopicArgs { TopicArn = name, Events = { "s3:ObjectCreated:*" } }""";
     private const string Removals = """new BucketNotificationQueueArgs { QueueArn = name, Events = { "s3:ObjectRemoved:*" } }""";
+
+    private static string TwoResources(string creation, string first, string second, string firstOptions, string secondOptions) => Resources(
+        $$"""new BucketNotification("a", new BucketNotificationArgs { Bucket = {{first}}, Topics = { {{Uploads}} } }{{firstOptions}});""",
+        $$"""{{creation}}("b", new BucketNotificationArgs { Bucket = {{second}}, Queues = { {{Removals}} } }{{secondOptions}});""");
 
     private static string Resources(params string[] statements) => $$"""
         using Pulumi;

@@ -53,7 +53,7 @@ internal sealed class ValueReader(IMemberKnowledge members, LocalValues locals, 
         return operation;
     }
 
-    /// <summary>Gets the local, the parameter, or the field or property of the same object that an expression refers to; null for others.</summary>
+    /// <summary>Gets the local, the parameter, or the field or property of the same object in an expression, without conversions that do not change the value; null for others.</summary>
     public ISymbol? VariableIn(IOperation? reference) => reference is null ? null : Variables.In(Unwrap(reference));
 
     /// <summary>Gets the expression for the only value of a field or property, or null.</summary>

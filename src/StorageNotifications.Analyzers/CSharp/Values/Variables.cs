@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -21,4 +22,8 @@ internal static class Variables
         IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation } property => property.Property,
         _ => LocalIn(reference),
     };
+
+    /// <summary>Determines whether a property is declared in the project without a body. One with a body can return another value each time.</summary>
+    public static bool IsStored(IPropertySymbol property) =>
+        property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
 }

@@ -44,7 +44,7 @@ internal sealed class SuspiciousFilterValue : Rule<ConfigurationFact>
 
     // '.jpg,.png', and as a suffix also 'jpg|png' and '.{jpg,png}'
     private static bool IsSuffixList(string text, WrittenText? name) =>
-        (text.StartsWith(".{", StringComparison.Ordinal) && text.EndsWith("}", StringComparison.Ordinal) && IsSuffixList(text.Substring(2, text.Length - 3).Insert(0, "."), name))
+        (text.StartsWith(".{", StringComparison.Ordinal) && text.EndsWith("}", StringComparison.Ordinal) && IsSuffixList("." + text.Substring(2, text.Length - 3), name))
         || (text.Split(KeyFilter.ListSeparators) is { Length: > 1 } items
             && (items.All(static item => item.Trim() is { Length: > 1 } suffix && suffix[0] == '.')
                 || (name?.IsName(KeyFilter.SuffixName) == true && (text.Contains("|") || text[0] == '.') && items.All(static item => IsExtension(item.Trim().TrimStart('.'))))));
